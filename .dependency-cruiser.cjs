@@ -1,0 +1,57 @@
+/** The arrows of ARCHITECTURE.md: who may import whom. Checked by `./dev test`. */
+const only = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^(src|generator|local)/', pathNot: from },
+  to: { path: to },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^bun(:|$)' } },
+    only('elysia-in-routes', '^src/routes/', '^node_modules/elysia/', 'only src/routes imports Elysia'),
+    only('ioredis-in-store', '^src/store/', '^node_modules/ioredis/', 'only src/store imports ioredis'),
+    only('elasticsearch-in-es', '^src/es/', '^node_modules/@elastic/', 'only src/es imports the Elasticsearch client'),
+    only('rascal-in-messaging', '^src/(relay|consumers)/', '^node_modules/(rascal|amqplib)/', 'only src/relay and src/consumers import Rascal'),
+    only('jose-in-auth', '^(src/auth|local)/', '^node_modules/jose/', 'only src/auth verifies tokens'),
+    {
+      name: 'nothing-imports-a-route',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(routes/|main\\.ts$|api\\.ts$|handlers/)' },
+      to: { path: '^src/routes/' },
+    },
+    {
+      name: 'handlers-see-types-only',
+      comment: 'handlers implement the generated interface; they never see the router or the protocol layer',
+      severity: 'error',
+      from: { path: '^src/handlers/' },
+      to: { path: '^src/routes/', pathNot: '^src/routes/(generated/(handlers|problems)|answer)\\.ts$' },
+    },
+    {
+      name: 'store-and-es-are-leaves',
+      severity: 'error',
+      from: { path: '^src/(store|es|auth)/' },
+      to: { path: '^src/(routes|handlers|relay|consumers)/' },
+    },
+    {
+      name: 'generator-knows-no-plans',
+      severity: 'error',
+      from: { path: '^generator/' },
+      to: { path: '^(src|local)/' },
+    },
+    {
+      name: 'production-knows-no-workbench',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|generator|test)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['bun', 'import', 'node', 'default'] },
+  },
+};
