@@ -1,0 +1,94 @@
+/** Everything that a process can be told from outside, read once at start. */
+export interface Config {
+  /** Address that the API listens on. */
+  readonly apiHost: string;
+  /** Port of the API. */
+  readonly apiPort: number;
+  /** Port of /livez and /readyz of every other role. */
+  readonly healthPort: number;
+  readonly redisUrl: string;
+  readonly rabbitmqUrl: string;
+  readonly elasticsearchUrls: readonly string[];
+  /** Issuer of the tokens that are accepted; its keys are found by OpenID discovery. */
+  readonly authIssuer: string;
+  /** The audience that a token must name. */
+  readonly authAudience: string;
+  /** The claim that binds a token to an organisation; empty: organisations are not told apart. */
+  readonly authOrgClaim: string;
+  readonly logLevel: string;
+  /** Largest request body. */
+  readonly bodyBytes: number;
+  /** How long a write is tried before it is answered 503; below the minute that Redis remembers a commit. */
+  readonly commitDeadlineMs: number;
+  /** How long an acknowledged change stays in the stream. */
+  readonly streamKeepMs: number;
+  /** Plans in one bulk: 250 plans of 8 documents are where Elasticsearch is fastest. */
+  readonly batchPlans: number;
+  /** Bytes of bodies in one bulk. */
+  readonly batchBytes: number;
+  /** How long a batch waits for company. */
+  readonly batchLingerMs: number;
+  /** Messages that a consumer may hold. */
+  readonly prefetch: number;
+  /** Least time between two refreshes of the index by one consumer. */
+  readonly refreshMs: number;
+  /** Pending for longer than this is announced again. */
+  readonly sweepAfterMs: number;
+  /** What has left the index is remembered for this long. */
+  readonly forgetAfterMs: number;
+  /** A response against the contract is an error (test) or is only logged (production). */
+  readonly guardResponses: 'throw' | 'log';
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment. Throws one error that names every mistake, not the first. */
+export function readConfig(env: Env): Config {
+  const mistakes: string[] = [];
+  const text = (name: string, fallback?: string): string => {
+    const value = env[name] ?? fallback;
+    if (value === undefined) mistakes.push(`${name} is missing`);
+    return value ?? '';
+  };
+  const url = (name: string, fallback?: string): string => {
+    const value = text(name, fallback);
+    if (value !== '' && !URL.canParse(value)) mistakes.push(`${name} is not a URL`);
+    return value;
+  };
+  const integer = (name: string, fallback: number, least: number, most: number): number => {
+    const value = Number(env[name] ?? fallback);
+    if (!Number.isInteger(value) || value < least || value > most) {
+      mistakes.push(`${name} must be a whole number from ${least} to ${most}`);
+    }
+    return value;
+  };
+
+  const config: Config = {
+    apiHost: text('API_HOST', '127.0.0.1'),
+    apiPort: integer('API_PORT', 8080, 0, 65_535),
+    healthPort: integer('HEALTH_PORT', 8081, 0, 65_535),
+    redisUrl: url('REDIS_URL'),
+    rabbitmqUrl: url('RABBITMQ_URL'),
+    elasticsearchUrls: text('ELASTICSEARCH_URLS').split(',').filter(Boolean),
+    authIssuer: url('AUTH_ISSUER'),
+    authAudience: text('AUTH_AUDIENCE', 'planbase'),
+    authOrgClaim: text('AUTH_ORG_CLAIM', 'org'),
+    logLevel: text('LOG_LEVEL', 'info'),
+    bodyBytes: integer('BODY_BYTES', 1_048_576, 1_024, 67_108_864),
+    commitDeadlineMs: integer('COMMIT_DEADLINE_MS', 5_000, 100, 30_000),
+    streamKeepMs: integer('STREAM_KEEP_MS', 3_600_000, 0, 604_800_000),
+    batchPlans: integer('BATCH_PLANS', 250, 1, 5_000),
+    batchBytes: integer('BATCH_BYTES', 8_388_608, 1_024, 67_108_864),
+    batchLingerMs: integer('BATCH_LINGER_MS', 20, 0, 10_000),
+    prefetch: integer('PREFETCH', 2_000, 1, 10_000),
+    refreshMs: integer('REFRESH_MS', 1_000, 0, 60_000),
+    sweepAfterMs: integer('SWEEP_AFTER_MS', 10_000, 1_000, 3_600_000),
+    forgetAfterMs: integer('FORGET_AFTER_MS', 900_000, 1_000, 86_400_000),
+    guardResponses: env['NODE_ENV'] === 'test' ? 'throw' : 'log',
+  };
+  for (const each of config.elasticsearchUrls) {
+    if (!URL.canParse(each)) mistakes.push('ELASTICSEARCH_URLS has an entry that is not a URL');
+  }
+  if (mistakes.length > 0) throw new Error(`The environment has mistakes:\n  ${mistakes.join('\n  ')}`);
+  return config;
+}

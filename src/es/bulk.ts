@@ -1,0 +1,79 @@
+import type { Search } from './client.ts';
+
+/** One step of a bulk: a document at a version, or its removal at one; version conflicts are successes. */
+export interface BulkStep {
+  readonly index: string;
+  readonly id: string;
+  readonly routing: string;
+  /** Decimal digits of the external version. */
+  readonly version: string;
+  /** The document as JSON; undefined: delete. */
+  readonly source: string | undefined;
+}
+
+/** Why a document was refused for its content; nothing but other content will help. */
+export interface Rejection {
+  readonly routing: string;
+  readonly reason: string;
+}
+
+/** Elasticsearch did not do its part (429, 5xx, failed shards): the same steps must be sent again. */
+export class BulkUnfinished extends Error {
+  override readonly name = 'BulkUnfinished';
+}
+
+interface BulkItem {
+  readonly status: number;
+  readonly error?: { readonly type: string; readonly reason: string };
+  readonly _shards?: { readonly failed: number };
+}
+
+interface BulkAnswer {
+  readonly items: readonly Readonly<Record<string, BulkItem>>[];
+}
+
+/** Refusals that are of the document's making; any other 4xx speaks of the index or the cluster. */
+const contentErrors = new Set([
+  'mapper_parsing_exception',
+  'document_parsing_exception',
+  'strict_dynamic_mapping_exception',
+  'illegal_argument_exception',
+  'routing_missing_exception',
+]);
+
+/**
+ * Sends the steps with external versions: a put wins over anything not newer, a delete likewise, in any order and
+ * however often. Answers the rejections. Throws `BulkUnfinished`, or the client's connection errors.
+ */
+export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<Rejection[]> {
+  if (steps.length === 0) return [];
+  // The transport answers what Elasticsearch sent; only these fields of it are asked for.
+  const answer = (await search.transport.request({
+    method: 'POST',
+    path: '/_bulk',
+    querystring: { filter_path: 'items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed' },
+    bulkBody: steps.map(toLines).join(''),
+  })) as BulkAnswer;
+
+  const rejections: Rejection[] = [];
+  for (const [position, step] of steps.entries()) {
+    const item = Object.values(answer.items[position] ?? {})[0];
+    if (item === undefined) throw new BulkUnfinished('the answer has fewer items than the request');
+    if ((item._shards?.failed ?? 0) > 0) throw new BulkUnfinished('a shard copy failed');
+    // A delete of what is not there is 404, a version conflict 409: both mean that the index is there or further.
+    if (item.status < 300 || item.status === 409 || (item.status === 404 && item.error === undefined)) continue;
+    const reason = `${item.error?.type}: ${item.error?.reason}`;
+    if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) throw new BulkUnfinished(reason);
+    rejections.push({ routing: step.routing, reason });
+  }
+  return rejections;
+}
+
+function toLines(step: BulkStep): string {
+  const { index, id, routing, version, source } = step;
+  // The version goes in as digits: it is below 2^53, and JSON has no other limit.
+  const meta = `"_index":${JSON.stringify(index)},"_id":${JSON.stringify(id)},"routing":${JSON.stringify(routing)}`;
+  const action = source === undefined ? 'delete' : 'index';
+  const line = `{"${action}":{${meta},"version":${version},"version_type":"external_gte"}}\n`;
+  return source === undefined ? line : `${line}${source}\n`;
+}

@@ -1,0 +1,39 @@
+import { Failure } from '../failure.ts';
+
+interface EntityTag {
+  readonly weak: boolean;
+  readonly opaque: string;
+}
+
+/** `"…"` of a revision (RFC 9110 §8.8.3): strong, for the body is the same byte for byte. */
+export function entityTag(revision: string): string {
+  return `"${revision}"`;
+}
+
+/** The revisions that `If-Match` allows; weak tags never match strongly (RFC 9110 §13.1.1). */
+export function ifMatch(header: string | undefined): readonly string[] | '*' | undefined {
+  const tags = parse('If-Match', header);
+  return tags === '*' || tags === undefined ? tags : tags.filter((tag) => !tag.weak).map((tag) => tag.opaque);
+}
+
+/** Whether `If-None-Match` names this revision, compared weakly (RFC 9110 §13.1.2). */
+export function noneMatches(header: string | undefined, revision: string): boolean {
+  const tags = parse('If-None-Match', header);
+  return tags === '*' || (tags?.some((tag) => tag.opaque === revision) ?? false);
+}
+
+/** RFC 9110 §8.8.3 and §5.6.1: a list, in which empty elements are allowed. */
+function parse(name: string, header: string | undefined): readonly EntityTag[] | '*' | undefined {
+  if (header === undefined) return undefined;
+  if (header.trim() === '*') return '*';
+  const tags: EntityTag[] = [];
+  const pattern = /[ \t]*(?:(W\/)?"([\x21\x23-\x7e\x80-\xff]*)")?[ \t]*(?:,|$)/y;
+  while (pattern.lastIndex < header.length) {
+    const match = pattern.exec(header);
+    if (match === null) {
+      throw new Failure('malformed-parameter', `${name} must be \`*\` or a list of entity tags such as "123".`);
+    }
+    if (match[2] !== undefined) tags.push({ weak: match[1] !== undefined, opaque: match[2] });
+  }
+  return tags;
+}

@@ -1,0 +1,67 @@
+import { Redis } from 'ioredis';
+import type { Logger } from '../log.ts';
+
+/** Redis as one process uses it. */
+export interface Store {
+  /**
+   * For all that does not block. Nothing is queued while the connection is down and nothing is sent twice: a
+   * write must not run minutes after its caller was told 503.
+   */
+  readonly redis: Redis;
+  /** Redis' clock less ours, in milliseconds, as measured when the connection was made. */
+  clockOffsetMs: number;
+}
+
+const retryDelayMs = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 1_000);
+
+/** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
+export function openStore(url: string, logger: Logger): Store {
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    autoResendUnfulfilledCommands: false,
+    enableAutoPipelining: true,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 2_000,
+    commandTimeout: 2_000,
+    retryStrategy: retryDelayMs,
+  });
+  const store: Store = { redis, clockOffsetMs: 0 };
+  redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
+  redis.on('ready', () => {
+    measureClock(store).catch((error: unknown) => logger.warn({ err: error }, 'redis clock not measured'));
+  });
+  return store;
+}
+
+/** A connection of its own for a read that blocks; opened from the store's options, without its time-out. */
+export function openBlocking(store: Store, logger: Logger): Redis {
+  const { commandTimeout: _, ...options } = store.redis.options;
+  const redis = new Redis({ ...options, enableAutoPipelining: false });
+  redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
+  return redis;
+}
+
+/** Resolves when commands can be sent, or rejects after `timeoutMs`. */
+export async function untilReady(redis: Redis, timeoutMs: number): Promise<void> {
+  if (redis.status === 'ready') return;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => reject(new Error('Redis cannot be reached')), timeoutMs);
+  redis.once('ready', resolve);
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    redis.off('ready', resolve);
+  }
+}
+
+export function closeStore(store: Store): void {
+  store.redis.disconnect();
+}
+
+async function measureClock(store: Store): Promise<void> {
+  const sentMs = Date.now();
+  const [seconds, micros] = await store.redis.time();
+  const answeredMs = Date.now();
+  store.clockOffsetMs = Number(seconds) * 1_000 + Number(micros) / 1_000 - (sentMs + answeredMs) / 2;
+}

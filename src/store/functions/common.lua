@@ -1,0 +1,61 @@
+-- Shared by all functions of the library. Every key stands under one hash tag, so that a whole commit lives in
+-- one slot of a cluster; callers name that tag as their only key.
+
+local ROOT = '{planbase}:'
+local STATE = ROOT .. 'state'         -- hash: number, head, epoch, live
+local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only
+local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
+local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0
+local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable
+local REPAIR = ROOT .. 'repair'       -- hash: plan -> token of the repair that is wanted
+local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason}
+local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
+local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
+
+local BUCKET_COUNT = 1024
+
+local function plan_key(plan)
+  return ROOT .. 'plan:' .. plan
+end
+
+-- Lua prints numbers above 10^14 in exponent form; Redis and the stream want digits.
+local function digits(n)
+  return string.format('%.0f', n)
+end
+
+local function now_us()
+  local time = redis.call('TIME')
+  return tonumber(time[1]) * 1000000 + tonumber(time[2])
+end
+
+-- The one source of revisions, repair tokens and epochs: none repeats, and none goes back, not even when Redis
+-- lost its last writes, for the clock has moved on since. `above` lets a repair get past a number that only the
+-- index remembers.
+local function next_number(above)
+  local last = math.max(tonumber(redis.call('HGET', STATE, 'number') or '0'), above or 0)
+  local number = math.max(last + 1, now_us())
+  redis.call('HSET', STATE, 'number', digits(number))
+  return number
+end
+
+-- unpack() fails near 8 000 values, and a plan may have 3 002 objects.
+local function in_chunks(command, key, values)
+  for from = 1, #values, 1000 do
+    redis.call(command, key, unpack(values, from, math.min(from + 999, #values)))
+  end
+end
+
+local function bucket_of(plan)
+  return math.floor(tonumber(string.sub(redis.sha1hex(plan), 1, 3), 16) * BUCKET_COUNT / 4096)
+end
+
+-- What each document of a plan at a revision carries; 32 bits, so that the sum over a bucket stays exact in a
+-- double, which is what Elasticsearch adds in.
+local function checksum_of(plan, revision)
+  return tonumber(string.sub(redis.sha1hex(plan .. ':' .. revision), 1, 8), 16)
+end
+
+-- HMGET answers false for what is missing.
+local function text(value)
+  return value or ''
+end

@@ -1,0 +1,101 @@
+-- What the search projection reads and marks, word for word as the protocol has it (docs/protocol.md).
+
+-- ARGV[1]: plan. One atomic read. `horizon` is the highest version that a repair may delete at: the plan's
+-- revision, or a fresh number when nothing is known of a plan whose repair is wanted.
+local function present(_, args)
+  local plan = args[1]
+  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'leaving', 'bucket', 'checksum')
+  local token = text(redis.call('HGET', REPAIR, plan))
+  local state = redis.call('HMGET', STATE, 'epoch', 'live')
+  local revision = fields[1] or '0'
+  local horizon = revision
+  if revision == '0' and token ~= '' then horizon = digits(next_number()) end
+  return { revision, text(fields[2]), text(fields[3]), text(fields[4]), text(fields[5]), token,
+    text(state[1]), text(state[2]), horizon }
+end
+
+-- Whether nothing has happened since the projection read: the same revision, epoch and repair token.
+local function compare(plan, seen)
+  local revision = redis.call('HGET', plan_key(plan), 'revision') or '0'
+  local epoch = text(redis.call('HGET', STATE, 'epoch'))
+  local token = text(redis.call('HGET', REPAIR, plan))
+  return revision, revision == seen.revision, epoch == seen.epoch, token == seen.token
+end
+
+local function clear(plan)
+  redis.call('ZREM', PENDING, plan)
+  redis.call('HDEL', REPAIR, plan)
+end
+
+local function set_searchable(plan, revision)
+  -- never creates the hash: a tombstone that was swept must not come back half
+  if redis.call('EXISTS', plan_key(plan)) == 1 then
+    redis.call('HSET', plan_key(plan), 'searchable', revision)
+  end
+end
+
+local function mark_one(seen)
+  local plan = seen.plan
+  local revision, same_revision, same_epoch, same_token = compare(plan, seen)
+  if same_revision and same_epoch and same_token then
+    clear(plan)
+    set_searchable(plan, revision)
+    return 'done'
+  end
+  -- A new repair was asked for meanwhile: the plan stays pending for it.
+  if same_revision and same_epoch then return 'kept' end
+
+  local bulk_revision = tonumber(seen.revision)
+  local next_revision = bulk_revision + 1
+  if same_epoch and same_token then
+    local searchable = redis.call('HGET', plan_key(plan), 'searchable') or '0'
+    if revision ~= '0' and tonumber(searchable) < bulk_revision and bulk_revision <= tonumber(revision) then
+      set_searchable(plan, seen.revision)
+      local waiting = redis.call('ZSCORE', PENDING, plan)
+      -- R + 1, never the present revision: a wait for a revision in between would be answered too early.
+      if waiting and seen.token == '' and tonumber(waiting) <= bulk_revision then
+        redis.call('ZADD', PENDING, digits(next_revision), plan)
+      end
+    end
+  end
+  -- The bulk may have landed after a newer one, and brought back what that one had deleted: look again.
+  redis.call('ZADD', PENDING, 'NX', same_epoch and digits(next_revision) or '0', plan)
+  redis.call('ZADD', PENDING, 'LT', same_epoch and digits(next_revision) or '0', plan)
+  redis.call('HSET', REPAIR, plan, digits(next_number()))
+  return 'repair'
+end
+
+-- ARGV[1]: [{plan, revision, epoch, token}]. Answers what became of each: done, kept or repair.
+local function mark(_, args)
+  local answers = {}
+  for i, seen in ipairs(cjson.decode(args[1])) do answers[i] = mark_one(seen) end
+  return answers
+end
+
+-- ARGV[1]: {plan, revision, epoch, token, reason}. From pending to failed, when nothing has happened since.
+local function give_up(_, args)
+  local seen = cjson.decode(args[1])
+  local revision, same_revision, same_epoch, same_token = compare(seen.plan, seen)
+  if not (same_revision and same_epoch and same_token) then return 0 end
+  clear(seen.plan)
+  redis.call('HSET', FAILED, seen.plan, cjson.encode({ revision = revision, reason = seen.reason }))
+  return 1
+end
+
+-- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry.
+local function indexing(_, args)
+  local plan = args[1]
+  local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable')
+  if not fields[2] then return {} end
+  return { fields[1], fields[2], fields[3] or '0', redis.call('ZSCORE', PENDING, plan) and '1' or '',
+    text(redis.call('HGET', FAILED, plan)) }
+end
+
+-- The name of the live index; the first caller of all gives it, so that every process agrees.
+local function live_generation()
+  local live = redis.call('HGET', STATE, 'live')
+  if live then return live end
+  local number = digits(next_number())
+  redis.call('HSET', STATE, 'live', 'planbase-plans-' .. number, 'epoch', number)
+  return 'planbase-plans-' .. number
+end

@@ -1,0 +1,14 @@
+-- `@prefix@` is the library's name: it holds the hash of this text, so an old process and a new one each call
+-- their own functions, and neither can replace the other's.
+
+redis.register_function('@prefix@_commit', commit)
+redis.register_function('@prefix@_touch', touch)
+redis.register_function('@prefix@_present', present)
+redis.register_function('@prefix@_mark', mark)
+redis.register_function('@prefix@_give_up', give_up)
+redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }
+redis.register_function('@prefix@_live_generation', live_generation)
+redis.register_function('@prefix@_trim', trim)
+redis.register_function('@prefix@_lease', lease)
+redis.register_function { function_name = '@prefix@_overdue', callback = overdue, flags = { 'no-writes' } }
+redis.register_function('@prefix@_forget', forget)

@@ -1,0 +1,68 @@
+-- What keeps the store small and its work lists moving.
+
+-- ARGV: group, keepUs. Removes the longest prefix of the stream that the group has acknowledged and that is
+-- older than keepUs. Answers the number of entries removed.
+local function trim(_, args)
+  local group, keep_us = args[1], tonumber(args[2])
+  local boundary
+  local found, groups = pcall(redis.call, 'XINFO', 'GROUPS', CHANGES)
+  if not found or groups.err then return 0 end
+  for _, info in ipairs(groups) do
+    local fields = {}
+    for i = 1, #info, 2 do fields[info[i]] = info[i + 1] end
+    if fields.name == group then
+      local oldest = redis.call('XPENDING', CHANGES, group)[2]
+      boundary = tonumber(string.match(oldest or fields['last-delivered-id'], '^%d+'))
+    end
+  end
+  if not boundary then return 0 end
+  -- MINID keeps the boundary itself: the last entry delivered, or the oldest not yet acknowledged.
+  return redis.call('XTRIM', CHANGES, 'MINID', digits(math.min(boundary, now_us() - keep_us)))
+end
+
+-- ARGV: name, holder, milliseconds. 1 when the holder has the lease, freshly taken or renewed.
+local function lease(_, args)
+  local key = ROOT .. 'lease:' .. args[1]
+  local holder = redis.call('GET', key)
+  if holder and holder ~= args[2] then return 0 end
+  redis.call('SET', key, args[2], 'PX', args[3])
+  return 1
+end
+
+-- ARGV: limit, ageUs. Plans that have been pending for longer than ageUs, oldest first.
+local function overdue(_, args)
+  return redis.call('ZRANGE', PENDING, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',
+    'LIMIT', 0, args[1])
+end
+
+-- ARGV: limit, ageUs. Forgets what has left the index for longer than ageUs: a `leaving` entry when searchable
+-- has reached it, a tombstone when its deletion is searchable; never of a plan that is pending. Answers how
+-- many plans were looked at.
+local function forget(_, args)
+  local old = redis.call('ZRANGE', LEAVING, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',
+    'LIMIT', 0, args[1])
+  for _, plan in ipairs(old) do
+    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'searchable', 'leaving', 'objects')
+    local searchable = tonumber(fields[2] or '0')
+    if redis.call('ZSCORE', PENDING, plan) or redis.call('HEXISTS', FAILED, plan) == 1 then
+      -- looked at again after another ageUs
+      redis.call('ZADD', LEAVING, digits(now_us()), plan)
+    elseif not fields[4] and fields[1] == fields[2] then
+      redis.call('DEL', plan_key(plan))
+      redis.call('ZREM', LEAVING, plan)
+    else
+      local left = {}
+      for object, revision in pairs(fields[3] and cjson.decode(fields[3]) or {}) do
+        if tonumber(revision) > searchable then left[object] = revision end
+      end
+      if next(left) then
+        redis.call('HSET', plan_key(plan), 'leaving', cjson.encode(left))
+        redis.call('ZADD', LEAVING, digits(now_us()), plan)
+      else
+        redis.call('HDEL', plan_key(plan), 'leaving')
+        redis.call('ZREM', LEAVING, plan)
+      end
+    end
+  end
+  return #old
+end

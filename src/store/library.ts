@@ -1,0 +1,46 @@
+import type { Redis } from 'ioredis';
+
+const parts = ['common', 'commit', 'projection', 'upkeep', 'register'];
+const source = (
+  await Promise.all(parts.map((part) => Bun.file(new URL(`./functions/${part}.lua`, import.meta.url)).text()))
+).join('\n');
+const prefix = `planbase_${new Bun.CryptoHasher('sha256').update(source).digest('hex').slice(0, 16)}`;
+const library = `#!lua name=${prefix}\n${source.replaceAll('@prefix@', prefix)}`;
+
+/** The functions that the library registers. */
+export type FunctionName =
+  | 'commit'
+  | 'touch'
+  | 'present'
+  | 'mark'
+  | 'give_up'
+  | 'indexing'
+  | 'live_generation'
+  | 'trim'
+  | 'lease'
+  | 'overdue'
+  | 'forget';
+
+/** Loads the library unless this very text is there already. */
+export async function loadLibrary(redis: Redis): Promise<void> {
+  try {
+    await redis.function('LOAD', library);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('already exists'))) throw error;
+  }
+}
+
+/**
+ * Calls one function of the library; loads the library first where Redis has lost it. The only key named is the
+ * hash tag that all keys share.
+ */
+export async function call(redis: Redis, name: FunctionName, ...args: (string | number)[]): Promise<unknown> {
+  const run = () => redis.fcall(`${prefix}_${name}`, 1, '{planbase}', ...args);
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('Function not found'))) throw error;
+    await loadLibrary(redis);
+    return run();
+  }
+}

@@ -1,0 +1,76 @@
+import type { Store } from './connection.ts';
+import { call } from './library.ts';
+
+/** A plan as it was in one instant, for the search projection; revisions and tokens are decimal strings. */
+export interface Present {
+  readonly plan: string;
+  /** `0` when nothing is known of the plan. */
+  readonly revision: string;
+  /** Undefined when the plan is deleted or unknown. */
+  readonly body: string | undefined;
+  /** objectId → the revision that removed it. */
+  readonly leaving: Readonly<Record<string, string>>;
+  readonly bucket: number;
+  readonly checksum: number;
+  /** Token of the repair that is wanted; empty for none. */
+  readonly token: string;
+  readonly epoch: string;
+  /** Name of the live index. */
+  readonly live: string;
+  /** Highest version that a repair may delete at. */
+  readonly horizon: string;
+}
+
+/** Reads each plan's present state, each atomically, all in one pipeline. */
+export function readPresent(store: Store, plans: readonly string[]): Promise<Present[]> {
+  return Promise.all(
+    plans.map(async (plan) => {
+      // The function answers these nine strings.
+      const [revision, body, leaving, bucket, checksum, token, epoch, live, horizon] = (await call(
+        store.redis,
+        'present',
+        plan,
+      )) as [string, string, string, string, string, string, string, string, string];
+      return {
+        plan,
+        revision,
+        body: body === '' ? undefined : body,
+        // Written by the commit function alone.
+        leaving: leaving === '' ? {} : (JSON.parse(leaving) as Record<string, string>),
+        bucket: Number(bucket),
+        checksum: Number(checksum),
+        token,
+        epoch,
+        live,
+        horizon,
+      };
+    }),
+  );
+}
+
+/** What a mark did: cleared the plan, left it to a newer repair, or asked for a repair. */
+export type Marked = 'done' | 'kept' | 'repair';
+
+/** Marks what the index has and searches see, as of `read`; in the order given. */
+export async function mark(store: Store, read: readonly Present[]): Promise<Marked[]> {
+  if (read.length === 0) return [];
+  const seen = read.map(({ plan, revision, epoch, token }) => ({ plan, revision, epoch, token }));
+  // The function answers one word a plan.
+  return (await call(store.redis, 'mark', JSON.stringify(seen))) as Marked[];
+}
+
+/** Moves a plan from pending to failed; false when something has happened to it since `read`. */
+export async function giveUp(store: Store, read: Present, reason: string): Promise<boolean> {
+  const { plan, revision, epoch, token } = read;
+  return (await call(store.redis, 'give_up', JSON.stringify({ plan, revision, epoch, token, reason }))) === 1;
+}
+
+/** Writes a plan anew, above a version that only the index remembers; a no-op when the plan has moved on. */
+export async function touch(store: Store, read: Present, version: number): Promise<void> {
+  await call(store.redis, 'touch', read.plan, read.revision, version);
+}
+
+/** The name of the live index, agreed between all processes. */
+export async function liveGeneration(store: Store): Promise<string> {
+  return String(await call(store.redis, 'live_generation'));
+}
