@@ -9,12 +9,32 @@ const only = (name, from, to, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^bun(:|$)' } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^bun(:|$)' },
+    },
     only('elysia-in-routes', '^src/routes/', '^node_modules/elysia/', 'only src/routes imports Elysia'),
     only('ioredis-in-store', '^src/store/', '^node_modules/ioredis/', 'only src/store imports ioredis'),
-    only('elasticsearch-in-es', '^src/es/', '^node_modules/@elastic/', 'only src/es imports the Elasticsearch client'),
-    only('rascal-in-messaging', '^src/(relay|consumers)/', '^node_modules/(rascal|amqplib)/', 'only src/relay and src/consumers import Rascal'),
+    only(
+      'elasticsearch-in-es',
+      '^src/es/',
+      '^node_modules/@elastic/',
+      'only src/es imports the Elasticsearch client',
+    ),
+    only(
+      'rascal-in-messaging',
+      '^src/(relay|consumers)/',
+      '^node_modules/(rascal|amqplib)/',
+      'only src/relay and src/consumers import Rascal',
+    ),
     only('jose-in-auth', '^(src/auth|local)/', '^node_modules/jose/', 'only src/auth verifies tokens'),
     {
       name: 'nothing-imports-a-route',
@@ -52,6 +72,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['bun', 'import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['bun', 'import', 'node', 'default'],
+    },
   },
 };

@@ -44,7 +44,10 @@ export function createAuthenticate(trust: Trust): Authenticate {
     }
     const token = bearerToken(authorization);
     if (token === undefined) {
-      return { code: 'invalid-token', detail: 'The Authorization header is not of the form `Bearer <token>`.' };
+      return {
+        code: 'invalid-token',
+        detail: 'The Authorization header is not of the form `Bearer <token>`.',
+      };
     }
     const known = verified.get(token);
     if (known !== undefined) {
@@ -98,7 +101,13 @@ function explain(error: unknown): string {
   if (error instanceof errors.JWTClaimValidationFailed) {
     return `The token's claim \`${error.claim}\` is missing or not what it must be.`;
   }
-  const issuersFault = error instanceof errors.JWKSTimeout || (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
-  if (error instanceof errors.JOSEError && !issuersFault) return 'The token is not one that the issuer has signed.';
-  throw new Failure('unavailable', "The issuer's keys cannot be had now. Try again.", { retryAfterS: 2, cause: error });
+  const issuersFault =
+    error instanceof errors.JWKSTimeout ||
+    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
+  if (error instanceof errors.JOSEError && !issuersFault)
+    return 'The token is not one that the issuer has signed.';
+  throw new Failure('unavailable', "The issuer's keys cannot be had now. Try again.", {
+    retryAfterS: 2,
+    cause: error,
+  });
 }

@@ -51,7 +51,9 @@ export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<
   const answer = (await search.transport.request({
     method: 'POST',
     path: '/_bulk',
-    querystring: { filter_path: 'items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed' },
+    querystring: {
+      filter_path: 'items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed',
+    },
     bulkBody: steps.map(toLines).join(''),
   })) as BulkAnswer;
 
@@ -61,7 +63,8 @@ export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<
     if (item === undefined) throw new BulkUnfinished('the answer has fewer items than the request');
     if ((item._shards?.failed ?? 0) > 0) throw new BulkUnfinished('a shard copy failed');
     // A delete of what is not there is 404, a version conflict 409: both mean that the index is there or further.
-    if (item.status < 300 || item.status === 409 || (item.status === 404 && item.error === undefined)) continue;
+    if (item.status < 300 || item.status === 409 || (item.status === 404 && item.error === undefined))
+      continue;
     const reason = `${item.error?.type}: ${item.error?.reason}`;
     if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) throw new BulkUnfinished(reason);
     rejections.push({ routing: step.routing, reason });

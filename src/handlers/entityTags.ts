@@ -31,7 +31,10 @@ function parse(name: string, header: string | undefined): readonly EntityTag[] |
   while (pattern.lastIndex < header.length) {
     const match = pattern.exec(header);
     if (match === null) {
-      throw new Failure('malformed-parameter', `${name} must be \`*\` or a list of entity tags such as "123".`);
+      throw new Failure(
+        'malformed-parameter',
+        `${name} must be \`*\` or a list of entity tags such as "123".`,
+      );
     }
     if (match[2] !== undefined) tags.push({ weak: match[1] !== undefined, opaque: match[2] });
   }

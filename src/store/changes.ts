@@ -24,15 +24,36 @@ export async function ensureGroup(store: Store): Promise<void> {
 }
 
 /** Waits up to `blockMs` for changes that no relay has had yet. `redis` must be a connection of its own. */
-export async function readNew(redis: Redis, relay: string, count: number, blockMs: number): Promise<Change[]> {
-  const answer = await redis.xreadgroup('GROUP', group, relay, 'COUNT', count, 'BLOCK', blockMs, 'STREAMS', stream, '>');
+export async function readNew(
+  redis: Redis,
+  relay: string,
+  count: number,
+  blockMs: number,
+): Promise<Change[]> {
+  const answer = await redis.xreadgroup(
+    'GROUP',
+    group,
+    relay,
+    'COUNT',
+    count,
+    'BLOCK',
+    blockMs,
+    'STREAMS',
+    stream,
+    '>',
+  );
   // [[stream, [[id, [name, value, …]], …]]], or null when nothing came.
   const [first] = (answer ?? []) as [string, Entry[]][];
   return (first?.[1] ?? []).map(toChange);
 }
 
 /** Takes over what a relay has held for longer than `idleMs`: it is dead, or as slow as dead. */
-export async function takeOver(store: Store, relay: string, count: number, idleMs: number): Promise<Change[]> {
+export async function takeOver(
+  store: Store,
+  relay: string,
+  count: number,
+  idleMs: number,
+): Promise<Change[]> {
   // [next cursor, entries, ids that are no longer in the stream]
   const [, entries] = (await store.redis.xautoclaim(stream, group, relay, idleMs, '0', 'COUNT', count)) as [
     string,

@@ -47,7 +47,11 @@ export type CommitOutcome =
  * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
  * after that, so it cannot come true later than the caller was told.
  */
-export async function commit(store: Store, request: CommitRequest, deadlineMs: number): Promise<CommitOutcome> {
+export async function commit(
+  store: Store,
+  request: CommitRequest,
+  deadlineMs: number,
+): Promise<CommitOutcome> {
   const endsMs = Date.now() + deadlineMs;
   const { body, ...rest } = request.operation === 'create' ? request : { ...request, body: '' };
   const envelope = JSON.stringify({
@@ -81,15 +85,22 @@ export function isConnectionFault(error: unknown): error is Error {
 /** Redis' own refusals (no memory, loading, read-only replica) are 503; anything else is a fault of ours. */
 export function asFailure(error: unknown): unknown {
   if (isConnectionFault(error)) return unavailable(error);
-  if (error instanceof Error && /^(OOM|LOADING|READONLY|MISCONF|NOREPLICAS|MASTERDOWN|BUSY)/.test(error.message)) {
+  if (
+    error instanceof Error &&
+    /^(OOM|LOADING|READONLY|MISCONF|NOREPLICAS|MASTERDOWN|BUSY)/.test(error.message)
+  ) {
     return unavailable(error);
   }
   return error;
 }
 
 function unavailable(cause?: unknown): Failure {
-  return new Failure('unavailable', 'The store cannot be reached. Try again; the same request may be repeated safely.', {
-    retryAfterS: 1,
-    cause,
-  });
+  return new Failure(
+    'unavailable',
+    'The store cannot be reached. Try again; the same request may be repeated safely.',
+    {
+      retryAfterS: 1,
+      cause,
+    },
+  );
 }

@@ -14,17 +14,17 @@ export interface Store {
 
 const retryDelayMs = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 1_000);
 
+const common = {
+  enableOfflineQueue: false,
+  autoResendUnfulfilledCommands: false,
+  maxRetriesPerRequest: 0,
+  connectTimeout: 2_000,
+  retryStrategy: retryDelayMs,
+};
+
 /** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
 export function openStore(url: string, logger: Logger): Store {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    enableAutoPipelining: true,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 2_000,
-    commandTimeout: 2_000,
-    retryStrategy: retryDelayMs,
-  });
+  const redis = new Redis(url, { ...common, enableAutoPipelining: true, commandTimeout: 2_000 });
   const store: Store = { redis, clockOffsetMs: 0 };
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
   redis.on('ready', () => {
@@ -33,10 +33,9 @@ export function openStore(url: string, logger: Logger): Store {
   return store;
 }
 
-/** A connection of its own for a read that blocks; opened from the store's options, without its time-out. */
-export function openBlocking(store: Store, logger: Logger): Redis {
-  const { commandTimeout: _, ...options } = store.redis.options;
-  const redis = new Redis({ ...options, enableAutoPipelining: false });
+/** A connection of its own for a read that blocks: no time-out, no pipelining. */
+export function openBlocking(url: string, logger: Logger): Redis {
+  const redis = new Redis(url, { ...common, enableAutoPipelining: false });
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
   return redis;
 }

@@ -29,7 +29,11 @@ export async function readPlan(store: Store, caller: Caller, plan: string): Prom
 }
 
 /** Where a plan stands, deleted ones too until they are forgotten. Throws `Failure('unavailable')`. */
-export async function readIndexing(store: Store, caller: Caller, plan: string): Promise<IndexingState | undefined> {
+export async function readIndexing(
+  store: Store,
+  caller: Caller,
+  plan: string,
+): Promise<IndexingState | undefined> {
   // The function answers an empty list, or these five strings.
   const [org, committed, searchable, pending, failed] = (await guarded(
     call(store.redis, 'indexing', plan),
