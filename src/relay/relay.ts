@@ -1,0 +1,75 @@
+import type { Redis } from 'ioredis';
+import type { BrokerAsPromised } from 'rascal';
+import { announce } from '../consumers/broker.ts';
+import type { Logger } from '../log.ts';
+import { acknowledge, type Change, ensureGroup, readNew, takeOver, trim } from '../store/changes.ts';
+import type { Store } from '../store/connection.ts';
+
+/*
+ * The relay announces every change to RabbitMQ, at least once.
+ *
+ *   reading ── changes ──► announcing ── all confirmed ──► acknowledging ──► reading
+ *      ▲                       │ any failure
+ *      └────── backing off ◄───┘  (they stay in our list of the group, and are tried again)
+ *
+ * Now and then, between two reads, it takes over what other relays have held too long, and trims the stream.
+ * Killed anywhere, it leaves its changes in the group's list: another relay, or its successor, takes them over
+ * after `takeOverAfterMs`. Announcing twice is harmless, since every consumer looks at the present state.
+ */
+const batch = 512;
+const blockMs = 1_000;
+const takeOverAfterMs = 10_000;
+const upkeepEveryMs = 2_000;
+const longestBackoffMs = 2_000;
+
+/** What the relay works with. */
+export interface RelayParts {
+  readonly store: Store;
+  /** A connection of its own: its reads block. */
+  readonly blocking: Redis;
+  readonly broker: BrokerAsPromised;
+  /** Names this process in the consumer group. */
+  readonly name: string;
+  readonly streamKeepMs: number;
+  readonly logger: Logger;
+}
+
+/** Runs until the signal is given, then returns with nothing in hand. */
+export async function relay(parts: RelayParts, signal: AbortSignal): Promise<void> {
+  const { store, blocking, name, logger } = parts;
+  let upkeepDueMs = 0;
+  let backoffMs = 0;
+  let inHand: Change[] = [];
+  while (!signal.aborted) {
+    try {
+      if (performance.now() >= upkeepDueMs) {
+        await ensureGroup(store);
+        await announceAll(parts, await takeOver(store, name, batch, takeOverAfterMs));
+        await trim(store, parts.streamKeepMs);
+        upkeepDueMs = performance.now() + upkeepEveryMs;
+      }
+      if (inHand.length === 0) inHand = await readNew(blocking, name, batch, blockMs);
+      await announceAll(parts, inHand);
+      inHand = [];
+      backoffMs = 0;
+    } catch (error) {
+      backoffMs = Math.min(Math.max(backoffMs * 2, 50), longestBackoffMs);
+      logger.warn({ reason: reasonOf(error), backoffMs, inHand: inHand.length }, 'relay is held up');
+      await Bun.sleep(backoffMs);
+    }
+  }
+}
+
+async function announceAll({ store, broker, logger }: RelayParts, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  await Promise.all(changes.map(({ plan, revision, trace }) => announce(broker, { plan, revision, trace })));
+  await acknowledge(
+    store,
+    changes.map((change) => change.id),
+  );
+  logger.debug({ changes: changes.length }, 'announced');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
