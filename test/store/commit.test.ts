@@ -1,0 +1,204 @@
+import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
+import { type Caller, type CommitOutcome, type CommitRequest, commit } from '../../src/store/commit.ts';
+import { call } from '../../src/store/library.ts';
+import { readIndexing, readPlan } from '../../src/store/reads.ts';
+import { startRedis } from '../support/redis.ts';
+
+const redis = await startRedis();
+const { store } = redis;
+afterAll(() => redis.stop());
+beforeEach(async () => {
+  await store.redis.flushall();
+});
+
+const mine: Caller = { org: 'a.example', all: false };
+const theirs: Caller = { org: 'b.example', all: false };
+
+function create(plan: string, children: string[] = [], caller = mine): Promise<CommitOutcome> {
+  const request: CommitRequest = {
+    operation: 'create',
+    plan,
+    org: caller.org ?? '',
+    objects: [plan, ...children],
+    body: JSON.stringify({ plan, children }),
+    caller,
+    actor: 'me',
+    trace: '',
+  };
+  return commit(store, request, 2_000);
+}
+
+function remove(plan: string, ifMatch: string[] | '*' | 'none' = '*', caller = mine): Promise<CommitOutcome> {
+  const precondition = ifMatch === 'none' ? undefined : ifMatch;
+  return commit(
+    store,
+    { operation: 'delete', plan, ifMatch: precondition, caller, actor: 'me', trace: '' },
+    2_000,
+  );
+}
+
+function revisionOf(outcome: CommitOutcome): string {
+  if (outcome.outcome !== 'committed') throw new Error(`not committed: ${outcome.outcome}`);
+  return outcome.revision;
+}
+
+async function bucketTotals(): Promise<{ count: number; sum: number }> {
+  const totals = { count: 0, sum: 0 };
+  for (const [field, value] of Object.entries(await store.redis.hgetall('{planbase}:buckets'))) {
+    if (field.endsWith(':count')) totals.count += Number(value);
+    else totals.sum += Number(value);
+  }
+  return totals;
+}
+
+describe('a create', () => {
+  test('makes body, owners, pending mark, change and sums true together', async () => {
+    const revision = revisionOf(await create('p', ['c1', 'c2']));
+    expect(await readPlan(store, mine, 'p')).toEqual({
+      body: '{"plan":"p","children":["c1","c2"]}',
+      revision,
+    });
+    expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', c1: 'p', c2: 'p' });
+    expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(revision);
+    expect(await store.redis.zscore('{planbase}:plans', 'p')).toBe(revision);
+    const [change] = await store.redis.xrange('{planbase}:changes', '-', '+');
+    expect(change?.[0]).toBe(`${revision}-0`);
+    expect(change?.[1].slice(0, 6)).toEqual(['previous', '0', 'plan', 'p', 'operation', 'create']);
+    expect((await bucketTotals()).count).toBe(3);
+  });
+
+  test('of a plan that exists changes nothing', async () => {
+    const revision = revisionOf(await create('p', ['c1']));
+    expect(await create('p', ['c2'])).toEqual({ outcome: 'exists' });
+    expect((await readPlan(store, mine, 'p'))?.revision).toBe(revision);
+    expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+  });
+
+  test('that uses an object of another plan names the owner to its own organisation only', async () => {
+    await create('p', ['shared']);
+    expect(await create('q', ['free', 'shared'])).toEqual({
+      outcome: 'owned',
+      clashes: [{ objectId: 'shared', owner: 'p' }],
+    });
+    expect(await create('q', ['shared'], theirs)).toEqual({
+      outcome: 'owned',
+      clashes: [{ objectId: 'shared' }],
+    });
+    expect(await store.redis.hexists('{planbase}:objects', 'free')).toBe(0);
+  });
+
+  test('with 3 002 objects is one commit', async () => {
+    const children = Array.from({ length: 3_001 }, (_, i) => `child-${i}`);
+    revisionOf(await create('p', children));
+    expect(await store.redis.hlen('{planbase}:objects')).toBe(3_002);
+    revisionOf(await remove('p'));
+    expect(await store.redis.hlen('{planbase}:objects')).toBe(0);
+  });
+
+  test('for another organisation is refused', async () => {
+    const outcome = await commit(
+      store,
+      {
+        operation: 'create',
+        plan: 'p',
+        org: 'b.example',
+        objects: ['p'],
+        body: '{}',
+        caller: mine,
+        actor: '',
+        trace: '',
+      },
+      2_000,
+    );
+    expect(outcome).toEqual({ outcome: 'foreign' });
+  });
+
+  test('sent again under its commit id has the first answer', async () => {
+    const envelope = JSON.stringify({
+      operation: 'create',
+      id: 'same',
+      deadlineMs: Date.now() + 5_000,
+      plan: 'p',
+      org: 'a.example',
+      objects: ['p'],
+      caller: mine,
+      actor: '',
+      trace: '',
+    });
+    const first = await call(store.redis, 'commit', envelope, '{}');
+    expect(await call(store.redis, 'commit', envelope, '{}')).toEqual(first);
+    expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+  });
+
+  test('past its deadline is refused by Redis', async () => {
+    const envelope = JSON.stringify({
+      operation: 'create',
+      id: 'late',
+      deadlineMs: Date.now() - 1,
+      plan: 'p',
+      org: 'a.example',
+      objects: ['p'],
+      caller: mine,
+      actor: '',
+      trace: '',
+    });
+    expect(await call(store.redis, 'commit', envelope, '{}')).toBe('{"outcome":"too-late"}');
+    expect(await store.redis.exists('{planbase}:plan:p')).toBe(0);
+  });
+});
+
+describe('a delete', () => {
+  test('needs a precondition, and the right one, but says first that there is nothing', async () => {
+    expect(await remove('p', 'none')).toEqual({ outcome: 'absent' });
+    const revision = revisionOf(await create('p'));
+    expect(await remove('p', 'none')).toEqual({ outcome: 'unconditional' });
+    expect(await remove('p', ['1'])).toEqual({ outcome: 'stale', revision });
+    expect(await remove('p', [revision], theirs)).toEqual({ outcome: 'absent' });
+    expect((await remove('p', ['1', revision])).outcome).toBe('committed');
+    expect(await readPlan(store, mine, 'p')).toBeUndefined();
+  });
+
+  test('remembers what leaves, and at which revision, also through a re-creation', async () => {
+    await create('p', ['c1', 'c2']);
+    const deleted = revisionOf(await remove('p'));
+    const recreated = revisionOf(await create('p', ['c2', 'c3']));
+    expect(Number(recreated)).toBeGreaterThan(Number(deleted));
+    expect(JSON.parse((await store.redis.hget('{planbase}:plan:p', 'leaving')) ?? '')).toEqual({
+      c1: deleted,
+    });
+    expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', c2: 'p', c3: 'p' });
+    expect((await bucketTotals()).count).toBe(3);
+  });
+
+  test('leaves no sum behind', async () => {
+    await create('p', ['c1']);
+    await create('q', ['c2']);
+    await remove('p');
+    await remove('q');
+    expect(await bucketTotals()).toEqual({ count: 0, sum: 0 });
+  });
+
+  test('is told of until it is forgotten', async () => {
+    await create('p');
+    const deleted = revisionOf(await remove('p'));
+    expect(await readIndexing(store, mine, 'p')).toEqual({
+      committed: Number(deleted),
+      searchable: 0,
+      state: 'pending',
+      reason: undefined,
+    });
+    expect(await readIndexing(store, theirs, 'p')).toBeUndefined();
+  });
+});
+
+test('of twenty concurrent creates of one plan exactly one is committed', async () => {
+  const outcomes = await Promise.all(Array.from({ length: 20 }, () => create('p')));
+  expect(outcomes.filter(({ outcome }) => outcome === 'committed')).toHaveLength(1);
+  expect(outcomes.filter(({ outcome }) => outcome === 'exists')).toHaveLength(19);
+});
+
+test('revisions grow when the clock is behind the last one', async () => {
+  const future = String((Date.now() + 60_000) * 1_000);
+  await store.redis.hset('{planbase}:state', 'number', future);
+  expect(Number(revisionOf(await create('p')))).toBe(Number(future) + 1);
+});
