@@ -1,20 +1,23 @@
-/** Codes of failures that lower layers may throw; each is a problem of the contract. */
-export type FailureCode = 'unavailable' | 'malformed-parameter';
+/** What a `Failure` may say beside its code and detail. */
+export interface FailureOptions extends ErrorOptions {
+  /** After how many seconds trying again may help. */
+  readonly retryAfterS?: number;
+}
 
 /**
- * A failure that the caller may be told of. Everything else that is thrown is a fault of ours: logged whole,
- * shown as an id only.
+ * Something that was foreseen to go wrong, thrown by the layers below the handlers. The protocol layer answers with
+ * the problem of the same `code`; a code that the contract does not know is answered as an unforeseen error.
  */
 export class Failure extends Error {
-  override readonly name = 'Failure';
-  readonly code: FailureCode;
-  /** What happened and what to do, for the caller. */
+  override readonly name: string = 'Failure';
+  /** A problem code of the contract, such as `unavailable`. */
+  readonly code: string;
+  /** What happened and what to do, for the caller; nothing that the caller must not see. */
   readonly detail: string;
-  /** Seconds after which another try makes sense. */
   readonly retryAfterS: number | undefined;
 
-  constructor(code: FailureCode, detail: string, options: { retryAfterS?: number; cause?: unknown } = {}) {
-    super(detail, { cause: options.cause });
+  constructor(code: string, detail: string, options: FailureOptions = {}) {
+    super(`${code}: ${detail}`, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
     this.detail = detail;
     this.retryAfterS = options.retryAfterS;

@@ -1,9 +1,8 @@
-import type { Redis } from 'ioredis';
 import type { BrokerAsPromised } from 'rascal';
 import { announce } from '../consumers/broker.ts';
 import type { Logger } from '../log.ts';
 import { acknowledge, type Change, ensureGroup, readNew, takeOver, trim } from '../store/changes.ts';
-import type { Store } from '../store/connection.ts';
+import type { Blocking, Store } from '../store/connection.ts';
 
 /*
  * The relay announces every change to RabbitMQ, at least once.
@@ -26,7 +25,7 @@ const longestBackoffMs = 2_000;
 export interface RelayParts {
   readonly store: Store;
   /** A connection of its own: its reads block. */
-  readonly blocking: Redis;
+  readonly blocking: Blocking;
   readonly broker: BrokerAsPromised;
   /** Names this process in the consumer group. */
   readonly name: string;

@@ -33,8 +33,11 @@ export function openStore(url: string, logger: Logger): Store {
   return store;
 }
 
-/** A connection of its own for a read that blocks: no time-out, no pipelining. */
-export function openBlocking(url: string, logger: Logger): Redis {
+/** A connection of its own for reads that block. */
+export type Blocking = Redis;
+
+/** Opens a connection for blocking reads: no time-out, no pipelining. */
+export function openBlocking(url: string, logger: Logger): Blocking {
   const redis = new Redis(url, { ...common, enableAutoPipelining: false });
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
   return redis;

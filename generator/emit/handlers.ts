@@ -1,0 +1,144 @@
+import type { Answer, Content, Model, Operation, Parameter } from '../model.ts';
+import { pathOfRef } from '../source.ts';
+import { banner, key, quoted } from './text.ts';
+
+/** Where the emitted files find what they run on; each a module specifier as seen from the output folder. */
+export interface Imports {
+  /** Exports `Body`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
+  readonly answer: string;
+  /** Exports `Operation`. */
+  readonly operation: string;
+  /** Exports the type `principalName`. */
+  readonly principal: string;
+  readonly principalName: string;
+}
+
+/** `handlers.ts`: what each operation is given and may answer, and the interface of all handlers. */
+export function emitHandlers(model: Model, imports: Imports): string {
+  const requests = model.operations.map(
+    (operation) => `  ${operation.operationId}: ${requestType(operation, imports)};\n`,
+  );
+  const answers = model.operations.map(
+    (operation) => `  ${operation.operationId}: ${answerType(operation)};\n`,
+  );
+  const text = `
+/** What a handler is given, by operation. Header names are lower case. */
+export interface Requests {
+${requests.join('')}}
+
+/**
+ * What a handler may answer, by operation. Write it as the handler's return type: TypeScript looks for surplus
+ * headers only where the type of a literal is written down.
+ */
+export interface Answers {
+${answers.join('')}}
+
+export type OperationId = keyof Requests;
+
+/** One function for each operation; \`Context\` is whatever the application hands to all of them. */
+export type Handlers<Context> = {
+  readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Promise<Answers[Id]>;
+};
+`;
+  const used = ['Body', 'NoHeaders', 'ProblemAnswer', 'Stream'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(text),
+  );
+  const lines = [
+    ...(used.length > 0 ? [`import type { ${used.join(', ')} } from ${quoted(imports.answer)};`] : []),
+    ...(text.includes(`principal: ${imports.principalName}`)
+      ? [`import type { ${imports.principalName} } from ${quoted(imports.principal)};`]
+      : []),
+    ...(text.includes('operations[') ? ["import type { operations } from './types.ts';"] : []),
+  ];
+  return `${banner}${lines.join('\n')}\n${text}`;
+}
+
+/** The type in `types.ts` of a component that `ref` names. */
+export function typeOfComponent(ref: string): string {
+  const path = pathOfRef(ref) ?? [];
+  return path.reduce((type, step, index) => (index === 0 ? step : `${type}[${quoted(step)}]`), '');
+}
+
+function requestType(operation: Operation, { principalName }: Imports): string {
+  const members = [
+    ...(['path', 'query', 'header'] as const).map((place) => {
+      return `readonly ${memberOf[place]}: ${parametersType(operation, place)};`;
+    }),
+    `readonly body: ${bodyType(operation)};`,
+    `readonly principal: ${operation.scopes === undefined ? 'undefined' : principalName};`,
+    '/** A W3C traceparent. */',
+    'readonly trace: string;',
+  ];
+  return `{\n${members.map((member) => `    ${member}\n`).join('')}  }`;
+}
+
+const memberOf = { path: 'params', query: 'query', header: 'headers' } as const;
+
+function parametersType(operation: Operation, place: Parameter['in']): string {
+  const all = operation.parameters.filter((parameter) => parameter.in === place);
+  if (all.length === 0) return 'Readonly<Record<never, never>>';
+  const anyRequired = all.some(({ required }) => required);
+  const of = `operations[${quoted(operation.operationId)}]['parameters'][${quoted(place)}]`;
+  const group = anyRequired ? of : `NonNullable<${of}>`;
+  const members = all.map(({ name, required, schema }) => {
+    const type = required ? `${group}[${quoted(name)}]` : `NonNullable<${group}[${quoted(name)}]>`;
+    const always = required || schema.schema.default !== undefined;
+    const written = place === 'header' ? name.toLowerCase() : name;
+    return `readonly ${key(written)}${always ? '' : '?'}: ${type};`;
+  });
+  return `{ ${members.join(' ')} }`;
+}
+
+function bodyType({ operationId, body }: Operation): string {
+  if (body === undefined) return 'undefined';
+  const of = `operations[${quoted(operationId)}]['requestBody']`;
+  const content = `${body.required ? of : `NonNullable<${of}>`}['content']`;
+  const [only, ...others] = body.content.map(({ mediaType }) => mediaType);
+  const one = (mediaType: string) => `${content}[${quoted(mediaType)}]`;
+  const type =
+    only !== undefined && others.length === 0
+      ? one(only)
+      : body.content
+          .map(
+            ({ mediaType }) => `{ readonly type: ${quoted(mediaType)}; readonly value: ${one(mediaType)} }`,
+          )
+          .join(' | ');
+  return body.required ? type : `${type} | undefined`;
+}
+
+function answerType(operation: Operation): string {
+  if (operation.answers.length === 0) return 'never';
+  return operation.answers.map((answer) => `\n    | ${oneAnswer(operation.operationId, answer)}`).join('');
+}
+
+function oneAnswer(operationId: string, answer: Answer): string {
+  const of = `operations[${quoted(operationId)}]['responses'][${answer.status}]`;
+  const headers = headersType(of, answer);
+  if (answer.problems.length > 0) {
+    return `ProblemAnswer<${answer.problems.map(quoted).join(' | ')}, ${headers}>`;
+  }
+  const optional = answer.headers.some(({ required }) => required) ? '' : '?';
+  const start = `readonly status: ${answer.status}; readonly headers${optional}: ${headers}`;
+  if (answer.content.length === 0) return `{ ${start}; readonly body?: undefined }`;
+  const several = answer.content.length > 1;
+  return answer.content
+    .map((content) => {
+      const type = several ? `readonly type: ${quoted(content.mediaType)}; ` : '';
+      return `{ ${start}; ${type}readonly body: ${contentType(of, content)} }`;
+    })
+    .join('\n    | ');
+}
+
+function headersType(of: string, { headers }: Answer): string {
+  if (headers.length === 0) return 'NoHeaders';
+  const members = headers.map(({ name, required }) => {
+    const type = `${of}['headers'][${quoted(name)}]`;
+    const mark = required ? '' : '?';
+    return `readonly ${key(name.toLowerCase())}${mark}: ${required ? type : `NonNullable<${type}>`}`;
+  });
+  return `{ ${members.join('; ')} }`;
+}
+
+function contentType(of: string, { mediaType, json }: Content): string {
+  return json ? `Body<${of}['content'][${quoted(mediaType)}]>` : 'Stream';
+}

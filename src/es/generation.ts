@@ -1,0 +1,39 @@
+import { errors } from '@elastic/elasticsearch';
+import type { Search } from './client.ts';
+import { mapping } from './generated/mapping.ts';
+
+/** The name that stands for the live generation. */
+export const alias = 'planbase-plans';
+
+const properties = {
+  ...mapping.properties,
+  planId: { type: 'keyword' },
+  revision: { type: 'long' },
+  bucket: { type: 'short' },
+  checksum: { type: 'long' },
+} as const;
+
+const settings = {
+  number_of_shards: 3,
+  number_of_replicas: 1,
+  // Consumers refresh before they mark: a refresh by the clock would be work for nobody.
+  refresh_interval: '-1',
+  // A bulk that comes late must still find the delete that it lost against.
+  gc_deletes: '10m',
+} as const;
+
+/** Creates the generation with its mapping and the alias, unless it is there. */
+export async function ensureGeneration(search: Search, index: string): Promise<void> {
+  try {
+    await search.indices.create({
+      index,
+      settings,
+      mappings: { dynamic: 'strict', _routing: { required: true }, properties },
+      aliases: { [alias]: {} },
+    });
+  } catch (error) {
+    const exists =
+      error instanceof errors.ResponseError && error.message.includes('resource_already_exists_exception');
+    if (!exists) throw error;
+  }
+}

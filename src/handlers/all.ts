@@ -1,0 +1,17 @@
+import type { Handlers } from '../routes/generated/handlers.ts';
+import type { Context } from './context.ts';
+import { createPlan } from './createPlan.ts';
+import { deletePlan } from './deletePlan.ts';
+import { getIndexing } from './getIndexing.ts';
+import { getPlan } from './getPlan.ts';
+import { getLiveness, getReadiness } from './health.ts';
+
+/** What every operation of the contract does. */
+export const handlers: Handlers<Context> = {
+  createPlan,
+  getPlan,
+  deletePlan,
+  getIndexing,
+  getLiveness,
+  getReadiness,
+};

@@ -1,0 +1,39 @@
+import { readConfig } from './config.ts';
+import { createLogger } from './log.ts';
+import { runApi } from './roles/api.ts';
+import { runRelay } from './roles/relay.ts';
+import { runSearchConsumer } from './roles/searchConsumer.ts';
+
+const roles = { api: runApi, relay: runRelay, 'search-consumer': runSearchConsumer };
+/** What is in hand at SIGTERM is finished within this time. */
+const drainMs = 10_000;
+
+const name = process.argv[2] ?? '';
+if (!Object.hasOwn(roles, name)) {
+  console.error(`usage: bun src/main.ts ${Object.keys(roles).join(' | ')}`);
+  process.exit(2);
+}
+// Object.hasOwn has just shown that it is one of them.
+const role = name as keyof typeof roles;
+
+try {
+  const config = readConfig(process.env);
+  const logger = createLogger(role, config.logLevel);
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      logger.info({ signal }, 'stopping');
+      stop.abort();
+      setTimeout(() => {
+        logger.error('not drained in time; what was in hand will be done again');
+        process.exit(0);
+      }, drainMs).unref();
+    });
+  }
+  await roles[role](config, logger, stop.signal);
+  logger.info('stopped');
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

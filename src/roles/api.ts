@@ -1,0 +1,31 @@
+import { createAuthenticate } from '../auth/verify.ts';
+import type { Config } from '../config.ts';
+import { handlers } from '../handlers/all.ts';
+import type { Logger } from '../log.ts';
+import { createServer } from '../routes/server.ts';
+import { closeStore, openStore } from '../store/connection.ts';
+
+/** The role `api`. Returns after a clean stop. */
+export async function runApi(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
+  const store = openStore(config.redisUrl, logger);
+  const server = createServer({
+    handlers,
+    context: { store, commitDeadlineMs: config.commitDeadlineMs, orgs: config.authOrgClaim !== '' },
+    authenticate: createAuthenticate({
+      issuer: config.authIssuer,
+      audience: config.authAudience,
+      orgClaim: config.authOrgClaim,
+    }),
+    logger,
+    limits: { bodyBytes: config.bodyBytes },
+    guardResponses: config.guardResponses,
+    realm: 'planbase',
+  });
+  const port = server.listen({ hostname: config.apiHost, port: config.apiPort, reusePort: true });
+  logger.info({ port }, 'ready');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await promise;
+  await server.stop();
+  closeStore(store);
+}

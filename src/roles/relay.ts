@@ -1,0 +1,30 @@
+import type { Config } from '../config.ts';
+import { openBroker } from '../consumers/broker.ts';
+import { serveHealth } from '../health.ts';
+import type { Logger } from '../log.ts';
+import { relay } from '../relay/relay.ts';
+import { sweep } from '../relay/sweeper.ts';
+import { closeStore, openBlocking, openStore } from '../store/connection.ts';
+import { patiently } from './patiently.ts';
+
+/** The role `relay`: relays changes and, when it has the lease, sweeps. Returns after a clean stop. */
+export async function runRelay(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
+  let ready = false;
+  const stopHealth = serveHealth(config.apiHost, config.healthPort, () => ready);
+  const store = openStore(config.redisUrl, logger);
+  const blocking = openBlocking(config.redisUrl, logger);
+  const name = `relay-${crypto.randomUUID()}`;
+  const broker = await patiently(logger, signal, () =>
+    openBroker(config.rabbitmqUrl, config.prefetch, logger),
+  );
+  if (broker !== undefined) {
+    ready = true;
+    logger.info('ready');
+    const parts = { ...config, store, blocking, broker, name, logger };
+    await Promise.all([relay(parts, signal), sweep(parts, signal)]);
+    await broker.shutdown();
+  }
+  blocking.disconnect();
+  closeStore(store);
+  await stopHealth();
+}

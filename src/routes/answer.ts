@@ -1,0 +1,56 @@
+import { type ProblemCode, type ProblemDocument, problems } from './generated/problems.ts';
+
+/**
+ * JSON that is serialised already, as the bytes to send or their text: whoever makes one vouches that it holds a
+ * `T`. So a stored document is sent as it was stored, without being parsed.
+ */
+export class Json<T> {
+  /** Only for the compiler: keeps a Json of one type from passing for another. */
+  declare readonly holds: T;
+  readonly bytes: Uint8Array<ArrayBuffer> | string;
+
+  constructor(bytes: Uint8Array<ArrayBuffer> | string) {
+    this.bytes = bytes;
+  }
+}
+
+/** A JSON body: the value, or its bytes. */
+export type Body<T> = T | Json<T>;
+
+/** A body that is not JSON. */
+export type Stream = ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> | string;
+
+export type NoHeaders = Readonly<Record<never, never>>;
+
+export type HeaderValues = Readonly<Record<string, string | number | boolean>>;
+
+declare const codeOfProblem: unique symbol;
+
+/** The answer with one of the problems `Code`; `Headers` as the contract declares them for its status. */
+export type ProblemAnswer<Code extends ProblemCode, Headers> = Code extends ProblemCode
+  ? {
+      readonly status: (typeof problems)[Code]['status'];
+      readonly headers: Headers;
+      readonly body: ProblemDocument & { readonly [codeOfProblem]?: Code };
+    }
+  : never;
+
+/** What a problem may say beyond its table entry: members of RFC 9457 and extensions of the contract. */
+export type ProblemMembers = Omit<ProblemDocument, 'type' | 'title' | 'status'>;
+
+/**
+ * The answer with the problem `code`. It is assignable to an operation's answer only if the operation declares the
+ * code, and its status, in the contract.
+ *
+ * @param more `detail` tells the caller what happened and what to do; `headers` are those that the status needs
+ */
+export function problem<const Code extends ProblemCode, const Headers extends HeaderValues = NoHeaders>(
+  code: Code,
+  more: ProblemMembers & { readonly headers?: Headers } = {},
+): ProblemAnswer<Code, Headers> {
+  const { headers, ...members } = more;
+  const { type, title, status } = problems[code];
+  const answer = { status, headers: headers ?? {}, body: { type, title, status, ...members } };
+  // The compiler cannot follow a table lookup through a type parameter; the table is literal, so it holds.
+  return answer as unknown as ProblemAnswer<Code, Headers>;
+}

@@ -1,0 +1,321 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+import type { Operation } from '../operation.ts';
+import type { OperationId } from './handlers.ts';
+import * as checks from './validators.js';
+
+/** Every operation of the contract, in its order. */
+export const operations: readonly Operation<OperationId>[] = [
+  {
+    operationId: 'createPlan',
+    method: 'POST',
+    path: '/v1/plans',
+    segments: ['v1', 'plans'],
+    scopes: ['plans:write'],
+    parameters: [],
+    body: { required: true, content: { 'application/json': checks.checkPlan } },
+    answers: {
+      201: {
+        headers: [
+          { name: 'location', required: true, check: checks.checkLocation },
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+        ],
+        content: { 'application/json': checks.checkPlan },
+        problems: [],
+      },
+      400: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      409: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['already-exists', 'object-owned'],
+      },
+      413: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['body-too-large'],
+      },
+      415: {
+        headers: [
+          { name: 'accept', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'accept-post', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'accept-patch', required: false, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unsupported-media-type'],
+      },
+      422: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['invalid-body'],
+      },
+      503: {
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getPlan',
+    method: 'GET',
+    path: '/v1/plans/{objectId}',
+    segments: ['v1', 'plans', { parameter: 'objectId' }],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfNoneMatch },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'cache-control', required: true, check: checks.checkCacheControl },
+        ],
+        content: { 'application/json': checks.checkPlan },
+        problems: [],
+      },
+      304: {
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'cache-control', required: true, check: checks.checkCacheControl },
+        ],
+        content: {},
+        problems: [],
+      },
+      400: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'deletePlan',
+    method: 'DELETE',
+    path: '/v1/plans/{objectId}',
+    segments: ['v1', 'plans', { parameter: 'objectId' }],
+    scopes: ['plans:write'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfNoneMatch },
+    ],
+    body: undefined,
+    answers: {
+      204: {
+        headers: [
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+        ],
+        content: {},
+        problems: [],
+      },
+      400: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      412: {
+        headers: [
+          { name: 'etag', required: false, check: checks.checkETag },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-failed'],
+      },
+      428: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-required'],
+      },
+      503: {
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getIndexing',
+    method: 'GET',
+    path: '/v1/plans/{objectId}/indexing',
+    segments: ['v1', 'plans', { parameter: 'objectId' }, 'indexing'],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        headers: [],
+        content: { 'application/json': checks.checkIndexing },
+        problems: [],
+      },
+      400: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getLiveness',
+    method: 'GET',
+    path: '/livez',
+    segments: ['livez'],
+    scopes: undefined,
+    parameters: [],
+    body: undefined,
+    answers: {
+      200: {
+        headers: [],
+        content: { 'application/json': checks.checkHealth },
+        problems: [],
+      },
+      406: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+    },
+  },
+  {
+    operationId: 'getReadiness',
+    method: 'GET',
+    path: '/readyz',
+    segments: ['readyz'],
+    scopes: undefined,
+    parameters: [],
+    body: undefined,
+    answers: {
+      200: {
+        headers: [],
+        content: { 'application/json': checks.checkHealth },
+        problems: [],
+      },
+      406: {
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+];

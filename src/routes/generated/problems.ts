@@ -1,0 +1,29 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+import type { components } from './types.ts';
+
+/** Every problem that the contract knows: the stable code → RFC 9457 type, status and title. */
+export const problems = {
+  'malformed-body': { type: 'urn:planbase:problem:malformed-body', status: 400, title: 'The body cannot be read' },
+  'malformed-parameter': { type: 'urn:planbase:problem:malformed-parameter', status: 400, title: 'A parameter cannot be read' },
+  unauthenticated: { type: 'urn:planbase:problem:unauthenticated', status: 401, title: 'A bearer token is needed' },
+  'invalid-token': { type: 'urn:planbase:problem:invalid-token', status: 401, title: 'The bearer token is not valid' },
+  'insufficient-scope': { type: 'urn:planbase:problem:insufficient-scope', status: 403, title: 'The token lacks a scope' },
+  'foreign-org': { type: 'urn:planbase:problem:foreign-org', status: 403, title: 'The token belongs to another organisation' },
+  'not-found': { type: 'urn:planbase:problem:not-found', status: 404, title: 'Not found' },
+  'method-not-allowed': { type: 'urn:planbase:problem:method-not-allowed', status: 405, title: 'Method not allowed' },
+  'not-acceptable': { type: 'urn:planbase:problem:not-acceptable', status: 406, title: 'No acceptable media type' },
+  'already-exists': { type: 'urn:planbase:problem:already-exists', status: 409, title: 'The plan exists already' },
+  'object-owned': { type: 'urn:planbase:problem:object-owned', status: 409, title: 'An object belongs to another plan' },
+  'precondition-failed': { type: 'urn:planbase:problem:precondition-failed', status: 412, title: 'The plan has changed' },
+  'body-too-large': { type: 'urn:planbase:problem:body-too-large', status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { type: 'urn:planbase:problem:unsupported-media-type', status: 415, title: 'Unsupported media type' },
+  'invalid-body': { type: 'urn:planbase:problem:invalid-body', status: 422, title: 'The body is against the schema' },
+  'precondition-required': { type: 'urn:planbase:problem:precondition-required', status: 428, title: 'A precondition is needed' },
+  internal: { type: 'urn:planbase:problem:internal', status: 500, title: 'Something went wrong here' },
+  unavailable: { type: 'urn:planbase:problem:unavailable', status: 503, title: 'Not available now' },
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** The body of a problem. */
+export type ProblemDocument = components['schemas']['Problem'];

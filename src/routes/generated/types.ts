@@ -1,0 +1,567 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+export interface paths {
+    "/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a plan
+         * @description Stores a new plan. The plan's `objectId`, and that of every object in its tree, must not be in use. An answer of 201 means the plan is durable; it is searchable soon after (see `getIndexing`).
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a plan
+         * @description Answers the plan exactly as stored. `HEAD` answers the same without the body. With `If-None-Match`, a plan that has not changed is 304.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a plan
+         * @description Removes the plan and its whole tree from the store at once and from the index soon after.
+         */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{objectId}/indexing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Has this plan reached the search index?
+         * @description Compares the revision that is committed with the one that searches see. It answers for a deleted plan too, until its removal has been indexed and forgotten.
+         */
+        get: operations["getIndexing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is this process alive? */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can this process do its work?
+         * @description Ready means that Redis answers. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and what was written meanwhile becomes searchable when they are back.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, and not `.` or `..`, which no URL can carry.
+         * @example 12xvxc345ssdsds-508
+         */
+        ObjectId: string;
+        /**
+         * @description The organisation that owns the object; the same in the whole tree.
+         * @example example.com
+         */
+        Org: string;
+        /**
+         * @description An amount of money, as an IEEE 754 double (RFC 8259 §6).
+         * @example 23
+         */
+        Amount: number;
+        /** @description A benefit plan, the root of the tree. */
+        Plan: {
+            planCostShares: components["schemas"]["MemberCostShare"];
+            linkedPlanServices: components["schemas"]["PlanService"][];
+            _org: components["schemas"]["Org"];
+            objectId: components["schemas"]["ObjectId"];
+            /** @constant */
+            objectType: "plan";
+            /** @example inNetwork */
+            planType: string;
+            creationDate: components["schemas"]["CalendarDate"];
+        };
+        /** @description A service that the plan covers, with its cost shares. */
+        PlanService: {
+            linkedService: components["schemas"]["Service"];
+            planserviceCostShares: components["schemas"]["MemberCostShare"];
+            _org: components["schemas"]["Org"];
+            objectId: components["schemas"]["ObjectId"];
+            /** @constant */
+            objectType: "planservice";
+        };
+        /** @description What is covered. */
+        Service: {
+            _org: components["schemas"]["Org"];
+            objectId: components["schemas"]["ObjectId"];
+            /** @constant */
+            objectType: "service";
+            /**
+             * @description For people; found by its words, sorted by `name.keyword`.
+             * @example Yearly physical
+             */
+            name: string;
+        };
+        /** @description What the member pays. */
+        MemberCostShare: {
+            deductible: components["schemas"]["Amount"];
+            copay: components["schemas"]["Amount"];
+            _org: components["schemas"]["Org"];
+            objectId: components["schemas"]["ObjectId"];
+            /** @constant */
+            objectType: "membercostshare";
+        };
+        /**
+         * @description A real day of the calendar, `MM-dd-yyyy` or `yyyy-MM-dd`, years 0001 to 9999; kept as sent.
+         * @example 12-12-2017
+         */
+        CalendarDate: string | unknown | unknown;
+        Indexing: {
+            objectId: components["schemas"]["ObjectId"];
+            /** @description The newest revision of the plan; a deletion is a revision too. */
+            committed: number;
+            /** @description The revision that searches see; 0 when none has been indexed yet. */
+            searchable: number;
+            /**
+             * @description `pending` until the committed revision is searchable; `failed` when the index refused it for its content, until it is redriven or written anew.
+             * @enum {string}
+             */
+            state: "pending" | "searchable" | "failed";
+            /** @description Why it failed. */
+            reason?: string;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        /** @description RFC 9457. */
+        Problem: {
+            /**
+             * Format: uri
+             * @description One of the types in `x-problems`, as `urn:planbase:problem:NAME`.
+             */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What happened this time, and what to do. */
+            detail?: string;
+            /**
+             * Format: uri-reference
+             * @description The id under which the log tells of this request.
+             */
+            instance?: string;
+            owner?: components["schemas"]["ObjectId"];
+            /** @description Every fault of the input. */
+            errors?: components["schemas"]["Fault"][];
+        };
+        Fault: {
+            /** @description Where: a JSON pointer (RFC 6901) into the body, or the name of a parameter. */
+            pointer: string;
+            /** @description What is wrong. */
+            detail: string;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that is not valid. */
+        Unauthenticated: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token does not allow this. */
+        Forbidden: {
+            headers: {
+                /** @description The challenge, where a scope is missing (RFC 6750 §3.1). */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here that the caller may see. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description None of the media types in `Accept` can be produced. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The plan exists, or one of its objects belongs to another plan. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The plan has changed since the caller read it. */
+        PreconditionFailed: {
+            headers: {
+                /** @description The entity tag that the plan has now. */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the limit. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type is missing or not one that this operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                Accept: components["headers"]["Accept"];
+                /** @description The same, of a POST. */
+                "Accept-Post"?: string;
+                /** @description The same, of a PATCH (RFC 5789 §3.1). */
+                "Accept-Patch"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well-formed, but against the schema; `errors` names every fault. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This write needs `If-Match`. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible now; nothing was changed unless a retry shows otherwise. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The plan's `objectId`, percent-encoded. */
+        PlanId: components["schemas"]["ObjectId"];
+        /**
+         * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). Without it the answer is 428, so that nobody overwrites what they have not seen.
+         * @example "1511222400000000"
+         */
+        IfMatch: string;
+        /**
+         * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
+         * @example "1511222400000000"
+         */
+        IfNoneMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The plan's revision as a strong entity tag (RFC 9110 §8.8.3). */
+        ETag: string;
+        /** @description The revision of this write, a position in the order of all writes. */
+        ChangeToken: string;
+        /** @description The path of the new plan. */
+        Location: string;
+        /** @description May be stored by the caller alone, and must be revalidated before use. */
+        CacheControl: "private, no-cache";
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: number;
+        /** @description The challenge (RFC 6750 §3). */
+        WWWAuthenticate: string;
+        /** @description Media types that this operation takes (RFC 9110 §12.5.1, in an answer). */
+        Accept: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The plan as stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
+                 * @example "1511222400000000"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The plan still has one of the entity tags given. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). Without it the answer is 428, so that nobody overwrites what they have not seen.
+                 * @example "1511222400000000"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndexing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the plan stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indexing"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

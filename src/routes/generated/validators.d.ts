@@ -1,0 +1,23 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+
+/** One fault of a value: where, as a JSON pointer (RFC 6901), and what is wrong, for people. */
+export interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** The faults of a value against one schema; none if it is valid. */
+export type Check = (value: unknown) => readonly Fault[];
+
+export declare const checkCacheControl: Check;
+export declare const checkChangeToken: Check;
+export declare const checkETag: Check;
+export declare const checkHealth: Check;
+export declare const checkIfNoneMatch: Check;
+export declare const checkIndexing: Check;
+export declare const checkLocation: Check;
+export declare const checkObjectId: Check;
+export declare const checkPlan: Check;
+export declare const checkProblem: Check;
+export declare const checkRetryAfter: Check;
+export declare const checkWWWAuthenticate: Check;

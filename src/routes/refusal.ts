@@ -1,0 +1,22 @@
+import { type HeaderValues, type ProblemMembers, problem } from './answer.ts';
+import type { ProblemCode } from './generated/problems.ts';
+
+/** An answer of any operation, as the protocol layer passes it on. */
+export interface AnyAnswer {
+  readonly status: number;
+  readonly headers?: HeaderValues;
+  /** The media type, where the operation declares several. */
+  readonly type?: string;
+  readonly body?: unknown;
+}
+
+/** Ends a request early: what the protocol layer itself answers, thrown by the step that found out. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly answer: AnyAnswer;
+
+  constructor(code: ProblemCode, more: ProblemMembers & { readonly headers?: HeaderValues } = {}) {
+    super(code);
+    this.answer = problem<ProblemCode, HeaderValues>(code, more);
+  }
+}

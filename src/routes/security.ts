@@ -1,0 +1,41 @@
+import type { Authenticate, Principal } from '../auth/principal.ts';
+import type { Operation } from './operation.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * The caller of a secured operation.
+ *
+ * @param realm names the protected space in challenges (RFC 9110 §11.5)
+ * @throws {Refusal} 401 or 403 with a challenge as RFC 6750 §3 has it
+ */
+export async function principalOf(
+  scopes: NonNullable<Operation['scopes']>,
+  authorization: string | null,
+  authenticate: Authenticate,
+  realm: string,
+): Promise<Principal> {
+  const found = await authenticate(authorization);
+  if ('code' in found) {
+    // RFC 6750 §3.1: without credentials the challenge carries no error.
+    const error =
+      found.code === 'unauthenticated' ? {} : { error: 'invalid_token', error_description: found.detail };
+    const headers = { 'www-authenticate': challenge({ realm, ...error }) };
+    throw new Refusal(found.code, { detail: found.detail, headers });
+  }
+  if (scopes.every((scope) => found.scopes.has(scope))) return found;
+  const scope = scopes.join(' ');
+  throw new Refusal('insufficient-scope', {
+    detail: `The token needs the scope ${scope}.`,
+    headers: { 'www-authenticate': challenge({ realm, error: 'insufficient_scope', scope }) },
+  });
+}
+
+/** Characters that RFC 6750 §3 allows in `error_description`; the other values are ours and need no more. */
+const forbidden = /[^\x20-\x21\x23-\x5B\x5D-\x7E]/g;
+
+function challenge(parameters: Readonly<Record<string, string>>): string {
+  const written = Object.entries(parameters).map(
+    ([name, value]) => `${name}="${value.replaceAll(forbidden, '')}"`,
+  );
+  return `Bearer ${written.join(', ')}`;
+}
