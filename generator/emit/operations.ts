@@ -56,7 +56,9 @@ function emitParameter(parameter: Parameter, names: Names): string {
 }
 
 function emitAnswer({ status, headers, content, problems }: Answer, names: Names): string {
+  const [only, ...others] = content;
   const members = [
+    `mediaType: ${only === undefined || others.length > 0 ? 'undefined' : quoted(only.mediaType)}`,
     `headers: ${list(
       headers.map((header) => emitHeader(header, names)),
       4,

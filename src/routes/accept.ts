@@ -13,7 +13,8 @@ interface Range {
  */
 export function negotiate(accept: string | null, offered: readonly string[]): string | undefined {
   const [first] = offered;
-  if (accept === null || accept === '*/*') return first;
+  // The three ways in which nearly every request says it.
+  if (accept === null || accept === first || accept === '*/*') return first;
   const ranges = accept.split(',').flatMap(parseRange);
   if (ranges.length === 0) return first;
   let best: string | undefined;

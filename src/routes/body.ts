@@ -55,20 +55,28 @@ function parseMediaType(text: string): { mediaType: string; charset: string | un
 }
 
 /**
- * The whole body, however it is framed.
+ * The whole body, however it is framed. What is left unread after a refusal Bun reads and drops, so the client gets
+ * its answer and may go on using the connection.
  *
- * @throws {Refusal} 413 as soon as it is, or is announced to be, longer than `limitBytes`
+ * @throws {Refusal} 413 as soon as it is, or is announced to be, longer than `limitBytes`; 400 if it breaks off
  */
 export async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
-  if (announced !== null) {
-    if (Number(announced) > limitBytes) throw tooLarge(limitBytes);
-    return new Uint8Array(await request.arrayBuffer());
+  if (announced !== null && Number(announced) > limitBytes) throw tooLarge(limitBytes);
+  try {
+    if (announced !== null) return new Uint8Array(await request.arrayBuffer());
+    return request.body === null ? new Uint8Array() : await readCounted(request.body, limitBytes);
+  } catch (error) {
+    if (error instanceof Refusal || !request.signal.aborted) throw error;
+    // Nobody is left to see it; it keeps a client that went away from being logged as a fault of ours.
+    throw new Refusal('malformed-body', { detail: 'The body broke off.' });
   }
-  if (request.body === null) return new Uint8Array();
+}
+
+async function readCounted(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of body) {
     length += chunk.length;
     if (length > limitBytes) throw tooLarge(limitBytes);
     chunks.push(chunk);

@@ -1,16 +1,13 @@
-import type { Authenticate, Principal } from '../auth/principal.ts';
-import { Failure } from '../failure.ts';
-import { negotiate } from './accept.ts';
 import { problem } from './answer.ts';
-import { acceptedBy, mediaTypeOf, parseJson, readBytes } from './body.ts';
-import { type ProblemCode, problems } from './generated/problems.ts';
+import { acceptedBy } from './body.ts';
+import { type AnyHandler, createEndpoint, type Endpoint } from './endpoint.ts';
 import { Breach, breachOf } from './guard.ts';
 import { Matcher, type Route } from './match.ts';
+import { type OperateOptions, operate } from './operate.ts';
 import type { Operation } from './operation.ts';
-import { readParameters } from './parameters.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
-import { respond } from './respond.ts';
-import { principalOf } from './security.ts';
+import { problemMediaType, respond } from './respond.ts';
+import { answerToForeseen } from './thrown.ts';
 import { traceIdOf, traceOf } from './trace.ts';
 
 /** Where the protocol layer writes; pino's loggers are of this shape. */
@@ -19,217 +16,141 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
-/** What a handler is given, whatever the operation. */
-export interface AnyRequest {
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly body: unknown;
-  readonly principal: Principal | undefined;
-  readonly trace: string;
-}
-
-export type AnyHandler = (request: AnyRequest) => Promise<AnyAnswer>;
-
-export interface DispatchOptions {
+export interface DispatchOptions extends OperateOptions {
   readonly operations: readonly Operation[];
   /** The handler of an operation, with the context bound to it. */
   readonly handlerOf: (operationId: string) => AnyHandler;
-  readonly authenticate: Authenticate;
-  /** Names the protected space in challenges (RFC 9110 §11.5). */
-  readonly realm: string;
+  /** Gets one line for each request, and one for each error that was not foreseen. */
   readonly logger: Logger;
-  readonly limits: {
-    /** Longest request body, in bytes. */
-    readonly bodyBytes: number;
-  };
   /**
-   * What to do with a response against the contract: `throw` answers 500 instead (for tests; bodies given as bytes
-   * are parsed), `log` sends it and logs the name of the fault.
+   * What to do with an answer against the contract: `throw` answers 500 instead (for tests; bodies given as bytes
+   * are parsed), `log` sends it, counts it and logs the name of the fault.
    */
   readonly guardResponses: 'throw' | 'log';
 }
 
-/** An operation with what can be known of it before the first request. */
-interface Prepared {
-  readonly operation: Operation;
-  readonly handler: AnyHandler;
-  /** Media types of the answers that are not problems. */
-  readonly produces: readonly string[];
-}
-
-/**
- * Makes the function that answers requests, step by step: path and method, authentication, authorisation, `Accept`,
- * media type, parameters, size and syntax of the body, its schema, the handler. The first step that refuses answers.
- * It never rejects.
- */
-export function createDispatcher(options: DispatchOptions): (request: Request) => Promise<Response> {
-  const matcher = new Matcher(options.operations);
-  const prepared = new Map(options.operations.map((operation) => [operation, prepare(operation, options)]));
-
-  return async (request) => {
-    const startedMs = performance.now();
-    const trace = traceOf(request.headers.get('traceparent'));
-    const exchange: Exchange = { options, request, trace, route: undefined };
-    const response = await answer(exchange, matcher, prepared);
-    options.logger.info(
-      {
-        method: request.method,
-        route: exchange.route?.path ?? null,
-        status: response.status,
-        durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
-        trace: traceIdOf(trace),
-      },
-      'request',
-    );
-    return response;
-  };
+/** Answers requests as the contract says. */
+export interface Dispatcher {
+  /** Never rejects. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** How many answers were against the contract. */
+  readonly breaches: () => number;
 }
 
 /** One request on its way. */
 interface Exchange {
-  readonly options: DispatchOptions;
   readonly request: Request;
+  /** A W3C traceparent. */
   readonly trace: string;
-  /** Set as soon as it is known. */
+  /** Undefined until it is known. */
   route: Route | undefined;
 }
 
-function prepare(operation: Operation, { handlerOf }: DispatchOptions): Prepared {
-  const produces = Object.values(operation.answers)
-    .filter(({ problems: codes }) => codes.length === 0)
-    .flatMap(({ content }) => Object.keys(content));
-  return { operation, handler: handlerOf(operation.operationId), produces: [...new Set(produces)] };
-}
+export function createDispatcher(options: DispatchOptions): Dispatcher {
+  const { operations, handlerOf, logger } = options;
+  const matcher = new Matcher(
+    operations.map((operation) => createEndpoint(operation, handlerOf(operation.operationId))),
+  );
+  let breaches = 0;
 
-async function answer(
-  exchange: Exchange,
-  matcher: Matcher,
-  prepared: ReadonlyMap<Operation, Prepared>,
-): Promise<Response> {
-  const { request } = exchange;
-  try {
-    const url = request.url;
+  async function fetch(request: Request): Promise<Response> {
+    const startedMs = performance.now();
+    const exchange: Exchange = {
+      request,
+      trace: traceOf(request.headers.get('traceparent')),
+      route: undefined,
+    };
+    let response: Response;
+    try {
+      response = await route(exchange);
+    } catch (error) {
+      response = respondProblem(answerTo(error, exchange));
+    }
+    // Never the query, a header or the body: they hold what is the client's.
+    const line = {
+      method: request.method,
+      route: exchange.route?.path ?? null,
+      status: response.status,
+      durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
+      trace: traceIdOf(exchange.trace),
+    };
+    logger.info(line, 'request');
+    return response;
+  }
+
+  function route(exchange: Exchange): Response | Promise<Response> {
+    const { request } = exchange;
+    const url = absolute(request.url);
     const start = url.indexOf('/', url.indexOf('://') + 3);
     const mark = url.indexOf('?', start);
     const match = matcher.match(mark === -1 ? url.slice(start) : url.slice(start, mark));
     if (match === undefined) throw new Refusal('not-found', { detail: 'There is nothing at this path.' });
-    const { route, params } = match;
-    exchange.route = route;
-    const operation = route.operations.get(request.method);
-    if (operation === undefined) return withoutOperation(request.method, route);
-    const found = prepared.get(operation);
-    if (found === undefined) throw new Error(`operation ${operation.operationId} was not prepared`);
-    return await operate(exchange, found, params, mark === -1 ? '' : url.slice(mark + 1));
-  } catch (error) {
-    return respondTo(error, exchange);
+    exchange.route = match.route;
+    const endpoint = match.route.endpoints.get(request.method);
+    if (endpoint === undefined) return respondWithout(request.method, match.route);
+    return respondFrom(endpoint, exchange, match.params, mark === -1 ? '' : url.slice(mark + 1));
   }
-}
 
-async function operate(
-  exchange: Exchange,
-  { operation, handler, produces }: Prepared,
-  path: Readonly<Record<string, string>>,
-  query: string,
-): Promise<Response> {
-  const { options, request, trace } = exchange;
-  const { headers } = request;
-  let given: AnyAnswer;
-  try {
-    const principal =
-      operation.scopes === undefined
-        ? undefined
-        : await principalOf(
-            operation.scopes,
-            headers.get('authorization'),
-            options.authenticate,
-            options.realm,
-          );
-    if (produces.length > 0 && negotiate(headers.get('accept'), produces) === undefined) {
-      throw new Refusal('not-acceptable', { detail: `Accept one of ${produces.join(', ')}.` });
+  async function respondFrom(
+    endpoint: Endpoint,
+    exchange: Exchange,
+    path: Readonly<Record<string, string>>,
+    query: string,
+  ): Promise<Response> {
+    const { operation } = endpoint;
+    let answer: AnyAnswer;
+    try {
+      answer = await operate(endpoint, exchange.request, path, query, exchange.trace, options);
+    } catch (error) {
+      answer = answerTo(error, exchange);
+      // What nobody could foresee no operation declares.
+      if (answer.status >= 500 && operation.answers[answer.status] === undefined)
+        return respondProblem(answer);
     }
-    const mediaType = operation.body && bodyTypeOf(operation, operation.body, headers);
-    const parameters = readParameters(operation, path, query, headers);
-    const body = operation.body && (await readBody(operation.body, mediaType, exchange));
-    given = await handler({ ...parameters, body, principal, trace });
-  } catch (error) {
-    given = answerTo(error, exchange);
-    if (given.status >= 500 && operation.answers[given.status] === undefined) return respondProblem(given);
+    const breach = breachOf(operation, answer, options.guardResponses === 'throw');
+    if (breach !== undefined) {
+      breaches += 1;
+      if (options.guardResponses === 'throw') throw new Breach(`${operation.operationId}: ${breach}`);
+      const { operationId } = operation;
+      logger.error({ operation: operationId, status: answer.status, breach }, 'answer against the contract');
+    }
+    return respond(answer, answer.type ?? operation.answers[answer.status]?.mediaType);
   }
-  guard(operation, given, exchange);
-  const declared = operation.answers[given.status]?.content ?? {};
-  return respond(given, given.type ?? Object.keys(declared)[0]);
-}
 
-/** Undefined where a body may be left out and is. */
-function bodyTypeOf(
-  operation: Operation,
-  body: NonNullable<Operation['body']>,
-  headers: Headers,
-): string | undefined {
-  const sent =
-    headers.has('content-length') || headers.has('transfer-encoding') || headers.has('content-type');
-  return body.required || sent ? mediaTypeOf(operation, body, headers) : undefined;
-}
-
-async function readBody(
-  body: NonNullable<Operation['body']>,
-  mediaType: string | undefined,
-  { options, request }: Exchange,
-): Promise<unknown> {
-  if (mediaType === undefined) return undefined;
-  const value = parseJson(await readBytes(request, options.limits.bodyBytes));
-  const errors = body.content[mediaType]?.(value) ?? [];
-  if (errors.length > 0) {
-    throw new Refusal('invalid-body', { detail: 'Mend the places named in errors.', errors: [...errors] });
+  /** What was foreseen, as its problem; all else as an id, under which the log has the whole. */
+  function answerTo(error: unknown, { request, trace, route }: Exchange): AnyAnswer {
+    const foreseen = answerToForeseen(error);
+    if (foreseen !== undefined) return foreseen;
+    const instance = `urn:uuid:${crypto.randomUUID()}`;
+    const fields = {
+      err: error,
+      instance,
+      method: request.method,
+      route: route?.path,
+      trace: traceIdOf(trace),
+    };
+    logger.error(fields, 'unforeseen error');
+    return problem('internal', { instance });
   }
-  return Object.keys(body.content).length === 1 ? value : { type: mediaType, value };
+
+  return { fetch, breaches: () => breaches };
 }
 
-function withoutOperation(method: string, route: Route): Response {
+/** Without a usable `Host` (HTTP/1.0, say) Bun gives the request target as it was sent. */
+function absolute(url: string): string {
+  return url.startsWith('/') ? new URL(`http://localhost${url}`).href : url;
+}
+
+/** OPTIONS is answered for every path; any other method that it does not have is 405. */
+function respondWithout(method: string, route: Route): Response {
   if (method !== 'OPTIONS') {
     const detail = `Use one of ${route.allow}.`;
     return respondProblem(problem('method-not-allowed', { detail, headers: { allow: route.allow } }));
   }
-  const accepted = [...route.operations.values()].map(acceptedBy);
-  return new Response(null, { status: 204, headers: Object.assign({ allow: route.allow }, ...accepted) });
+  const accepted = [...route.endpoints.values()].map(({ operation }) => acceptedBy(operation));
+  return respond({ status: 204, headers: Object.assign({ allow: route.allow }, ...accepted) }, undefined);
 }
 
-function guard(operation: Operation, given: AnyAnswer, { options, trace }: Exchange): void {
-  const breach = breachOf(operation, given, options.guardResponses === 'throw');
-  if (breach === undefined) return;
-  if (options.guardResponses === 'throw') throw new Breach(`${operation.operationId}: ${breach}`);
-  const fields = { operation: operation.operationId, status: given.status, breach, trace: traceIdOf(trace) };
-  options.logger.error(fields, 'response against the contract');
-}
-
-function respondTo(error: unknown, exchange: Exchange): Response {
-  return respondProblem(answerTo(error, exchange));
-}
-
-function respondProblem(given: AnyAnswer): Response {
-  return respond(given, 'application/problem+json');
-}
-
-/** The answer to what a step or a handler threw: what was foreseen as its problem, all else as nothing but an id. */
-function answerTo(error: unknown, { options, request, trace, route }: Exchange): AnyAnswer {
-  if (error instanceof Refusal) return error.answer;
-  if (error instanceof Failure && isProblemCode(error.code)) {
-    const headers = problems[error.code].status === 503 ? { 'retry-after': error.retryAfterS ?? 1 } : {};
-    return problem<ProblemCode, Record<string, number>>(error.code, { detail: error.detail, headers });
-  }
-  const instance = `urn:uuid:${crypto.randomUUID()}`;
-  const fields = {
-    err: error,
-    instance,
-    method: request.method,
-    route: route?.path,
-    trace: traceIdOf(trace),
-  };
-  options.logger.error(fields, 'unforeseen error');
-  return problem('internal', { instance });
-}
-
-function isProblemCode(code: string): code is ProblemCode {
-  return Object.hasOwn(problems, code);
+function respondProblem(answer: AnyAnswer): Response {
+  return respond(answer, problemMediaType);
 }

@@ -33,10 +33,9 @@ function headerBreach(declared: DeclaredAnswer, answer: AnyAnswer): string | und
 }
 
 function bodyBreach(declared: DeclaredAnswer, answer: AnyAnswer, thorough: boolean): string | undefined {
-  const mediaTypes = Object.keys(declared.content);
-  if (mediaTypes.length === 0) return answer.body === undefined ? undefined : 'there is a body';
+  const { mediaType = answer.type } = declared;
+  if (mediaType === undefined) return answer.body === undefined ? undefined : 'there is a body';
   if (answer.body === undefined) return 'there is no body';
-  const mediaType = answer.type ?? mediaTypes[0] ?? '';
   if (!Object.hasOwn(declared.content, mediaType)) return 'the media type is not declared';
   const check = declared.content[mediaType];
   if (check === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { decode } from './decode.ts';
+import type { Endpoint } from './endpoint.ts';
 import type { Operation } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
@@ -5,8 +7,9 @@ import { Refusal } from './refusal.ts';
 export interface Route {
   /** The path template. */
   readonly path: string;
-  /** Method → operation; HEAD stands beside GET. */
-  readonly operations: ReadonlyMap<string, Operation>;
+  readonly segments: Operation['segments'];
+  /** By method; the one of HEAD is that of GET. */
+  readonly endpoints: ReadonlyMap<string, Endpoint>;
   /** The value of `Allow` (RFC 9110 §10.2.1). */
   readonly allow: string;
 }
@@ -17,24 +20,16 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-const noParams: Match['params'] = Object.freeze({});
-
 /** Finds the route of a raw path (RFC 3986 §3.3), segment by segment; a fixed segment goes before a parameter. */
 export class Matcher {
-  readonly #fixed = new Map<string, Match>();
-  readonly #templates: { readonly route: Route; readonly segments: Operation['segments'] }[] = [];
+  readonly #fixed: ReadonlyMap<string, Match>;
+  readonly #routes: readonly Route[];
 
-  constructor(operations: readonly Operation[]) {
-    for (const group of Map.groupBy(operations, ({ path }) => path).values()) {
-      const [first] = group;
-      if (first === undefined) continue;
-      const route = routeOf(first.path, group);
-      this.#templates.push({ route, segments: first.segments });
-      if (first.segments.every((segment) => typeof segment === 'string')) {
-        this.#fixed.set(first.path, { route, params: noParams });
-      }
-    }
-    this.#templates.sort((a, b) => (rank(a.segments) < rank(b.segments) ? -1 : 1));
+  constructor(endpoints: readonly Endpoint[]) {
+    const routes = [...Map.groupBy(endpoints, ({ operation }) => operation.path).values()].flatMap(routeOf);
+    this.#routes = routes.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    const fixed = routes.filter(({ segments }) => segments.every((segment) => typeof segment === 'string'));
+    this.#fixed = new Map(fixed.map((route) => [route.path, { route, params: {} }]));
   }
 
   /**
@@ -45,58 +40,53 @@ export class Matcher {
   match(path: string): Match | undefined {
     const fixed = this.#fixed.get(path);
     if (fixed !== undefined) return fixed;
-    const raw = path.slice(1).split('/');
-    for (const { route, segments } of this.#templates) {
-      if (segments.length !== raw.length) continue;
-      const params = paramsOf(segments, raw);
-      if (params !== undefined) return { route, params };
+    const raw = path.split('/');
+    for (const route of this.#routes) {
+      if (fits(route.segments, raw)) return { route, params: paramsOf(route.segments, raw) };
     }
     return undefined;
   }
 }
 
-function routeOf(path: string, operations: readonly Operation[]): Route {
-  const byMethod = new Map(operations.map((operation) => [operation.method, operation]));
+function routeOf(endpoints: readonly Endpoint[]): Route[] {
+  const [first] = endpoints;
+  if (first === undefined) return [];
+  const byMethod = new Map(endpoints.map((endpoint) => [endpoint.operation.method, endpoint]));
   const get = byMethod.get('GET');
   if (get !== undefined) byMethod.set('HEAD', get);
-  return { path, operations: byMethod, allow: [...byMethod.keys(), 'OPTIONS'].sort().join(', ') };
+  const { path, segments } = first.operation;
+  return [{ path, segments, endpoints: byMethod, allow: [...byMethod.keys(), 'OPTIONS'].sort().join(', ') }];
 }
 
-/** Orders templates so that those with fixed segments further to the left come first. */
-function rank(segments: Operation['segments']): string {
+/** Orders routes so that those with fixed segments further to the left come first. */
+function rank({ segments }: Route): string {
   return segments.map((segment) => (typeof segment === 'string' ? '0' : '1')).join('');
 }
 
-function paramsOf(segments: Operation['segments'], raw: readonly string[]): Match['params'] | undefined {
-  const found: [string, string][] = [];
-  for (const [index, segment] of segments.entries()) {
-    const text = raw[index] ?? '';
-    if (typeof segment === 'string') {
-      if (text !== segment && decode(text) !== segment) return undefined;
-    } else {
-      if (text === '') return undefined;
-      found.push([segment.parameter, text]);
-    }
+/** @param raw the segments as sent, after an empty one for the text before the first slash */
+function fits(segments: Operation['segments'], raw: readonly string[]): boolean {
+  if (segments.length !== raw.length - 1) return false;
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    const text = raw[index + 1] ?? '';
+    if (typeof segment !== 'string') {
+      if (text === '') return false;
+    } else if (text !== segment && !(text.includes('%') && decode(text) === segment)) return false;
   }
-  const params: Record<string, string> = {};
-  for (const [name, text] of found) {
-    const value = decode(text);
-    if (value === undefined) {
-      const detail = 'is not percent-encoded UTF-8 (RFC 3986 §2.1)';
-      throw new Refusal('malformed-parameter', { errors: [{ pointer: name, detail }] });
-    }
-    params[name] = value;
-  }
-  return params;
+  return true;
 }
 
-/** Percent-decodes; undefined where that gives no UTF-8, or where something was sent that a URL must encode. */
-export function decode(text: string): string | undefined {
-  if (/[^\x21-\x7E]/.test(text)) return undefined;
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
+function paramsOf(segments: Operation['segments'], raw: readonly string[]): Match['params'] {
+  const params: Record<string, string> = {};
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || typeof segment === 'string') continue;
+    const value = decode(raw[index + 1] ?? '');
+    if (value === undefined) {
+      const detail = 'is not percent-encoded UTF-8 (RFC 3986 §2.1)';
+      throw new Refusal('malformed-parameter', { errors: [{ pointer: segment.parameter, detail }] });
+    }
+    params[segment.parameter] = value;
   }
+  return params;
 }

@@ -39,6 +39,8 @@ export interface RequestBody {
 }
 
 export interface DeclaredAnswer {
+  /** The media type of the body; undefined where there is none, and where the handler chooses one of several. */
+  readonly mediaType: string | undefined;
   readonly headers: readonly { readonly name: string; readonly required: boolean; readonly check: Check }[];
   /** Media type (lower case) → check of the value, undefined for what is not JSON. */
   readonly content: Readonly<Record<string, Check | undefined>>;

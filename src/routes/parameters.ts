@@ -1,5 +1,5 @@
+import { decode } from './decode.ts';
 import type { Fault } from './generated/validators.js';
-import { decode } from './match.ts';
 import type { Operation, Parameter } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
@@ -26,14 +26,20 @@ export function readParameters(
   headers: Headers,
 ): Parameters {
   const read = { params: {}, query: {}, headers: {} } as Record<keyof Parameters, Record<string, unknown>>;
-  if (operation.parameters.length === 0) return read;
   const faults: Fault[] = [];
-  const needsQuery = operation.parameters.some((parameter) => parameter.in === 'query');
-  const texts = needsQuery ? splitQuery(query, faults) : undefined;
+  let queryTexts: ReadonlyMap<string, readonly string[]> | undefined;
   for (const parameter of operation.parameters) {
-    const given = textsOf(parameter, path, texts, headers);
-    const value = given.length === 0 ? absent(parameter, faults) : present(parameter, given, faults);
-    if (value !== undefined) read[memberOf[parameter.in]][parameter.name] = value;
+    const { in: place, name } = parameter;
+    let value: unknown;
+    if (place === 'query') {
+      queryTexts ??= splitQuery(query, faults);
+      value = readTexts(parameter, queryTexts.get(name) ?? [], faults);
+    } else if (place === 'header') {
+      value = readHeader(parameter, headers.get(name), faults);
+    } else {
+      value = readText(parameter, path[name] ?? '', faults);
+    }
+    if (value !== undefined) read[memberOf[place]][name] = value;
   }
   if (faults.length > 0) {
     throw new Refusal('malformed-parameter', {
@@ -44,55 +50,59 @@ export function readParameters(
   return read;
 }
 
-function textsOf(
-  { in: place, name, list }: Parameter,
-  path: Readonly<Record<string, string>>,
-  query: ReadonlyMap<string, readonly string[]> | undefined,
-  headers: Headers,
-): readonly string[] {
-  if (place === 'query') return query?.get(name) ?? [];
-  const text = place === 'path' ? path[name] : headers.get(name);
-  if (text === undefined || text === null) return [];
+function readHeader(parameter: Parameter, text: string | null, faults: Fault[]): unknown {
+  if (text === null) return readTexts(parameter, [], faults);
+  if (!parameter.list) return readText(parameter, text, faults);
   // Repeated headers arrive joined by commas, and may be sent so (RFC 9110 §5.3).
-  return place === 'header' && list ? text.split(',').map((item) => item.trim()) : [text];
+  return readTexts(
+    parameter,
+    text.split(',').map((item) => item.trim()),
+    faults,
+  );
 }
 
-function absent({ name, required, fallback }: Parameter, faults: Fault[]): unknown {
-  if (required) faults.push({ pointer: name, detail: 'is required' });
-  return fallback;
+function readTexts(parameter: Parameter, texts: readonly string[], faults: Fault[]): unknown {
+  const { name, required, list, fallback } = parameter;
+  const [first, second] = texts;
+  if (first === undefined) {
+    if (required) faults.push({ pointer: name, detail: 'is required' });
+    return fallback;
+  }
+  if (list)
+    return checked(
+      parameter,
+      texts.map((text) => coerce(parameter.scalar, text)),
+      faults,
+    );
+  if (second === undefined) return readText(parameter, first, faults);
+  faults.push({ pointer: name, detail: 'must be given once' });
+  return undefined;
 }
 
-function present(parameter: Parameter, texts: readonly string[], faults: Fault[]): unknown {
-  const { name, scalar, list, check } = parameter;
-  if (!list && texts.length > 1) {
-    faults.push({ pointer: name, detail: 'must be given once' });
-    return undefined;
-  }
-  const values = texts.map((text) => coerce(scalar, text));
-  if (values.includes(undefined)) {
-    faults.push({ pointer: name, detail: `must be ${scalar === 'integer' ? 'an integer' : `a ${scalar}`}` });
-    return undefined;
-  }
-  const value = list ? values : values[0];
+function readText(parameter: Parameter, text: string, faults: Fault[]): unknown {
+  return checked(parameter, coerce(parameter.scalar, text), faults);
+}
+
+function checked({ name, check }: Parameter, value: unknown, faults: Fault[]): unknown {
   for (const { pointer, detail } of check(value)) faults.push({ pointer: `${name}${pointer}`, detail });
   return value;
 }
 
-/** The value that `text` stands for; undefined if it is none of that type. */
-function coerce(scalar: Parameter['scalar'], text: string): string | number | boolean | undefined {
-  if (scalar === 'string') return text;
-  if (scalar === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined;
-  const grammar =
-    scalar === 'integer' ? /^-?(?:0|[1-9][0-9]*)$/ : /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-  if (!grammar.test(text)) return undefined;
-  const value = Number(text);
-  return scalar === 'integer'
-    ? Number.isSafeInteger(value)
-      ? value
-      : undefined
-    : Number.isFinite(value)
-      ? value
-      : undefined;
+const integerGrammar = /^-?(?:0|[1-9][0-9]*)$/;
+const numberGrammar = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+
+/** The value that `text` stands for; the text itself if it stands for none, which the schema then refuses. */
+function coerce(scalar: Parameter['scalar'], text: string): string | number | boolean {
+  switch (scalar) {
+    case 'string':
+      return text;
+    case 'boolean':
+      return text === 'true' || text === 'false' ? text === 'true' : text;
+    case 'integer':
+      return integerGrammar.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
+    case 'number':
+      return numberGrammar.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+  }
 }
 
 /** Name → values of an `application/x-www-form-urlencoded` query, decoded strictly. */

@@ -1,6 +1,9 @@
 import { Json } from './answer.ts';
 import type { AnyAnswer } from './refusal.ts';
 
+/** The media type of every problem (RFC 9457 §3). */
+export const problemMediaType = 'application/problem+json';
+
 /** The response that `answer` is, with a body of `mediaType` if it has one. */
 export function respond(answer: AnyAnswer, mediaType: string | undefined): Response {
   const headers: Record<string, string> = {};

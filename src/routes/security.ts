@@ -1,20 +1,18 @@
-import type { Authenticate, Principal } from '../auth/principal.ts';
+import type { AuthenticationFailure, Principal } from '../auth/principal.ts';
 import type { Operation } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * The caller of a secured operation.
+ * The caller of a secured operation, from what authentication found.
  *
  * @param realm names the protected space in challenges (RFC 9110 §11.5)
  * @throws {Refusal} 401 or 403 with a challenge as RFC 6750 §3 has it
  */
-export async function principalOf(
+export function principalOf(
+  found: Principal | AuthenticationFailure,
   scopes: NonNullable<Operation['scopes']>,
-  authorization: string | null,
-  authenticate: Authenticate,
   realm: string,
-): Promise<Principal> {
-  const found = await authenticate(authorization);
+): Principal {
   if ('code' in found) {
     // RFC 6750 §3.1: without credentials the challenge carries no error.
     const error =

@@ -1,5 +1,6 @@
 import { Elysia } from 'elysia';
-import { type AnyHandler, createDispatcher, type DispatchOptions } from './dispatch.ts';
+import { createDispatcher, type DispatchOptions } from './dispatch.ts';
+import type { AnyHandler } from './endpoint.ts';
 import type { Handlers, OperationId } from './generated/handlers.ts';
 import { operations } from './generated/operations.ts';
 
@@ -21,6 +22,8 @@ export interface ListenOptions {
 export interface Server {
   /** Answers one request without a connection. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** How many answers were against the contract since the start. */
+  readonly breaches: () => number;
   /** @returns the port that it listens on */
   listen(options: ListenOptions): number;
   /** Takes no more connections and settles when every request in hand is answered. */
@@ -41,10 +44,11 @@ export function createServer<Context>(options: ServerOptions<Context>): Server {
     ) => ReturnType<AnyHandler>;
     return (request) => handler.call(handlers, request, context);
   };
-  const fetch = createDispatcher({ ...rest, operations, handlerOf });
+  const { fetch, breaches } = createDispatcher({ ...rest, operations, handlerOf });
   const app = new Elysia({ strictPath: true }).all('/*', ({ request }) => fetch(request), { parse: 'none' });
   return {
     fetch,
+    breaches,
     listen({ hostname, port, reusePort = false }) {
       app.listen({ hostname, port, reusePort, development: false, maxRequestBodySize: bunBodyLimitBytes });
       const bound = app.server?.port;

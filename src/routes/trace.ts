@@ -31,8 +31,7 @@ function newTrace(): string {
     crypto.getRandomValues(pool);
     used = 0;
   }
-  const id = pool.toString('hex', used, used + 16);
-  const parent = pool.toString('hex', used + 16, used + bytesPerTrace);
+  const hex = pool.toString('hex', used, used + bytesPerTrace);
   used += bytesPerTrace;
-  return `00-${id}-${parent}-00`;
+  return `00-${hex.slice(0, 32)}-${hex.slice(32)}-00`;
 }

@@ -15,6 +15,7 @@ export const operations: readonly Operation<OperationId>[] = [
     body: { required: true, content: { 'application/json': checks.checkPlan } },
     answers: {
       201: {
+        mediaType: 'application/json',
         headers: [
           { name: 'location', required: true, check: checks.checkLocation },
           { name: 'etag', required: true, check: checks.checkETag },
@@ -24,11 +25,13 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: [],
       },
       400: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['malformed-body', 'malformed-parameter'],
       },
       401: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
         ],
@@ -36,6 +39,7 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['unauthenticated', 'invalid-token'],
       },
       403: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
         ],
@@ -43,21 +47,25 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['insufficient-scope', 'foreign-org'],
       },
       406: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
       409: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['already-exists', 'object-owned'],
       },
       413: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['body-too-large'],
       },
       415: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'accept', required: false, check: checks.checkWWWAuthenticate },
           { name: 'accept-post', required: false, check: checks.checkWWWAuthenticate },
@@ -67,11 +75,13 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['unsupported-media-type'],
       },
       422: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['invalid-body'],
       },
       503: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'retry-after', required: true, check: checks.checkRetryAfter },
         ],
@@ -93,6 +103,7 @@ export const operations: readonly Operation<OperationId>[] = [
     body: undefined,
     answers: {
       200: {
+        mediaType: 'application/json',
         headers: [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'cache-control', required: true, check: checks.checkCacheControl },
@@ -101,6 +112,7 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: [],
       },
       304: {
+        mediaType: undefined,
         headers: [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'cache-control', required: true, check: checks.checkCacheControl },
@@ -109,11 +121,13 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: [],
       },
       400: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['malformed-body', 'malformed-parameter'],
       },
       401: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
         ],
@@ -121,6 +135,7 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['unauthenticated', 'invalid-token'],
       },
       403: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
         ],
@@ -128,16 +143,19 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['insufficient-scope', 'foreign-org'],
       },
       404: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-found'],
       },
       406: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
       503: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'retry-after', required: true, check: checks.checkRetryAfter },
         ],
@@ -159,6 +177,7 @@ export const operations: readonly Operation<OperationId>[] = [
     body: undefined,
     answers: {
       204: {
+        mediaType: undefined,
         headers: [
           { name: 'change-token', required: true, check: checks.checkChangeToken },
         ],
@@ -166,11 +185,13 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: [],
       },
       400: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['malformed-body', 'malformed-parameter'],
       },
       401: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
         ],
@@ -178,6 +199,7 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['unauthenticated', 'invalid-token'],
       },
       403: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
         ],
@@ -185,16 +207,19 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['insufficient-scope', 'foreign-org'],
       },
       404: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-found'],
       },
       406: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
       412: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'etag', required: false, check: checks.checkETag },
         ],
@@ -202,11 +227,13 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['precondition-failed'],
       },
       428: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['precondition-required'],
       },
       503: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'retry-after', required: true, check: checks.checkRetryAfter },
         ],
@@ -227,16 +254,19 @@ export const operations: readonly Operation<OperationId>[] = [
     body: undefined,
     answers: {
       200: {
+        mediaType: 'application/json',
         headers: [],
         content: { 'application/json': checks.checkIndexing },
         problems: [],
       },
       400: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['malformed-body', 'malformed-parameter'],
       },
       401: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
         ],
@@ -244,6 +274,7 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['unauthenticated', 'invalid-token'],
       },
       403: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
         ],
@@ -251,16 +282,19 @@ export const operations: readonly Operation<OperationId>[] = [
         problems: ['insufficient-scope', 'foreign-org'],
       },
       404: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-found'],
       },
       406: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
       503: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'retry-after', required: true, check: checks.checkRetryAfter },
         ],
@@ -279,11 +313,13 @@ export const operations: readonly Operation<OperationId>[] = [
     body: undefined,
     answers: {
       200: {
+        mediaType: 'application/json',
         headers: [],
         content: { 'application/json': checks.checkHealth },
         problems: [],
       },
       406: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
@@ -300,16 +336,19 @@ export const operations: readonly Operation<OperationId>[] = [
     body: undefined,
     answers: {
       200: {
+        mediaType: 'application/json',
         headers: [],
         content: { 'application/json': checks.checkHealth },
         problems: [],
       },
       406: {
+        mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
       503: {
+        mediaType: 'application/problem+json',
         headers: [
           { name: 'retry-after', required: true, check: checks.checkRetryAfter },
         ],

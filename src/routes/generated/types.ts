@@ -112,7 +112,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, and not `.` or `..`, which no URL can carry.
+         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, no U+FFFD (what broken UTF-8 is read as), and not `.` or `..`, which no URL can carry.
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;

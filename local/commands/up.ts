@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { endpointsOf } from '../endpoints.ts';
+import { followLogs } from '../follow.ts';
+import { type Environment, type Instance, openInstance } from '../instance.ts';
+import type { PartEvent } from '../part.ts';
+import { type Say, seconds, table } from '../say.ts';
+import { runSeedQueries, seedPlan } from '../seed.ts';
+import { type Started, startInstance } from '../start.ts';
+import { fetchToken } from '../token.ts';
+import { UserError } from '../user-error.ts';
+import { onInterrupt, untilAborted } from './interrupt.ts';
+
+/**
+ * ./dev up: starts everything and does the main job once: writes a plan and finds it. Then it follows the logs
+ * until Ctrl-C stops everything, or with --detach returns. A main job that fails leaves the instance up, so that
+ * it can be looked at, and makes the exit code 1.
+ */
+export async function up(args: readonly string[], instanceName: string, env: Environment): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { detach: { type: 'boolean', default: false } } });
+  const instance = openInstance(instanceName, env);
+  const begin = performance.now();
+  const say: Say = (text) => console.log(`${seconds(performance.now() - begin).padStart(8)}  ${text}`);
+  const signal = onInterrupt();
+
+  const started = await startInstance({ instance, env, say, signal, onEvent: eventTeller(say) });
+  if (started.already) {
+    started.control.close();
+    console.log(`Already up. See ./dev status.\n\n${addresses(instance, env)}`);
+    return 0;
+  }
+  const { control } = started;
+  const code = await Promise.race([mainJob(instance, env, say), untilAborted(signal).then(() => 130)]);
+  if (values.detach && !signal.aborted) {
+    await control.release();
+    control.close();
+    console.log('\nRunning in the background: ./dev status, ./dev down');
+    return code;
+  }
+  return stayUntilInterrupted(instance, started, signal, code);
+}
+
+async function stayUntilInterrupted(
+  instance: Instance,
+  { control }: Started,
+  signal: AbortSignal,
+  code: number,
+): Promise<number> {
+  const parts = (await control.status()).parts.map((part) => part.name);
+  const width = Math.max(...parts.map((part) => part.length));
+  if (!signal.aborted) console.log('\nFollowing the logs. Ctrl-C stops everything.\n');
+  const unfollow = followLogs(instance, parts, (part, line) =>
+    console.log(`${part.padEnd(width)} │ ${line}`),
+  );
+  await Promise.race([untilAborted(signal), control.closed]);
+  unfollow();
+  if (!signal.aborted) {
+    throw new UserError(
+      'The supervisor has ended. Was it stopped by ./dev down? If not, ./dev down cleans up.',
+    );
+  }
+  await control.down();
+  return code;
+}
+
+async function mainJob(instance: Instance, env: Environment, say: Say): Promise<number> {
+  const { apiUrl, elasticsearchUrls } = endpointsOf(instance, env);
+  const [elasticsearchUrl] = elasticsearchUrls;
+  if (elasticsearchUrl === undefined) throw new UserError('ELASTICSEARCH_URLS names no node.');
+  try {
+    const token = await fetchToken(instance, env);
+    const path = await seedPlan(instance, apiUrl, token, say);
+    const found = await runSeedQueries(instance, elasticsearchUrl);
+    const rows = found.map(({ title, hits, expected }) => [title, hits ?? 'shards failed', expected]);
+    console.log(`\n${table([['query', 'hits', 'expected'], ...rows])}\n`);
+    console.log(`${addresses(instance, env)}\n\ncurl -H 'Authorization: Bearer ${token}' ${apiUrl}${path}`);
+    if (found.every(({ hits, expected }) => hits === expected)) return 0;
+    console.error(
+      '\nThe hits are not as expected. Are there other plans in the index, or other visible indices?',
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(`\n${error.message}`);
+  }
+  return 1;
+}
+
+function addresses(instance: Instance, env: Environment): string {
+  const { apiUrl, authIssuer, redisUrl, elasticsearchUrls, external } = endpointsOf(instance, env);
+  const management = external.has('rabbitmq')
+    ? 'as in RABBITMQ_URL'
+    : `http://127.0.0.1:${instance.ports.rabbitmqManagement} (user and password: ./dev env)`;
+  return table([
+    ['API', apiUrl],
+    ['Issuer', authIssuer],
+    ['Redis', redisUrl],
+    ['RabbitMQ', management],
+    ['Elasticsearch', elasticsearchUrls.join(' ')],
+  ]);
+}
+
+/** Tells of parts as they come and go, with the time from start to ready. */
+function eventTeller(say: Say): (event: PartEvent) => void {
+  const startedAtMs = new Map<string, number>();
+  return ({ part, state, detail, atMs }) => {
+    if (state === 'starting') startedAtMs.set(part, atMs);
+    const tookMs = atMs - (startedAtMs.get(part) ?? 0);
+    const note = state === 'ready' ? `(${seconds(tookMs)})` : (detail ?? '');
+    say(`${part.padEnd(18)}${state === 'backoff' ? '' : `${state} `}${note}`);
+  };
+}

@@ -1,0 +1,97 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import type { Service } from './endpoints.ts';
+import { hasElasticsearchHome, makeElasticsearchHome } from './engines/elasticsearch-home.ts';
+import { findJava } from './engines/java.ts';
+import type { Instance } from './instance.ts';
+import { type Say, timed } from './say.ts';
+import { UserError } from './user-error.ts';
+
+interface Requirement {
+  readonly service: Service;
+  /** Debian's package. */
+  readonly package: string;
+  isThere(instance: Instance): boolean;
+}
+
+const requirements: readonly Requirement[] = [
+  { service: 'redis', package: 'redis-server', isThere: () => Bun.which('redis-server') !== null },
+  {
+    service: 'rabbitmq',
+    package: 'rabbitmq-server',
+    isThere: () => existsSync('/usr/lib/rabbitmq/bin/rabbitmq-server') && Bun.which('epmd') !== null,
+  },
+  { service: 'elasticsearch', package: 'openjdk-17-jre-headless', isThere: () => findJava() !== undefined },
+  {
+    service: 'elasticsearch',
+    package: 'maven',
+    isThere: (instance) => hasElasticsearchHome(instance) || Bun.which('mvn') !== null,
+  },
+];
+
+/**
+ * Installs the engines that are to run here and are not there yet. Throws a UserError, with the command to run,
+ * when that takes rights that we do not have.
+ */
+export async function installMissing(
+  instance: Instance,
+  external: ReadonlySet<Service>,
+  say: Say,
+  signal?: AbortSignal,
+): Promise<void> {
+  const missing = requirements.filter((each) => !external.has(each.service) && !each.isThere(instance));
+  if (missing.length > 0) {
+    const packages = missing.map((each) => each.package);
+    refuseWithoutApt(packages);
+    await timed(say, `Installing ${packages.join(', ')} from Debian`, () => aptInstall(packages));
+  }
+  if (!external.has('elasticsearch') && !hasElasticsearchHome(instance)) {
+    signal?.throwIfAborted();
+    await timed(say, 'Downloading Elasticsearch from Maven Central', () =>
+      makeElasticsearchHome(instance, signal),
+    );
+  }
+}
+
+function refuseWithoutApt(packages: readonly string[]): void {
+  const command = `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
+  if (Bun.which('apt-get') === null) {
+    throw new UserError(
+      `Missing: ${packages.join(', ')}. This machine has no apt-get: install them its way.`,
+    );
+  }
+  if (process.getuid?.() !== 0) {
+    throw new UserError(
+      `Missing: ${packages.join(', ')}. Install them, then try again:\n\n  sudo sh -c '${command}'`,
+    );
+  }
+}
+
+const policyFile = '/usr/sbin/policy-rc.d';
+
+/** Installs packages without letting Debian start their services, which would take the default ports. */
+async function aptInstall(packages: readonly string[]): Promise<void> {
+  const ourPolicy = !existsSync(policyFile);
+  // invoke-rc.d(8): 101 forbids the action.
+  if (ourPolicy) writeFileSync(policyFile, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    await aptGet(['update']);
+    await aptGet(['install', '--yes', '--no-install-recommends', ...packages]);
+  } finally {
+    if (ourPolicy) rmSync(policyFile, { force: true });
+  }
+}
+
+async function aptGet(args: readonly string[]): Promise<void> {
+  const apt = Bun.spawn(['apt-get', '--quiet', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Out of reach of Ctrl-C: a half-installed package would be in everybody's way.
+    detached: true,
+  });
+  const [output, errors] = await Promise.all([apt.stdout.text(), apt.stderr.text(), apt.exited]);
+  if (apt.exitCode !== 0) {
+    throw new UserError(
+      `apt-get ${args.join(' ')} failed:\n${output.slice(-2_000)}${errors.slice(-2_000)}`.trim(),
+    );
+  }
+}

@@ -1,0 +1,20 @@
+/** Who a token is for. */
+export interface Account {
+  readonly subject: string;
+  readonly org: string;
+}
+
+/** The client of ./dev token. It alone may choose the subject and the organisation of its tokens. */
+export const developmentClient = 'planbase-dev';
+
+export const defaultAccount: Account = { subject: 'developer', org: 'example.com' };
+
+/** The provider knows accounts by one string. An organisation is a domain name, so it holds no slash. */
+export function accountId({ subject, org }: Account): string {
+  return `${org}/${subject}`;
+}
+
+export function accountOf(id: string): Account {
+  const slash = id.indexOf('/');
+  return { org: id.slice(0, slash), subject: id.slice(slash + 1) };
+}

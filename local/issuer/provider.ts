@@ -1,0 +1,113 @@
+import type { JWK } from 'jose';
+import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { type Account, accountOf, defaultAccount, developmentClient } from './account.ts';
+import { loginPages, loginPath } from './login.ts';
+
+export interface IssuerSettings {
+  readonly issuer: string;
+  /** Where the API, and on it the documentation page that signs in, is. */
+  readonly apiUrl: string;
+  readonly signingKey: JWK;
+  readonly clientSecret: string;
+  readonly cookieKey: string;
+}
+
+const swaggerClient = 'swagger-ui';
+
+const scopes = 'plans:read plans:write plans:admin';
+const resource = 'urn:planbase:api';
+const audience = 'planbase';
+const tokenLifetimeS = 8 * 3_600;
+
+/** An OpenID Connect provider whose access tokens are JWTs (RFC 9068) with `sub`, `org`, `scope` and `client_id`. */
+export function createIssuer(settings: IssuerSettings): Provider {
+  const provider = new Provider(settings.issuer, configuration(settings));
+  provider.use(loginPages(provider));
+  return provider;
+}
+
+function configuration({ apiUrl, signingKey, clientSecret, cookieKey }: IssuerSettings): Configuration {
+  return {
+    clients: [
+      {
+        client_id: developmentClient,
+        client_secret: clientSecret,
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+      },
+      {
+        client_id: swaggerClient,
+        token_endpoint_auth_method: 'none',
+        application_type: 'native', // lets a loopback redirect be plain HTTP (RFC 8252 §7.3)
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+        redirect_uris: [`${apiUrl}/docs/oauth2-redirect.html`],
+      },
+    ],
+    jwks: { keys: [signingKey] },
+    cookies: { keys: [cookieKey] },
+    scopes: ['openid', ...scopes.split(' ')],
+    claims: { openid: ['sub'] },
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    ttl: {
+      AccessToken: tokenLifetimeS,
+      ClientCredentials: tokenLifetimeS,
+      Session: tokenLifetimeS,
+      Grant: tokenLifetimeS,
+      IdToken: tokenLifetimeS,
+      Interaction: 3_600,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => resource,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: scopes,
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: tokenLifetimeS,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+    clientBasedCORS: (_ctx, origin) => origin === apiUrl,
+    interactions: { url: (_ctx, interaction) => `${loginPath}${interaction.uid}` },
+    findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    loadExistingGrant: grantEverything,
+    formats: {
+      customizers: {
+        jwt(ctx, token, jwt) {
+          const id = 'accountId' in token ? token.accountId : undefined;
+          const account = id === undefined ? requestedAccount(ctx) : accountOf(id);
+          Object.assign(jwt.payload, { sub: account.subject, org: account.org });
+        },
+      },
+    },
+  };
+}
+
+/** The only client that signs people in is our own documentation page: nobody is asked for consent. */
+async function grantEverything(ctx: KoaContextWithOIDC) {
+  const { client, session, provider } = ctx.oidc;
+  if (client === undefined || session?.accountId === undefined) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid');
+  grant.addResourceScope(resource, scopes);
+  await grant.save();
+  return grant;
+}
+
+/** What the development client asks for in the body of its token request. */
+function requestedAccount(ctx: KoaContextWithOIDC): Account {
+  const body: Readonly<Record<string, unknown>> = ctx.oidc.body ?? {};
+  const { subject, org } = body;
+  return {
+    subject: typeof subject === 'string' && subject !== '' ? subject : defaultAccount.subject,
+    org: typeof org === 'string' && org !== '' ? org : defaultAccount.org,
+  };
+}

@@ -1,0 +1,75 @@
+/** ./dev: one command for people. Each subcommand resolves with the exit code. */
+import { down } from './commands/down.ts';
+import { printEnv } from './commands/env.ts';
+import { Interrupted } from './commands/interrupt.ts';
+import { controlPart } from './commands/part.ts';
+import { status } from './commands/status.ts';
+import { test } from './commands/test.ts';
+import { token } from './commands/token.ts';
+import { up } from './commands/up.ts';
+import { UserError } from './user-error.ts';
+
+const help = `./dev <command>
+
+  up [--detach]     start everything, write a plan and find it; then follow the logs until Ctrl-C, or return
+  down [--purge]    stop what up started; --purge removes its data too
+  status [--json]   what runs, where, and whether it answers (exit code 3: not up)
+  start <part>      start a part that was stopped
+  stop <part>       stop a part, and keep it down
+  kill <part> [SIGKILL]
+                    send a signal to a part; one that dies is started again
+  token [--scope "plans:read plans:write"] [--org example.com] [--subject developer]
+                    print a bearer token, valid for 8 hours
+  env               print the addresses as KEY=value
+  test [suite…]     check everything, or these suites, on an instance of its own
+
+Environment: REDIS_URL, RABBITMQ_URL, ELASTICSEARCH_URLS and AUTH_ISSUER name engines to use instead of starting
+them; PLANBASE_PORT_BASE moves all ports; PLANBASE_INSTANCE=test means the instance of a test run.`;
+
+async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  const instance = process.env['PLANBASE_INSTANCE'] || 'dev';
+  switch (command) {
+    case 'up':
+      return up(rest, instance, process.env);
+    case 'down':
+      return down(rest, instance, process.env);
+    case 'status':
+      return status(rest, instance, process.env);
+    case 'start':
+    case 'stop':
+    case 'kill':
+      return controlPart(command, rest, instance);
+    case 'token':
+      return token(rest, instance, process.env);
+    case 'env':
+      return printEnv(instance, process.env);
+    case 'test':
+      return test(rest, process.env);
+    case 'help':
+    case '--help':
+    case '-h':
+      console.log(help);
+      return 0;
+    default:
+      console.error(help);
+      return 2;
+  }
+}
+
+/** Explained failures, and options that parseArgs does not know, are the user's to mend: no stack. */
+function explain(error: unknown): string {
+  const mistaken =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (error instanceof UserError || error instanceof Interrupted || mistaken) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+// What we make must be readable by the engines' user, whatever mask we were started with.
+process.umask(0o022);
+try {
+  process.exit(await run(process.argv.slice(2)));
+} catch (error) {
+  console.error(explain(error));
+  process.exit(error instanceof Interrupted ? 130 : 1);
+}

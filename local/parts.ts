@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { type Endpoints, endpointVariables } from './endpoints.ts';
+import { elasticsearchParts } from './engines/elasticsearch.ts';
+import { rabbitmqParts } from './engines/rabbitmq.ts';
+import { redisParts } from './engines/redis.ts';
+import type { Instance } from './instance.ts';
+import { issuerParts } from './issuer/part.ts';
+import { answersOk, type Part } from './part.ts';
+import type { PortName } from './ports.ts';
+
+interface Role {
+  readonly name: string;
+  readonly role: string;
+  readonly port: PortName;
+}
+
+const roles: readonly Role[] = [
+  { name: 'api', role: 'api', port: 'api' },
+  { name: 'relay', role: 'relay', port: 'relayHealth' },
+  { name: 'search-consumer-1', role: 'search-consumer', port: 'searchConsumer1Health' },
+  { name: 'search-consumer-2', role: 'search-consumer', port: 'searchConsumer2Health' },
+];
+
+/** Everything that an instance runs, in the order to show it; what was brought along is not among it. */
+export function partsOf(instance: Instance, endpoints: Endpoints): Part[] {
+  const { external } = endpoints;
+  const engines = [
+    ...(external.has('redis') ? [] : redisParts(instance)),
+    ...(external.has('rabbitmq') ? [] : rabbitmqParts(instance)),
+    ...(external.has('elasticsearch') ? [] : elasticsearchParts(instance)),
+    ...(external.has('issuer') ? [] : issuerParts(instance)),
+  ];
+  const needs = engines.map((part) => part.name);
+  return [...engines, ...roles.map((role) => rolePart(instance, endpoints, needs, role))];
+}
+
+function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly string[], role: Role): Part {
+  const port = instance.ports[role.port];
+  return {
+    name: role.name,
+    kind: 'role',
+    needs,
+    ports: [role.port],
+    command: [process.execPath, join(instance.root, 'src', 'main.ts'), role.role],
+    env: {
+      ...endpointVariables(endpoints),
+      AUTH_AUDIENCE: 'planbase',
+      API_HOST: '127.0.0.1',
+      API_PORT: String(instance.ports.api),
+      HEALTH_PORT: String(port),
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+      NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'development'),
+    },
+    readyWithinMs: 60_000,
+    // A role finishes what it has in hand within 10 s.
+    stopWithinMs: 12_000,
+    async prepare() {},
+    probe: (signal) => answersOk(`http://127.0.0.1:${port}/readyz`, signal),
+  };
+}

@@ -1,0 +1,56 @@
+import { UserError } from './user-error.ts';
+
+/**
+ * Every port of an instance, as its distance from the instance's base. The bases keep clear of the engines'
+ * default ports and of the kernel's ephemeral range (from 32768).
+ *
+ * | instance | base |
+ * |---|---|
+ * | dev | 17480, or PLANBASE_PORT_BASE |
+ * | test | 17580, or PLANBASE_PORT_BASE + 100 |
+ */
+const offsets = {
+  api: 0,
+  issuer: 1,
+  redis: 2,
+  rabbitmq: 3,
+  rabbitmqManagement: 4,
+  rabbitmqMetrics: 5,
+  erlangDistribution: 6,
+  epmd: 7,
+  es01Http: 10,
+  es02Http: 11,
+  es03Http: 12,
+  es01Transport: 13,
+  es02Transport: 14,
+  es03Transport: 15,
+  relayHealth: 20,
+  searchConsumer1Health: 21,
+  searchConsumer2Health: 22,
+} as const;
+
+const defaultBase = 17_480;
+const instanceOffsets = { dev: 0, test: 100 } as const;
+
+/** The instances that can run beside each other: ports, data and logs are apart. */
+export type InstanceName = keyof typeof instanceOffsets;
+export type PortName = keyof typeof offsets;
+export type Ports = Readonly<Record<PortName, number>>;
+
+export function isInstanceName(name: string): name is InstanceName {
+  return Object.hasOwn(instanceOffsets, name);
+}
+
+/** The ports of an instance. Throws when PLANBASE_PORT_BASE is not usable. */
+export function portsOf(instance: InstanceName, env: Readonly<Record<string, string | undefined>>): Ports {
+  const base = Number(env['PLANBASE_PORT_BASE'] ?? defaultBase);
+  if (!Number.isInteger(base) || base < 1_024 || base > 65_300) {
+    throw new UserError('PLANBASE_PORT_BASE must be a whole number from 1024 to 65300.');
+  }
+  const entries = Object.entries(offsets).map(([name, offset]) => [
+    name,
+    base + instanceOffsets[instance] + offset,
+  ]);
+  // fromEntries forgets the names, which are exactly those of the table.
+  return Object.fromEntries(entries) as Ports;
+}

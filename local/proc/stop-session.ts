@@ -1,0 +1,43 @@
+import { isAlive, type ProcessIdentity, sessionOf } from './identity.ts';
+
+const pollMs = 25;
+
+/**
+ * Ends a process and everything in its session: SIGTERM to the leader, SIGKILL to whatever is left after
+ * `graceMs`. Resolves when nothing of it is left; at once when it is gone already.
+ */
+export async function stopSession(leader: ProcessIdentity, graceMs: number): Promise<void> {
+  signalEach([leader].filter(isAlive), 'SIGTERM');
+  // A process that is stopped meets its SIGTERM only when it is continued.
+  signalEach(sessionOf(leader), 'SIGCONT');
+  if (await sessionEnds(leader, graceMs)) return;
+  signalEach(sessionOf(leader), 'SIGKILL');
+  if (await sessionEnds(leader, 5_000)) return;
+  throw new Error(`Process ${leader.pid} does not end, not even by SIGKILL.`);
+}
+
+/** Sends a signal to every process of the session. */
+export function signalSession(leader: ProcessIdentity, signal: NodeJS.Signals): void {
+  signalEach(sessionOf(leader), signal);
+}
+
+/** The kernel tells only parents when a process ends; a supervisor's successor is no parent, so it looks. */
+async function sessionEnds(leader: ProcessIdentity, withinMs: number): Promise<boolean> {
+  const deadline = performance.now() + withinMs;
+  while (sessionOf(leader).length > 0) {
+    if (performance.now() > deadline) return false;
+    await Bun.sleep(pollMs);
+  }
+  return true;
+}
+
+function signalEach(processes: readonly ProcessIdentity[], signal: NodeJS.Signals): void {
+  for (const { pid } of processes) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      // ESRCH: it ended by itself since it was listed.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
+}

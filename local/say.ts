@@ -1,0 +1,29 @@
+/** Tells the person at the terminal what goes on, a line at a time. */
+export type Say = (text: string) => void;
+
+/** Says what is being done, does it, and says how long it took. */
+export async function timed<T>(say: Say, what: string, work: () => Promise<T>): Promise<T> {
+  const begin = performance.now();
+  say(`${what} …`);
+  const result = await work();
+  say(`${what}: done in ${seconds(performance.now() - begin)}`);
+  return result;
+}
+
+export function seconds(ms: number): string {
+  return `${(ms / 1_000).toFixed(1)} s`;
+}
+
+/** Lines up the columns of a table; numbers stand to the right. */
+export function table(rows: readonly (readonly (string | number)[])[]): string {
+  const widths = rows.reduce<number[]>(
+    (sofar, row) => row.map((cell, column) => Math.max(sofar[column] ?? 0, String(cell).length)),
+    [],
+  );
+  const line = (row: readonly (string | number)[]) =>
+    row.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return typeof cell === 'number' ? String(cell).padStart(width) : cell.padEnd(width);
+    });
+  return rows.map((row) => line(row).join('  ').trimEnd()).join('\n');
+}

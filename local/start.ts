@@ -1,0 +1,124 @@
+import { dirname, join } from 'node:path';
+import { type Control, tryConnect } from './control.ts';
+import { endpointsOf } from './endpoints.ts';
+import { installMissing } from './install.ts';
+import { type Environment, type Instance, makeFolder } from './instance.ts';
+import { withLock } from './lock.ts';
+import type { Part, PartEvent } from './part.ts';
+import { partsOf } from './parts.ts';
+import { describeOwner, portOwner } from './proc/port-owner.ts';
+import type { Say } from './say.ts';
+import { purgeData, stopLeftovers } from './stop.ts';
+import { openLog } from './supervisor/log-file.ts';
+import { UserError } from './user-error.ts';
+
+export interface StartOptions {
+  readonly instance: Instance;
+  readonly env: Environment;
+  /** Only these parts; all when left out. */
+  readonly parts?: readonly string[];
+  /** Begin without the data of earlier runs. */
+  readonly purge?: boolean;
+  /** Gives up, and stops what was started. */
+  readonly signal?: AbortSignal;
+  readonly say: Say;
+  readonly onEvent?: (event: PartEvent) => void;
+}
+
+const lockWithinS = 300;
+const socketWithinMs = 15_000;
+
+export interface Started {
+  /** Unless it was up before, the instance goes down when this connection closes: see Control.release. */
+  readonly control: Control;
+  /** It was up before: nothing was started. */
+  readonly already: boolean;
+}
+
+/**
+ * Installs what is missing, starts an instance and resolves when all its parts are ready. Rejects with a UserError
+ * when something stands in the way; what was started is stopped then.
+ */
+export async function startInstance(options: StartOptions): Promise<Started> {
+  const running = await tryConnect(options.instance.name);
+  if (running !== undefined) return { control: running, already: true };
+  makeFolder(join(options.instance.root, '.planbase'));
+  const started = await withLock(options.instance.lockFile, lockWithinS, () => launch(options));
+  if (!started.already) await waitUntilReady(started.control, options);
+  return started;
+}
+
+async function launch(options: StartOptions): Promise<Started> {
+  const { instance, env, say, signal } = options;
+  const running = await tryConnect(instance.name);
+  if (running !== undefined) return { control: running, already: true };
+  await stopLeftovers(instance, say);
+  if (options.purge) purgeData(instance);
+  const endpoints = endpointsOf(instance, env);
+  const parts = partsOf(instance, endpoints).filter((part) => options.parts?.includes(part.name) ?? true);
+  await installMissing(instance, endpoints.external, say, signal);
+  signal?.throwIfAborted();
+  refuseTakenPorts(instance, parts);
+  return { control: await launchSupervisor(instance, parts, env), already: false };
+}
+
+function refuseTakenPorts(instance: Instance, parts: readonly Part[]): void {
+  const taken: string[] = [];
+  for (const part of parts) {
+    for (const port of part.ports.map((name) => instance.ports[name])) {
+      const owner = portOwner(port);
+      if (owner !== undefined) taken.push(`Port ${port} (${part.name}) is taken by ${describeOwner(owner)}.`);
+    }
+  }
+  if (taken.length === 0) return;
+  throw new UserError(
+    `${taken.join('\n')}\nStop it, or choose other ports: PLANBASE_PORT_BASE=27480 ./dev …`,
+  );
+}
+
+async function launchSupervisor(
+  instance: Instance,
+  parts: readonly Part[],
+  env: Environment,
+): Promise<Control> {
+  makeFolder(instance.folder);
+  makeFolder(instance.logFolder);
+  makeFolder(dirname(instance.socketPath));
+  const log = openLog(instance, 'supervisor');
+  const supervisor = Bun.spawn(
+    [
+      process.execPath,
+      join(import.meta.dir, 'supervisor', 'main.ts'),
+      instance.name,
+      ...parts.map((part) => part.name),
+    ],
+    { cwd: instance.root, env: { ...env }, stdio: ['ignore', log.fd, log.fd], detached: true },
+  );
+  supervisor.unref();
+  log.close();
+  const deadline = performance.now() + socketWithinMs;
+  while (supervisor.exitCode === null && supervisor.signalCode === null && performance.now() < deadline) {
+    const control = await tryConnect(instance.name);
+    if (control !== undefined) return control;
+    await Promise.race([Bun.sleep(50), supervisor.exited]);
+  }
+  throw new UserError(
+    `The supervisor does not start. Its log: ${join(instance.logFolder, 'supervisor.log')}`,
+  );
+}
+
+async function waitUntilReady(control: Control, { say, signal, onEvent }: StartOptions): Promise<void> {
+  await control.hold();
+  if (onEvent !== undefined) await control.watch(onEvent);
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  signal?.addEventListener('abort', () => reject(signal.reason));
+  try {
+    signal?.throwIfAborted();
+    const { parts } = await control.status();
+    say(`Starting ${parts.map((part) => part.name).join(', ')} …`);
+    await Promise.race([Promise.all(parts.map((part) => control.ready(part.name))), aborted]);
+  } catch (error) {
+    await control.down();
+    throw signal?.aborted ? error : new UserError(error instanceof Error ? error.message : String(error));
+  }
+}

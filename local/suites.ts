@@ -1,0 +1,75 @@
+/** One group of checks of ./dev test. */
+export interface Suite {
+  readonly name: string;
+  /** Run in the project's folder; `bun` is the project's own. */
+  readonly command: readonly string[];
+  /** What counts: the command itself as one check, or the tests that bun test reports. */
+  readonly counts: 'command' | 'tests';
+  /** Runs longer than this: stopped and failed. */
+  readonly budgetS: number;
+  /** Runs against the test instance, whose addresses are in the environment. */
+  readonly needsEngines: boolean;
+}
+
+export const suites: readonly Suite[] = [
+  {
+    name: 'format+lint',
+    command: ['node_modules/.bin/biome', 'check', '--error-on-warnings', '.'],
+    counts: 'command',
+    budgetS: 30,
+    needsEngines: false,
+  },
+  {
+    name: 'types',
+    command: ['node_modules/.bin/tsc', '--noEmit'],
+    counts: 'command',
+    budgetS: 60,
+    needsEngines: false,
+  },
+  {
+    name: 'arrows',
+    // On Bun: it wants a newer Node than the rest of the project does.
+    command: [
+      ...['bun', '--bun', 'node_modules/.bin/depcruise', '--config', '.dependency-cruiser.cjs'],
+      ...['src', 'generator', 'local'],
+    ],
+    counts: 'command',
+    budgetS: 60,
+    needsEngines: false,
+  },
+  {
+    name: 'generated',
+    command: ['bun', 'generator/main.ts', '--check'],
+    counts: 'command',
+    budgetS: 30,
+    needsEngines: false,
+  },
+  {
+    name: 'unit',
+    command: ['bun', 'test', './src', './generator', './local'],
+    counts: 'tests',
+    budgetS: 60,
+    needsEngines: false,
+  },
+  {
+    name: 'main-job',
+    command: ['bun', 'test', './test/main-job'],
+    counts: 'tests',
+    budgetS: 60,
+    needsEngines: true,
+  },
+  {
+    name: 'durability',
+    command: ['bun', 'test', './test/durability'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
+    name: 'api',
+    command: ['bun', 'test', './test/api'],
+    counts: 'tests',
+    budgetS: 120,
+    needsEngines: true,
+  },
+];

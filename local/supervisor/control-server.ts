@@ -1,0 +1,94 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import type { PartEvent } from '../part.ts';
+import { type InstanceStatus, lineSplitter, type Message, type Operation, type Request } from './protocol.ts';
+
+/** What the server asks of the supervisor. */
+export interface Controlled {
+  status(): Promise<InstanceStatus>;
+  start(part: string): Promise<void>;
+  stop(part: string): Promise<void>;
+  ready(part: string): Promise<void>;
+  kill(part: string, signal: NodeJS.Signals): Promise<void>;
+  /** Stops everything. The process ends when this has been answered. */
+  down(): Promise<void>;
+}
+
+export interface ControlServer {
+  broadcast(event: PartEvent): void;
+  close(): void;
+}
+
+/** Listens on the control socket. Whoever can connect may do everything: the socket is its owner's alone. */
+export async function serveControl(path: string, controlled: Controlled): Promise<ControlServer> {
+  const watchers = new Set<Socket>();
+  const server = createServer((socket) => {
+    const send = (message: Message) => socket.write(`${JSON.stringify(message)}\n`);
+    let holds = false;
+    const answer = async (request: Request) => {
+      if (request.op === 'watch') watchers.add(socket);
+      if (request.op === 'hold' || request.op === 'release') holds = request.op === 'hold';
+      try {
+        const status = await perform(controlled, request);
+        send({ id: request.id, ok: true, ...(status && { status }) });
+      } catch (error) {
+        send({ id: request.id, ok: false, error: error instanceof Error ? error.message : String(error) });
+      }
+    };
+    socket.setEncoding('utf8');
+    // Our own client writes the lines.
+    socket.on(
+      'data',
+      lineSplitter((line) => void answer(JSON.parse(line) as Request)),
+    );
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+      watchers.delete(socket);
+      if (holds) void controlled.down();
+    });
+  });
+  await listen(server, path);
+  return {
+    broadcast(event) {
+      for (const socket of watchers) socket.write(`${JSON.stringify({ event })}\n`);
+    },
+    close() {
+      server.close();
+      rmSync(path, { force: true });
+    },
+  };
+}
+
+async function perform(controlled: Controlled, request: Operation): Promise<InstanceStatus | undefined> {
+  switch (request.op) {
+    case 'status':
+      return controlled.status();
+    case 'watch':
+    case 'hold':
+    case 'release':
+      return undefined;
+    case 'down':
+      await controlled.down();
+      return undefined;
+    case 'kill':
+      await controlled.kill(request.part, request.signal);
+      return undefined;
+    case 'start':
+    case 'stop':
+    case 'ready':
+      await controlled[request.op](request.part);
+      return undefined;
+    default:
+      throw new Error(`There is no operation ${JSON.stringify(request)}.`);
+  }
+}
+
+async function listen(server: Server, path: string): Promise<void> {
+  // The lock on the instance is held while a supervisor starts: a socket that is there now is a dead one's.
+  rmSync(path, { force: true });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, resolve);
+  });
+  chmodSync(path, 0o600);
+}

@@ -1,0 +1,27 @@
+import { closeSync, copyFileSync, openSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Instance } from '../instance.ts';
+
+/** A log that has grown past this is moved to `<name>.log.1`, in the place of the one before it. */
+const longestLogBytes = 8 * 1_048_576;
+
+export function logFile(instance: Instance, part: string): string {
+  return join(instance.logFolder, `${part}.log`);
+}
+
+/**
+ * Opens a part's log for its process to write to, without the supervisor in between: a process goes on logging
+ * when its supervisor is killed. In append mode, so that it can be cut short under the writer.
+ */
+export function openLog(instance: Instance, part: string): { readonly fd: number; close(): void } {
+  const fd = openSync(logFile(instance, part), 'a', 0o600);
+  return { fd, close: () => closeSync(fd) };
+}
+
+/** Keeps a log within its bound. Lines that are written between the copy and the cut are lost. */
+export function rotateLog(path: string): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= longestLogBytes) return;
+  copyFileSync(path, `${path}.1`);
+  truncateSync(path);
+}

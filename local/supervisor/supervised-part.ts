@@ -1,0 +1,223 @@
+import type { Instance } from '../instance.ts';
+import type { Part, PartEvent, PartState, PartStatus } from '../part.ts';
+import { identify, type ProcessIdentity } from '../proc/identity.ts';
+import { signalSession, stopSession } from '../proc/stop-session.ts';
+import { logFile, openLog } from './log-file.ts';
+
+const probeEveryMs = 200;
+const probeTimeoutMs = 2_000;
+const firstDelayMs = 500;
+const longestDelayMs = 10_000;
+/** Ready for this long, a part's earlier deaths are forgotten. */
+const calmMs = 10_000;
+/** Deaths in a row after which whoever waits for the part is told not to; it is tried on all the same. */
+const hopelessDeaths = 4;
+
+/** Who is told of what happens to a part. */
+export interface Observer {
+  stateChanged(event: Omit<PartEvent, 'atMs'>): void;
+  /** Called before anything else can happen after a start or an end. */
+  processChanged(): void;
+}
+
+/**
+ * Keeps one part running.
+ *
+ *   waiting ── start ──► starting ── answers ──► ready
+ *                         ▲     │ dies             │ dies
+ *                    delay over └───► backoff ◄────┘
+ *   stopped ◄── stopping ◄── stop, from any state; start leads on from stopped
+ *
+ * A part that dies by itself is started again, after a delay that doubles with every death until the part has
+ * been ready for a while. One that was stopped stays down until it is started. A part that is alive but does not
+ * answer is left alone: it may be frozen on purpose, or busy.
+ *
+ * When the supervisor dies, its parts live on; the state file names them for whoever comes next.
+ */
+export class SupervisedPart {
+  readonly part: Part;
+  readonly #instance: Instance;
+  readonly #observer: Observer;
+  readonly #changes = new EventTarget();
+  #state: PartState = 'waiting';
+  #process: ProcessIdentity | undefined;
+  #wanted = false;
+  #readySinceMs: number | undefined;
+  #deathsInARow = 0;
+  #restarts = 0;
+  #loop: Promise<void> | undefined;
+  #endBackoff: () => void = () => {};
+
+  constructor(part: Part, instance: Instance, observer: Observer) {
+    this.part = part;
+    this.#instance = instance;
+    this.#observer = observer;
+  }
+
+  get state(): PartState {
+    return this.#state;
+  }
+
+  /** The process that runs now, leader of its session. */
+  get process(): ProcessIdentity | undefined {
+    return this.#process;
+  }
+
+  /** Starts it if it is not running. Resolves when it is ready; rejects as whenReady does. */
+  async start(): Promise<void> {
+    if (this.#state === 'stopping') await this.#loop;
+    if (this.#state === 'waiting' || this.#state === 'stopped') {
+      this.#wanted = true;
+      this.#deathsInARow = 0;
+      this.#enter('starting');
+      this.#loop = this.#keepRunning();
+    }
+    await this.whenReady();
+  }
+
+  /** Ends it, and keeps it down. Resolves when nothing of it is left. */
+  async stop(): Promise<void> {
+    this.#wanted = false;
+    if (this.#state === 'waiting') this.#enter('stopped');
+    if (this.#state === 'stopped') return;
+    if (this.#state !== 'stopping') this.#enter('stopping');
+    this.#endBackoff();
+    if (this.#process !== undefined) await stopSession(this.#process, this.part.stopWithinMs);
+    await this.#loop;
+  }
+
+  /** Sends a signal to all its processes. For SIGKILL, resolves when the death has been noticed. */
+  async signal(signal: NodeJS.Signals): Promise<void> {
+    const target = this.#process;
+    if (target === undefined) throw new Error(`${this.part.name} is not running.`);
+    signalSession(target, signal);
+    if (signal === 'SIGKILL') await this.#until(() => this.#process !== target);
+  }
+
+  /** Resolves when it is ready; rejects when it was stopped, keeps dying, or takes too long. */
+  async whenReady(): Promise<void> {
+    const { name, readyWithinMs } = this.part;
+    const stopped = () => !this.#wanted;
+    const hopeless = () => this.#deathsInARow >= hopelessDeaths;
+    await this.#until(() => this.#state !== 'waiting');
+    const timeout = AbortSignal.timeout(readyWithinMs);
+    await this.#until(() => this.#state === 'ready' || stopped() || hopeless(), timeout);
+    if (this.#state === 'ready') return;
+    if (stopped()) throw new Error(`${name} was stopped.`);
+    const fault = hopeless()
+      ? 'dies whenever it is started'
+      : `was not ready within ${readyWithinMs / 1_000} s`;
+    throw new Error(`${name} ${fault}. Its log: ${logFile(this.#instance, name)}`);
+  }
+
+  async status(): Promise<PartStatus> {
+    const { name, kind, ports } = this.part;
+    const [port] = ports;
+    return {
+      name,
+      kind,
+      state: this.#state,
+      pid: this.#process?.pid ?? null,
+      port: port === undefined ? null : this.#instance.ports[port],
+      health: this.#process === undefined ? 'down' : (await this.#answers()) ? 'ok' : 'failing',
+      restarts: this.#restarts,
+    };
+  }
+
+  async #keepRunning(): Promise<void> {
+    while (this.#wanted) {
+      const end = await this.#runOnce();
+      this.#process = undefined;
+      this.#observer.processChanged();
+      if (!this.#wanted) break;
+      const readyForMs = this.#readySinceMs === undefined ? 0 : performance.now() - this.#readySinceMs;
+      if (readyForMs > calmMs) this.#deathsInARow = 0;
+      const delayMs = Math.min(firstDelayMs * 2 ** this.#deathsInARow, longestDelayMs);
+      this.#deathsInARow += 1;
+      this.#restarts += 1;
+      this.#enter('backoff', `${end}, starts again in ${delayMs / 1_000} s (restart ${this.#restarts})`);
+      const { promise: ended, resolve } = Promise.withResolvers<void>();
+      this.#endBackoff = resolve;
+      await Promise.race([Bun.sleep(delayMs), ended]);
+      if (this.#wanted) this.#enter('starting');
+    }
+    this.#enter('stopped');
+  }
+
+  /** One life of the process. Resolves with how it ended, when nothing of it is left. */
+  async #runOnce(): Promise<string> {
+    this.#readySinceMs = undefined;
+    let child: Bun.Subprocess;
+    try {
+      await this.part.prepare();
+      if (!this.#wanted) return 'was stopped';
+      child = this.#spawn();
+    } catch (error) {
+      return `could not be started: ${error instanceof Error ? error.message : error}`;
+    }
+    const identity = identify(child.pid);
+    this.#process = identity;
+    this.#observer.processChanged();
+    void this.#becomeReady(child);
+    await child.exited;
+    // What it has left behind holds its ports and its data.
+    if (identity !== undefined) await stopSession(identity, 0);
+    return child.signalCode ? `was killed by ${child.signalCode}` : `exited with code ${child.exitCode}`;
+  }
+
+  #spawn(): Bun.Subprocess {
+    const log = openLog(this.#instance, this.part.name);
+    try {
+      // detached: a session of its own, which Ctrl-C in the terminal does not reach.
+      return Bun.spawn([...this.part.command], {
+        cwd: this.#instance.root,
+        env: { ...process.env, ...this.part.env },
+        stdio: ['ignore', log.fd, log.fd],
+        detached: true,
+      });
+    } finally {
+      log.close();
+    }
+  }
+
+  async #becomeReady(child: Bun.Subprocess): Promise<void> {
+    const lives = () => child.exitCode === null && child.signalCode === null;
+    while (lives()) {
+      const answers = await this.#answers();
+      if (answers && lives()) {
+        this.#readySinceMs = performance.now();
+        if (this.#state === 'starting') this.#enter('ready');
+        return;
+      }
+      await Promise.race([Bun.sleep(probeEveryMs), child.exited]);
+    }
+  }
+
+  #answers(): Promise<boolean> {
+    const signal = AbortSignal.timeout(probeTimeoutMs);
+    const { promise: timeout, resolve } = Promise.withResolvers<boolean>();
+    signal.addEventListener('abort', () => resolve(false));
+    return Promise.race([this.part.probe(signal).catch(() => false), timeout]);
+  }
+
+  #enter(state: PartState, detail?: string): void {
+    this.#state = state;
+    this.#observer.stateChanged({ part: this.part.name, state, ...(detail !== undefined && { detail }) });
+    this.#changes.dispatchEvent(new Event('change'));
+  }
+
+  /** Resolves when the condition holds, looked at after every change of state, or when time is up. */
+  #until(condition: () => boolean, timeout?: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const done = new AbortController();
+    const look = () => {
+      if (!condition() && !timeout?.aborted) return;
+      done.abort();
+      resolve();
+    };
+    this.#changes.addEventListener('change', look, { signal: done.signal });
+    timeout?.addEventListener('abort', look, { signal: done.signal });
+    look();
+    return promise;
+  }
+}

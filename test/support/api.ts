@@ -1,0 +1,34 @@
+import { until } from './planbase.ts';
+import { freePort } from './redis.ts';
+
+/** An API process of a test's own, beside those of the instance. */
+export interface OwnApi {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts an API process with the instance's engines, changed by `env`; resolves when it is ready. */
+export async function startApi(env: Record<string, string>): Promise<OwnApi> {
+  const port = freePort();
+  const child = Bun.spawn([process.execPath, 'src/main.ts', 'api'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      API_HOST: '127.0.0.1',
+      API_PORT: `${port}`,
+      AUTH_AUDIENCE: 'planbase',
+      ...env,
+    },
+    stdout: 'ignore',
+    stderr: 'inherit',
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await until('the API is ready', 20_000, async () => (await fetch(`${url}/readyz`)).ok);
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM');
+      await child.exited;
+    },
+  };
+}
