@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject, JsonValue } from './json.ts';
 import type { Path } from './source.ts';
 
 /** What the emitters see: a contract that was read, resolved and found to be within what is supported. */
@@ -43,6 +43,8 @@ export interface Parameter {
   readonly scalar: Scalar;
   /** Whether the schema is an array of `scalar`. */
   readonly list: boolean;
+  /** The value when it is absent, from `default`. */
+  readonly fallback: JsonValue | undefined;
   readonly schema: SchemaUse;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { dirname } from 'node:path';
 import { makeFolder, openInstance } from './instance.ts';
@@ -54,7 +55,7 @@ const answersWithinMs = 15_000;
 export async function tryConnect(instanceName: string): Promise<Control | undefined> {
   const { socketPath, folder } = openInstance(instanceName, process.env);
   // Below /tmp anybody could have put a socket there.
-  if (dirname(socketPath) !== folder) makeFolder(dirname(socketPath));
+  if (dirname(socketPath) !== folder && existsSync(dirname(socketPath))) makeFolder(dirname(socketPath));
   const line = await openLine(socketPath);
   if (line === undefined) return undefined;
   const { request } = line;

@@ -37,7 +37,7 @@ export async function stopLeftovers(instance: Instance, say: Say): Promise<boole
 
 /** Removes data, logs and keys; what was downloaded stays. */
 export function purgeData(instance: Instance): void {
-  for (const folder of [instance.folder, dirname(instance.engineFolder)]) {
+  for (const folder of [instance.folder, dirname(instance.engineFolder), dirname(instance.socketPath)]) {
     if (existsSync(folder)) rmSync(folder, { recursive: true });
   }
 }

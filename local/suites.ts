@@ -52,10 +52,26 @@ export const suites: readonly Suite[] = [
     needsEngines: false,
   },
   {
+    name: 'store',
+    command: ['bun', 'test', './test/store'],
+    counts: 'tests',
+    budgetS: 60,
+    // It starts a Redis of its own, which is installed with the other engines.
+    needsEngines: true,
+  },
+  {
     name: 'main-job',
     command: ['bun', 'test', './test/main-job'],
     counts: 'tests',
     budgetS: 60,
+    needsEngines: true,
+  },
+  {
+    // Each file starts a Redis of its own; what it needs of the instance is that Redis is installed.
+    name: 'store',
+    command: ['bun', 'test', './test/store'],
+    counts: 'tests',
+    budgetS: 30,
     needsEngines: true,
   },
   {

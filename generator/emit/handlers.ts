@@ -21,15 +21,23 @@ export function emitHandlers(model: Model, imports: Imports): string {
   const answers = model.operations.map(
     (operation) => `  ${operation.operationId}: ${answerType(operation)};\n`,
   );
+  const names = model.operations.flatMap(({ answers: all }) => all.flatMap(({ headers }) => headers));
+  const headerNames = [...new Set(names.map(({ name }) => quoted(name.toLowerCase())))].sort();
   const text = `
+/** Every header that some answer of the contract has. */
+type HeaderName = ${headerNames.join(' | ') || 'never'};
+
+/**
+ * Exactly these headers: TypeScript looks for surplus ones only in a literal whose type is written down, and what a
+ * function returns is seldom one. Names that the contract does not have at all the guard finds at run time.
+ */
+type Only<Headers> = Headers & { readonly [Name in Exclude<HeaderName, keyof Headers>]?: never };
+
 /** What a handler is given, by operation. Header names are lower case. */
 export interface Requests {
 ${requests.join('')}}
 
-/**
- * What a handler may answer, by operation. Write it as the handler's return type: TypeScript looks for surplus
- * headers only where the type of a literal is written down.
- */
+/** What a handler may answer, by operation. Header names are lower case. */
 export interface Answers {
 ${answers.join('')}}
 
@@ -80,9 +88,9 @@ function parametersType(operation: Operation, place: Parameter['in']): string {
   const anyRequired = all.some(({ required }) => required);
   const of = `operations[${quoted(operation.operationId)}]['parameters'][${quoted(place)}]`;
   const group = anyRequired ? of : `NonNullable<${of}>`;
-  const members = all.map(({ name, required, schema }) => {
+  const members = all.map(({ name, required, fallback }) => {
     const type = required ? `${group}[${quoted(name)}]` : `NonNullable<${group}[${quoted(name)}]>`;
-    const always = required || schema.schema.default !== undefined;
+    const always = required || fallback !== undefined;
     const written = place === 'header' ? name.toLowerCase() : name;
     return `readonly ${key(written)}${always ? '' : '?'}: ${type};`;
   });
@@ -130,13 +138,13 @@ function oneAnswer(operationId: string, answer: Answer): string {
 }
 
 function headersType(of: string, { headers }: Answer): string {
-  if (headers.length === 0) return 'NoHeaders';
+  if (headers.length === 0) return 'Only<NoHeaders>';
   const members = headers.map(({ name, required }) => {
     const type = `${of}['headers'][${quoted(name)}]`;
     const mark = required ? '' : '?';
     return `readonly ${key(name.toLowerCase())}${mark}: ${required ? type : `NonNullable<${type}>`}`;
   });
-  return `{ ${members.join('; ')} }`;
+  return `Only<{ ${members.join('; ')} }>`;
 }
 
 function contentType(of: string, { mediaType, json }: Content): string {

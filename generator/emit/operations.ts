@@ -49,7 +49,7 @@ function emitParameter(parameter: Parameter, names: Names): string {
     `required: ${parameter.required}`,
     `scalar: ${quoted(parameter.scalar)}`,
     `list: ${parameter.list}`,
-    `fallback: ${parameter.schema.schema.default === undefined ? 'undefined' : literal(parameter.schema.schema.default)}`,
+    `fallback: ${parameter.fallback === undefined ? 'undefined' : literal(parameter.fallback)}`,
     `check: checks.${names.nameOf(parameter.schema)}`,
   ];
   return `{ ${members.join(', ')} }`;

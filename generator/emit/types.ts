@@ -1,16 +1,35 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Source } from '../source.ts';
 import { banner } from './text.ts';
 
 /** `types.ts`: the types of openapi-typescript. */
 export async function emitTypes(source: Source): Promise<string> {
-  // A copy, for openapi-typescript rewrites the document that it is given.
-  const document: unknown = structuredClone(source.root);
-  const nodes = await openapiTS(JSON.stringify(document), {
-    alphabetize: false,
+  const nodes = await openapiTS(JSON.stringify(withPlainScalars(source.root)), {
     // A property with a default may be left out by the client; its type must say so.
     defaultNonNullable: false,
     silent: true,
   });
   return `${banner}${astToString(nodes)}`;
+}
+
+const scalars: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean']);
+
+/**
+ * A scalar stays of its type whatever its `anyOf` and the like ask beyond; openapi-typescript would make `unknown` of
+ * branches that name no type again.
+ */
+function withPlainScalars(value: JsonObject): JsonObject {
+  const plain: Record<string, JsonValue | undefined> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (scalars.has(value.type) && ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'].includes(key))
+      continue;
+    plain[key] = plainValue(inner);
+  }
+  return plain;
+}
+
+function plainValue(value: JsonValue | undefined): JsonValue | undefined {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => plainValue(item) ?? null);
+  return isObject(value) ? withPlainScalars(value) : value;
 }

@@ -106,9 +106,11 @@ async function bundle(compiled: string, names: readonly string[]): Promise<strin
     "import { faultsOf } from 'generated:faults';",
     ...names.map((name) => `export const ${name} = faultsOf(compiled.${name});`),
   ].join('\n');
+  // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
+  const linear = compiled.replaceAll(/vErrors\.concat\(([\w$.]+)\)/g, 'append(vErrors, $1)');
   const texts: Readonly<Record<string, string>> = {
     'generated:entry': entry,
-    'generated:compiled': compiled,
+    'generated:compiled': `import { append } from 'generated:faults';\n${linear}`,
     'generated:faults': await Bun.file(
       fileURLToPath(new URL('../runtime/faults.js', import.meta.url)),
     ).text(),

@@ -1,6 +1,7 @@
 import { isObject } from '../json.ts';
 import type { Content, RequestBody } from '../model.ts';
 import type { Path, Source } from '../source.ts';
+import { checkBounded } from './bounded.ts';
 import { readSchema } from './schema.ts';
 
 /** The media types at `path` (a `content` object), in the order of the contract. */
@@ -46,7 +47,8 @@ export function readRequestBody(
   const found = source.resolve([...operation, 'requestBody']);
   if (found === undefined || !isObject(found.value)) return undefined;
   const content = readContent(source, [...found.path, 'content'], `${operationId} body`);
-  for (const { mediaType, json } of content) {
+  for (const { mediaType, json, schema } of content) {
+    if (schema !== undefined) checkBounded(source, schema.path);
     if (json) continue;
     const why = 'request bodies other than JSON are not supported';
     source.complain([...found.path, 'content', mediaType], `media type ${mediaType}`, why, 'use a JSON type');

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../json.ts';
 import type { Parameter } from '../model.ts';
 import type { Path, Source } from '../source.ts';
-import { readSchema, readTextual } from './schema.ts';
+import { followed, readSchema, readTextual } from './schema.ts';
 
 /** Names that OpenAPI 3.1 tells tools to ignore as header parameters: the media types and security say them. */
 const headersOfOthers: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization']);
@@ -60,7 +60,13 @@ function readParameter(source: Source, at: Path, operationId: string): Parameter
   if (textual.list && place === 'path') {
     source.complain([...path, 'schema'], 'a list in a path', 'it is not supported', 'use a query parameter');
   }
-  return { in: place, name: value.name, required: value.required === true, ...textual, schema };
+  const required = value.required === true;
+  const fallback = followed(source, [...path, 'schema'])?.schema.default;
+  if (required && fallback !== undefined) {
+    const why = 'what is required is never absent';
+    source.complain([...path, 'schema'], `default of ${value.name}`, why, 'leave one of the two out');
+  }
+  return { in: place, name: value.name, required, ...textual, fallback, schema };
 }
 
 function checkStyle(source: Source, path: Path, parameter: JsonObject, style: string): void {

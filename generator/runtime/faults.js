@@ -33,6 +33,12 @@ export function faultsOf(validate) {
   };
 }
 
+/** Puts `errors` behind `all`, in place. */
+export function append(all, errors) {
+  for (const error of errors) all.push(error);
+  return all;
+}
+
 function pointerOf({ instancePath, params }) {
   const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
   if (name === undefined) return instancePath;

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, openSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instance } from '../instance.ts';
 
@@ -16,6 +16,11 @@ export function logFile(instance: Instance, part: string): string {
 export function openLog(instance: Instance, part: string): { readonly fd: number; close(): void } {
   const fd = openSync(logFile(instance, part), 'a', 0o600);
   return { fd, close: () => closeSync(fd) };
+}
+
+/** The last lines of a part's log. */
+export function logTail(instance: Instance, part: string, lines: number): string {
+  return readFileSync(logFile(instance, part), 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
 }
 
 /** Keeps a log within its bound. Lines that are written between the copy and the cut are lost. */

@@ -2,7 +2,7 @@ import type { Instance } from '../instance.ts';
 import type { Part, PartEvent, PartState, PartStatus } from '../part.ts';
 import { identify, type ProcessIdentity } from '../proc/identity.ts';
 import { signalSession, stopSession } from '../proc/stop-session.ts';
-import { logFile, openLog } from './log-file.ts';
+import { logFile, logTail, openLog } from './log-file.ts';
 
 const probeEveryMs = 200;
 const probeTimeoutMs = 2_000;
@@ -12,6 +12,7 @@ const longestDelayMs = 10_000;
 const calmMs = 10_000;
 /** Deaths in a row after which whoever waits for the part is told not to; it is tried on all the same. */
 const hopelessDeaths = 4;
+const shownLogLines = 20;
 
 /** Who is told of what happens to a part. */
 export interface Observer {
@@ -107,7 +108,8 @@ export class SupervisedPart {
     const fault = hopeless()
       ? 'dies whenever it is started'
       : `was not ready within ${readyWithinMs / 1_000} s`;
-    throw new Error(`${name} ${fault}. Its log: ${logFile(this.#instance, name)}`);
+    const log = `${logTail(this.#instance, name, shownLogLines)}\n\nThe whole log: ${logFile(this.#instance, name)}`;
+    throw new Error(`${name} ${fault}.\n\n${log}`);
   }
 
   async status(): Promise<PartStatus> {

@@ -1,4 +1,4 @@
-import { BrokerAsPromised, type Publication, withDefaultConfig } from 'rascal';
+import { BrokerAsPromised, withDefaultConfig } from 'rascal';
 import type { Logger } from '../log.ts';
 import { exchange, queues, retryDelaysMs, retryQueue, topology } from './topology.ts';
 
@@ -53,8 +53,10 @@ export async function announce(broker: BrokerAsPromised, announcement: Announcem
   // An unroutable message is returned first and confirmed then: what comes first counts.
   publication.on('return', () => reject(new Error('the announcement reached no queue')));
   publication.on('error', (error: Error) => reject(error));
-  publication.on('paused', (paused: Publication) => {
-    paused.abort();
+  publication.on('close', () => reject(new Error('the channel was closed before the confirm')));
+  // Rascal would keep the message until the broker is back; the relay has it safe in the stream.
+  publication.on('paused', () => {
+    publication.abort();
     reject(new Error('the broker is away'));
   });
   publication.on('success', () => resolve());

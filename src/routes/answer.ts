@@ -44,13 +44,20 @@ export type ProblemMembers = Omit<ProblemDocument, 'type' | 'title' | 'status'>;
  *
  * @param more `detail` tells the caller what happened and what to do; `headers` are those that the status needs
  */
-export function problem<const Code extends ProblemCode, const Headers extends HeaderValues = NoHeaders>(
+export function problem<const Code extends ProblemCode>(
   code: Code,
-  more: ProblemMembers & { readonly headers?: Headers } = {},
-): ProblemAnswer<Code, Headers> {
-  const { headers, ...members } = more;
+  more?: ProblemMembers & { readonly headers?: never },
+): ProblemAnswer<Code, NoHeaders>;
+export function problem<const Code extends ProblemCode, const Headers extends HeaderValues>(
+  code: Code,
+  more: ProblemMembers & { readonly headers: Headers },
+): ProblemAnswer<Code, Headers>;
+export function problem(
+  code: ProblemCode,
+  { headers = {}, ...members }: ProblemMembers & { readonly headers?: HeaderValues } = {},
+): ProblemAnswer<ProblemCode, HeaderValues> {
   const { type, title, status } = problems[code];
-  const answer = { status, headers: headers ?? {}, body: { type, title, status, ...members } };
-  // The compiler cannot follow a table lookup through a type parameter; the table is literal, so it holds.
-  return answer as unknown as ProblemAnswer<Code, Headers>;
+  const answer = { status, headers, body: { type, title, status, ...members } };
+  // The compiler does not see that status and code come from one row of the table.
+  return answer as ProblemAnswer<ProblemCode, HeaderValues>;
 }

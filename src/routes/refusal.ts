@@ -10,13 +10,15 @@ export interface AnyAnswer {
   readonly body?: unknown;
 }
 
+type Members = ProblemMembers & { readonly headers?: HeaderValues };
+
 /** Ends a request early: what the protocol layer itself answers, thrown by the step that found out. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly answer: AnyAnswer;
 
-  constructor(code: ProblemCode, more: ProblemMembers & { readonly headers?: HeaderValues } = {}) {
+  constructor(code: ProblemCode, { headers = {}, ...members }: Members = {}) {
     super(code);
-    this.answer = problem<ProblemCode, HeaderValues>(code, more);
+    this.answer = problem(code, { ...members, headers });
   }
 }

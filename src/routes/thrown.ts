@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { problem } from './answer.ts';
+import { type HeaderValues, problem } from './answer.ts';
 import { type ProblemCode, problems } from './generated/problems.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
 
@@ -11,8 +11,9 @@ export function answerToForeseen(error: unknown): AnyAnswer | undefined {
   if (error instanceof Refusal) return error.answer;
   if (!(error instanceof Failure) || !isProblemCode(error.code)) return undefined;
   // RFC 9110 §15.6.4 lets a 503 say when; a client that is told nothing comes back at once.
-  const headers = problems[error.code].status === 503 ? { 'retry-after': error.retryAfterS ?? 1 } : {};
-  return problem<ProblemCode, Record<string, number>>(error.code, { detail: error.detail, headers });
+  const headers: HeaderValues =
+    problems[error.code].status === 503 ? { 'retry-after': error.retryAfterS ?? 1 } : {};
+  return problem(error.code, { detail: error.detail, headers });
 }
 
 function isProblemCode(code: string): code is ProblemCode {

@@ -11,25 +11,30 @@ async function startAll(parts: readonly string[]): Promise<void> {
   await Promise.all(parts.map((part) => control.start(part)));
 }
 
-/** Posts plans, `width` at a time, until `enough` says so; answers those that were answered 201. */
-async function post(plans: Iterable<Plan>, width: number): Promise<Plan[]> {
+async function create(plan: Plan): Promise<Plan> {
+  expect((await call('POST', '/v1/plans', { body: plan })).status).toBe(201);
+  return plan;
+}
+
+/** Creates the plans, `width` at a time; each must be answered 201. */
+async function createAll(plans: readonly Plan[], width: number): Promise<Plan[]> {
   const created: Plan[] = [];
-  const source = plans[Symbol.iterator]();
+  const source = plans.values();
   const writer = async () => {
-    for (let next = source.next(); !next.done; next = source.next()) {
-      const { status } = await call('POST', '/v1/plans', { body: next.value });
-      expect(status).toBe(201);
-      created.push(next.value);
-    }
+    for (const plan of source) created.push(await create(plan));
   };
   await Promise.all(Array.from({ length: width }, writer));
   return created;
 }
 
-function* plansFor(ms: number): Generator<Plan> {
+/** Creates about fifty plans a second for a while; each must be answered 201. */
+async function createFor(ms: number): Promise<Plan[]> {
   const prefix = unique();
-  const endsMs = Date.now() + ms;
-  for (let i = 0; Date.now() < endsMs; i++) yield planNumber(`${prefix}-${i}`);
+  const created: Plan[] = [];
+  for (const endsMs = Date.now() + ms; Date.now() < endsMs; await Bun.sleep(20)) {
+    created.push(await create(planNumber(`${prefix}-${created.length}`)));
+  }
+  return created;
 }
 
 async function expectAllSearchable(plans: readonly Plan[], timeoutMs: number): Promise<void> {
@@ -78,7 +83,7 @@ test('1 000 plans written while relay and consumers are killed are all in the in
       await Bun.sleep(400);
     }
   })();
-  const created = await post(plans, 8);
+  const created = await createAll(plans, 8);
   writing = false;
   await killer;
   await expectAllSearchable(created, 120_000);
@@ -95,7 +100,7 @@ describe('for 20 s', () => {
   ] as const) {
     test(`without ${what} every write is 201, and searchable afterwards`, async () => {
       for (const part of parts) await control.stop(part);
-      const created = await post(plansFor(20_000), 1);
+      const created = await createFor(20_000);
       await startAll(parts);
       await expectAllSearchable(created, 120_000);
       console.log(`${created.length} plans created without ${what}, all searchable`);
@@ -106,13 +111,13 @@ describe('for 20 s', () => {
 test('a plan deleted and created with other children while no consumer runs is exactly the new tree', async () => {
   const plan = planNumber(unique());
   const path = `/v1/plans/${plan.objectId}`;
-  await post([plan], 1);
+  await create(plan);
   await untilSearchable(plan.objectId);
   for (const consumer of consumers) await control.stop(consumer);
   const etag = (await call('GET', path)).headers.get('etag') ?? '';
   expect((await call('DELETE', path, { headers: { 'if-match': etag } })).status).toBe(204);
   const again = { ...planNumber(unique()), objectId: plan.objectId };
-  await post([again], 1);
+  await create(again);
   expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
   await startAll(consumers);
   await untilSearchable(plan.objectId, 60_000);

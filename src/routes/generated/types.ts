@@ -172,7 +172,7 @@ export interface components {
          * @description A real day of the calendar, `MM-dd-yyyy` or `yyyy-MM-dd`, years 0001 to 9999; kept as sent.
          * @example 12-12-2017
          */
-        CalendarDate: string | unknown | unknown;
+        CalendarDate: string;
         Indexing: {
             objectId: components["schemas"]["ObjectId"];
             /** @description The newest revision of the plan; a deletion is a revision too. */

@@ -196,6 +196,93 @@ var require_formats = __commonJS(function(exports) {
     }
   }
 });
+var maxFaults = 1000;
+var maxNameLength = 128;
+var none = Object.freeze([]);
+var silent = new Set(["if"]);
+function faultsOf(validate) {
+  return (value) => {
+    if (validate(value))
+      return none;
+    const faults = new Map;
+    let left = 0;
+    for (const error of validate.errors) {
+      if (silent.has(error.keyword))
+        continue;
+      const fault = { pointer: pointerOf(error), detail: detailOf(error) };
+      const id = `${fault.pointer}
+${fault.detail}`;
+      if (faults.has(id))
+        continue;
+      if (faults.size < maxFaults)
+        faults.set(id, fault);
+      else
+        left += 1;
+    }
+    if (left > 0)
+      faults.set("", { pointer: "", detail: `has ${left} more faults` });
+    return [...faults.values()];
+  };
+}
+function append(all, errors) {
+  for (const error of errors)
+    all.push(error);
+  return all;
+}
+function pointerOf({ instancePath, params }) {
+  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  if (name === undefined)
+    return instancePath;
+  const cut = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
+  return `${instancePath}/${cut.toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function detailOf({ keyword, params, message }) {
+  switch (keyword) {
+    case "required":
+      return "is required";
+    case "dependentRequired":
+      return `is required beside ${params.property}`;
+    case "additionalProperties":
+      return "is not a property that belongs here";
+    case "type":
+      return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
+    case "const":
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case "enum":
+      return `must be one of ${params.allowedValues.map((allowed) => JSON.stringify(allowed)).join(", ")}`;
+    case "minLength":
+      return `must have at least ${counted(params.limit, "character")}`;
+    case "maxLength":
+      return `must have at most ${counted(params.limit, "character")}`;
+    case "minItems":
+      return `must have at least ${counted(params.limit, "item")}`;
+    case "maxItems":
+      return `must have at most ${counted(params.limit, "item")}`;
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+      return `must be ${params.comparison} ${params.limit}`;
+    case "pattern":
+      return `must match the pattern ${params.pattern}`;
+    case "format":
+      return `must be a valid ${params.format}`;
+    case "anyOf":
+      return params.titles.length > 0 ? `must be ${params.titles.join(" or ")}` : message;
+    case "oneOf":
+      return params.titles.length > 0 ? `must be exactly one of ${params.titles.join(", ")}` : message;
+    default:
+      return message;
+  }
+}
+function withArticle(type) {
+  if (type === "null")
+    return "null";
+  return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function counted(limit, unit) {
+  return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
+}
 var checkCacheControl = validate0;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -603,7 +690,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+    vErrors = vErrors === null ? validate7.errors : append(vErrors, validate7.errors);
     errors = vErrors.length;
   }
   validate6.errors = vErrors;
@@ -1206,13 +1293,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.linkedService !== undefined) {
       if (!validate16(data.linkedService, { instancePath: instancePath + "/linkedService", parentData: data, parentDataProperty: "linkedService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        vErrors = vErrors === null ? validate16.errors : append(vErrors, validate16.errors);
         errors = vErrors.length;
       }
     }
     if (data.planserviceCostShares !== undefined) {
       if (!validate13(data.planserviceCostShares, { instancePath: instancePath + "/planserviceCostShares", parentData: data, parentDataProperty: "planserviceCostShares", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+        vErrors = vErrors === null ? validate13.errors : append(vErrors, validate13.errors);
         errors = vErrors.length;
       }
     }
@@ -1419,7 +1506,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.planCostShares !== undefined) {
       if (!validate13(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+        vErrors = vErrors === null ? validate13.errors : append(vErrors, validate13.errors);
         errors = vErrors.length;
       }
     }
@@ -1454,7 +1541,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
           const len0 = data1.length;
           for (let i0 = 0;i0 < len0; i0++) {
             if (!validate15(data1[i0], { instancePath: instancePath + "/linkedPlanServices/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+              vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
               errors = vErrors.length;
             }
           }
@@ -1743,7 +1830,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (!validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+    vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
     errors = vErrors.length;
   }
   validate11.errors = vErrors;
@@ -2030,7 +2117,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   validate21.errors = vErrors;
@@ -2096,88 +2183,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { dynamicProps: false, dynamicItems: false };
-var maxFaults = 1000;
-var maxNameLength = 128;
-var none = Object.freeze([]);
-var silent = new Set(["if"]);
-function faultsOf(validate) {
-  return (value) => {
-    if (validate(value))
-      return none;
-    const faults = new Map;
-    let left = 0;
-    for (const error of validate.errors) {
-      if (silent.has(error.keyword))
-        continue;
-      const fault = { pointer: pointerOf(error), detail: detailOf(error) };
-      const id = `${fault.pointer}
-${fault.detail}`;
-      if (faults.has(id))
-        continue;
-      if (faults.size < maxFaults)
-        faults.set(id, fault);
-      else
-        left += 1;
-    }
-    if (left > 0)
-      faults.set("", { pointer: "", detail: `has ${left} more faults` });
-    return [...faults.values()];
-  };
-}
-function pointerOf({ instancePath, params }) {
-  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
-  if (name === undefined)
-    return instancePath;
-  const cut = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
-  return `${instancePath}/${cut.toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function detailOf({ keyword, params, message }) {
-  switch (keyword) {
-    case "required":
-      return "is required";
-    case "dependentRequired":
-      return `is required beside ${params.property}`;
-    case "additionalProperties":
-      return "is not a property that belongs here";
-    case "type":
-      return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
-    case "const":
-      return `must be ${JSON.stringify(params.allowedValue)}`;
-    case "enum":
-      return `must be one of ${params.allowedValues.map((allowed) => JSON.stringify(allowed)).join(", ")}`;
-    case "minLength":
-      return `must have at least ${counted(params.limit, "character")}`;
-    case "maxLength":
-      return `must have at most ${counted(params.limit, "character")}`;
-    case "minItems":
-      return `must have at least ${counted(params.limit, "item")}`;
-    case "maxItems":
-      return `must have at most ${counted(params.limit, "item")}`;
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-      return `must be ${params.comparison} ${params.limit}`;
-    case "pattern":
-      return `must match the pattern ${params.pattern}`;
-    case "format":
-      return `must be a valid ${params.format}`;
-    case "anyOf":
-      return params.titles.length > 0 ? `must be ${params.titles.join(" or ")}` : message;
-    case "oneOf":
-      return params.titles.length > 0 ? `must be exactly one of ${params.titles.join(", ")}` : message;
-    default:
-      return message;
-  }
-}
-function withArticle(type) {
-  if (type === "null")
-    return "null";
-  return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-function counted(limit, unit) {
-  return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
-}
 var checkCacheControl2 = faultsOf(checkCacheControl);
 var checkChangeToken2 = faultsOf(checkChangeToken);
 var checkETag2 = faultsOf(checkETag);
