@@ -67,14 +67,6 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
-    // Each file starts a Redis of its own; what it needs of the instance is that Redis is installed.
-    name: 'store',
-    command: ['bun', 'test', './test/store'],
-    counts: 'tests',
-    budgetS: 30,
-    needsEngines: true,
-  },
-  {
     name: 'durability',
     command: ['bun', 'test', './test/durability'],
     counts: 'tests',

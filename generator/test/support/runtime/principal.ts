@@ -1,4 +1,0 @@
-/** Who is calling the library. */
-export interface Principal {
-  readonly reader: string;
-}
