@@ -1,7 +1,7 @@
 import type { BrokerAsPromised } from 'rascal';
 import { announce } from '../consumers/broker.ts';
 import type { Logger } from '../log.ts';
-import { acknowledge, type Change, ensureGroup, readNew, takeOver, trim } from '../store/changes.ts';
+import { acknowledge, type Change, ensureGroup, readNew, retire, takeOver, trim } from '../store/changes.ts';
 import type { Blocking, Store } from '../store/connection.ts';
 
 /*
@@ -19,6 +19,7 @@ const batch = 512;
 const blockMs = 1_000;
 const takeOverAfterMs = 10_000;
 const upkeepEveryMs = 2_000;
+const retireAfterMs = 3_600_000;
 const longestBackoffMs = 2_000;
 
 /** What the relay works with. */
@@ -45,6 +46,7 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
         await ensureGroup(store);
         await announceAll(parts, await takeOver(store, name, batch, takeOverAfterMs));
         await trim(store, parts.streamKeepMs);
+        await retire(store, retireAfterMs);
         upkeepDueMs = performance.now() + upkeepEveryMs;
       }
       if (inHand.length === 0) inHand = await readNew(blocking, name, batch, blockMs);

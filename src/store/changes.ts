@@ -73,6 +73,11 @@ export async function trim(store: Store, keepMs: number): Promise<number> {
   return Number(await call(store.redis, 'trim', group, keepMs * 1_000));
 }
 
+/** Forgets relays that have been silent for `idleMs` and hold nothing. Answers how many. */
+export async function retire(store: Store, idleMs: number): Promise<number> {
+  return Number(await call(store.redis, 'retire', group, idleMs));
+}
+
 /** Takes or renews a lease; false when another holder has it. */
 export async function lease(store: Store, name: string, holder: string, ttlMs: number): Promise<boolean> {
   return (await call(store.redis, 'lease', name, holder, ttlMs)) === 1;

@@ -17,6 +17,7 @@ export type FunctionName =
   | 'indexing'
   | 'live_generation'
   | 'trim'
+  | 'retire'
   | 'lease'
   | 'overdue'
   | 'forget';

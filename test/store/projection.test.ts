@@ -6,6 +6,7 @@ import {
   forget,
   overdue,
   readNew,
+  retire,
   takeOver,
   trim,
 } from '../../src/store/changes.ts';
@@ -174,6 +175,21 @@ test('the stream keeps what a relay has not acknowledged, and another relay take
   expect(await trim(store, 60_000)).toBe(0);
   expect(await trim(store, 0)).toBe(1);
   expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+});
+
+test('a relay that is silent and holds nothing is forgotten, one that holds something is not', async () => {
+  await write('p', ['p']);
+  await write('q', ['q']);
+  await ensureGroup(store);
+  await readNew(blocking, 'holds', 1, 10);
+  const done = await readNew(blocking, 'idle', 1, 10);
+  await acknowledge(
+    store,
+    done.map(({ id }) => id),
+  );
+  expect(await retire(store, 60_000)).toBe(0);
+  expect(await retire(store, 0)).toBe(1);
+  expect(await takeOver(store, 'successor', 10, 0)).toHaveLength(1);
 });
 
 test('functions come back by themselves when Redis has lost them', async () => {

@@ -9,6 +9,7 @@ redis.register_function('@prefix@_give_up', give_up)
 redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }
 redis.register_function('@prefix@_live_generation', live_generation)
 redis.register_function('@prefix@_trim', trim)
+redis.register_function('@prefix@_retire', retire)
 redis.register_function('@prefix@_lease', lease)
 redis.register_function { function_name = '@prefix@_overdue', callback = overdue, flags = { 'no-writes' } }
 redis.register_function('@prefix@_forget', forget)

@@ -20,6 +20,24 @@ local function trim(_, args)
   return redis.call('XTRIM', CHANGES, 'MINID', digits(math.min(boundary, now_us() - keep_us)))
 end
 
+-- ARGV: group, idleMs. Forgets the group's readers that have been silent for idleMs and hold nothing: every relay
+-- that ever ran has left its name there.
+local function retire(_, args)
+  local group, idle_ms = args[1], tonumber(args[2])
+  local found, readers = pcall(redis.call, 'XINFO', 'CONSUMERS', CHANGES, group)
+  if not found or readers.err then return 0 end
+  local retired = 0
+  for _, info in ipairs(readers) do
+    local fields = {}
+    for i = 1, #info, 2 do fields[info[i]] = info[i + 1] end
+    if fields.pending == 0 and fields.idle >= idle_ms then
+      redis.call('XGROUP', 'DELCONSUMER', CHANGES, group, fields.name)
+      retired = retired + 1
+    end
+  end
+  return retired
+end
+
 -- ARGV: name, holder, milliseconds. 1 when the holder has the lease, freshly taken or renewed.
 local function lease(_, args)
   local key = ROOT .. 'lease:' .. args[1]
