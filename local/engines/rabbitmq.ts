@@ -4,43 +4,28 @@ import { answersOk, type Part } from '../part.ts';
 import { rabbitmqPassword } from '../secrets.ts';
 import { asEngineUser, makeEngineFolder, writeEngineFile } from './user.ts';
 
-/** RabbitMQ with its management and metrics, and the port mapper daemon that Erlang finds nodes by. */
-export function rabbitmqParts(instance: Instance): Part[] {
-  return [epmd(instance), rabbitmq(instance)];
-}
-
 /**
- * Without a port mapper Erlang starts one of its own accord, which then outlives RabbitMQ and belongs to nobody:
- * so it is a part like any other.
+ * Without a port mapper Erlang starts one of its own accord, in a session of its own, which then outlives RabbitMQ
+ * and belongs to nobody. So one is started first, in the session that the node is in, and ends with it. `$0` is its
+ * port. The start script is not the wrapper in /usr/sbin, which changes the user and forgets the environment.
  */
-function epmd({ ports }: Instance): Part {
-  return {
-    name: 'epmd',
-    kind: 'engine',
-    needs: [],
-    ports: ['epmd'],
-    command: asEngineUser(['epmd', '-address', '127.0.0.1', '-port', String(ports.epmd)]),
-    env: {},
-    readyWithinMs: 10_000,
-    stopWithinMs: 2_000,
-    async prepare() {},
-    probe: () => accepts(ports.epmd),
-  };
-}
+const start = `epmd -address 127.0.0.1 -port "$0" &
+until epmd -port "$0" -names >/dev/null 2>&1; do sleep 0.05; done
+exec /usr/lib/rabbitmq/bin/rabbitmq-server`;
 
-function rabbitmq(instance: Instance): Part {
+/** RabbitMQ with its management and metrics. */
+export function rabbitmqParts(instance: Instance): Part[] {
   const { ports } = instance;
   const folder = join(instance.engineFolder, 'rabbitmq');
   const password = rabbitmqPassword(instance);
   const configFile = join(folder, 'rabbitmq.conf');
   const pluginsFile = join(folder, 'enabled_plugins');
-  return {
+  const part: Part = {
     name: 'rabbitmq',
     kind: 'engine',
-    needs: ['epmd'],
-    ports: ['rabbitmq', 'rabbitmqManagement', 'rabbitmqMetrics', 'erlangDistribution'],
-    // Not the wrapper in /usr/sbin, which changes the user and forgets the environment.
-    command: asEngineUser(['/usr/lib/rabbitmq/bin/rabbitmq-server']),
+    needs: [],
+    ports: ['rabbitmq', 'rabbitmqManagement', 'rabbitmqMetrics', 'erlangDistribution', 'epmd'],
+    command: asEngineUser(['sh', '-c', start, String(ports.epmd)]),
     env: {
       HOME: folder,
       LANG: 'C.UTF-8',
@@ -78,6 +63,7 @@ function rabbitmq(instance: Instance): Part {
         { authorization: `Basic ${btoa(`planbase:${password}`)}` },
       ),
   };
+  return [part];
 }
 
 function configuration({ ports }: Instance, password: string): string {
@@ -95,10 +81,4 @@ function configuration({ ports }: Instance, password: string): string {
   return Object.entries(settings)
     .map(([name, value]) => `${name} = ${value}\n`)
     .join('');
-}
-
-async function accepts(port: number): Promise<boolean> {
-  const socket = await Bun.connect({ hostname: '127.0.0.1', port, socket: { data() {} } });
-  socket.end();
-  return true;
 }

@@ -1,18 +1,19 @@
 import { isAlive, type ProcessIdentity, sessionOf } from './identity.ts';
 
 const pollMs = 25;
+const killedWithinMs = 5_000;
 
 /**
- * Ends a process and everything in its session: SIGTERM to the leader, SIGKILL to whatever is left after
- * `graceMs`. Resolves when nothing of it is left; at once when it is gone already.
+ * Ends a process and everything in its session: SIGTERM to the leader, SIGKILL to whatever is left when the leader
+ * has ended, or after `graceMs`. Resolves when nothing of it is left; at once when it is gone already.
  */
 export async function stopSession(leader: ProcessIdentity, graceMs: number): Promise<void> {
   signalEach([leader].filter(isAlive), 'SIGTERM');
   // A process that is stopped meets its SIGTERM only when it is continued.
   signalEach(sessionOf(leader), 'SIGCONT');
-  if (await sessionEnds(leader, graceMs)) return;
+  await within(graceMs, () => !isAlive(leader));
   signalEach(sessionOf(leader), 'SIGKILL');
-  if (await sessionEnds(leader, 5_000)) return;
+  if (await within(killedWithinMs, () => sessionOf(leader).length === 0)) return;
   throw new Error(`Process ${leader.pid} does not end, not even by SIGKILL.`);
 }
 
@@ -22,9 +23,9 @@ export function signalSession(leader: ProcessIdentity, signal: NodeJS.Signals): 
 }
 
 /** The kernel tells only parents when a process ends; a supervisor's successor is no parent, so it looks. */
-async function sessionEnds(leader: ProcessIdentity, withinMs: number): Promise<boolean> {
-  const deadline = performance.now() + withinMs;
-  while (sessionOf(leader).length > 0) {
+async function within(ms: number, condition: () => boolean): Promise<boolean> {
+  const deadline = performance.now() + ms;
+  while (!condition()) {
     if (performance.now() > deadline) return false;
     await Bun.sleep(pollMs);
   }

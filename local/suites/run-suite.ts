@@ -31,7 +31,9 @@ export async function runSuite(suite: Suite, surroundings: SuiteSurroundings): P
   rmSync(report, { force: true });
   const [program = '', ...args] = suite.command;
   const reporting = suite.counts === 'tests' ? ['--reporter=junit', `--reporter-outfile=${report}`] : [];
-  const child = Bun.spawn([program === 'bun' ? process.execPath : program, ...args, ...reporting], {
+  // When we are killed, the suite must not go on against an instance that may be the next run's.
+  const command = ['setpriv', '--pdeathsig', 'KILL', '--', program === 'bun' ? process.execPath : program];
+  const child = Bun.spawn([...command, ...args, ...reporting], {
     cwd: root,
     env: { ...env },
     stdio: ['ignore', 'inherit', 'inherit'],

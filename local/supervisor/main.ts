@@ -52,7 +52,7 @@ let ending: Promise<void> | undefined;
 
 async function stopAll(): Promise<void> {
   for (const kind of ['role', 'issuer', 'engine'] as const) {
-    await Promise.all(supervised.filter((each) => each.part.kind === kind).map((each) => each.stop()));
+    await Promise.all(supervised.filter((each) => each.part.kind === kind).map((each) => each.retire()));
   }
   rmSync(instance.stateFile, { force: true });
 }

@@ -91,6 +91,23 @@ test('a part that is stopped while it waits to be started again is not', async (
   expect(states()).toEqual(['starting', 'ready', 'backoff', 'stopping', 'stopped']);
 });
 
+test('a part that is retired stays down, whoever wants to start it meanwhile', async () => {
+  const { supervised, states } = supervise(['sleep', '60']);
+  await supervised.start();
+  const retired = supervised.retire();
+  await expect(supervised.start()).rejects.toThrow('going down');
+  await retired;
+  expect(states()).toEqual(['starting', 'ready', 'stopping', 'stopped']);
+});
+
+test('a stop is over when the part has stopped, also when it is started again at once', async () => {
+  const { supervised } = supervise(['sleep', '60']);
+  await supervised.start();
+  const stopped = supervised.stop();
+  await Promise.all([stopped, supervised.start()]);
+  expect(supervised.state).toBe('ready');
+});
+
 test('a part that dies whenever it is started is given up on, with the end of its log', async () => {
   const { supervised } = supervise(['sh', '-c', 'echo the port is taken; exit 3'], {
     probe: async () => false,

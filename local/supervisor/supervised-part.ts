@@ -43,6 +43,7 @@ export class SupervisedPart {
   #state: PartState = 'waiting';
   #process: ProcessIdentity | undefined;
   #wanted = false;
+  #retired = false;
   #readySinceMs: number | undefined;
   #deathsInARow = 0;
   #restarts = 0;
@@ -67,6 +68,7 @@ export class SupervisedPart {
   /** Starts it if it is not running. Resolves when it is ready; rejects as whenReady does. */
   async start(): Promise<void> {
     if (this.#state === 'stopping') await this.#loop;
+    if (this.#retired) throw new Error(`${this.part.name} is not started: the instance is going down.`);
     if (this.#state === 'waiting' || this.#state === 'stopped') {
       this.#wanted = true;
       this.#deathsInARow = 0;
@@ -82,9 +84,17 @@ export class SupervisedPart {
     if (this.#state === 'waiting') this.#enter('stopped');
     if (this.#state === 'stopped') return;
     if (this.#state !== 'stopping') this.#enter('stopping');
+    // Whoever waits to start it again begins another loop, whose end is not ours to wait for.
+    const loop = this.#loop;
     this.#endBackoff();
     if (this.#process !== undefined) await stopSession(this.#process, this.part.stopWithinMs);
-    await this.#loop;
+    await loop;
+  }
+
+  /** Stops it for good: nobody can start it any more. */
+  async retire(): Promise<void> {
+    this.#retired = true;
+    await this.stop();
   }
 
   /** Sends a signal to all its processes. For SIGKILL, resolves when the death has been noticed. */
