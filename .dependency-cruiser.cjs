@@ -64,7 +64,7 @@ module.exports = {
     {
       name: 'production-knows-no-workbench',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(local|generator|test)/' },
     },
   ],

@@ -39,7 +39,7 @@ export async function generate(
     [`${routes}/problems.ts`, emitProblems(model)],
     [`${routes}/types.ts`, await emitTypes(source)],
     [`${routes}/validators.d.ts`, emitValidatorTypes(names)],
-    [`${routes}/validators.js`, await emitValidators(model, names)],
+    [`${routes}/validators.js`, await emitValidators(model, names, source)],
   ]);
   if (model.index !== undefined) {
     files.set(`${index}/mapping.ts`, emitMapping(model.index));

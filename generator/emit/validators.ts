@@ -6,6 +6,7 @@ import ajvFormats from 'ajv-formats';
 import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Model } from '../model.ts';
 import { annotations } from '../read/schema.ts';
+import { type Path, pathOfRef, pointerOf, type Source } from '../source.ts';
 import { choices } from './choices.ts';
 import type { Names } from './names.ts';
 import { banner } from './text.ts';
@@ -16,8 +17,10 @@ const componentsId = 'components';
 /**
  * `validators.js`: JSON Schema 2020-12, compiled now so that nothing is compiled and Ajv is not needed when the
  * service runs. One export for each distinct schema, each a function from a value to its faults.
+ *
+ * @throws {Refused} if a schema can be read in more than one way
  */
-export async function emitValidators(model: Model, names: Names): Promise<string> {
+export async function emitValidators(model: Model, names: Names, source: Source): Promise<string> {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
@@ -36,11 +39,32 @@ export async function emitValidators(model: Model, names: Names): Promise<string
   }
   ajv.addSchema({ $id: componentsId, $defs: prepareAll(model.schemas) });
   const exported: Record<string, string> = {};
+  for (const name of Object.keys(model.schemas)) {
+    const reference = { $ref: `${componentsId}#/$defs/${encodeURIComponent(pointerOf([name]).slice(1))}` };
+    compile(source, ['components', 'schemas', name], () => ajv.compile(reference));
+  }
   for (const [name, use] of names.uses) {
     ajv.addSchema(prepare(use.schema, `${componentsId}#/$defs`), name);
     exported[name] = name;
+    if (use.schema.$ref === undefined) compile(source, use.path, () => ajv.getSchema(name));
   }
+  source.refuseIfFaulty();
   return await bundle(standaloneCode(ajv, exported), [...names.uses.keys()]);
+}
+
+/** Ajv's strict mode refuses what is probably a slip, such as a `minLength` where nothing says that it is a string. */
+function compile(source: Source, path: Path, run: () => unknown): void {
+  try {
+    run();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // The fault may stand in a schema that this one refers to; the message then has its pointer.
+    const [, pointer] = /#\/\$defs(\/[^"]+)"/.exec(message) ?? [];
+    const below = pointer === undefined ? undefined : pathOfRef(`#${pointer}`);
+    const at = below === undefined ? path : ['components', 'schemas', ...below];
+    const what = message.replace('strict mode: ', '').replace(/ at "[^"]*"/, '');
+    source.complain(at, what, "Ajv's strict mode refuses it", 'say what is meant in full');
+  }
 }
 
 /** `validators.d.ts`, beside it. */

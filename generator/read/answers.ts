@@ -59,7 +59,7 @@ function readAnswer(
       'leave the others out',
     );
   }
-  if (isProblem && codes.length === 0) {
+  if (isProblem && source.get([...found.path, 'x-problems']) === undefined) {
     const why = 'a handler could answer with any problem';
     source.complain(found.path, 'a problem without codes', why, 'list them in `x-problems`');
   }

@@ -1,0 +1,88 @@
+import { expect, test } from 'bun:test';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { generateLibrary, writeGenerated } from '../support/generated.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** What tsc says of everything in `paths`, with the project's own settings. */
+function diagnose(paths: readonly string[]): string[] {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    `${root}/tsconfig.json`,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
+      },
+    },
+  );
+  const options = { ...config?.options, types: [] };
+  const program = ts.createProgram(paths, options);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+const handlers = `
+import type { Handlers } from './routes/handlers.ts';
+export const handlers: Handlers<{ readonly shelf: number }> = {
+  async listBooks({ query, principal }, { shelf }) {
+    const limit: number = query.limit;
+    const price: number = query.maxPrice;
+    const tags: readonly string[] | undefined = query.tag;
+    const nobody: undefined = principal;
+    if (nobody === undefined && price > limit && query.inStock) {
+      return { status: 200, headers: { 'x-total': shelf }, type: 'text/csv', body: (tags ?? []).join() };
+    }
+    return { status: 200, headers: { 'x-total': 1 }, type: 'application/json', body: [{ isbn: '1', title: 'a', subtitle: null }] };
+  },
+  async changeBook({ params, body, principal }) {
+    const reader: string = principal.reader;
+    if (body === undefined) return { code: 'gone', headers: {} };
+    const title: string | undefined = body.type === 'application/json' ? body.value.title : body.value['title'];
+    return params.isbn === reader + title ? { status: 204 } : { code: 'lent', headers: {} };
+  },
+};
+`;
+
+test('an unrelated contract gives code that compiles, with types for its own operations', async () => {
+  await using written = await writeGenerated(new Map([...(await generateLibrary()), ['use.ts', handlers]]));
+  const files = ['use.ts', 'routes/operations.ts', 'routes/problems.ts', 'index/mapping.ts', 'index/tree.ts'];
+  expect(diagnose(files.map((file) => `${written.folder}/${file}`))).toEqual([]);
+}, 60_000);
+
+/** [what does not compile, text of the handlers, what it is changed to, what tsc says] */
+const broken: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a header of another type',
+    "'x-total': 1",
+    "'x-total': 'one'",
+    "Type 'string' is not assignable to type 'number'",
+  ],
+  ['a parameter that is not declared', 'query.limit', 'query.lmit', "Property 'lmit' does not exist"],
+  ['a problem that is not declared', "code: 'lent'", "code: 'lost'", 'is not assignable to type'],
+  [
+    'a missing and a surplus handler',
+    'async changeBook',
+    'async burnBook',
+    "'burnBook' does not exist in type",
+  ],
+  ['a missing handler', 'async changeBook', 'async listBooks', "Property 'changeBook' is missing"],
+];
+
+test.each(broken)(
+  '%s does not compile',
+  async (_name, from, to, expected) => {
+    const files = new Map([...(await generateLibrary()), ['use.ts', handlers.replace(from, to)]]);
+    await using written = await writeGenerated(files);
+    expect(diagnose([`${written.folder}/use.ts`]).join('\n')).toContain(expected);
+  },
+  60_000,
+);
+
+test('nothing of what it gives names the project', async () => {
+  const text = [...(await generateLibrary()).values()].join('\n');
+  expect(text).not.toMatch(/\bplan/i);
+});

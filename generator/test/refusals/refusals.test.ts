@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'bun:test';
+import { generateLibrary } from '../support/generated.ts';
+import { complaintsAbout, complaintsAfter, positionAfter } from '../support/refusal.ts';
+
+/** [what is refused, text of the contract, what it is changed to, where the complaint points, what it says] */
+const refused: readonly (readonly [string, string, string, string, string])[] = [
+  ['another version', 'openapi: 3.1.0', 'openapi: 3.0.3', 'openapi: 3.0.3', 'only OpenAPI 3.1 is supported'],
+  [
+    'deepObject',
+    'name: tag, in: query',
+    'name: tag, style: deepObject, in: query',
+    'style:',
+    'style deepObject',
+  ],
+  [
+    'explode: false',
+    'name: tag, in: query',
+    'name: tag, explode: false, in: query',
+    'explode:',
+    'explode of a parameter',
+  ],
+  ['cookies', 'name: tag, in: query', 'name: tag, in: cookie', 'in: cookie', 'a parameter in cookie'],
+  [
+    'object parameters',
+    '{ type: boolean }',
+    '{ type: object }',
+    'type: object }',
+    'a parameter or header is text',
+  ],
+  [
+    'a default of what is required',
+    '{ type: number }',
+    '{ type: number, default: 1 }',
+    'schema: { type: number',
+    'default of maxPrice',
+  ],
+  [
+    'form bodies',
+    'application/merge-patch+json:',
+    'multipart/form-data:',
+    'multipart/form-data',
+    'media type multipart/form-data',
+  ],
+  ['media type ranges', 'text/csv: {}', '"text/*": {}', '"text/*"', 'media type text/*'],
+  [
+    'discriminator',
+    'oneOf:\n',
+    'discriminator: { propertyName: x }\n          oneOf:\n',
+    'discriminator',
+    'schema keyword discriminator',
+  ],
+  [
+    'nullable',
+    "[string, 'null'] }",
+    'string, nullable: true }',
+    'nullable',
+    "write `type: ['string', 'null']`",
+  ],
+  [
+    'keywords beside $ref',
+    "{ $ref: '#/components/schemas/Isbn' }\n        title",
+    "{ $ref: '#/components/schemas/Isbn', maxLength: 3 }\n        title",
+    'maxLength: 3',
+    'maxLength beside $ref',
+  ],
+  [
+    'references to elsewhere',
+    "items: { $ref: '#/components/schemas/Chapter' }",
+    "items: { $ref: 'other.yaml#/Chapter' }",
+    "$ref: 'other.yaml",
+    'it names no component schema',
+  ],
+  [
+    'references to nothing',
+    '#/components/responses/Gone',
+    '#/components/responses/Lost',
+    "$ref: '#/components/responses/Lost",
+    'there is nothing there',
+  ],
+  ['unknown formats', 'format: date,', 'format: day,', 'format: day', 'format day'],
+  ['patterns that are none', "'^[0-9X]+$'", "'^[0-9X+$'", "pattern: '^[0-9X+$", 'pattern:'],
+  [
+    'default responses',
+    "'204': { description: Changed. }",
+    'default: { description: Changed. }',
+    'default: { description',
+    'response default',
+  ],
+  [
+    'a body in a 204',
+    '{ description: Changed. }',
+    '{ description: Changed., content: { text/plain: {} } }',
+    'content: { text/plain',
+    'content of a 204',
+  ],
+  [
+    'unknown problem codes',
+    'x-problems: [gone, lent]',
+    'x-problems: [gone, stolen]',
+    'stolen',
+    'the table of problems has no such code',
+  ],
+  [
+    'codes under another status',
+    'x-problems: [gone, lent]',
+    'x-problems: [gone, bad]',
+    'bad]\n  schemas',
+    'its status is 400, not 404',
+  ],
+  ['problems without codes', '      x-problems: [bad]\n', '', 'Bad:\n', 'a problem without codes'],
+  [
+    'a base that is no URI',
+    "'https://library.example/problems/'",
+    'problems',
+    'x-problem-base',
+    'the type of a problem is an absolute URI',
+  ],
+  ['unknown scopes', '- tokens: [lend]', '- tokens: [steal]', 'steal', 'the scheme does not have it'],
+  [
+    'alternatives in security',
+    '- tokens: [lend]',
+    '- tokens: [lend]\n        - {}',
+    'security:\n        - tokens: [lend]',
+    'alternatives in security',
+  ],
+  [
+    'other security schemes',
+    'type: oauth2\n      flows:\n        clientCredentials: { tokenUrl: /token, scopes: { lend: Lend books. } }',
+    'type: openIdConnect\n      openIdConnectUrl: https://a.example',
+    'type: openIdConnect',
+    'only bearer tokens',
+  ],
+  [
+    'one operationId twice',
+    'operationId: changeBook',
+    'operationId: listBooks',
+    'operationId: listBooks\n      security:\n        - tokens',
+    'twice',
+  ],
+  [
+    'path parameters that are not declared',
+    '/books/{isbn}:',
+    '/books/{isbn}/{page}:',
+    'patch:',
+    'no parameter page',
+  ],
+  [
+    'half a segment as parameter',
+    '/books/{isbn}:',
+    '/books/isbn-{isbn}:',
+    '/books/isbn-{isbn}',
+    'segment isbn-{isbn}',
+  ],
+  [
+    'HEAD written down',
+    '    patch:\n',
+    "    head: { operationId: h, responses: { '200': { description: x } } }\n    patch:\n",
+    'head:',
+    'HEAD is answered from GET',
+  ],
+  [
+    'endless arrays in a request',
+    '          maxItems: 50\n',
+    '',
+    "items: { $ref: '#/components/schemas/Chapter' }",
+    'an array without maxItems',
+  ],
+  ['what JSON Schema refuses', 'maxLength: 40', 'maxLength: many', 'maxLength: many', 'must be integer'],
+  ['what OpenAPI refuses', 'title: Library,', 'title: Library, editor: me,', 'editor', 'unknown key editor'],
+  ['what is not YAML', 'title: Library,', 'title: [Library,', 'paths:', 'not YAML'],
+];
+
+describe('a contract that cannot be generated from is refused by name and place', () => {
+  test.each(refused)('%s', async (_name, from, to, needle, said) => {
+    const complaints = await complaintsAfter(from, to);
+    expect(complaints).toContain(said);
+    const position = await positionAfter(from, to, needle);
+    if (said !== 'not YAML') expect(complaints).toContain(`library.yaml:${position}: `);
+    expect(complaints).toMatch(/^library\.yaml:[0-9]+:[0-9]+: /);
+  });
+
+  test('several faults are told in one run, in the order of the text', async () => {
+    const complaints = (await complaintsAfter('x-problems: [gone, lent]', 'x-problems: [none, nil]')).split(
+      '\n',
+    );
+    expect(complaints).toHaveLength(2);
+    expect(complaints[0]).toContain('problem none');
+    expect(complaints[1]).toContain('problem nil');
+  });
+
+  test('an empty document', () => {
+    expect(complaintsAbout('')).toContain('library.yaml:1:1: no document');
+  });
+
+  test('each complaint says what, why and how to mend', async () => {
+    expect(await complaintsAfter('name: tag, in: query', 'name: tag, style: deepObject, in: query')).toBe(
+      'library.yaml:11:24: style deepObject: it is not supported; leave it out (`form` is meant)',
+    );
+  });
+});
+
+describe('what only the compiler of the validators notices', () => {
+  test('has its place too', async () => {
+    const slip = (text: string) => text.replace('{ type: string, minLength: 2 }', '{ minLength: 2 }');
+    const complaint = 'library.yaml:88:46: missing type "string" for keyword "minLength"';
+    await expect(generateLibrary(slip)).rejects.toThrow(complaint);
+  });
+});

@@ -1,0 +1,8 @@
+/** The least that generated handler types run on. */
+export type Body<T> = T;
+export type Stream = string;
+export type NoHeaders = Readonly<Record<never, never>>;
+export interface ProblemAnswer<Code extends string, Headers> {
+  readonly code: Code;
+  readonly headers: Headers;
+}

@@ -1,0 +1,4 @@
+/** Who is calling the library. */
+export interface Principal {
+  readonly reader: string;
+}

@@ -1,0 +1,11 @@
+/** How a document is taken apart. */
+export interface TreeNode {
+  readonly relation: string;
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly children: readonly {
+    readonly property: string;
+    readonly list: boolean;
+    readonly node: TreeNode;
+  }[];
+}

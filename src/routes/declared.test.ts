@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'bun:test';
+import { operations } from './generated/operations.ts';
+import type { ProblemCode } from './generated/problems.ts';
+import type { Operation } from './operation.ts';
+
+/** Problems that the protocol layer itself may answer an operation's request with. */
+function ownProblems({ scopes, parameters, body, answers }: Operation): ProblemCode[] {
+  const succeeds = Object.values(answers).filter(({ problems }) => problems.length === 0);
+  const codes: ProblemCode[] = [];
+  if (scopes !== undefined) codes.push('unauthenticated', 'invalid-token', 'unavailable');
+  if (scopes !== undefined && scopes.length > 0) codes.push('insufficient-scope');
+  if (parameters.length > 0) codes.push('malformed-parameter');
+  if (succeeds.some(({ content }) => Object.keys(content).length > 0)) codes.push('not-acceptable');
+  if (body !== undefined)
+    codes.push('malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid-body');
+  return codes;
+}
+
+describe('the contract declares what the protocol layer may answer', () => {
+  test.each(operations.map((operation) => [operation.operationId, operation] as const))(
+    'to %s',
+    (_id, operation) => {
+      const declared = Object.values(operation.answers).flatMap(({ problems }) => problems);
+      expect(ownProblems(operation).filter((code) => !declared.includes(code))).toEqual([]);
+    },
+  );
+});

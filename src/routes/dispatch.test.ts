@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'bun:test';
+import { createDispatcher } from './dispatch.ts';
+import type { AnyRequest } from './endpoint.ts';
+import type { Check } from './generated/validators.js';
+import type { Operation, Parameter } from './operation.ts';
+import { servingOptions } from './serving.fixture.ts';
+
+/** Operations that the contract does not have yet: queries, lists, defaults, several media types, streams. */
+
+const string: Check = (value) =>
+  typeof value === 'string' ? [] : [{ pointer: '', detail: 'must be a string' }];
+const integer: Check = (value) =>
+  Number.isInteger(value) ? [] : [{ pointer: '', detail: 'must be an integer' }];
+const boolean: Check = (value) =>
+  typeof value === 'boolean' ? [] : [{ pointer: '', detail: 'must be a boolean' }];
+const integers: Check = (value) =>
+  Array.isArray(value)
+    ? value.flatMap((item, index) => integer(item).map(({ detail }) => ({ pointer: `/${index}`, detail })))
+    : [{ pointer: '', detail: 'must be an array' }];
+const any: Check = () => [];
+
+function query(name: string, more: Partial<Parameter>): Parameter {
+  return {
+    in: 'query',
+    name,
+    required: false,
+    scalar: 'string',
+    list: false,
+    fallback: undefined,
+    check: string,
+    ...more,
+  };
+}
+
+const bad = {
+  mediaType: 'application/problem+json',
+  headers: [],
+  content: { 'application/problem+json': any },
+};
+
+const operations: readonly Operation[] = [
+  {
+    operationId: 'list',
+    method: 'GET',
+    path: '/books',
+    segments: ['books'],
+    scopes: undefined,
+    parameters: [
+      query('tag', { list: true, scalar: 'integer', check: integers }),
+      query('limit', { scalar: 'integer', check: integer, fallback: 20 }),
+      query('inStock', { scalar: 'boolean', check: boolean }),
+      query('title', { required: true }),
+      { ...query('x-shelf', { scalar: 'integer', check: integers, list: true }), in: 'header' },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: undefined,
+        headers: [],
+        content: { 'application/json': any, 'text/csv': undefined },
+        problems: [],
+      },
+      400: { ...bad, problems: ['malformed-parameter'] },
+      406: { ...bad, problems: ['not-acceptable'] },
+    },
+  },
+  {
+    operationId: 'change',
+    method: 'PATCH',
+    path: '/books/{id}',
+    segments: ['books', { parameter: 'id' }],
+    scopes: [],
+    parameters: [{ ...query('id', { required: true, scalar: 'integer', check: integer }), in: 'path' }],
+    body: { required: false, content: { 'application/json': any, 'application/merge-patch+json': integer } },
+    answers: {
+      204: { mediaType: undefined, headers: [], content: {}, problems: [] },
+      400: { ...bad, problems: ['malformed-parameter'] },
+      401: {
+        ...bad,
+        headers: [{ name: 'www-authenticate', required: true, check: string }],
+        problems: ['unauthenticated'],
+      },
+      415: {
+        ...bad,
+        headers: ['accept', 'accept-patch'].map((name) => ({ name, required: true, check: string })),
+        problems: ['unsupported-media-type'],
+      },
+      422: { ...bad, problems: ['invalid-body'] },
+    },
+  },
+  {
+    operationId: 'special',
+    method: 'GET',
+    path: '/books/special',
+    segments: ['books', 'special'],
+    scopes: undefined,
+    parameters: [],
+    body: undefined,
+    answers: {
+      200: { mediaType: 'text/plain', headers: [], content: { 'text/plain': undefined }, problems: [] },
+    },
+  },
+];
+
+let seen: AnyRequest | undefined;
+const { options } = servingOptions();
+const { fetch } = createDispatcher({
+  ...options,
+  operations,
+  handlerOf: (id) => async (request) => {
+    seen = request;
+    if (id === 'change') return { status: 204 };
+    if (id === 'special') return { status: 200, body: new Blob(['one', 'two']).stream() };
+    return request.query.inStock === true
+      ? { status: 200, type: 'text/csv', body: 'a,b' }
+      : { status: 200, type: 'application/json', body: [] };
+  },
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(new Request(`http://localhost${path}`, { headers }));
+
+const patch = (path: string, headers: Record<string, string>, body?: string) =>
+  fetch(
+    new Request(`http://localhost${path}`, {
+      method: 'PATCH',
+      headers: { authorization: 'Bearer read', ...headers },
+      ...(body === undefined ? {} : { body }),
+    }),
+  );
+
+async function errorsOf(response: Response): Promise<string[]> {
+  const { errors } = (await response.json()) as { errors: { pointer: string; detail: string }[] };
+  return errors.map(({ pointer, detail }) => `${pointer} ${detail}`);
+}
+
+describe('parameters', () => {
+  test('become values of their types, with defaults', async () => {
+    expect(
+      (await get('/books?title=a%20b+c&tag=1&tag=-2&inStock=false&other=1', { 'x-shelf': '3, 4' })).status,
+    ).toBe(200);
+    expect(seen?.query).toEqual({ title: 'a b c', tag: [1, -2], limit: 20, inStock: false });
+    expect(seen?.headers).toEqual({ 'x-shelf': [3, 4] });
+  });
+
+  test('commas in a query are text', async () => {
+    expect(await errorsOf(await get('/books?title=a,b&tag=1,2'))).toEqual(['tag/0 must be an integer']);
+  });
+
+  test('tell all faults', async () => {
+    const response = await get('/books?limit=1.5&limit=2&inStock=yes&tag=1&tag=x', { 'x-shelf': 'x' });
+    expect(response.status).toBe(400);
+    expect(await errorsOf(response)).toEqual([
+      'tag/1 must be an integer',
+      'limit must be given once',
+      'inStock must be a boolean',
+      'title is required',
+      'x-shelf/0 must be an integer',
+    ]);
+  });
+
+  test.each(['1e3', '+1', '01', '', '9007199254740993', ' 1', '0x10'])('%p is no integer', async (text) => {
+    const response = await get(`/books?title=a&limit=${encodeURIComponent(text)}`);
+    expect(await errorsOf(response)).toEqual(['limit must be an integer']);
+  });
+
+  test('broken percent-encoding is malformed', async () => {
+    expect(await errorsOf(await get('/books?title=%zz'))).toContain(
+      'title is not percent-encoded UTF-8 (RFC 3986 §2.1)',
+    );
+  });
+
+  test('a fixed segment goes before a parameter', async () => {
+    expect(await (await get('/books/special')).text()).toBe('onetwo');
+  });
+});
+
+describe('several media types', () => {
+  test('of an answer: the handler chooses', async () => {
+    const response = await get('/books?title=a&inStock=true');
+    expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/csv', 'a,b']);
+  });
+
+  test('of a request: the handler learns which', async () => {
+    expect(
+      (await patch('/books/1', { 'content-type': 'application/merge-patch+json; a=b' }, '7')).status,
+    ).toBe(204);
+    expect(seen?.body).toEqual({ type: 'application/merge-patch+json', value: 7 });
+    expect(seen?.params).toEqual({ id: 1 });
+    expect((await patch('/books/1', { 'content-type': 'application/merge-patch+json' }, '"x"')).status).toBe(
+      422,
+    );
+  });
+
+  test('of a PATCH that takes neither', async () => {
+    const response = await patch('/books/1', { 'content-type': 'text/plain' }, 'x');
+    expect(response.status).toBe(415);
+    expect(response.headers.get('accept-patch')).toBe('application/json, application/merge-patch+json');
+  });
+
+  test('a body that may be left out', async () => {
+    expect((await patch('/books/1', {})).status).toBe(204);
+    expect(seen?.body).toBeUndefined();
+  });
+});
+
+test('without scopes any valid token will do, and none will not', async () => {
+  expect((await patch('/books/1', {})).status).toBe(204);
+  expect((await fetch(new Request('http://localhost/books/1', { method: 'PATCH' }))).status).toBe(401);
+});

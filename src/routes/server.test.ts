@@ -1,0 +1,446 @@
+import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
+import { connect } from 'node:net';
+import plan from '../../test/fixtures/plan.json' with { type: 'json' };
+import { Failure } from '../failure.ts';
+import { Json, problem } from './answer.ts';
+import type { Handlers, Requests } from './generated/handlers.ts';
+import type { components } from './generated/types.ts';
+import { createServer } from './server.ts';
+import { limits, servingOptions } from './serving.fixture.ts';
+
+const planText = JSON.stringify(plan);
+const validators = { etag: '"1"', 'cache-control': 'private, no-cache' } as const;
+const seen: { get?: Requests['getPlan']; create?: Requests['createPlan'] } = {};
+
+const handlers: Handlers<undefined> = {
+  async createPlan(request) {
+    seen.create = request;
+    const headers = { location: '/v1/plans/x', etag: '"1"', 'change-token': '1' };
+    return { status: 201, headers, body: request.body };
+  },
+  async getPlan(request) {
+    seen.get = request;
+    const { objectId } = request.params;
+    if (objectId === 'none') return problem('not-found', { detail: 'There is none.' });
+    if (objectId === 'broken') throw new Error('a secret of ours');
+    if (objectId === 'down') throw new Failure('unavailable', 'Redis is away.', { retryAfterS: 3 });
+    if (objectId === 'odd') throw new Failure('no-such-code', 'x');
+    if (objectId === 'wrong')
+      return { status: 200, headers: validators, body: new Json('{"wrong":"secret"}') };
+    if (request.headers['if-none-match'] === '"1"') return { status: 304, headers: validators };
+    return { status: 200, headers: validators, body: new Json<components['schemas']['Plan']>(planText) };
+  },
+  async deletePlan() {
+    return { status: 204, headers: { 'change-token': '2' } };
+  },
+  async getIndexing() {
+    return problem('object-owned' as 'not-found', { detail: 'Not declared here.' });
+  },
+  async getLiveness() {
+    return { status: 200, body: { status: 'ok' } };
+  },
+  async getReadiness() {
+    return problem('unavailable', { headers: { 'retry-after': 1 } });
+  },
+};
+
+const { options, lines } = servingOptions();
+const server = createServer({ ...options, handlers, context: undefined });
+const port = server.listen({ hostname: '127.0.0.1', port: 0 });
+afterAll(() => server.stop());
+beforeEach(() => {
+  lines.info.length = 0;
+  lines.error.length = 0;
+});
+
+const json = { 'content-type': 'application/json' };
+
+function send(
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body?: string | Uint8Array | ReadableStream,
+): Promise<Response> {
+  const init = { method, headers: { authorization: 'Bearer all', ...headers } };
+  return fetch(`http://127.0.0.1:${port}${path}`, body === undefined ? init : { ...init, body });
+}
+
+async function problemOf(response: Response): Promise<components['schemas']['Problem']> {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  // What the server sends as a problem the guard has held against the contract.
+  const read = (await response.json()) as components['schemas']['Problem'];
+  expect(read.status).toBe(response.status);
+  return read;
+}
+
+async function code(response: Response): Promise<string> {
+  return `${response.status} ${(await problemOf(response)).type.replace('urn:planbase:problem:', '')}`;
+}
+
+/** Sends bytes as they are and reads until `done` says so or the server closes. */
+function sendRaw(parts: readonly (string | Uint8Array)[], done: (read: string) => boolean): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let read = '';
+  const socket = connect(port, '127.0.0.1', () => {
+    for (const part of parts) socket.write(part);
+  });
+  socket.on('error', reject);
+  socket.on('close', () => resolve(read));
+  socket.on('data', (data) => {
+    read += data.toString('latin1');
+    if (done(read)) socket.destroy();
+  });
+  return promise;
+}
+
+const answered = (times: number) => (read: string) =>
+  read.split('HTTP/1.1 ').length > times && read.endsWith('}');
+const raw = (target: string) => [`GET ${target} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer all\r\n\r\n`];
+
+describe('paths and methods', () => {
+  test('a parameter is decoded once, a slash in it too', async () => {
+    expect((await send('GET', '/v1/plans/a%2Fb%2520%C3%A9')).status).toBe(200);
+    expect(seen.get?.params.objectId).toBe('a/b%20é');
+  });
+
+  test.each(['%zz', '%FF', '%ED%A0%80', '%', '%00', '%EF%BF%BD', 'x'.repeat(129)])(
+    '%s is malformed',
+    async (id) => {
+      const response = await send('GET', `/v1/plans/${id}`);
+      const told = await problemOf(response);
+      expect(told.type).toBe('urn:planbase:problem:malformed-parameter');
+      expect(told.errors?.map(({ pointer }) => pointer)).toContain('objectId');
+    },
+  );
+
+  test('a raw byte that is not UTF-8 is malformed, and no other name', async () => {
+    const request = Buffer.from(
+      `GET /v1/plans/\xff HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer all\r\n\r\n`,
+      'latin1',
+    );
+    expect(await sendRaw([request], answered(1))).toStartWith('HTTP/1.1 400');
+  });
+
+  test.each(['/', '/v1', '/v1/plans/', '/v1/plans/x/', '/v1/plans/x/y', '/V1/plans', '/livez/'])(
+    '%s is not there',
+    async (path) => expect(await code(await send('GET', path))).toBe('404 not-found'),
+  );
+
+  // Sent raw: a client of ours would take the empty segment away.
+  test('an empty segment is one', async () => {
+    expect(await sendRaw(raw('//livez'), answered(1))).toStartWith('HTTP/1.1 404');
+  });
+
+  test('what is plain text in a path may be percent-encoded', async () => {
+    expect((await send('GET', '/v1/pl%61ns/x')).status).toBe(200);
+  });
+
+  test.each(['/livez', '/livez?x=%zz', 'http://elsewhere/livez'])('%s is there', async (target) => {
+    expect(await sendRaw(raw(target), answered(1))).toStartWith('HTTP/1.1 200');
+  });
+
+  test('a client without Host is served', async () => {
+    expect(await sendRaw(['GET /livez HTTP/1.0\r\n\r\n'], () => false)).toStartWith('HTTP/1.1 200');
+  });
+
+  test('another method is 405 and told which there are', async () => {
+    const response = await send('PUT', '/v1/plans/x', json, '{}');
+    expect(response.headers.get('allow')).toBe('DELETE, GET, HEAD, OPTIONS');
+    expect(await code(response)).toBe('405 method-not-allowed');
+  });
+
+  test('OPTIONS tells the methods and what a POST takes, without a token', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/v1/plans`, { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe('OPTIONS, POST');
+    expect(response.headers.get('accept-post')).toBe('application/json');
+  });
+
+  test('HEAD is GET without the body', async () => {
+    const response = await send('HEAD', '/v1/plans/x');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('etag')).toBe('"1"');
+    expect(response.headers.get('content-length')).toBe(String(planText.length));
+    expect(await response.text()).toBe('');
+    expect((await send('HEAD', '/v1/plans/none')).status).toBe(404);
+  });
+});
+
+describe('security', () => {
+  test('without credentials: a challenge without error', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/v1/plans/x`);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="test"');
+    expect(await code(response)).toBe('401 unauthenticated');
+  });
+
+  test('with a bad token: the error, in characters that a header may have', async () => {
+    const response = await send('GET', '/v1/plans/x', { authorization: 'Bearer nonsense' });
+    expect(response.headers.get('www-authenticate')).toBe(
+      'Bearer realm="test", error="invalid_token", error_description="It is no token."',
+    );
+    expect(await code(response)).toBe('401 invalid-token');
+  });
+
+  test('without the scope: which one is needed', async () => {
+    const response = await send('POST', '/v1/plans', { authorization: 'Bearer read', ...json }, planText);
+    expect(response.headers.get('www-authenticate')).toBe(
+      'Bearer realm="test", error="insufficient_scope", scope="plans:write"',
+    );
+    expect(await code(response)).toBe('403 insufficient-scope');
+  });
+
+  test('when nobody can tell: 503', async () => {
+    const response = await send('GET', '/v1/plans/x', { authorization: 'Bearer down' });
+    expect(response.headers.get('retry-after')).toBe('7');
+    expect(await code(response)).toBe('503 unavailable');
+  });
+
+  test('the handler learns who calls', async () => {
+    await send('GET', '/v1/plans/x', { authorization: 'Bearer read' });
+    expect(seen.get?.principal.subject).toBe('s');
+  });
+
+  test('who may not do it learns nothing of the rest of the request', async () => {
+    const response = await send(
+      'POST',
+      '/v1/plans',
+      { authorization: 'Bearer read', accept: 'image/png' },
+      'x',
+    );
+    expect(response.status).toBe(403);
+  });
+});
+
+describe('Accept', () => {
+  test.each([
+    ['application/json', 200],
+    ['*/*', 200],
+    ['application/*;q=0.1', 200],
+    ['text/html, */*;q=0.1', 200],
+    ['APPLICATION/JSON; charset=utf-8', 200],
+    ['text/html', 406],
+    ['application/json;q=0, */*', 406],
+    ['application/problem+json', 406],
+    ['nonsense', 200],
+  ])('%s is %i', async (accept, status) => {
+    expect((await send('GET', '/v1/plans/x', { accept })).status).toBe(status);
+  });
+
+  test('problems are sent whatever it says', async () => {
+    expect(await code(await send('GET', '/v1/plans/none', { accept: 'application/json' }))).toBe(
+      '404 not-found',
+    );
+    expect(await code(await send('GET', '/nowhere', { accept: 'text/html' }))).toBe('404 not-found');
+  });
+
+  test('an answer without a body suits everyone', async () => {
+    expect((await send('DELETE', '/v1/plans/x', { 'if-match': '*', accept: 'text/html' })).status).toBe(204);
+  });
+});
+
+describe('bodies', () => {
+  test('a valid one reaches the handler', async () => {
+    const response = await send('POST', '/v1/plans', json, planText);
+    expect(response.status).toBe(201);
+    expect(response.headers.get('location')).toBe('/v1/plans/x');
+    expect(await response.json()).toEqual(plan);
+    expect(seen.create?.body).toEqual(plan as components['schemas']['Plan']);
+  });
+
+  test.each(['application/json; charset=UTF-8', 'Application/JSON;charset="utf-8"', 'application/json; v=1'])(
+    '%s is taken',
+    async (type) => {
+      expect((await send('POST', '/v1/plans', { 'content-type': type }, planText)).status).toBe(201);
+    },
+  );
+
+  test.each(['text/plain', 'application/json; charset=latin1', 'application/merge-patch+json', 'json', ''])(
+    '%p is 415, and what would be taken is told',
+    async (type) => {
+      const response = await send('POST', '/v1/plans', { 'content-type': type }, planText);
+      expect(response.headers.get('accept-post')).toBe('application/json');
+      expect(response.headers.get('accept')).toBe('application/json');
+      expect(await code(response)).toBe('415 unsupported-media-type');
+    },
+  );
+
+  test('no type at all is 415', async () => {
+    expect(await code(await send('POST', '/v1/plans', {}, new Uint8Array([123, 125])))).toBe(
+      '415 unsupported-media-type',
+    );
+  });
+
+  test('a compressed one is 415', async () => {
+    const headers = { ...json, 'content-encoding': 'gzip' };
+    expect(await code(await send('POST', '/v1/plans', headers, Bun.gzipSync(planText)))).toBe(
+      '415 unsupported-media-type',
+    );
+  });
+
+  test.each([
+    ['cut off', '{"a":'],
+    ['empty', ''],
+    ['not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+    ['a lone surrogate in UTF-8', new Uint8Array([0x22, 0xed, 0xa0, 0x80, 0x22])],
+  ])('%s is malformed', async (_name, body) => {
+    expect(await code(await send('POST', '/v1/plans', json, body))).toBe('400 malformed-body');
+  });
+
+  test('the deepest nesting that fits is no 500', async () => {
+    for (const body of ['['.repeat(limits.bodyBytes), '{"a":'.repeat(limits.bodyBytes / 5)]) {
+      expect((await send('POST', '/v1/plans', json, body)).status).toBe(400);
+    }
+    const half = limits.bodyBytes / 2;
+    expect((await send('POST', '/v1/plans', json, '['.repeat(half) + ']'.repeat(half))).status).toBe(422);
+  });
+
+  test('against the schema: every fault with its place', async () => {
+    const broken = {
+      ...plan,
+      creationDate: '02-30-2017',
+      planCostShares: { ...plan.planCostShares, copay: -1 },
+      x: 1,
+    };
+    const told = await problemOf(await send('POST', '/v1/plans', json, JSON.stringify(broken)));
+    expect(told.type).toBe('urn:planbase:problem:invalid-body');
+    expect(told.errors?.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))).toEqual([
+      { pointer: '/creationDate', detail: 'must be MM-dd-yyyy or yyyy-MM-dd' },
+      { pointer: '/planCostShares/copay', detail: 'must be >= 0' },
+      { pointer: '/x', detail: 'is not a property that belongs here' },
+    ]);
+  });
+
+  test('the longest allowed is read, one byte more is 413', async () => {
+    const fits = planText.padEnd(limits.bodyBytes, ' ');
+    expect((await send('POST', '/v1/plans', json, fits)).status).toBe(201);
+    expect(await code(await send('POST', '/v1/plans', json, `${fits} `))).toBe('413 body-too-large');
+  });
+
+  const head =
+    'POST /v1/plans HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer all\r\nContent-Type: application/json\r\n';
+  const next = 'GET /livez HTTP/1.1\r\nHost: a\r\n\r\n';
+
+  test('a chunked one is counted while it is read, and the connection stays of use', async () => {
+    const chunk = `${(50_000).toString(16)}\r\n${' '.repeat(50_000)}\r\n`;
+    const parts = [`${head}Transfer-Encoding: chunked\r\n\r\n`, ...Array(20).fill(chunk), '0\r\n\r\n', next];
+    const read = await sendRaw(parts, answered(2));
+    expect(read.match(/HTTP\/1\.1 [0-9]+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+  });
+
+  test('a chunked one that fits is read', async () => {
+    const chunk = `${planText.length.toString(16)}\r\n${planText}\r\n0\r\n\r\n`;
+    expect(await sendRaw([`${head}Transfer-Encoding: chunked\r\n\r\n`, chunk], answered(1))).toStartWith(
+      'HTTP/1.1 201',
+    );
+  });
+
+  test('one that is announced as too long is refused before it is sent', async () => {
+    const read = await sendRaw([`${head}Content-Length: 99999999999\r\n\r\n`], answered(1));
+    expect(read).toStartWith('HTTP/1.1 413');
+  });
+
+  test('a client that goes away in the middle is no fault of ours', async () => {
+    const gone = Promise.withResolvers<void>();
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(`${head}Content-Length: 500\r\n\r\n{`, () => socket.destroy());
+    });
+    socket.on('close', () => gone.resolve());
+    await gone.promise;
+    while (lines.info.length === 0) await Bun.sleep(5);
+    expect(lines.info[0]).toMatchObject({ route: '/v1/plans', status: 400 });
+    expect(lines.error).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  test('bytes are sent as they are', async () => {
+    expect(await (await send('GET', '/v1/plans/x')).text()).toBe(planText);
+  });
+
+  test('304 and 204 have no body', async () => {
+    const unchanged = await send('GET', '/v1/plans/x', { 'if-none-match': '"1"' });
+    expect([unchanged.status, await unchanged.text(), unchanged.headers.get('etag')]).toEqual([
+      304,
+      '',
+      '"1"',
+    ]);
+    const deleted = await send('DELETE', '/v1/plans/x', { 'if-match': '*' });
+    expect([deleted.status, await deleted.text(), deleted.headers.get('change-token')]).toEqual([
+      204,
+      '',
+      '2',
+    ]);
+  });
+
+  test('a header that is an integer is sent as one', async () => {
+    expect((await send('GET', '/readyz')).headers.get('retry-after')).toBe('1');
+  });
+
+  test('a failure of the layers below is its problem', async () => {
+    const response = await send('GET', '/v1/plans/down');
+    expect(response.headers.get('retry-after')).toBe('3');
+    expect((await problemOf(response)).detail).toBe('Redis is away.');
+  });
+
+  test.each(['broken', 'odd'])('what nobody foresaw is nothing but an id: %s', async (id) => {
+    const told = await problemOf(await send('GET', `/v1/plans/${id}`));
+    expect(Object.keys(told).sort()).toEqual(['instance', 'status', 'title', 'type']);
+    expect(told.instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    expect(lines.error).toHaveLength(1);
+    expect(lines.error[0]).toMatchObject({ instance: told.instance, message: 'unforeseen error' });
+    expect(lines.error[0]?.err).toBeInstanceOf(Error);
+  });
+});
+
+describe('the guard', () => {
+  test('in tests an answer against the contract is a 500', async () => {
+    const before = server.breaches();
+    expect((await send('GET', '/v1/plans/wrong')).status).toBe(500);
+    expect((await send('GET', '/v1/plans/x/indexing')).status).toBe(500);
+    expect(String(lines.error[1]?.err)).toContain('getIndexing: status 409 is not declared');
+    expect(server.breaches() - before).toBe(2);
+  });
+
+  test('otherwise it is sent, counted and logged by name', async () => {
+    const logging = servingOptions('log');
+    const wrong = {
+      ...handlers,
+      getLiveness: async () => ({ status: 200, body: { status: 'secret' as 'ok' } }) as const,
+    };
+    const other = createServer({ ...logging.options, handlers: wrong, context: undefined });
+    const response = await other.fetch(new Request('http://localhost/livez'));
+    expect([response.status, other.breaches()]).toEqual([200, 1]);
+    expect(logging.lines.error).toEqual([
+      {
+        operation: 'getLiveness',
+        status: 200,
+        breach: 'the body is against its schema: a value must be "ok"',
+        message: 'answer against the contract',
+      },
+    ]);
+  });
+});
+
+describe('one line is logged for each request', () => {
+  const given = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+
+  test('with the route, and nothing of what the client sent', async () => {
+    await send('GET', '/v1/plans/someone?secret=1', { traceparent: given });
+    expect(lines.info).toHaveLength(1);
+    const { durationMs, ...line } = lines.info[0] ?? {};
+    expect(durationMs).toBeNumber();
+    expect(line).toEqual({
+      method: 'GET',
+      route: '/v1/plans/{objectId}',
+      status: 200,
+      trace: '4bf92f3577b34da6a3ce929d0e0e4736',
+      message: 'request',
+    });
+    expect(seen.get?.trace).toBe(given);
+  });
+
+  test('also where there is nothing', async () => {
+    await send('GET', '/nowhere/secret');
+    expect(lines.info[0]).toMatchObject({ route: null, status: 404 });
+  });
+});

@@ -1,0 +1,44 @@
+import type { Authenticate, Principal } from '../auth/principal.ts';
+import { Failure } from '../failure.ts';
+import type { DispatchOptions } from './dispatch.ts';
+
+/** What the log got, line by line. */
+export interface Lines {
+  readonly info: Record<string, unknown>[];
+  readonly error: Record<string, unknown>[];
+}
+
+export const limits = { bodyBytes: 10_000 };
+
+const readers: Readonly<Record<string, readonly string[]>> = {
+  'Bearer all': ['plans:read', 'plans:write'],
+  'Bearer read': ['plans:read'],
+};
+
+const authenticate: Authenticate = async (authorization) => {
+  if (authorization === null) return { code: 'unauthenticated', detail: 'Send a token.' };
+  if (authorization === 'Bearer down') throw new Failure('unavailable', 'No keys.', { retryAfterS: 7 });
+  const scopes = readers[authorization];
+  if (scopes === undefined) return { code: 'invalid-token', detail: 'It is "no" token\\\u00e9.' };
+  const principal: Principal = {
+    subject: 's',
+    issuer: 'i',
+    org: 'o',
+    scopes: new Set(scopes),
+    expiresAtS: 1,
+  };
+  return principal;
+};
+
+/** Options for a server under test, and the lines that it logs. */
+export function servingOptions(guardResponses: DispatchOptions['guardResponses'] = 'throw'): {
+  options: Omit<DispatchOptions, 'operations' | 'handlerOf'>;
+  lines: Lines;
+} {
+  const lines: Lines = { info: [], error: [] };
+  const logger = {
+    info: (fields: object, message: string) => void lines.info.push({ ...fields, message }),
+    error: (fields: object, message: string) => void lines.error.push({ ...fields, message }),
+  };
+  return { options: { authenticate, realm: 'test', logger, limits, guardResponses }, lines };
+}
