@@ -4,7 +4,7 @@ import { banner, key, quoted } from './text.ts';
 
 /** Where the emitted files find what they run on; each a module specifier as seen from the output folder. */
 export interface Imports {
-  /** Exports `Body`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
+  /** Exports `Body`, `Incoming`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
   readonly answer: string;
   /** Exports `Operation`. */
   readonly operation: string;
@@ -48,7 +48,7 @@ export type Handlers<Context> = {
   readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Promise<Answers[Id]>;
 };
 `;
-  const used = ['Body', 'NoHeaders', 'ProblemAnswer', 'Stream'].filter((name) =>
+  const used = ['Body', 'Incoming', 'NoHeaders', 'ProblemAnswer', 'Stream'].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(text),
   );
   const lines = [
@@ -74,10 +74,22 @@ function requestType(operation: Operation, { principalName }: Imports): string {
     }),
     `readonly body: ${bodyType(operation)};`,
     `readonly principal: ${operation.scopes === undefined ? 'undefined' : principalName};`,
+    ...acceptMember(operation),
     '/** A W3C traceparent. */',
     'readonly trace: string;',
   ];
   return `{\n${members.map((member) => `    ${member}\n`).join('')}  }`;
+}
+
+/** What the client likes best, where there is something to choose. */
+function acceptMember({ answers }: Operation): string[] {
+  const produced = answers.filter(({ problems }) => problems.length === 0).flatMap(({ content }) => content);
+  const types = [...new Set(produced.map(({ mediaType }) => quoted(mediaType)))];
+  if (types.length < 2) return [];
+  return [
+    '/** The media type that the client likes best (RFC 9110 §12.5.1). */',
+    `readonly accept: ${types.join(' | ')};`,
+  ];
 }
 
 const memberOf = { path: 'params', query: 'query', header: 'headers' } as const;
@@ -101,15 +113,13 @@ function bodyType({ operationId, body }: Operation): string {
   if (body === undefined) return 'undefined';
   const of = `operations[${quoted(operationId)}]['requestBody']`;
   const content = `${body.required ? of : `NonNullable<${of}>`}['content']`;
-  const [only, ...others] = body.content.map(({ mediaType }) => mediaType);
-  const one = (mediaType: string) => `${content}[${quoted(mediaType)}]`;
+  const [only, ...others] = body.content;
+  const one = ({ mediaType, json }: Content) => (json ? `${content}[${quoted(mediaType)}]` : 'Incoming');
   const type =
     only !== undefined && others.length === 0
       ? one(only)
       : body.content
-          .map(
-            ({ mediaType }) => `{ readonly type: ${quoted(mediaType)}; readonly value: ${one(mediaType)} }`,
-          )
+          .map((each) => `{ readonly type: ${quoted(each.mediaType)}; readonly value: ${one(each)} }`)
           .join(' | ');
   return body.required ? type : `${type} | undefined`;
 }

@@ -33,7 +33,7 @@ export function nameSchemas(model: Model): Names {
 function* usesOf(model: Model): Generator<SchemaUse> {
   for (const { parameters, body, answers } of model.operations) {
     for (const { schema } of parameters) yield schema;
-    for (const { schema } of body?.content ?? []) if (schema !== undefined) yield schema;
+    for (const { json, schema } of body?.content ?? []) if (json && schema !== undefined) yield schema;
     for (const { headers, content } of answers) {
       for (const { schema } of headers) yield schema;
       for (const { json, schema } of content) if (json && schema !== undefined) yield schema;

@@ -37,6 +37,8 @@ export function readContent(source: Source, path: Path, name: string): Content[]
   return read;
 }
 
+const forms = new Set(['application/x-www-form-urlencoded', 'multipart/form-data']);
+
 /** The request body of the operation at `operation`; undefined if it takes none. */
 export function readRequestBody(
   source: Source,
@@ -48,9 +50,9 @@ export function readRequestBody(
   if (found === undefined || !isObject(found.value)) return undefined;
   const content = readContent(source, [...found.path, 'content'], `${operationId} body`);
   for (const { mediaType, json, schema } of content) {
-    if (schema !== undefined) checkBounded(source, schema.path);
-    if (json) continue;
-    const why = 'request bodies other than JSON are not supported';
+    if (json && schema !== undefined) checkBounded(source, schema.path);
+    if (!forms.has(mediaType)) continue;
+    const why = 'forms are not supported';
     source.complain([...found.path, 'content', mediaType], `media type ${mediaType}`, why, 'use a JSON type');
   }
   return { required: found.value.required === true, content };

@@ -20,6 +20,9 @@ export type Body<T> = T | Json<T>;
 /** A body that is not JSON. */
 export type Stream = ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer> | string;
 
+/** A request body that is not JSON, as it arrives: of any length, and only as fast as it is read. */
+export type Incoming = ReadableStream<Uint8Array>;
+
 export type NoHeaders = Readonly<Record<never, never>>;
 
 export type HeaderValues = Readonly<Record<string, string | number | boolean>>;

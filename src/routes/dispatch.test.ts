@@ -3,7 +3,7 @@ import { createDispatcher } from './dispatch.ts';
 import type { AnyRequest } from './endpoint.ts';
 import type { Check } from './generated/validators.js';
 import type { Operation, Parameter } from './operation.ts';
-import { servingOptions } from './serving.fixture.ts';
+import { limits, servingOptions } from './serving.fixture.ts';
 
 /** Operations that the contract does not have yet: queries, lists, defaults, several media types, streams. */
 
@@ -89,6 +89,28 @@ const operations: readonly Operation[] = [
     },
   },
   {
+    operationId: 'load',
+    method: 'POST',
+    path: '/books',
+    segments: ['books'],
+    scopes: undefined,
+    parameters: [],
+    body: { required: true, content: { 'application/x-ndjson': undefined } },
+    answers: {
+      200: {
+        mediaType: 'application/x-ndjson',
+        headers: [],
+        content: { 'application/x-ndjson': undefined },
+        problems: [],
+      },
+      415: {
+        ...bad,
+        headers: ['accept', 'accept-post'].map((name) => ({ name, required: true, check: string })),
+        problems: ['unsupported-media-type'],
+      },
+    },
+  },
+  {
     operationId: 'special',
     method: 'GET',
     path: '/books/special',
@@ -110,6 +132,7 @@ const { fetch } = createDispatcher({
   handlerOf: (id) => async (request) => {
     seen = request;
     if (id === 'change') return { status: 204 };
+    if (id === 'load') return { status: 200, body: request.body };
     if (id === 'special') return { status: 200, body: new Blob(['one', 'two']).stream() };
     return request.query.inStock === true
       ? { status: 200, type: 'text/csv', body: 'a,b' }
@@ -175,7 +198,35 @@ describe('parameters', () => {
   });
 });
 
+describe('streams', () => {
+  test('a body that is not JSON is handed on as it arrives, however long', async () => {
+    const line = `${'x'.repeat(limits.bodyBytes)}\n`;
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = writable.getWriter();
+    const headers = { 'content-type': 'application/x-ndjson' };
+    const request = new Request('http://localhost/books', { method: 'POST', headers, body: readable });
+    const response = await fetch(request);
+    const reader = response.body?.getReader();
+    for (let times = 0; times < 3; times += 1) {
+      const [, read] = await Promise.all([writer.write(new TextEncoder().encode(line)), reader?.read()]);
+      expect(read?.value?.length).toBe(line.length);
+    }
+    await writer.close();
+    expect((await reader?.read())?.done).toBe(true);
+  });
+
+  test('another type is 415', async () => {
+    const response = await fetch(new Request('http://localhost/books', { method: 'POST', body: '{}' }));
+    expect([response.status, response.headers.get('accept-post')]).toEqual([415, 'application/x-ndjson']);
+  });
+});
+
 describe('several media types', () => {
+  test('the handler is told which the client likes best', async () => {
+    await get('/books?title=a', { accept: 'application/json;q=0.5, text/csv' });
+    expect(seen?.accept).toBe('text/csv');
+  });
+
   test('of an answer: the handler chooses', async () => {
     const response = await get('/books?title=a&inStock=true');
     expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/csv', 'a,b']);

@@ -8,6 +8,8 @@ export interface AnyRequest {
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** The media type that the client likes best of those that the operation produces; undefined where it has none. */
+  readonly accept: string | undefined;
   readonly principal: Principal | undefined;
   /** A W3C traceparent. */
   readonly trace: string;

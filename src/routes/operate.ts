@@ -43,7 +43,8 @@ export async function operate(
           operation.scopes,
           options.realm,
         );
-  if (produces.length > 0 && negotiate(headers.get('accept'), produces) === undefined) {
+  const accept = produces.length > 0 ? negotiate(headers.get('accept'), produces) : undefined;
+  if (produces.length > 0 && accept === undefined) {
     throw new Refusal('not-acceptable', { detail: `Accept one of ${produces.join(', ')}.` });
   }
   const takesBody = operation.body !== undefined && (operation.body.required || hasBody(headers));
@@ -54,7 +55,7 @@ export async function operate(
       ? undefined
       : await readBody(operation.body, mediaType, request, options.limits.bodyBytes);
   // Not without `await`: it is cheaper than to adopt a promise.
-  return await handler({ params, query: fields, headers: given, body, principal, trace });
+  return await handler({ params, query: fields, headers: given, body, accept, principal, trace });
 }
 
 function hasBody(headers: Headers): boolean {
@@ -65,15 +66,19 @@ function hasBody(headers: Headers): boolean {
   );
 }
 
-/** The valid value; with its media type, where the operation takes several. */
+/** The valid value, or the stream of what is not JSON; with its media type, where the operation takes several. */
 async function readBody(
   { content }: RequestBody,
   mediaType: string,
   request: Request,
   limitBytes: number,
 ): Promise<unknown> {
-  const value = parseJson(await readBytes(request, limitBytes));
-  const errors = content[mediaType]?.(value) ?? [];
+  const check = content[mediaType];
+  const value =
+    check === undefined
+      ? (request.body ?? new Blob().stream())
+      : parseJson(await readBytes(request, limitBytes));
+  const errors = check?.(value) ?? [];
   if (errors.length > 0) {
     throw new Refusal('invalid-body', { detail: 'Mend the places named in errors.', errors: [...errors] });
   }

@@ -34,7 +34,7 @@ export interface Parameter {
 
 export interface RequestBody {
   readonly required: boolean;
-  /** Media type (lower case) → check of the value. */
+  /** Media type (lower case) → check of the value; undefined for what is not JSON and taken as a stream. */
   readonly content: Readonly<Record<string, Check | undefined>>;
 }
 

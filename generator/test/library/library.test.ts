@@ -28,12 +28,13 @@ function diagnose(paths: readonly string[]): string[] {
 const handlers = `
 import type { Handlers } from './routes/handlers.ts';
 export const handlers: Handlers<{ readonly shelf: number }> = {
-  async listBooks({ query, principal }, { shelf }) {
+  async listBooks({ query, accept, principal }, { shelf }) {
+    const liked: 'application/json' | 'text/csv' = accept;
     const limit: number = query.limit;
     const price: number = query.maxPrice;
     const tags: readonly string[] | undefined = query.tag;
     const nobody: undefined = principal;
-    if (nobody === undefined && price > limit && query.inStock) {
+    if (nobody === undefined && liked === 'text/csv' && price > limit && query.inStock) {
       return { status: 200, headers: { 'x-total': shelf }, type: 'text/csv', body: (tags ?? []).join() };
     }
     return { status: 200, headers: { 'x-total': 1 }, type: 'application/json', body: [{ isbn: '1', title: 'a', subtitle: null }] };
