@@ -3,14 +3,20 @@ import type { Context } from './context.ts';
 import { createPlan } from './createPlan.ts';
 import { deletePlan } from './deletePlan.ts';
 import { getIndexing } from './getIndexing.ts';
+import { getObject } from './getObject.ts';
 import { getPlan } from './getPlan.ts';
 import { getLiveness, getReadiness } from './health.ts';
+import { patchPlan } from './patchPlan.ts';
+import { replacePlan } from './replacePlan.ts';
 
 /** What every operation of the contract does. */
 export const handlers: Handlers<Context> = {
   createPlan,
   getPlan,
+  replacePlan,
+  patchPlan,
   deletePlan,
+  getObject,
   getIndexing,
   getLiveness,
   getReadiness,

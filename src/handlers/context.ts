@@ -7,6 +7,8 @@ export interface Context {
   readonly store: Store;
   /** How long a write may be tried. */
   readonly commitDeadlineMs: number;
+  /** Longest request body, in bytes. */
+  readonly bodyBytes: number;
   /** Whether tokens are bound to an organisation. */
   readonly orgs: boolean;
 }

@@ -1,68 +1,78 @@
-import { tree } from '../es/generated/tree.ts';
-import { nodesOf } from '../es/tree.ts';
+import type { Principal } from '../auth/principal.ts';
 import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { commit } from '../store/commit.ts';
+import { commit, type Idempotency } from '../store/commit.ts';
 import { type Context, callerOf } from './context.ts';
+import { documentOf } from './document.ts';
 import { entityTag } from './entityTags.ts';
-import { treeFaults } from './treeFaults.ts';
+import { preferencesOf } from './preferences.ts';
+import { foreign, owned } from './refusals.ts';
+import { settled } from './settled.ts';
 
 /** `POST /v1/plans` */
-export const createPlan: Handlers<Context>['createPlan'] = async ({ body, principal, trace }, context) => {
-  const nodes = nodesOf(tree, body);
-  const errors = treeFaults(body._org, nodes);
-  if (errors.length > 0) return problem('invalid-body', { detail: 'The tree contradicts itself.', errors });
+export const createPlan: Handlers<Context>['createPlan'] = async (
+  { body: plan, headers, principal, trace },
+  context,
+) => {
+  const { nodes, faults, ...document } = documentOf(plan);
+  if (faults.length > 0)
+    return problem('invalid-body', { detail: 'The tree contradicts itself.', errors: [...faults] });
 
-  const text = JSON.stringify(body);
+  const caller = callerOf(context, principal);
+  const preferences = preferencesOf(headers.prefer);
   const outcome = await commit(
     context.store,
     {
+      ...document,
       operation: 'create',
-      plan: body.objectId,
-      org: body._org,
-      objects: nodes.map(({ id }) => id),
-      body: text,
-      caller: callerOf(context, principal),
+      plan: plan.objectId,
+      idempotency: idempotencyOf(headers['idempotency-key'], principal, document.body),
+      caller,
       actor: principal.subject,
       trace,
+      waits: preferences.waitMs !== undefined,
     },
     context.commitDeadlineMs,
   );
   switch (outcome.outcome) {
-    case 'committed':
-      return {
-        status: 201,
-        headers: {
-          location: `/v1/plans/${encodeURIComponent(body.objectId)}`,
-          etag: entityTag(outcome.revision),
-          'change-token': outcome.revision,
-        },
-        body: new Json(text),
+    case 'committed': {
+      const { revision, replayed } = outcome;
+      const created = {
+        location: `/v1/plans/${encodeURIComponent(plan.objectId)}`,
+        etag: entityTag(revision),
+        ...(replayed && { 'idempotency-replayed': true as const }),
+        ...(await settled(context, { plan: plan.objectId, revision, caller, preferences })),
       };
+      if (preferences.minimal) return { status: 204, headers: created };
+      return { status: 201, headers: created, body: new Json(document.body) };
+    }
     case 'exists':
       return problem('already-exists', {
         detail: 'A plan with this objectId exists. Change it, or take another id.',
       });
     case 'owned':
-      return problem('object-owned', {
-        detail: `These objectIds belong to other plans: ${outcome.clashes.map(describe).join(', ')}. Give the objects ids of their own.`,
-        ...(outcome.clashes[0]?.owner !== undefined && { owner: outcome.clashes[0].owner }),
-        errors: nodes.flatMap((node) => {
-          const clash = outcome.clashes.find(({ objectId }) => objectId === node.id);
-          return clash
-            ? [{ pointer: `${node.pointer}/objectId`, detail: `belongs to ${clash.owner ?? 'another plan'}` }]
-            : [];
-        }),
-      });
+      return owned(outcome.clashes, nodes);
     case 'foreign':
-      return problem('foreign-org', {
-        detail: 'The token does not allow writing for the organisation in `_org`.',
+      return foreign();
+    case 'key-reused':
+      return problem('idempotency-key-reused', {
+        detail: 'Another body was sent under this Idempotency-Key. Take a new key for a new request.',
       });
     default:
       throw new Error(`create cannot end as ${outcome.outcome}`);
   }
 };
 
-function describe({ objectId, owner }: { objectId: string; owner?: string }): string {
-  return owner === undefined ? objectId : `${objectId} (of ${owner})`;
+/** Keys of different callers never meet, and what is kept tells nothing of the plan. */
+function idempotencyOf(
+  key: string | undefined,
+  { issuer, subject, org }: Principal,
+  body: string,
+): Idempotency | undefined {
+  if (key === undefined) return undefined;
+  return { key: hash(JSON.stringify([issuer, subject, org ?? null, key])), fingerprint: hash(body) };
+}
+
+function hash(text: string): string {
+  return new Bun.CryptoHasher('sha256').update(text).digest('hex');
 }

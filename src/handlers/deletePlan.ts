@@ -1,40 +1,43 @@
-import { problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { commit } from '../store/commit.ts';
 import { type Context, callerOf } from './context.ts';
-import { entityTag, ifMatch } from './entityTags.ts';
+import { ifMatch, ifNoneMatch } from './entityTags.ts';
+import { preferencesOf } from './preferences.ts';
+import { absent, stale, unconditional } from './refusals.ts';
+import { settled } from './settled.ts';
 
 /** `DELETE /v1/plans/{objectId}` */
 export const deletePlan: Handlers<Context>['deletePlan'] = async (
-  { params, headers, principal, trace },
+  { params: { objectId }, headers, principal, trace },
   context,
 ) => {
+  const caller = callerOf(context, principal);
+  const preferences = preferencesOf(headers.prefer);
   const outcome = await commit(
     context.store,
     {
       operation: 'delete',
-      plan: params.objectId,
+      plan: objectId,
       ifMatch: ifMatch(headers['if-match']),
-      caller: callerOf(context, principal),
+      ifNoneMatch: ifNoneMatch(headers['if-none-match']),
+      caller,
       actor: principal.subject,
       trace,
+      waits: preferences.waitMs !== undefined,
     },
     context.commitDeadlineMs,
   );
   switch (outcome.outcome) {
-    case 'committed':
-      return { status: 204, headers: { 'change-token': outcome.revision } };
+    case 'committed': {
+      const write = { plan: objectId, revision: outcome.revision, caller, preferences };
+      return { status: 204, headers: await settled(context, write) };
+    }
     case 'absent':
-      return problem('not-found', { detail: 'There is no plan with this objectId.' });
+      return absent();
     case 'unconditional':
-      return problem('precondition-required', {
-        detail: 'Send `If-Match` with the ETag that you have read.',
-      });
+      return unconditional();
     case 'stale':
-      return problem('precondition-failed', {
-        detail: 'The plan has changed since you read it. Read it again and decide anew.',
-        headers: { etag: entityTag(outcome.revision) },
-      });
+      return stale(outcome.revision);
     default:
       throw new Error(`delete cannot end as ${outcome.outcome}`);
   }

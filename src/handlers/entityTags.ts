@@ -16,10 +16,21 @@ export function ifMatch(header: string | undefined): readonly string[] | '*' | u
   return tags === '*' || tags === undefined ? tags : tags.filter((tag) => !tag.weak).map((tag) => tag.opaque);
 }
 
-/** Whether `If-None-Match` names this revision, compared weakly (RFC 9110 §13.1.2). */
-export function noneMatches(header: string | undefined, revision: string): boolean {
+/** The revisions that `If-None-Match` forbids, compared weakly (RFC 9110 §13.1.2). */
+export function ifNoneMatch(header: string | undefined): readonly string[] | '*' | undefined {
   const tags = parse('If-None-Match', header);
-  return tags === '*' || (tags?.some((tag) => tag.opaque === revision) ?? false);
+  return tags === '*' || tags === undefined ? tags : tags.map((tag) => tag.opaque);
+}
+
+/** How a read is to be answered under its conditions (RFC 9110 §13.2.2). */
+export function evaluate(
+  headers: { readonly 'if-match'?: string; readonly 'if-none-match'?: string },
+  revision: string,
+): 'whole' | 'not-modified' | 'failed' {
+  const wanted = ifMatch(headers['if-match']);
+  if (wanted !== undefined && wanted !== '*' && !wanted.includes(revision)) return 'failed';
+  const known = ifNoneMatch(headers['if-none-match']);
+  return known === '*' || known?.includes(revision) ? 'not-modified' : 'whole';
 }
 
 /** RFC 9110 §8.8.3 and §5.6.1: a list, in which empty elements are allowed. */

@@ -1,6 +1,7 @@
 import type { IndexedNode } from '../es/tree.ts';
 
-interface Fault {
+/** What is wrong, and where: a JSON pointer. */
+export interface Fault {
   readonly pointer: string;
   readonly detail: string;
 }

@@ -10,7 +10,12 @@ export async function runApi(config: Config, logger: Logger, signal: AbortSignal
   const store = openStore(config.redisUrl, logger);
   const server = createServer({
     handlers,
-    context: { store, commitDeadlineMs: config.commitDeadlineMs, orgs: config.authOrgClaim !== '' },
+    context: {
+      store,
+      commitDeadlineMs: config.commitDeadlineMs,
+      bodyBytes: config.bodyBytes,
+      orgs: config.authOrgClaim !== '',
+    },
     authenticate: createAuthenticate({
       issuer: config.authIssuer,
       audience: config.authAudience,

@@ -47,7 +47,7 @@ export const missingBody: Get = async () => ({ status: 200, headers });
 export const surplusBody: Get = async () => ({ status: 304, headers, body: plan });
 
 // @ts-expect-error a problem of a status that the operation does not declare
-export const undeclaredProblem: Get = async () => problem('precondition-failed');
+export const undeclaredProblem: Get = async () => problem('precondition-required');
 
 // @ts-expect-error a problem without the header that its status requires
 export const problemWithoutHeader: Get = async () => problem('unavailable');
@@ -57,7 +57,7 @@ export const unknownProblem: Get = async () => problem('not-here');
 
 export const undeclaredParameter: Get = async (request) => {
   // @ts-expect-error a parameter that the operation does not declare
-  const read: unknown = request.headers['if-match'];
+  const read: unknown = request.headers['prefer'];
   return read === request.params.objectId ? problem('not-found') : { status: 304, headers };
 };
 

@@ -15,30 +15,85 @@ interface Write {
   readonly actor: string;
   /** W3C traceparent, carried to the bulk item. */
   readonly trace: string;
+  /** Whether someone waits until the write is searchable. */
+  readonly waits?: boolean;
+}
+
+/** A whole plan to be stored. */
+interface Document {
+  readonly org: string;
+  /** objectIds of the whole tree, the plan's own too. */
+  readonly objects: readonly string[];
+  /** The exact bytes that reads will answer; equal bytes are an equal plan (`canonical`). */
+  readonly body: string;
+}
+
+/** Revisions, decimal: RFC 9110 §13.1. `*` is any that is there; undefined: no such condition was given. */
+interface Preconditions {
+  /** Strong entity tags, one of which the plan must have. */
+  readonly ifMatch?: readonly string[] | '*' | undefined;
+  /** Entity tags that the plan must not have; `*`: it must not be there, and may be created. */
+  readonly ifNoneMatch?: readonly string[] | '*' | undefined;
+}
+
+/** Makes a create that is sent again one create (`Idempotency-Key`). */
+export interface Idempotency {
+  /** Names the request among all that this store is ever sent. */
+  readonly key: string;
+  /** Tells one request under the key from another. */
+  readonly fingerprint: string;
 }
 
 /** A write as the commit function takes it. */
 export type CommitRequest =
-  | (Write & {
-      readonly operation: 'create';
-      readonly org: string;
-      /** objectIds of the whole tree, the plan's own too. */
-      readonly objects: readonly string[];
-      /** The exact bytes that reads will answer. */
-      readonly body: string;
-    })
-  | (Write & {
-      readonly operation: 'delete';
-      /** Revisions that may be there (strong entity tags), `*` for any; undefined: no precondition given. */
-      readonly ifMatch: readonly string[] | '*' | undefined;
-    });
+  | (Write &
+      Document & {
+        readonly operation: 'create';
+        readonly idempotency?: Idempotency | undefined;
+        /** Whether to find the very same plan there is no conflict. */
+        readonly same?: boolean;
+      })
+  | (Write &
+      Document &
+      Preconditions & {
+        /** `check` writes nothing: it ends as the write would if its body were never looked at. */
+        readonly operation: 'replace' | 'patch' | 'check';
+        /** The revision that the body was made from; another one there is the outcome `moved`. */
+        readonly base?: string;
+        /** Whether to write whatever is there, without a precondition. */
+        readonly upsert?: boolean;
+      })
+  | (Write & Preconditions & { readonly operation: 'delete' });
 
 /** What became of a write. `committed` is durable; all others have changed nothing. */
 export type CommitOutcome =
-  | { readonly outcome: 'committed'; readonly revision: string }
-  | { readonly outcome: 'exists' | 'absent' | 'unconditional' | 'foreign' }
-  | { readonly outcome: 'stale'; readonly revision: string }
-  | { readonly outcome: 'owned'; readonly clashes: readonly { objectId: string; owner?: string }[] };
+  | {
+      readonly outcome: 'committed';
+      readonly revision: string;
+      readonly created?: boolean;
+      /** Whether this is the answer that the idempotency key had before. */
+      readonly replayed?: boolean;
+    }
+  | { readonly outcome: 'unchanged'; readonly revision: string }
+  | {
+      readonly outcome:
+        | 'exists'
+        | 'absent'
+        | 'unconditional'
+        | 'foreign'
+        | 'org-changed'
+        | 'moved'
+        | 'unwritten'
+        | 'key-reused';
+    }
+  | { readonly outcome: 'stale'; readonly revision?: string }
+  | { readonly outcome: 'owned'; readonly clashes: readonly Clash[] };
+
+/** An objectId that another plan has; its owner is named to callers that may see it. */
+export interface Clash {
+  readonly objectId: string;
+  readonly owner?: string;
+}
 
 /**
  * Makes a write true, all of it or nothing. A connection that is cut between execution and answer is no harm: the
@@ -53,7 +108,7 @@ export async function commit(
   deadlineMs: number,
 ): Promise<CommitOutcome> {
   const endsMs = Date.now() + deadlineMs;
-  const { body, ...rest } = request.operation === 'create' ? request : { ...request, body: '' };
+  const { body, ...rest } = 'body' in request ? request : { ...request, body: '' };
   const envelope = JSON.stringify({
     ...rest,
     id: crypto.randomUUID(),

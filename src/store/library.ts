@@ -12,6 +12,7 @@ export type FunctionName =
   | 'commit'
   | 'touch'
   | 'present'
+  | 'owner'
   | 'mark'
   | 'give_up'
   | 'indexing'

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { asFailure, type Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
@@ -26,6 +27,36 @@ export async function readPlan(store: Store, caller: Caller, plan: string): Prom
   );
   if (typeof body !== 'string' || typeof revision !== 'string' || !mayRead(caller, org)) return undefined;
   return { body, revision };
+}
+
+/** A node of a plan's tree, as a caller may see it. */
+export interface OwningPlan extends StoredPlan {
+  readonly plan: string;
+}
+
+/** Reads the plan that has the object in its tree, both in one instant. Throws `Failure('unavailable')`. */
+export async function readOwner(
+  store: Store,
+  caller: Caller,
+  object: string,
+): Promise<OwningPlan | undefined> {
+  // The function answers an empty list, or these four strings.
+  const [plan, body, revision, org] = (await guarded(call(store.redis, 'owner', object))) as string[];
+  if (plan === undefined || body === undefined || revision === undefined || !mayRead(caller, org)) {
+    return undefined;
+  }
+  return { plan, body, revision };
+}
+
+/**
+ * Makes sure that a read of Redis includes everything up to `token`, the revision that a write was answered with.
+ * Throws `Failure('malformed-parameter')` for one that no write has had, and `Failure('unavailable')`.
+ */
+export async function reached(store: Store, token: string | undefined): Promise<void> {
+  if (token === undefined) return;
+  const number = await guarded(store.redis.hget('{planbase}:state', 'number'));
+  if (Number(token) <= Number(number ?? 0)) return;
+  throw new Failure('malformed-parameter', 'No write has been answered with this Change-Token yet.');
 }
 
 /** Where a plan stands, deleted ones too until they are forgotten. Throws `Failure('unavailable')`. */

@@ -4,7 +4,7 @@ import type { Principal } from '../../auth/principal.ts';
 import type { operations } from './types.ts';
 
 /** Every header that some answer of the contract has. */
-type HeaderName = 'accept' | 'accept-patch' | 'accept-post' | 'cache-control' | 'change-token' | 'etag' | 'location' | 'retry-after' | 'www-authenticate';
+type HeaderName = 'accept' | 'accept-patch' | 'accept-post' | 'cache-control' | 'change-token' | 'etag' | 'idempotency-replayed' | 'indexing-state' | 'link' | 'location' | 'preference-applied' | 'retry-after' | 'www-authenticate';
 
 /**
  * Exactly these headers: TypeScript looks for surplus ones only in a literal whose type is written down, and what a
@@ -17,7 +17,7 @@ export interface Requests {
   createPlan: {
     readonly params: Readonly<Record<never, never>>;
     readonly query: Readonly<Record<never, never>>;
-    readonly headers: Readonly<Record<never, never>>;
+    readonly headers: { readonly 'idempotency-key'?: NonNullable<NonNullable<operations['createPlan']['parameters']['header']>['Idempotency-Key']>; readonly prefer?: NonNullable<NonNullable<operations['createPlan']['parameters']['header']>['Prefer']>; };
     readonly body: operations['createPlan']['requestBody']['content']['application/json'];
     readonly principal: Principal;
     /** A W3C traceparent. */
@@ -26,8 +26,26 @@ export interface Requests {
   getPlan: {
     readonly params: { readonly objectId: operations['getPlan']['parameters']['path']['objectId']; };
     readonly query: Readonly<Record<never, never>>;
-    readonly headers: { readonly 'if-none-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-None-Match']>; };
+    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-None-Match']>; readonly 'change-token'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['Change-Token']>; };
     readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  replacePlan: {
+    readonly params: { readonly objectId: operations['replacePlan']['parameters']['path']['objectId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['replacePlan']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['replacePlan']['parameters']['header']>['If-None-Match']>; readonly prefer?: NonNullable<NonNullable<operations['replacePlan']['parameters']['header']>['Prefer']>; };
+    readonly body: operations['replacePlan']['requestBody']['content']['application/json'];
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  patchPlan: {
+    readonly params: { readonly objectId: operations['patchPlan']['parameters']['path']['objectId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['patchPlan']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['patchPlan']['parameters']['header']>['If-None-Match']>; readonly prefer?: NonNullable<NonNullable<operations['patchPlan']['parameters']['header']>['Prefer']>; };
+    readonly body: { readonly type: 'application/json'; readonly value: operations['patchPlan']['requestBody']['content']['application/json'] } | { readonly type: 'application/merge-patch+json'; readonly value: operations['patchPlan']['requestBody']['content']['application/merge-patch+json'] } | { readonly type: 'application/json-patch+json'; readonly value: operations['patchPlan']['requestBody']['content']['application/json-patch+json'] };
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
@@ -35,7 +53,7 @@ export interface Requests {
   deletePlan: {
     readonly params: { readonly objectId: operations['deletePlan']['parameters']['path']['objectId']; };
     readonly query: Readonly<Record<never, never>>;
-    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['deletePlan']['parameters']['header']>['If-Match']>; };
+    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['deletePlan']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['deletePlan']['parameters']['header']>['If-None-Match']>; readonly prefer?: NonNullable<NonNullable<operations['deletePlan']['parameters']['header']>['Prefer']>; };
     readonly body: undefined;
     readonly principal: Principal;
     /** A W3C traceparent. */
@@ -45,6 +63,15 @@ export interface Requests {
     readonly params: { readonly objectId: operations['getIndexing']['parameters']['path']['objectId']; };
     readonly query: Readonly<Record<never, never>>;
     readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  getObject: {
+    readonly params: { readonly objectId: operations['getObject']['parameters']['path']['objectId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['If-None-Match']>; readonly 'change-token'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['Change-Token']>; };
     readonly body: undefined;
     readonly principal: Principal;
     /** A W3C traceparent. */
@@ -73,7 +100,8 @@ export interface Requests {
 /** What a handler may answer, by operation. Header names are lower case. */
 export interface Answers {
   createPlan: 
-    | { readonly status: 201; readonly headers: Only<{ readonly location: operations['createPlan']['responses'][201]['headers']['Location']; readonly etag: operations['createPlan']['responses'][201]['headers']['ETag']; readonly 'change-token': operations['createPlan']['responses'][201]['headers']['Change-Token'] }>; readonly body: Body<operations['createPlan']['responses'][201]['content']['application/json']> }
+    | { readonly status: 201; readonly headers: Only<{ readonly location: operations['createPlan']['responses'][201]['headers']['Location']; readonly etag: operations['createPlan']['responses'][201]['headers']['ETag']; readonly 'change-token': operations['createPlan']['responses'][201]['headers']['Change-Token']; readonly 'idempotency-replayed'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Idempotency-Replayed']>; readonly 'indexing-state'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Preference-Applied']> }>; readonly body: Body<operations['createPlan']['responses'][201]['content']['application/json']> }
+    | { readonly status: 204; readonly headers: Only<{ readonly location: operations['createPlan']['responses'][204]['headers']['Location']; readonly etag: operations['createPlan']['responses'][204]['headers']['ETag']; readonly 'change-token': operations['createPlan']['responses'][204]['headers']['Change-Token']; readonly 'idempotency-replayed'?: NonNullable<operations['createPlan']['responses'][204]['headers']['Idempotency-Replayed']>; readonly 'indexing-state'?: NonNullable<operations['createPlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['createPlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['createPlan']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['createPlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
@@ -81,7 +109,7 @@ export interface Answers {
     | ProblemAnswer<'already-exists' | 'object-owned', Only<NoHeaders>>
     | ProblemAnswer<'body-too-large', Only<NoHeaders>>
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Patch']> }>>
-    | ProblemAnswer<'invalid-body', Only<NoHeaders>>
+    | ProblemAnswer<'invalid-body' | 'idempotency-key-reused', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['createPlan']['responses'][503]['headers']['Retry-After'] }>>;
   getPlan: 
     | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][200]['headers']['Cache-Control'] }>; readonly body: Body<operations['getPlan']['responses'][200]['content']['application/json']> }
@@ -91,9 +119,41 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getPlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-found', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['getPlan']['responses'][412]['headers']['ETag']> }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getPlan']['responses'][503]['headers']['Retry-After'] }>>;
+  replacePlan: 
+    | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['replacePlan']['responses'][200]['headers']['ETag']; readonly 'change-token': operations['replacePlan']['responses'][200]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['replacePlan']['responses'][200]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['replacePlan']['responses'][200]['headers']['Preference-Applied']> }>; readonly body: Body<operations['replacePlan']['responses'][200]['content']['application/json']> }
+    | { readonly status: 201; readonly headers: Only<{ readonly etag: operations['replacePlan']['responses'][201]['headers']['ETag']; readonly 'change-token': operations['replacePlan']['responses'][201]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['replacePlan']['responses'][201]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['replacePlan']['responses'][201]['headers']['Preference-Applied']> }>; readonly body: Body<operations['replacePlan']['responses'][201]['content']['application/json']> }
+    | { readonly status: 204; readonly headers: Only<{ readonly etag: operations['replacePlan']['responses'][204]['headers']['ETag']; readonly 'change-token': operations['replacePlan']['responses'][204]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['replacePlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['replacePlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['replacePlan']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['replacePlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'object-owned', Only<NoHeaders>>
+    | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['replacePlan']['responses'][412]['headers']['ETag']> }>>
+    | ProblemAnswer<'body-too-large', Only<NoHeaders>>
+    | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['replacePlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['replacePlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['replacePlan']['responses'][415]['headers']['Accept-Patch']> }>>
+    | ProblemAnswer<'invalid-body', Only<NoHeaders>>
+    | ProblemAnswer<'precondition-required', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['replacePlan']['responses'][503]['headers']['Retry-After'] }>>;
+  patchPlan: 
+    | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['patchPlan']['responses'][200]['headers']['ETag']; readonly 'change-token': operations['patchPlan']['responses'][200]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['patchPlan']['responses'][200]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['patchPlan']['responses'][200]['headers']['Preference-Applied']> }>; readonly body: Body<operations['patchPlan']['responses'][200]['content']['application/json']> }
+    | { readonly status: 204; readonly headers: Only<{ readonly etag: operations['patchPlan']['responses'][204]['headers']['ETag']; readonly 'change-token': operations['patchPlan']['responses'][204]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['patchPlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['patchPlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['patchPlan']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['patchPlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'object-owned' | 'patch-test-failed', Only<NoHeaders>>
+    | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['patchPlan']['responses'][412]['headers']['ETag']> }>>
+    | ProblemAnswer<'body-too-large', Only<NoHeaders>>
+    | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['patchPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['patchPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['patchPlan']['responses'][415]['headers']['Accept-Patch']> }>>
+    | ProblemAnswer<'invalid-body' | 'patch-not-applicable' | 'invalid-result', Only<NoHeaders>>
+    | ProblemAnswer<'precondition-required', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['patchPlan']['responses'][503]['headers']['Retry-After'] }>>;
   deletePlan: 
-    | { readonly status: 204; readonly headers: Only<{ readonly 'change-token': operations['deletePlan']['responses'][204]['headers']['Change-Token'] }>; readonly body?: undefined }
+    | { readonly status: 204; readonly headers: Only<{ readonly 'change-token': operations['deletePlan']['responses'][204]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['deletePlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['deletePlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['deletePlan']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['deletePlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
@@ -110,6 +170,16 @@ export interface Answers {
     | ProblemAnswer<'not-found', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getIndexing']['responses'][503]['headers']['Retry-After'] }>>;
+  getObject: 
+    | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getObject']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getObject']['responses'][200]['headers']['Cache-Control']; readonly link: operations['getObject']['responses'][200]['headers']['Link'] }>; readonly body: Body<operations['getObject']['responses'][200]['content']['application/json']> }
+    | { readonly status: 304; readonly headers: Only<{ readonly etag: operations['getObject']['responses'][304]['headers']['ETag']; readonly 'cache-control': operations['getObject']['responses'][304]['headers']['Cache-Control'] }>; readonly body?: undefined }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getObject']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getObject']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['getObject']['responses'][412]['headers']['ETag']> }>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getObject']['responses'][503]['headers']['Retry-After'] }>>;
   getLiveness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getLiveness']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>;

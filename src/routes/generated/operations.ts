@@ -11,7 +11,10 @@ export const operations: readonly Operation<OperationId>[] = [
     path: '/v1/plans',
     segments: ['v1', 'plans'],
     scopes: ['plans:write'],
-    parameters: [],
+    parameters: [
+      { in: 'header', name: 'idempotency-key', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIdempotencyKey },
+      { in: 'header', name: 'prefer', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPrefer },
+    ],
     body: { required: true, content: { 'application/json': checks.checkPlan } },
     answers: {
       201: {
@@ -20,8 +23,24 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'location', required: true, check: checks.checkLocation },
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'idempotency-replayed', required: false, check: checks.checkIdempotencyReplayed },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/json': checks.checkPlan },
+        problems: [],
+      },
+      204: {
+        mediaType: undefined,
+        headers: [
+          { name: 'location', required: true, check: checks.checkLocation },
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'idempotency-replayed', required: false, check: checks.checkIdempotencyReplayed },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: {},
         problems: [],
       },
       400: {
@@ -33,7 +52,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -41,7 +60,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -67,9 +86,9 @@ export const operations: readonly Operation<OperationId>[] = [
       415: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'accept', required: false, check: checks.checkWWWAuthenticate },
-          { name: 'accept-post', required: false, check: checks.checkWWWAuthenticate },
-          { name: 'accept-patch', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'accept', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept-post', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept-patch', required: false, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unsupported-media-type'],
@@ -78,7 +97,7 @@ export const operations: readonly Operation<OperationId>[] = [
         mediaType: 'application/problem+json',
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
-        problems: ['invalid-body'],
+        problems: ['invalid-body', 'idempotency-key-reused'],
       },
       503: {
         mediaType: 'application/problem+json',
@@ -98,7 +117,9 @@ export const operations: readonly Operation<OperationId>[] = [
     scopes: ['plans:read'],
     parameters: [
       { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
-      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfNoneMatch },
+      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
     ],
     body: undefined,
     answers: {
@@ -129,7 +150,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -137,7 +158,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -153,6 +174,269 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
+      },
+      412: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'etag', required: false, check: checks.checkETag },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-failed'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'replacePlan',
+    method: 'PUT',
+    path: '/v1/plans/{objectId}',
+    segments: ['v1', 'plans', { parameter: 'objectId' }],
+    scopes: ['plans:write'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'prefer', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPrefer },
+    ],
+    body: { required: true, content: { 'application/json': checks.checkPlan } },
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/json': checks.checkPlan },
+        problems: [],
+      },
+      201: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/json': checks.checkPlan },
+        problems: [],
+      },
+      204: {
+        mediaType: undefined,
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: {},
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      409: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['object-owned'],
+      },
+      412: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'etag', required: false, check: checks.checkETag },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-failed'],
+      },
+      413: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['body-too-large'],
+      },
+      415: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'accept', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept-post', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept-patch', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unsupported-media-type'],
+      },
+      422: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['invalid-body'],
+      },
+      428: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-required'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'patchPlan',
+    method: 'PATCH',
+    path: '/v1/plans/{objectId}',
+    segments: ['v1', 'plans', { parameter: 'objectId' }],
+    scopes: ['plans:write'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'prefer', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPrefer },
+    ],
+    body: { required: true, content: { 'application/json': checks.checkPlanMerge, 'application/merge-patch+json': checks.checkMergePatch, 'application/json-patch+json': checks.checkJsonPatch } },
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/json': checks.checkPlan },
+        problems: [],
+      },
+      204: {
+        mediaType: undefined,
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: {},
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      409: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['object-owned', 'patch-test-failed'],
+      },
+      412: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'etag', required: false, check: checks.checkETag },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-failed'],
+      },
+      413: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['body-too-large'],
+      },
+      415: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'accept', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept-post', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept-patch', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unsupported-media-type'],
+      },
+      422: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['invalid-body', 'patch-not-applicable', 'invalid-result'],
+      },
+      428: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-required'],
       },
       503: {
         mediaType: 'application/problem+json',
@@ -172,7 +456,9 @@ export const operations: readonly Operation<OperationId>[] = [
     scopes: ['plans:write'],
     parameters: [
       { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
-      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfNoneMatch },
+      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'prefer', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPrefer },
     ],
     body: undefined,
     answers: {
@@ -180,6 +466,8 @@ export const operations: readonly Operation<OperationId>[] = [
         mediaType: undefined,
         headers: [
           { name: 'change-token', required: true, check: checks.checkChangeToken },
+          { name: 'indexing-state', required: false, check: checks.checkIndexingState },
+          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
         ],
         content: {},
         problems: [],
@@ -193,7 +481,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -201,7 +489,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -268,7 +556,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -276,7 +564,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkWWWAuthenticate },
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -292,6 +580,91 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getObject',
+    method: 'GET',
+    path: '/v1/objects/{objectId}',
+    segments: ['v1', 'objects', { parameter: 'objectId' }],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkIfMatch },
+      { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'cache-control', required: true, check: checks.checkCacheControl },
+          { name: 'link', required: true, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/json': checks.checkPlanObject },
+        problems: [],
+      },
+      304: {
+        mediaType: undefined,
+        headers: [
+          { name: 'etag', required: true, check: checks.checkETag },
+          { name: 'cache-control', required: true, check: checks.checkCacheControl },
+        ],
+        content: {},
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      412: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'etag', required: false, check: checks.checkETag },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['precondition-failed'],
       },
       503: {
         mediaType: 'application/problem+json',

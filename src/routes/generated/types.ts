@@ -35,7 +35,11 @@ export interface paths {
          * @description Answers the plan exactly as stored. `HEAD` answers the same without the body. With `If-None-Match`, a plan that has not changed is 304.
          */
         get: operations["getPlan"];
-        put?: never;
+        /**
+         * Replace a plan, or create it under its id
+         * @description With `If-Match`, stores the plan in the place of the one that has one of these entity tags. With `If-None-Match: *`, creates it if there is none. A plan that is equal to the one stored keeps its revision. `objectId` and `_org` of a plan never change.
+         */
+        put: operations["replacePlan"];
         post?: never;
         /**
          * Delete a plan
@@ -44,7 +48,19 @@ export interface paths {
         delete: operations["deletePlan"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a plan
+         * @description Changes the plan that has one of the entity tags in `If-Match`; the media type says how.
+         *
+         *     - `application/json`: values given replace those stored; an object with an `objectId` is merged into the
+         *       object of the tree that has it, wherever that stands; in a list, one with an `objectId` that the tree
+         *       does not have is appended. Nothing is removed from a list. Sent twice, it changes nothing the second time.
+         *     - `application/merge-patch+json`: RFC 7396.
+         *     - `application/json-patch+json`: RFC 6902. A `test` that fails is 409, a place that is not there 422.
+         *
+         *     The result must be a valid plan, or nothing changes. `objectId` and `_org` of a plan never change.
+         */
+        patch: operations["patchPlan"];
         trace?: never;
     };
     "/v1/plans/{objectId}/indexing": {
@@ -62,6 +78,29 @@ export interface paths {
          * @description Compares the revision that is committed with the one that searches see. It answers for a deleted plan too, until its removal has been indexed and forgotten.
          */
         get: operations["getIndexing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objects/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The object's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read any object of any plan
+         * @description Answers one node of a plan's tree with all below it. Its entity tag is that of its plan, which `Link` names.
+         */
+        get: operations["getObject"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,6 +212,54 @@ export interface components {
          * @example 12-12-2017
          */
         CalendarDate: string;
+        /** @description Any node of a plan's tree. */
+        PlanObject: components["schemas"]["Plan"] | components["schemas"]["PlanService"] | components["schemas"]["Service"] | components["schemas"]["MemberCostShare"];
+        /**
+         * @description The parts of a plan that are to change; objects are recognised by their `objectId`.
+         * @example {
+         *       "objectId": "12xvxc345ssdsds-508",
+         *       "planType": "outOfNetwork"
+         *     }
+         */
+        PlanMerge: Record<string, never>;
+        /**
+         * @description RFC 7396. Null removes a member, and lists are replaced whole.
+         * @example {
+         *       "planType": "outOfNetwork"
+         *     }
+         */
+        MergePatch: Record<string, never>;
+        /**
+         * @description RFC 6902.
+         * @example [
+         *       {
+         *         "op": "replace",
+         *         "path": "/planType",
+         *         "value": "outOfNetwork"
+         *       }
+         *     ]
+         */
+        JsonPatch: ({
+            /** @enum {string} */
+            op: "add" | "replace" | "test";
+            path: components["schemas"]["JsonPointer"];
+            /** @description Any JSON value. */
+            value: unknown;
+        } | {
+            /** @constant */
+            op: "remove";
+            path: components["schemas"]["JsonPointer"];
+        } | {
+            /** @enum {string} */
+            op: "move" | "copy";
+            from: components["schemas"]["JsonPointer"];
+            path: components["schemas"]["JsonPointer"];
+        })[];
+        /**
+         * @description RFC 6901.
+         * @example /planType
+         */
+        JsonPointer: string;
         Indexing: {
             objectId: components["schemas"]["ObjectId"];
             /** @description The newest revision of the plan; a deletion is a revision too. */
@@ -276,6 +363,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description An object belongs to another plan. */
+        Owned: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An object belongs to another plan, or a `test` of the patch failed. */
+        OwnedOrFailedTest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The plan has changed since the caller read it. */
         PreconditionFailed: {
             headers: {
@@ -319,6 +424,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Well-formed, but against the schema; `errors` names every fault. Or the `Idempotency-Key` was used with another body. */
+        InvalidOrReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The patch is against the schema, cannot be applied, or would leave an invalid plan. */
+        InvalidResult: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description This write needs `If-Match`. */
         PreconditionRequired: {
             headers: {
@@ -342,8 +465,25 @@ export interface components {
     parameters: {
         /** @description The plan's `objectId`, percent-encoded. */
         PlanId: components["schemas"]["ObjectId"];
+        /** @description The object's `objectId`, percent-encoded. */
+        ObjectId: components["schemas"]["ObjectId"];
         /**
-         * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). Without it the answer is 428, so that nobody overwrites what they have not seen.
+         * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+         * @example 1511222400000000
+         */
+        ChangeToken: string;
+        /**
+         * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422.
+         * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
+         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+         * @example wait=5
+         */
+        Prefer: string;
+        /**
+         * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
          * @example "1511222400000000"
          */
         IfMatch: string;
@@ -359,6 +499,14 @@ export interface components {
         ETag: string;
         /** @description The revision of this write, a position in the order of all writes. */
         ChangeToken: string;
+        /** @description Whether this is the first answer under the `Idempotency-Key` again. */
+        IdempotencyReplayed: true;
+        /** @description With `wait`, what has become of the write when the answer is given, as `getIndexing` has it. */
+        IndexingState: "pending" | "searchable" | "failed";
+        /** @description The preferences that were honoured (RFC 7240 §3). */
+        PreferenceApplied: string;
+        /** @description Related resources (RFC 8288). */
+        Link: string;
         /** @description The path of the new plan. */
         Location: string;
         /** @description May be stored by the caller alone, and must be revalidated before use. */
@@ -377,7 +525,18 @@ export interface operations {
     createPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -393,11 +552,27 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     "Change-Token": components["headers"]["ChangeToken"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
                 };
+            };
+            /** @description Created, with `return=minimal`. */
+            204: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
@@ -406,7 +581,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
+            422: components["responses"]["InvalidOrReused"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -415,10 +590,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
+                 * @example "1511222400000000"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
                  * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
                  * @example "1511222400000000"
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @example 1511222400000000
+                 */
+                "Change-Token"?: components["parameters"]["ChangeToken"];
             };
             path: {
                 /** @description The plan's `objectId`, percent-encoded. */
@@ -453,6 +638,90 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replacePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
+                 * @example "1511222400000000"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
+                 * @example "1511222400000000"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The plan as stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The plan as stored; there was none before. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Stored, with `return=minimal`. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Owned"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -461,10 +730,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). Without it the answer is 428, so that nobody overwrites what they have not seen.
+                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
                  * @example "1511222400000000"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
+                 * @example "1511222400000000"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
             };
             path: {
                 /** @description The plan's `objectId`, percent-encoded. */
@@ -478,6 +757,8 @@ export interface operations {
             204: {
                 headers: {
                     "Change-Token": components["headers"]["ChangeToken"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -488,6 +769,78 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
+                 * @example "1511222400000000"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
+                 * @example "1511222400000000"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @example wait=5
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMerge"];
+                "application/merge-patch+json": components["schemas"]["MergePatch"];
+                "application/json-patch+json": components["schemas"]["JsonPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it is after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Changed, with `return=minimal`. */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Change-Token": components["headers"]["ChangeToken"];
+                    "Indexing-State": components["headers"]["IndexingState"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OwnedOrFailedTest"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidResult"];
             428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
         };
@@ -518,6 +871,64 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
+                 * @example "1511222400000000"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
+                 * @example "1511222400000000"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @example 1511222400000000
+                 */
+                "Change-Token"?: components["parameters"]["ChangeToken"];
+            };
+            path: {
+                /** @description The object's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanObject"];
+                };
+            };
+            /** @description The object's plan still has one of the entity tags given. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
             503: components["responses"]["Unavailable"];
         };
     };

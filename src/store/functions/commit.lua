@@ -1,18 +1,21 @@
--- The one atomic step that makes a write true. Order of checks: commit id, deadline, visibility, org right,
--- precondition, ownership; then everything of the write at once. Another org's plan is treated as not there
--- before its precondition is looked at, so that no answer tells of it.
+-- The one atomic step that makes a write true. Order of checks: commit id, idempotency key, deadline, visibility,
+-- precondition, org right, ownership; then everything of the write at once. Another org's plan is treated as not
+-- there before its precondition is looked at, so that no answer tells of it.
 
--- ARGV[1]: {id, deadlineMs, operation: create | delete, plan, org?, objects?, ifMatch?, actor, trace,
+-- ARGV[1]: {id, deadlineMs, operation: create | replace | patch | check | delete, plan, org?, objects?, ifMatch?,
+--           ifNoneMatch?, base?, idempotency?: {key, fingerprint}, upsert?, actor, trace, waits,
 --           caller: {org?, all}}; ARGV[2]: body, empty for a delete. Answers JSON with an `outcome`.
 
 local function visible_to(caller, org)
   return caller.all or caller.org == org
 end
 
-local function write(plan, body, org, objects, actor, trace, operation, above)
+-- change: {plan, body, org, objects, actor, trace, operation, waits?, above?}. Answers the new revision.
+local function write(change)
+  local plan, body, objects = change.plan, change.body, change.objects
   local key = plan_key(plan)
   local before = redis.call('HMGET', key, 'revision', 'objects', 'leaving', 'checksum')
-  local revision = digits(next_number(above))
+  local revision = digits(next_number(change.above))
   local before_objects = before[2] and cjson.decode(before[2]) or {}
   local leaving = before[3] and cjson.decode(before[3]) or {}
 
@@ -39,8 +42,9 @@ local function write(plan, body, org, objects, actor, trace, operation, above)
   redis.call('HINCRBY', BUCKETS, bucket .. ':count', #objects - #before_objects)
   redis.call('HINCRBY', BUCKETS, bucket .. ':sum', digits(#objects * checksum - before_sum))
 
-  redis.call('HSET', key, 'revision', revision, 'org', org, 'actor', actor, 'bucket', bucket,
-    'checksum', digits(checksum))
+  local at = digits(math.floor(now_us() / 1000))
+  redis.call('HSET', key, 'revision', revision, 'org', change.org, 'actor', change.actor, 'bucket', bucket,
+    'checksum', digits(checksum), 'at', at, 'trace', change.trace)
   if body ~= '' then
     redis.call('HSET', key, 'body', body, 'objects', cjson.encode(objects))
     redis.call('ZADD', PLANS, revision, plan)
@@ -58,10 +62,12 @@ local function write(plan, body, org, objects, actor, trace, operation, above)
   end
 
   redis.call('ZADD', PENDING, 'NX', revision, plan)
+  redis.call('ZADD', PENDING_HISTORY, revision, revision)
   redis.call('HDEL', FAILED, plan)
   local head = redis.call('HGET', STATE, 'head') or '0'
-  redis.call('XADD', CHANGES, revision .. '-0', 'previous', head, 'plan', plan, 'operation', operation,
-    'org', org, 'actor', actor, 'trace', trace, 'body', body)
+  redis.call('XADD', CHANGES, revision .. '-0', 'previous', head, 'plan', plan, 'operation', change.operation,
+    'org', change.org, 'actor', change.actor, 'at', at, 'trace', change.trace,
+    'waits', change.waits and '1' or '', 'body', body)
   redis.call('HSET', STATE, 'head', revision)
   return revision
 end
@@ -81,33 +87,89 @@ local function owned_elsewhere(request)
   return clashes
 end
 
-local function matches(if_match, revision)
-  if if_match == '*' then return true end
-  for _, tag in ipairs(if_match) do
+local function matches(tags, revision)
+  if tags == '*' then return true end
+  for _, tag in ipairs(tags or {}) do
     if tag == revision then return true end
   end
   return false
 end
 
-local function decide(request, body)
-  local present = redis.call('HMGET', plan_key(request.plan), 'revision', 'org', 'objects')
-  local exists = present[3] ~= false
-  local visible = exists and visible_to(request.caller, present[2])
+local function committed(request, body, org, objects)
+  return { outcome = 'committed', revision = write({ plan = request.plan, body = body, org = org,
+    objects = objects, actor = request.actor, trace = request.trace, operation = request.operation,
+    waits = request.waits }) }
+end
 
-  if request.operation == 'delete' then
-    if not visible then return { outcome = 'absent' } end
-    if not request.ifMatch then return { outcome = 'unconditional' } end
-    if not matches(request.ifMatch, present[1]) then return { outcome = 'stale', revision = present[1] } end
-    return { outcome = 'committed',
-      revision = write(request.plan, '', present[2], {}, request.actor, request.trace, 'delete') }
+-- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
+local function refused_precondition(request, revision)
+  if request.ifMatch and not matches(request.ifMatch, revision) then
+    return { outcome = 'stale', revision = revision }
   end
+  if request.ifNoneMatch and matches(request.ifNoneMatch, revision) then
+    return { outcome = 'stale', revision = revision }
+  end
+  -- Tags that the plan must not have say nothing of what the caller has seen of it.
+  if not request.ifMatch and not request.upsert then return { outcome = 'unconditional' } end
+end
 
-  if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
-  if exists then return { outcome = 'exists' } end
+local function create(request, body)
   local clashes = owned_elsewhere(request)
   if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
-  return { outcome = 'committed',
-    revision = write(request.plan, body, request.org, request.objects, request.actor, request.trace, 'create') }
+  request.operation = 'create'
+  local answer = committed(request, body, request.org, request.objects)
+  answer.created = true
+  return answer
+end
+
+local function replace(request, body, present)
+  local refused = refused_precondition(request, present[1])
+  if refused then return refused end
+  if request.base and request.base ~= present[1] then return { outcome = 'moved' } end
+  -- A patch that makes no plan: all that was asked for is whether its condition holds.
+  if request.operation == 'check' then return { outcome = 'unwritten' } end
+  if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
+  if request.org ~= present[2] then return { outcome = 'org-changed' } end
+  if body == present[4] then return { outcome = 'unchanged', revision = present[1] } end
+  local clashes = owned_elsewhere(request)
+  if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
+  return committed(request, body, request.org, request.objects)
+end
+
+local function delete(request, present)
+  local refused = refused_precondition(request, present[1])
+  if refused then return refused end
+  return committed(request, '', present[2], {})
+end
+
+local function decide(request, body)
+  local present = redis.call('HMGET', plan_key(request.plan), 'revision', 'org', 'objects', 'body')
+  local exists = present[3] ~= false
+  local visible = exists and visible_to(request.caller, present[2])
+  local may_create = request.operation == 'create' or request.upsert or request.ifNoneMatch == '*'
+
+  if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
+    if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
+    if not exists then return create(request, body) end
+    -- Of a plan of its own the caller may know that this very one is there.
+    if visible and request.same and body == present[4] then
+      return { outcome = 'unchanged', revision = present[1] }
+    end
+    return { outcome = request.ifNoneMatch and 'stale' or 'exists' }
+  end
+  if not visible then return { outcome = 'absent' } end
+  if request.operation == 'delete' then return delete(request, present) end
+  return replace(request, body, present)
+end
+
+-- Answers the stored answer of an idempotency key, or nil where the key has not been used.
+local function replayed(idempotency)
+  local stored = redis.call('GET', ROOT .. 'idempotency:' .. idempotency.key)
+  if not stored then return nil end
+  local first = cjson.decode(stored)
+  if first.fingerprint ~= idempotency.fingerprint then return cjson.encode({ outcome = 'key-reused' }) end
+  first.answer.replayed = true
+  return cjson.encode(first.answer)
 end
 
 local function commit(_, args)
@@ -115,12 +177,18 @@ local function commit(_, args)
   local done_key = ROOT .. 'commit:' .. request.id
   local done = redis.call('GET', done_key)
   if done then return done end
+  local idempotency = request.idempotency
+  local earlier = idempotency and replayed(idempotency)
+  if earlier then return earlier end
   if now_us() > request.deadlineMs * 1000 then return cjson.encode({ outcome = 'too-late' }) end
 
-  local answer = cjson.encode(decide(request, args[2]))
-  if string.find(answer, '"outcome":"committed"', 1, true) then
-    redis.call('SET', done_key, answer, 'EX', 60)
+  local decided = decide(request, args[2])
+  local answer = cjson.encode(decided)
+  if idempotency then
+    redis.call('SET', ROOT .. 'idempotency:' .. idempotency.key,
+      cjson.encode({ fingerprint = idempotency.fingerprint, answer = decided }), 'EX', IDEMPOTENCY_S)
   end
+  if decided.outcome == 'committed' then redis.call('SET', done_key, answer, 'EX', 60) end
   return answer
 end
 
@@ -131,7 +199,7 @@ local function touch(_, args)
   local plan, seen, version = args[1], args[2], args[3]
   local present = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'org', 'objects', 'actor')
   if (present[1] or '0') ~= seen then return '' end
-  local objects = present[4] and cjson.decode(present[4]) or {}
-  return write(plan, text(present[2]), text(present[3]), objects, text(present[5]), '', 'touch',
-    tonumber(version))
+  return write({ plan = plan, body = text(present[2]), org = text(present[3]),
+    objects = present[4] and cjson.decode(present[4]) or {}, actor = text(present[5]), trace = '',
+    operation = 'touch', above = tonumber(version) })
 end

@@ -7,12 +7,15 @@ local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living pl
 local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
 local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0
 local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable
+local PENDING_HISTORY = ROOT .. 'pending:history' -- sorted set: revision not yet in history -> itself
+local FAILED_HISTORY = ROOT .. 'failed:history'   -- hash: revision -> reason
 local REPAIR = ROOT .. 'repair'       -- hash: plan -> token of the repair that is wanted
 local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason}
 local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
 local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
 
 local BUCKET_COUNT = 1024
+local IDEMPOTENCY_S = 86400
 
 local function plan_key(plan)
   return ROOT .. 'plan:' .. plan

@@ -4,6 +4,7 @@
 redis.register_function('@prefix@_commit', commit)
 redis.register_function('@prefix@_touch', touch)
 redis.register_function('@prefix@_present', present)
+redis.register_function { function_name = '@prefix@_owner', callback = owner, flags = { 'no-writes' } }
 redis.register_function('@prefix@_mark', mark)
 redis.register_function('@prefix@_give_up', give_up)
 redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }

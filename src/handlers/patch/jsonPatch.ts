@@ -1,0 +1,145 @@
+import { copy, equal, isObject, type Json, type JsonObject, member, setMember } from './json.ts';
+
+/** One operation of a JSON patch (RFC 6902 §4) that its schema accepts. */
+export interface PatchOperation {
+  readonly op: string;
+  readonly path: string;
+  readonly from?: string;
+  readonly value?: unknown;
+}
+
+/** Why a patch did not apply: a `test` that failed, or an operation that cannot be done. */
+export class PatchFailure extends Error {
+  override readonly name = 'PatchFailure';
+  readonly kind: 'test-failed' | 'not-applicable';
+  /** Position of the operation in the patch. */
+  readonly index: number;
+
+  constructor(kind: PatchFailure['kind'], index: number, message: string) {
+    super(message);
+    this.kind = kind;
+    this.index = index;
+  }
+}
+
+/**
+ * Applies a JSON patch (RFC 6902) to `document`, which is changed, and answers the result.
+ *
+ * @param mostCopied characters of JSON that `copy` may add in all: each could double the document otherwise
+ * @throws {PatchFailure} at the first operation that fails; what came before it has been done to `document`
+ */
+export function jsonPatch(document: Json, operations: readonly PatchOperation[], mostCopied: number): Json {
+  const patch = new Patch(document, mostCopied);
+  for (const [index, operation] of operations.entries()) patch.apply(operation, index);
+  return patch.document;
+}
+
+/** Where a pointer leads: a member or position that may or may not be there. */
+type Place =
+  | { readonly in: 'root' }
+  | { readonly in: 'object'; readonly object: JsonObject; readonly name: string }
+  | { readonly in: 'array'; readonly array: Json[]; readonly at: number };
+
+class Patch {
+  document: Json;
+  #copyable: number;
+  #index = 0;
+
+  constructor(document: Json, mostCopied: number) {
+    this.document = document;
+    this.#copyable = mostCopied;
+  }
+
+  apply({ op, path, from = '', value }: PatchOperation, index: number): void {
+    this.#index = index;
+    // The value comes from JSON.parse.
+    const given = value as Json;
+    if (op === 'add') this.#add(path, copy(given));
+    else if (op === 'replace') this.#replace(path, copy(given));
+    else if (op === 'remove') this.#remove(path);
+    else if (op === 'copy') this.#add(path, this.#copied(from));
+    else if (op === 'move') this.#move(from, path);
+    else if (!equal(this.#get(path), given)) this.#fail('test-failed', `the value at '${path}' is another`);
+  }
+
+  #move(from: string, path: string): void {
+    // RFC 6902 §4.4: nothing can be moved into itself.
+    if (path.startsWith(`${from}/`)) this.#fail('not-applicable', `'${from}' cannot be moved into itself`);
+    const moved = this.#get(from);
+    if (from === path) return;
+    this.#remove(from);
+    this.#add(path, moved);
+  }
+
+  #copied(from: string): Json {
+    const value = this.#get(from);
+    this.#copyable -= JSON.stringify(value).length;
+    if (this.#copyable < 0) this.#fail('not-applicable', 'the patch copies too much');
+    return copy(value);
+  }
+
+  #add(path: string, value: Json): void {
+    const place = this.#place(path);
+    if (place.in === 'root') this.document = value;
+    else if (place.in === 'object') setMember(place.object, place.name, value);
+    else if (place.at > place.array.length) this.#absent(path);
+    else place.array.splice(place.at, 0, value);
+  }
+
+  #replace(path: string, value: Json): void {
+    this.#get(path);
+    const place = this.#place(path);
+    if (place.in === 'root') this.document = value;
+    else if (place.in === 'object') setMember(place.object, place.name, value);
+    else place.array[place.at] = value;
+  }
+
+  #remove(path: string): void {
+    this.#get(path);
+    const place = this.#place(path);
+    if (place.in === 'root') this.#fail('not-applicable', 'the whole document cannot be removed');
+    else if (place.in === 'object') delete place.object[place.name];
+    else place.array.splice(place.at, 1);
+  }
+
+  #get(path: string): Json {
+    const place = this.#place(path);
+    const value =
+      place.in === 'root'
+        ? this.document
+        : place.in === 'object'
+          ? member(place.object, place.name)
+          : place.array[place.at];
+    return value === undefined ? this.#absent(path) : value;
+  }
+
+  #place(path: string): Place {
+    const steps = path
+      .split('/')
+      .slice(1)
+      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const last = steps.pop();
+    if (last === undefined) return { in: 'root' };
+    let value: Json | undefined = this.document;
+    for (const step of steps) {
+      if (Array.isArray(value)) value = value[this.#position(step, value, path)];
+      else value = isObject(value) ? member(value, step) : undefined;
+    }
+    if (Array.isArray(value)) return { in: 'array', array: value, at: this.#position(last, value, path) };
+    return isObject(value) ? { in: 'object', object: value, name: last } : this.#absent(path);
+  }
+
+  /** RFC 6901 §4: digits without leading zeros, or `-` for the position after the last. */
+  #position(step: string, array: readonly Json[], path: string): number {
+    if (step === '-') return array.length;
+    return /^(?:0|[1-9][0-9]{0,8})$/.test(step) ? Number(step) : this.#absent(path);
+  }
+
+  #absent(path: string): never {
+    return this.#fail('not-applicable', `there is nothing at '${path}'`);
+  }
+
+  #fail(kind: PatchFailure['kind'], message: string): never {
+    throw new PatchFailure(kind, this.#index, message);
+  }
+}

@@ -1,0 +1,67 @@
+import { copy, equal, isObject, type Json, type JsonObject, member, setMember } from './json.ts';
+
+/**
+ * Merges the parts of a tree that are given into the tree, which is changed. An object is recognised by its member
+ * `id`, wherever in the tree it stands. Values that are no objects replace; a list keeps what it has and gets what
+ * it has not. Merging the same parts again changes nothing.
+ *
+ * A property that holds one object, and is given another with an id that the tree does not have, holds that one then.
+ */
+export function mergeById(tree: JsonObject, parts: JsonObject, id: string): JsonObject {
+  const known = new Map<string, JsonObject>();
+  remember(tree, id, known);
+  mergeObject(tree, parts, id, known);
+  return tree;
+}
+
+type Known = Map<string, JsonObject>;
+
+function mergeObject(target: JsonObject, parts: JsonObject, id: string, known: Known): void {
+  for (const [name, part] of Object.entries(parts)) {
+    const present = member(target, name);
+    if (Array.isArray(part)) {
+      const list = Array.isArray(present) ? present : [];
+      for (const item of part) mergeItem(list, item, id, known);
+      setMember(target, name, list);
+      continue;
+    }
+    const found = find(part, id, known);
+    if (found !== undefined) mergeObject(found, part as JsonObject, id, known);
+    else if (isObject(part) && isObject(present) && idOf(part, id) === undefined) {
+      mergeObject(present, part, id, known);
+    } else setMember(target, name, addition(part, id, known));
+  }
+}
+
+function mergeItem(list: Json[], item: Json, id: string, known: Known): void {
+  const found = find(item, id, known);
+  if (found !== undefined) mergeObject(found, item as JsonObject, id, known);
+  else if (!list.some((present) => equal(present, item))) list.push(addition(item, id, known));
+}
+
+/** A part that the tree does not have; the objects in it may be named by later parts. */
+function addition(part: Json, id: string, known: Known): Json {
+  const added = copy(part);
+  remember(added, id, known);
+  return added;
+}
+
+function find(part: Json, id: string, known: Known): JsonObject | undefined {
+  const own = isObject(part) ? idOf(part, id) : undefined;
+  return own === undefined ? undefined : known.get(own);
+}
+
+function idOf(object: JsonObject, id: string): string | undefined {
+  const value = member(object, id);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function remember(value: Json, id: string, known: Known): void {
+  if (Array.isArray(value)) {
+    for (const item of value) remember(item, id, known);
+  } else if (isObject(value)) {
+    const own = idOf(value, id);
+    if (own !== undefined && !known.has(own)) known.set(own, value);
+    for (const inner of Object.values(value)) remember(inner, id, known);
+  }
+}

@@ -1,0 +1,134 @@
+import { Json, problem } from '../routes/answer.ts';
+import type { Handlers, Requests } from '../routes/generated/handlers.ts';
+import { checkPlan } from '../routes/generated/validators.js';
+import { commit } from '../store/commit.ts';
+import { readPlan } from '../store/reads.ts';
+import { type Context, callerOf } from './context.ts';
+import { documentOf } from './document.ts';
+import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
+import type { JsonObject, Json as JsonValue } from './patch/json.ts';
+import { jsonPatch, PatchFailure } from './patch/jsonPatch.ts';
+import { mergeById } from './patch/mergeById.ts';
+import { mergePatch } from './patch/mergePatch.ts';
+import { preferencesOf } from './preferences.ts';
+import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
+import { settled } from './settled.ts';
+
+type Request = Requests['patchPlan'];
+type Plan = Requests['createPlan']['body'];
+type Refused = Extract<Awaited<ReturnType<Handlers<Context>['patchPlan']>>, { readonly status: 409 | 422 }>;
+
+/**
+ * `PATCH /v1/plans/{objectId}`. The change is made on what is read, and committed only if that is still there:
+ * otherwise it is made again on what is there then, as long as the caller's condition holds.
+ */
+export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context) => {
+  const { params, headers, principal, trace } = request;
+  const plan = params.objectId;
+  const caller = callerOf(context, principal);
+  const preferences = preferencesOf(headers.prefer);
+  const preconditions = {
+    ifMatch: ifMatch(headers['if-match']),
+    ifNoneMatch: ifNoneMatch(headers['if-none-match']),
+  };
+  const endsMs = performance.now() + context.commitDeadlineMs;
+  for (;;) {
+    const present = await readPlan(context.store, caller, plan);
+    if (present === undefined) return absent();
+    // What does not apply may be because the caller has not seen this plan: its condition is looked at first.
+    const result = resultOf(request, present.body, context.bodyBytes);
+    const document = 'refused' in result ? undefined : documentOf(result.plan);
+    const outcome = await commit(
+      context.store,
+      {
+        org: document?.org ?? '',
+        objects: document?.objects ?? [],
+        body: document?.body ?? '',
+        operation: document === undefined ? 'check' : 'patch',
+        plan,
+        ...preconditions,
+        base: present.revision,
+        caller,
+        actor: principal.subject,
+        trace,
+        waits: preferences.waitMs !== undefined,
+      },
+      Math.max(endsMs - performance.now(), 1),
+    );
+    switch (outcome.outcome) {
+      case 'moved':
+        continue;
+      case 'committed':
+      case 'unchanged': {
+        if ('refused' in result || document === undefined) throw new Error('a refused patch was committed');
+        const { revision } = outcome;
+        const written = {
+          etag: entityTag(revision),
+          ...(await settled(context, { plan, revision, caller, preferences })),
+        };
+        if (preferences.minimal) return { status: 204, headers: written };
+        return { status: 200, headers: written, body: new Json<Plan>(document.body) };
+      }
+      case 'unwritten':
+        if (!('refused' in result)) throw new Error('a patch was not written');
+        return result.refused;
+      case 'absent':
+        return absent();
+      case 'unconditional':
+        return unconditional();
+      case 'stale':
+        return stale(outcome.revision);
+      case 'foreign':
+        return foreign();
+      case 'org-changed':
+        return problem('invalid-result', {
+          detail: 'A plan stays with its organisation.',
+          errors: [orgChanged],
+        });
+      case 'owned':
+        return owned(outcome.clashes, document?.nodes ?? []);
+      default:
+        throw new Error(`patch cannot end as ${outcome.outcome}`);
+    }
+  }
+};
+
+/** The plan that the patch makes of `text`, or why it makes none. */
+function resultOf(
+  { body, params }: Request,
+  text: string,
+  mostBytes: number,
+): { readonly plan: Plan } | { readonly refused: Refused } {
+  let result: JsonValue;
+  try {
+    result = apply(body, text, mostBytes);
+  } catch (error) {
+    if (!(error instanceof PatchFailure)) throw error;
+    const code = error.kind === 'test-failed' ? 'patch-test-failed' : 'patch-not-applicable';
+    const errors = [{ pointer: `/${error.index}`, detail: error.message }];
+    return { refused: problem(code, { detail: 'Nothing was changed.', errors }) };
+  }
+  const faults = [...checkPlan(result)];
+  if (faults.length === 0) {
+    // The check has just shown that it is one.
+    const plan = result as unknown as Plan;
+    if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });
+    faults.push(...documentOf(plan).faults);
+    if (faults.length === 0) return { plan };
+  }
+  const detail = 'The plan would become invalid, so nothing was changed; errors are about the result.';
+  return { refused: problem('invalid-result', { detail, errors: faults }) };
+}
+
+function apply(body: Request['body'], text: string, mostBytes: number): JsonValue {
+  // Stored plans are JSON objects.
+  const plan = JSON.parse(text) as JsonObject;
+  switch (body.type) {
+    case 'application/json':
+      return mergeById(plan, body.value as JsonObject, 'objectId');
+    case 'application/merge-patch+json':
+      return mergePatch(plan, body.value as JsonObject);
+    case 'application/json-patch+json':
+      return jsonPatch(plan, body.value, mostBytes);
+  }
+}

@@ -1,0 +1,43 @@
+import type { IndexedNode } from '../es/tree.ts';
+import { problem } from '../routes/answer.ts';
+import type { Clash } from '../store/commit.ts';
+import { entityTag } from './entityTags.ts';
+
+/** The problems that several writes answer with, in the same words. */
+
+export const absent = () => problem('not-found', { detail: 'There is no plan with this objectId.' });
+
+export const foreign = () =>
+  problem('foreign-org', { detail: 'The token does not allow writing for the organisation in `_org`.' });
+
+export const unconditional = () =>
+  problem('precondition-required', { detail: 'Send `If-Match` with the ETag that you have read.' });
+
+/** The fault of a write that would move a plan to another organisation. */
+export const orgChanged = { pointer: '/_org', detail: "must stay the plan's" } as const;
+
+/** @param revision the one that the plan has, where the caller may know it */
+export function stale(revision: string | undefined) {
+  const detail = 'The plan is not as your condition says. Read it again and decide anew.';
+  return problem('precondition-failed', {
+    detail,
+    headers: revision === undefined ? {} : { etag: entityTag(revision) },
+  });
+}
+
+/** @param nodes those of the plan that was to be written, for the places of the clashes */
+export function owned(clashes: readonly Clash[], nodes: readonly IndexedNode[]) {
+  const named = clashes.map(({ objectId, owner }) =>
+    owner === undefined ? objectId : `${objectId} (of ${owner})`,
+  );
+  const owner = clashes[0]?.owner;
+  return problem('object-owned', {
+    detail: `These objectIds belong to other plans: ${named.join(', ')}. Give the objects ids of their own.`,
+    ...(owner !== undefined && { owner }),
+    errors: nodes.flatMap((node) => {
+      const clash = clashes.find(({ objectId }) => objectId === node.id);
+      const detail = `belongs to ${clash?.owner ?? 'another plan'}`;
+      return clash ? [{ pointer: `${node.pointer}/objectId`, detail }] : [];
+    }),
+  });
+}

@@ -1,0 +1,66 @@
+import { Json, problem } from '../routes/answer.ts';
+import type { Handlers } from '../routes/generated/handlers.ts';
+import { commit } from '../store/commit.ts';
+import { type Context, callerOf } from './context.ts';
+import { documentOf } from './document.ts';
+import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
+import { preferencesOf } from './preferences.ts';
+import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
+import { settled } from './settled.ts';
+
+/** `PUT /v1/plans/{objectId}` */
+export const replacePlan: Handlers<Context>['replacePlan'] = async (
+  { params: { objectId }, body: plan, headers, principal, trace },
+  context,
+) => {
+  const { nodes, faults, ...document } = documentOf(plan);
+  const errors = [...faults];
+  if (plan.objectId !== objectId)
+    errors.unshift({ pointer: '/objectId', detail: 'must be that of the path' });
+  if (errors.length > 0) return problem('invalid-body', { detail: 'The tree contradicts itself.', errors });
+
+  const caller = callerOf(context, principal);
+  const preferences = preferencesOf(headers.prefer);
+  const outcome = await commit(
+    context.store,
+    {
+      ...document,
+      operation: 'replace',
+      plan: objectId,
+      ifMatch: ifMatch(headers['if-match']),
+      ifNoneMatch: ifNoneMatch(headers['if-none-match']),
+      caller,
+      actor: principal.subject,
+      trace,
+      waits: preferences.waitMs !== undefined,
+    },
+    context.commitDeadlineMs,
+  );
+  switch (outcome.outcome) {
+    case 'committed':
+    case 'unchanged': {
+      const { revision } = outcome;
+      const written = {
+        etag: entityTag(revision),
+        ...(await settled(context, { plan: objectId, revision, caller, preferences })),
+      };
+      if (preferences.minimal) return { status: 204, headers: written };
+      const created = outcome.outcome === 'committed' && outcome.created === true;
+      return { status: created ? 201 : 200, headers: written, body: new Json(document.body) };
+    }
+    case 'absent':
+      return absent();
+    case 'unconditional':
+      return unconditional();
+    case 'stale':
+      return stale(outcome.revision);
+    case 'foreign':
+      return foreign();
+    case 'org-changed':
+      return problem('invalid-body', { detail: 'A plan stays with its organisation.', errors: [orgChanged] });
+    case 'owned':
+      return owned(outcome.clashes, nodes);
+    default:
+      throw new Error(`replace cannot end as ${outcome.outcome}`);
+  }
+};
