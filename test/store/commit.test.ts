@@ -202,3 +202,151 @@ test('revisions grow when the clock is behind the last one', async () => {
   await store.redis.hset('{planbase}:state', 'number', future);
   expect(Number(revisionOf(await create('p')))).toBe(Number(future) + 1);
 });
+
+function replace(
+  plan: string,
+  more: Partial<Extract<CommitRequest, { operation: 'replace' | 'patch' | 'check' }>>,
+) {
+  const request: CommitRequest = {
+    operation: 'replace',
+    plan,
+    org: 'a.example',
+    objects: [plan, 'n'],
+    body: '{"n":1}',
+    caller: mine,
+    actor: 'me',
+    trace: '',
+    ...more,
+  };
+  return commit(store, request, 2_000);
+}
+
+describe('a replacement', () => {
+  test('needs If-Match, compared with what is there', async () => {
+    expect(await replace('p', {})).toEqual({ outcome: 'absent' });
+    expect(await replace('p', { ifMatch: '*' })).toEqual({ outcome: 'absent' });
+    const revision = revisionOf(await create('p', ['c1']));
+    expect(await replace('p', {})).toEqual({ outcome: 'unconditional' });
+    expect(await replace('p', { ifNoneMatch: ['1'] })).toEqual({ outcome: 'unconditional' });
+    expect(await replace('p', { ifMatch: ['1'] })).toEqual({ outcome: 'stale', revision });
+    expect(await replace('p', { ifMatch: [] })).toEqual({ outcome: 'stale', revision });
+    expect(await replace('p', { ifMatch: '*', ifNoneMatch: [revision] })).toEqual({
+      outcome: 'stale',
+      revision,
+    });
+    const replaced = revisionOf(await replace('p', { ifMatch: [revision] }));
+    expect(await readPlan(store, mine, 'p')).toEqual({ body: '{"n":1}', revision: replaced });
+    expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', n: 'p' });
+    expect(JSON.parse((await store.redis.hget('{planbase}:plan:p', 'leaving')) ?? '')).toEqual({
+      c1: replaced,
+    });
+    expect((await bucketTotals()).count).toBe(2);
+  });
+
+  test('with If-None-Match: * creates, and only that', async () => {
+    expect(await replace('p', { ifNoneMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign' });
+    const revision = revisionOf(await replace('p', { ifNoneMatch: '*' }));
+    expect(await replace('p', { ifNoneMatch: '*' })).toEqual({ outcome: 'stale', revision });
+    expect(await replace('p', { ifNoneMatch: '*', org: 'b.example', caller: theirs })).toEqual({
+      outcome: 'stale',
+    });
+    const [change] = await store.redis.xrange('{planbase}:changes', '-', '+');
+    expect(change?.[1].slice(4, 6)).toEqual(['operation', 'create']);
+  });
+
+  test('that changes nothing keeps the revision and makes no change', async () => {
+    const revision = revisionOf(await replace('p', { ifNoneMatch: '*' }));
+    expect(await replace('p', { ifMatch: [revision] })).toEqual({ outcome: 'unchanged', revision });
+    expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+  });
+
+  test("of another organisation's plan finds nothing, and none moves a plan", async () => {
+    await create('p');
+    expect(await replace('p', { ifMatch: '*', caller: theirs })).toEqual({ outcome: 'absent' });
+    expect(await replace('p', { ifMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign' });
+    const all: Caller = { org: undefined, all: true };
+    expect(await replace('p', { ifMatch: '*', org: 'b.example', caller: all })).toEqual({
+      outcome: 'org-changed',
+    });
+  });
+
+  test('made from a revision that has gone is made again, unless its condition has failed', async () => {
+    const first = revisionOf(await create('p'));
+    const second = revisionOf(await replace('p', { ifMatch: '*' }));
+    const body = '{"n":2}';
+    expect(await replace('p', { operation: 'patch', ifMatch: '*', base: first, body })).toEqual({
+      outcome: 'moved',
+    });
+    expect(await replace('p', { operation: 'patch', ifMatch: [first], base: first, body })).toEqual({
+      outcome: 'stale',
+      revision: second,
+    });
+    expect(await replace('p', { operation: 'check', ifMatch: '*', base: second })).toEqual({
+      outcome: 'unwritten',
+    });
+    expect((await replace('p', { operation: 'patch', ifMatch: '*', base: second, body })).outcome).toBe(
+      'committed',
+    );
+  });
+
+  test('as an upsert needs no precondition', async () => {
+    expect(await replace('p', { upsert: true })).toMatchObject({ outcome: 'committed', created: true });
+    expect((await replace('p', { upsert: true })).outcome).toBe('unchanged');
+    expect((await replace('p', { upsert: true, body: '{"n":2}' })).outcome).toBe('committed');
+    expect(await replace('p', { upsert: true, org: 'b.example', caller: theirs })).toEqual({
+      outcome: 'exists',
+    });
+  });
+});
+
+describe('an idempotency key', () => {
+  const keyed = (plan: string, fingerprint = 'f', key = 'k') =>
+    commit(
+      store,
+      {
+        operation: 'create',
+        plan,
+        org: 'a.example',
+        objects: [plan],
+        body: '{}',
+        caller: mine,
+        actor: 'me',
+        trace: '',
+        idempotency: { key, fingerprint },
+      },
+      2_000,
+    );
+
+  test('gives the first answer again, and refuses another request', async () => {
+    const revision = revisionOf(await keyed('p'));
+    expect(await keyed('p')).toEqual({ outcome: 'committed', created: true, replayed: true, revision });
+    expect(await keyed('p', 'other')).toEqual({ outcome: 'key-reused' });
+    expect(await keyed('p', 'f', 'another')).toEqual({ outcome: 'exists' });
+    expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+    expect(await store.redis.ttl('{planbase}:idempotency:k')).toBeGreaterThan(86_000);
+  });
+
+  test('gives a refusal again too', async () => {
+    await create('p');
+    expect(await keyed('p')).toEqual({ outcome: 'exists' });
+    await remove('p');
+    expect(await keyed('p')).toMatchObject({ outcome: 'exists' });
+  });
+});
+
+test('a create that finds the very same plan may take it for done', async () => {
+  const revision = revisionOf(await create('p'));
+  const again: CommitRequest = {
+    operation: 'create',
+    same: true,
+    plan: 'p',
+    org: 'a.example',
+    objects: ['p'],
+    body: '{"plan":"p","children":[]}',
+    caller: mine,
+    actor: 'me',
+    trace: '',
+  };
+  expect(await commit(store, again, 2_000)).toEqual({ outcome: 'unchanged', revision });
+  expect(await commit(store, { ...again, body: '{}' }, 2_000)).toEqual({ outcome: 'exists' });
+});

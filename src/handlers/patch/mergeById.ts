@@ -21,6 +21,7 @@ function mergeObject(target: JsonObject, parts: JsonObject, id: string, known: K
     const present = member(target, name);
     if (Array.isArray(part)) {
       const list = Array.isArray(present) ? present : [];
+      if (present !== list && present !== undefined) forget(present, id, known);
       for (const item of part) mergeItem(list, item, id, known);
       setMember(target, name, list);
       continue;
@@ -29,7 +30,10 @@ function mergeObject(target: JsonObject, parts: JsonObject, id: string, known: K
     if (found !== undefined) mergeObject(found, part as JsonObject, id, known);
     else if (isObject(part) && isObject(present) && idOf(part, id) === undefined) {
       mergeObject(present, part, id, known);
-    } else setMember(target, name, addition(part, id, known));
+    } else {
+      if (present !== undefined) forget(present, id, known);
+      setMember(target, name, addition(part, id, known));
+    }
   }
 }
 
@@ -64,4 +68,12 @@ function remember(value: Json, id: string, known: Known): void {
     if (own !== undefined && !known.has(own)) known.set(own, value);
     for (const inner of Object.values(value)) remember(inner, id, known);
   }
+}
+
+/** What has left the tree must not be merged into any more. */
+function forget(value: Json, id: string, known: Known): void {
+  if (typeof value !== 'object' || value === null) return;
+  const own = isObject(value) ? idOf(value, id) : undefined;
+  if (own !== undefined && known.get(own) === value) known.delete(own);
+  for (const inner of Object.values(value)) forget(inner, id, known);
 }
