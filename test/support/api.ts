@@ -5,6 +5,8 @@ import { freePort } from './redis.ts';
 export interface OwnApi {
   readonly url: string;
   stop(): Promise<void>;
+  /** SIGKILL. */
+  kill(): Promise<void>;
 }
 
 /** Starts an API process with the instance's engines, changed by `env`; resolves when it is ready. */
@@ -28,6 +30,10 @@ export async function startApi(env: Record<string, string>): Promise<OwnApi> {
     url,
     async stop() {
       child.kill('SIGTERM');
+      await child.exited;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await child.exited;
     },
   };

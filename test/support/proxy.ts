@@ -14,27 +14,68 @@ export interface CuttingProxy {
  */
 export async function cutAfter(target: URL, marker: string, times: number): Promise<CuttingProxy> {
   let cuts = 0;
+  const proxy = await passOn(target, (bytes, pair) => {
+    if (cuts < times && bytes.includes(marker)) {
+      pair.swallow = () => {
+        cuts++;
+        pair.cut();
+      };
+    }
+  });
+  return { ...proxy, cuts: () => cuts };
+}
+
+/** A way to Redis whose answers can be kept back. */
+export interface HoldingProxy {
+  readonly url: string;
+  /** Resolves when the first answer has been kept back: executed, and nobody told. */
+  readonly held: Promise<void>;
+  stop(): void;
+}
+
+/** Passes bytes on to `target`; from a request that contains `marker` on, its connection gets no more answers. */
+export async function holdAnswers(target: URL, marker: string): Promise<HoldingProxy> {
+  const { promise: held, resolve } = Promise.withResolvers<void>();
+  const proxy = await passOn(target, (bytes, pair) => {
+    if (bytes.includes(marker)) pair.swallow = resolve;
+  });
+  return { ...proxy, held };
+}
+
+/** One connection to the proxy, with its own to the target. */
+interface Pair {
+  /** Called for an answer instead of passing it on. */
+  swallow?: () => void;
+  cut(): void;
+}
+
+async function passOn(
+  target: URL,
+  onRequest: (bytes: Buffer, pair: Pair) => void,
+): Promise<{ readonly url: string; stop(): void }> {
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
-    let doomed = false;
-    client.on('data', (bytes) => {
-      if (cuts < times && bytes.includes(marker)) doomed = true;
+    const pair: Pair = {
+      cut() {
+        client.destroy();
+        upstream.destroy();
+      },
+    };
+    client.on('data', (bytes: Buffer) => {
+      onRequest(bytes, pair);
       upstream.write(bytes);
     });
-    upstream.on('data', (bytes) => {
-      if (!doomed) return void client.write(bytes);
-      cuts++;
-      client.destroy();
-      upstream.destroy();
+    upstream.on('data', (bytes: Buffer) => {
+      if (pair.swallow === undefined) client.write(bytes);
+      else pair.swallow();
     });
     for (const socket of [client, upstream]) {
       open.add(socket);
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         open.delete(socket);
-        client.destroy();
-        upstream.destroy();
+        pair.cut();
       });
     }
   });
@@ -45,7 +86,6 @@ export async function cutAfter(target: URL, marker: string, times: number): Prom
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   return {
     url: `redis://127.0.0.1:${address.port}`,
-    cuts: () => cuts,
     stop() {
       server.close();
       for (const socket of open) socket.destroy();
