@@ -80,4 +80,12 @@ export const suites: readonly Suite[] = [
     budgetS: 120,
     needsEngines: true,
   },
+  {
+    name: 'properties',
+    // Its API processes have a Redis of their own and the instance's issuer.
+    command: ['bun', 'test', './test/properties'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
 ];
