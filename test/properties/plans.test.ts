@@ -139,8 +139,11 @@ function judge(run: Run): World {
   for (const event of run.events) {
     const before = told.filter(({ endMs }) => endMs < event.startMs).map(({ revision }) => revision ?? 0);
     const least = Math.max(0, ...before);
-    if (isWrite(event))
-      expect(event.revision).toBeGreaterThanOrEqual(least === 0 ? 1 : Math.min(least, event.revision ?? 0));
+    // Its own revision, and not one that it found: later than all that was told before it began.
+    const wrote = worlds.some(
+      ({ revision, startMs }) => revision === event.revision && startMs === event.startMs,
+    );
+    if (wrote) expect(event.revision).toBeGreaterThan(least);
     const possible = worlds.filter(({ revision, startMs }) => revision >= least && startMs <= event.endMs);
     const right = possible.some(({ world }) => {
       const { status } = predict(world, event, run.bodyOf);
@@ -148,7 +151,6 @@ function judge(run: Run): World {
       if (event.status === 200) return event.status === status && sameAs(event, present);
       return event.status === status;
     });
-    const wrote = isWrite(event) && worlds.some(({ revision }) => revision === event.revision);
     expect({ event, right: right || wrote }).toEqual({ event, right: true });
   }
   return worlds.at(-1)?.world ?? new Map();
