@@ -1,3 +1,4 @@
+import { emitDocument } from './emit/document.ts';
 import { emitHandlers, type Imports } from './emit/handlers.ts';
 import { emitMapping, emitTree } from './emit/index.ts';
 import { nameSchemas } from './emit/names.ts';
@@ -36,6 +37,7 @@ export async function generate(
   const files = new Map<string, string>([
     [`${routes}/handlers.ts`, emitHandlers(model, imports)],
     [`${routes}/operations.ts`, emitOperations(model, names, imports)],
+    [`${routes}/openapi.json`, emitDocument(source)],
     [`${routes}/problems.ts`, emitProblems(model)],
     [`${routes}/types.ts`, await emitTypes(source)],
     [`${routes}/validators.d.ts`, emitValidatorTypes(names)],

@@ -8,6 +8,7 @@ import type { Model } from '../model.ts';
 import { annotations } from '../read/schema.ts';
 import { type Path, pathOfRef, pointerOf, type Source } from '../source.ts';
 import { choices } from './choices.ts';
+import { checkExamples } from './examples.ts';
 import type { Names } from './names.ts';
 import { banner } from './text.ts';
 
@@ -18,7 +19,7 @@ const componentsId = 'components';
  * `validators.js`: JSON Schema 2020-12, compiled now so that nothing is compiled and Ajv is not needed when the
  * service runs. One export for each distinct schema, each a function from a value to its faults.
  *
- * @throws {Refused} if a schema can be read in more than one way
+ * @throws {Refused} if a schema can be read in more than one way, or refuses its own example
  */
 export async function emitValidators(model: Model, names: Names, source: Source): Promise<string> {
   const ajv = new Ajv2020({
@@ -49,7 +50,11 @@ export async function emitValidators(model: Model, names: Names, source: Source)
     if (use.schema.$ref === undefined) compile(source, use.path, () => ajv.getSchema(name));
   }
   source.refuseIfFaulty();
-  return await bundle(standaloneCode(ajv, exported), [...names.uses.keys()]);
+  const text = await bundle(standaloneCode(ajv, exported), [...names.uses.keys()]);
+  // Last, for what Ajv compiles it numbers, and an example must not change what is emitted.
+  checkExamples(source, (schema) => ajv.compile(prepare(schema, `${componentsId}#/$defs`)));
+  source.refuseIfFaulty();
+  return text;
 }
 
 /** Ajv's strict mode refuses what is probably a slip, such as a `minLength` where nothing says that it is a string. */

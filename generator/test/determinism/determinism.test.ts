@@ -52,7 +52,7 @@ describe('the same contract', () => {
     expect((await run(one.folder)).code).toBe(0);
     expect((await run(other.folder)).code).toBe(0);
     const files = await readAll(one.folder);
-    expect(files.size).toBe(8);
+    expect(files.size).toBe(9);
     expect([...(await readAll(other.folder))]).toEqual([...files]);
   });
 });

@@ -206,3 +206,65 @@ describe('what only the compiler of the validators notices', () => {
     await expect(generateLibrary(slip)).rejects.toThrow(complaint);
   });
 });
+
+/** [where the example stands, text of the contract, what it is changed to, what the complaint points to, its words] */
+const badExamples: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'a schema',
+    'maxLength: 13,',
+    'maxLength: 13, example: no isbn,',
+    'example:',
+    'example must match pattern',
+  ],
+  [
+    'the examples of a schema',
+    'maxLength: 13,',
+    'maxLength: 13, examples: [12X, 5],',
+    '5], pattern',
+    'example must be string',
+  ],
+  [
+    'a schema with references in it',
+    'required: [isbn, title]\n',
+    'required: [isbn, title]\n      example: { isbn: 12X, title: a, chapters: [{ id: A }] }\n',
+    'example:',
+    'example at /chapters/0/id must match pattern',
+  ],
+  [
+    'a parameter',
+    'schema: { type: boolean }',
+    'schema: { type: boolean }, example: maybe',
+    'example:',
+    'example must be boolean',
+  ],
+  [
+    'a header',
+    'schema: { type: integer, minimum: 0 }',
+    'schema: { type: integer, minimum: 0 }, example: -1',
+    'example:',
+    'example must be >= 0',
+  ],
+  [
+    'a media type',
+    "application/json: { schema: { $ref: '#/components/schemas/Book' } }",
+    "application/json: { schema: { $ref: '#/components/schemas/Book' }, examples: { one: { value: { isbn: 12X } } } }",
+    'value: { isbn',
+    "example must have required property 'title'",
+  ],
+];
+
+describe('an example that its own schema refuses is refused, with its place', () => {
+  test.each(badExamples)('of %s', async (_name, from, to, needle, said) => {
+    const position = await positionAfter(from, to, needle);
+    const generated = generateLibrary((text) => text.replace(from, () => to));
+    await expect(generated).rejects.toThrow(`library.yaml:${position}: ${said}`);
+  });
+
+  test('and one that is valid is kept in the document', async () => {
+    const files = await generateLibrary((text) =>
+      text.replace('maxLength: 13,', 'maxLength: 13, example: 12X,'),
+    );
+    const { components } = JSON.parse(files.get('routes/openapi.json') ?? '');
+    expect(components.schemas.Isbn.example).toBe('12X');
+  });
+});
