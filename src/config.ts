@@ -15,6 +15,8 @@ export interface Config {
   readonly authAudience: string;
   /** The claim that binds a token to an organisation; empty: organisations are not told apart. */
   readonly authOrgClaim: string;
+  /** The issuer's public client, with PKCE, as which the documentation page signs people in. */
+  readonly authDocsClientId: string;
   readonly logLevel: string;
   /** Largest request body. */
   readonly bodyBytes: number;
@@ -73,6 +75,7 @@ export function readConfig(env: Env): Config {
     authIssuer: url('AUTH_ISSUER'),
     authAudience: text('AUTH_AUDIENCE', 'planbase'),
     authOrgClaim: text('AUTH_ORG_CLAIM', 'org'),
+    authDocsClientId: text('AUTH_DOCS_CLIENT_ID', 'swagger-ui'),
     logLevel: text('LOG_LEVEL', 'info'),
     bodyBytes: integer('BODY_BYTES', 1_048_576, 1_024, 67_108_864),
     commitDeadlineMs: integer('COMMIT_DEADLINE_MS', 5_000, 100, 30_000),

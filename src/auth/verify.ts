@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Failure } from '../failure.ts';
 import { bearerToken } from './bearer.ts';
+import { discover } from './discover.ts';
 import type { Authenticate, Principal } from './principal.ts';
 
 /** What a token must be. */
@@ -65,14 +66,9 @@ export function createAuthenticate(trust: Trust): Authenticate {
 }
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(fetchTimeoutMs) });
-  // OpenID Connect Discovery 1.0 §3
-  const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
-  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== 'string') {
-    throw new Error('The discovery document is not that of the issuer');
-  }
-  return createRemoteJWKSet(new URL(metadata.jwks_uri), { timeoutDuration: fetchTimeoutMs });
+  const { jwks_uri } = await discover(issuer);
+  if (typeof jwks_uri !== 'string') throw new Error('The issuer publishes no keys');
+  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: fetchTimeoutMs });
 }
 
 function toPrincipal(payload: JWTPayload, trust: Trust): Principal {

@@ -1,7 +1,9 @@
+import { createSignIn } from '../auth/signIn.ts';
 import { createAuthenticate } from '../auth/verify.ts';
 import type { Config } from '../config.ts';
 import { handlers } from '../handlers/all.ts';
 import type { Logger } from '../log.ts';
+import { readDocumentation } from '../routes/docs/documentation.ts';
 import { createServer } from '../routes/server.ts';
 import { closeStore, openStore } from '../store/connection.ts';
 
@@ -20,6 +22,11 @@ export async function runApi(config: Config, logger: Logger, signal: AbortSignal
       issuer: config.authIssuer,
       audience: config.authAudience,
       orgClaim: config.authOrgClaim,
+    }),
+    beside: await readDocumentation({
+      clientId: config.authDocsClientId,
+      signIn: createSignIn(config.authIssuer),
+      logger,
     }),
     logger,
     limits: { bodyBytes: config.bodyBytes },

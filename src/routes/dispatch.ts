@@ -20,6 +20,8 @@ export interface DispatchOptions extends OperateOptions {
   readonly operations: readonly Operation[];
   /** The handler of an operation, with the context bound to it. */
   readonly handlerOf: (operationId: string) => AnyHandler;
+  /** What is served beside the contract's operations, because it describes them. */
+  readonly beside?: readonly Endpoint[];
   /** Gets one line for each request, and one for each error that was not foreseen. */
   readonly logger: Logger;
   /**
@@ -47,10 +49,11 @@ interface Exchange {
 }
 
 export function createDispatcher(options: DispatchOptions): Dispatcher {
-  const { operations, handlerOf, logger } = options;
-  const matcher = new Matcher(
-    operations.map((operation) => createEndpoint(operation, handlerOf(operation.operationId))),
-  );
+  const { operations, handlerOf, beside = [], logger } = options;
+  const matcher = new Matcher([
+    ...operations.map((operation) => createEndpoint(operation, handlerOf(operation.operationId))),
+    ...beside,
+  ]);
   let breaches = 0;
 
   async function fetch(request: Request): Promise<Response> {

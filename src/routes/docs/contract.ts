@@ -1,0 +1,40 @@
+import type { SignIn } from '../../auth/signIn.ts';
+
+/** A contract as the documentation looks at it: what the generator has held against the OpenAPI 3.1 schema. */
+export interface ContractDocument {
+  readonly info: { readonly title: string };
+  readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
+}
+
+interface SecurityScheme {
+  readonly type: string;
+  readonly flows?: { readonly authorizationCode?: { readonly scopes: Readonly<Record<string, string>> } };
+}
+
+/** Every scope that a person can ask for when signing in. */
+export function scopesOf({ components }: ContractDocument): readonly string[] {
+  const flows = Object.values(components?.securitySchemes ?? {}).map(({ flows }) => flows?.authorizationCode);
+  return [...new Set(flows.flatMap((flow) => Object.keys(flow?.scopes ?? {})))];
+}
+
+/**
+ * The contract as the page shows it. The contract cannot know which issuer a deployment trusts, so the URLs of its
+ * authorization code flow are put in here; the other flows are left out, for a page cannot keep a client's secret.
+ * Where nobody can sign in, a token that was got elsewhere is asked for.
+ *
+ * @param signIn undefined where the issuer does not tell
+ */
+export function contractFor(contract: ContractDocument, signIn: SignIn | undefined): ContractDocument {
+  const schemes = contract.components?.securitySchemes;
+  if (schemes === undefined) return contract;
+  const securitySchemes = Object.entries(schemes).map(([name, scheme]) => {
+    const flow = scheme.flows?.authorizationCode;
+    if (flow === undefined) return [name, scheme];
+    if (signIn === undefined) return [name, { type: 'http', scheme: 'bearer' }];
+    return [name, { ...scheme, flows: { authorizationCode: { ...flow, ...signIn } } }];
+  });
+  return {
+    ...contract,
+    components: { ...contract.components, securitySchemes: Object.fromEntries(securitySchemes) },
+  };
+}

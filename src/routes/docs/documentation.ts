@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import type { SignIn } from '../../auth/signIn.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { type ContractDocument, contractFor, scopesOf } from './contract.ts';
+import { documentEndpoint } from './endpoint.ts';
+import { page, pagePolicy, redirectPolicy } from './page.ts';
+import { withEmptyOptions } from './parameters.ts';
+import { type Representation, represent } from './representation.ts';
+
+export interface DocumentationOptions {
+  /** The issuer's public client as which the page signs people in. */
+  readonly clientId: string;
+  /** Where the issuer signs people in. May reject, and is asked again then; the page is served all the same. */
+  readonly signIn: () => Promise<SignIn>;
+  readonly logger: { warn(fields: object, message: string): void };
+}
+
+const contractYaml = new URL('../../../openapi.yaml', import.meta.url);
+const contractJson = new URL('../generated/openapi.json', import.meta.url);
+
+/** Where /docs/… is in its package, or here; the media type; and the policy, where it is a page. */
+const files: readonly (readonly [name: string, module: string, mediaType: string, policy?: string])[] = [
+  ['initializer.js', './initializer.js', 'text/javascript'],
+  ['swagger-ui-bundle.js', 'swagger-ui-dist/swagger-ui-bundle.js', 'text/javascript'],
+  ['swagger-ui.css', 'swagger-ui-dist/swagger-ui.css', 'text/css'],
+  ['index.css', 'swagger-ui-dist/index.css', 'text/css'],
+  ['favicon-32x32.png', 'swagger-ui-dist/favicon-32x32.png', 'image/png'],
+  ['oauth2-redirect.html', 'swagger-ui-dist/oauth2-redirect.html', 'text/html', redirectPolicy],
+  ['oauth2-redirect.js', 'swagger-ui-dist/oauth2-redirect.js', 'text/javascript'],
+];
+
+/**
+ * What tells people and tools of the API: the contract at /openapi.yaml, byte for byte, and at /openapi.json, and
+ * Swagger UI at /docs. All files are read once, here; a path that is not among them is not there.
+ */
+export async function readDocumentation(options: DocumentationOptions): Promise<Endpoint[]> {
+  const json = await read(contractJson);
+  // The generator wrote it, from a contract that it had held against the OpenAPI schema.
+  const contract = withEmptyOptions(JSON.parse(new TextDecoder().decode(json)) as ContractDocument);
+  const { clientId } = options;
+  const html = page({ title: contract.info.title, clientId, scopes: scopesOf(contract) });
+
+  const signIn = async (): Promise<SignIn | undefined> => {
+    try {
+      return await options.signIn();
+    } catch (error) {
+      options.logger.warn({ reason: String(error) }, 'the documentation cannot sign anybody in');
+      return undefined;
+    }
+  };
+  const currentPage = async () => represent(html, pagePolicy(await signIn()));
+  const currentContract = async () => represent(JSON.stringify(contractFor(contract, await signIn())));
+  return [
+    fixed('/openapi.yaml', 'application/yaml', represent(await read(contractYaml))),
+    fixed('/openapi.json', 'application/json', represent(json)),
+    documentEndpoint('/docs', 'text/html', currentPage),
+    documentEndpoint('/docs/', 'text/html', currentPage),
+    documentEndpoint('/docs/openapi.json', 'application/json', currentContract),
+    ...(await Promise.all(
+      files.map(async ([name, module, mediaType, policy]) => {
+        const content = await read(new URL(import.meta.resolve(module)));
+        return fixed(`/docs/${name}`, mediaType, represent(content, policy));
+      }),
+    )),
+  ];
+}
+
+function fixed(path: string, mediaType: string, representation: Representation): Endpoint {
+  return documentEndpoint(path, mediaType, async () => representation);
+}
+
+async function read(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  return await Bun.file(fileURLToPath(url)).bytes();
+}

@@ -1,0 +1,57 @@
+import { Json } from '../answer.ts';
+import { createEndpoint, type Endpoint } from '../endpoint.ts';
+import type { DeclaredAnswer, Operation, Parameter } from '../operation.ts';
+import { problemMediaType } from '../respond.ts';
+import { isNamed, type Representation, representationHeaders } from './representation.ts';
+
+const headers = representationHeaders.map((name) => ({ name, required: true, check: () => [] }));
+
+const ifNoneMatch: Parameter = {
+  in: 'header',
+  name: 'if-none-match',
+  required: false,
+  scalar: 'string',
+  list: false,
+  fallback: undefined,
+  check: () => [],
+};
+
+/**
+ * Serves a document to anybody by GET and HEAD. It goes the way of the contract's operations, so methods, `Accept` and
+ * the log are as for them.
+ *
+ * @param path without parameters, in plain characters
+ * @param current what the document is at the time of a request
+ */
+export function documentEndpoint(
+  path: string,
+  mediaType: string,
+  current: () => Promise<Representation>,
+): Endpoint {
+  const ok: DeclaredAnswer = { mediaType, headers, content: { [mediaType]: undefined }, problems: [] };
+  const operation: Operation = {
+    operationId: `GET ${path}`,
+    method: 'GET',
+    path,
+    segments: path.slice(1).split('/'),
+    scopes: undefined,
+    parameters: [ifNoneMatch],
+    body: undefined,
+    answers: {
+      200: ok,
+      304: { mediaType: undefined, headers, content: {}, problems: [] },
+      406: {
+        mediaType: problemMediaType,
+        headers: [],
+        content: { [problemMediaType]: undefined },
+        problems: ['not-acceptable'],
+      },
+    },
+  };
+  return createEndpoint(operation, async (request) => {
+    const { bytes, headers } = await current();
+    const given = request.headers[ifNoneMatch.name];
+    if (typeof given === 'string' && isNamed(given, headers.etag)) return { status: 304, headers };
+    return { status: 200, headers, body: mediaType === 'application/json' ? new Json(bytes) : bytes };
+  });
+}

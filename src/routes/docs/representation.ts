@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { HeaderValues } from '../answer.ts';
+
+/** A document as it is sent. */
+export interface Representation {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The media type aside, with which the endpoint was declared. */
+  readonly headers: HeaderValues & { readonly etag: string };
+}
+
+/** Headers of every representation. */
+export const representationHeaders = [
+  'etag',
+  'cache-control',
+  'content-security-policy',
+  'referrer-policy',
+  'x-content-type-options',
+];
+
+/**
+ * @param policy the Content-Security-Policy; what is no page needs none that allows anything
+ */
+export function represent(
+  content: string | Uint8Array<ArrayBuffer>,
+  policy = "default-src 'none'; frame-ancestors 'none'",
+): Representation {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  // Browsers keep the policy that they have when a 304 brings another one, so it is part of what the tag stands for.
+  const digest = createHash('sha256').update(policy).update('\n').update(bytes).digest('base64url');
+  return {
+    bytes,
+    headers: {
+      etag: `"${digest}"`,
+      // The paths stay the same from version to version: whoever stores a document asks before using it again.
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+      // The page that sign-in comes back to has the code in its address.
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+  };
+}
+
+/** Whether `If-None-Match` names the tag, compared weakly (RFC 9110 §13.1.2). */
+export function isNamed(ifNoneMatch: string, etag: string): boolean {
+  // Our tags have no comma, and no tag has a quote inside: what is equal between commas is a whole tag.
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return ifNoneMatch.trim() === '*' || tags.includes(etag);
+}
