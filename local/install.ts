@@ -39,17 +39,33 @@ export async function installMissing(
   signal?: AbortSignal,
 ): Promise<void> {
   const missing = requirements.filter((each) => !external.has(each.service) && !each.isThere(instance));
-  if (missing.length > 0) {
-    const packages = missing.map((each) => each.package);
-    refuseWithoutApt(packages);
-    await timed(say, `Installing ${packages.join(', ')} from Debian`, () => aptInstall(packages));
-  }
+  await installPackages(
+    missing.map((each) => each.package),
+    say,
+  );
   if (!external.has('elasticsearch') && !hasElasticsearchHome(instance)) {
     signal?.throwIfAborted();
     await timed(say, 'Downloading Elasticsearch from Maven Central', () =>
       makeElasticsearchHome(instance, signal),
     );
   }
+}
+
+/**
+ * Installs the Debian packages of those programs, each named as its package is, that are not there yet. Throws a
+ * UserError as installMissing does.
+ */
+export async function installPrograms(programs: readonly string[], say: Say): Promise<void> {
+  await installPackages(
+    programs.filter((program) => Bun.which(program) === null),
+    say,
+  );
+}
+
+async function installPackages(packages: readonly string[], say: Say): Promise<void> {
+  if (packages.length === 0) return;
+  refuseWithoutApt(packages);
+  await timed(say, `Installing ${packages.join(', ')} from Debian`, () => aptInstall(packages));
 }
 
 function refuseWithoutApt(packages: readonly string[]): void {

@@ -9,6 +9,8 @@ export interface Suite {
   readonly budgetS: number;
   /** Runs against the test instance, whose addresses are in the environment. */
   readonly needsEngines: boolean;
+  /** Programs that it runs beside; each is installed from the Debian package of its name when it is missing. */
+  readonly programs?: readonly string[];
 }
 
 export const suites: readonly Suite[] = [
@@ -87,5 +89,13 @@ export const suites: readonly Suite[] = [
     counts: 'tests',
     budgetS: 300,
     needsEngines: true,
+  },
+  {
+    name: 'docs',
+    command: ['bun', 'test', './test/docs'],
+    counts: 'tests',
+    budgetS: 120,
+    needsEngines: true,
+    programs: ['chromium'],
   },
 ];

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tryConnect } from '../control.ts';
+import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, makeFolder, openInstance } from '../instance.ts';
 import { type Say, seconds, table } from '../say.ts';
 import { startInstance } from '../start.ts';
@@ -27,7 +28,14 @@ export async function test(names: readonly string[], env: Environment): Promise<
     for (const suite of some) {
       if (signal.aborted) return;
       console.log(`\n── ${suite.name}`);
-      const result = await runSuite(suite, { root: instance.root, folder, env: suiteEnv, signal });
+      const result = await installPrograms(suite.programs ?? [], console.log).then(
+        () => runSuite(suite, { root: instance.root, folder, env: suiteEnv, signal }),
+        (error: unknown) => {
+          if (!(error instanceof UserError)) throw error;
+          console.error(error.message);
+          return { ...notRun, reason: 'what it needs is not installed' };
+        },
+      );
       console.log(`── ${suite.name}: ${outcome(result)}`);
       results.push([suite, result]);
     }

@@ -91,6 +91,7 @@ function addresses(instance: Instance, env: Environment): string {
     : `http://127.0.0.1:${instance.ports.rabbitmqManagement} (user and password: ./dev env)`;
   return table([
     ['API', apiUrl],
+    ['Try it out', `${apiUrl}/docs`],
     ['Issuer', authIssuer],
     ['Redis', redisUrl],
     ['RabbitMQ', management],

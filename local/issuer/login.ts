@@ -42,6 +42,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Planbase development login</title>
+<link rel="icon" href="data:,">
 <style>
   body { font: 16px system-ui, sans-serif; max-width: 22rem; margin: 4rem auto; padding: 0 1rem; }
   label { display: block; margin: 1rem 0; }
@@ -51,7 +52,7 @@ const page = `<!doctype html>
 <p>Anybody may come in as anybody. There is no password.</p>
 <form method="post">
   <label>Subject <input name="subject" value="${defaultAccount.subject}" required autofocus></label>
-  <label>Organisation <input name="org" value="${defaultAccount.org}" pattern="[^/]+" required></label>
+  <label>Organisation <input name="org" value="${defaultAccount.org}" pattern="[^\\/]+" required></label>
   <button>Sign in</button>
 </form>
 </html>

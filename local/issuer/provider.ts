@@ -39,7 +39,6 @@ function configuration({ apiUrl, signingKey, clientSecret, cookieKey }: IssuerSe
       {
         client_id: swaggerClient,
         token_endpoint_auth_method: 'none',
-        application_type: 'native', // lets a loopback redirect be plain HTTP (RFC 8252 §7.3)
         grant_types: ['authorization_code'],
         response_types: ['code'],
         redirect_uris: [`${apiUrl}/docs/oauth2-redirect.html`],
@@ -96,7 +95,8 @@ async function grantEverything(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc;
   if (client === undefined || session?.accountId === undefined) return undefined;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  grant.addOIDCScope('openid');
+  // The scopes are in the provider's own list too, and it wants them granted both ways.
+  grant.addOIDCScope(`openid ${scopes}`);
   grant.addResourceScope(resource, scopes);
   await grant.save();
   return grant;
