@@ -37,7 +37,9 @@ function forEachBranch(cxt: KeywordCxt, then: (valid: Name) => void): void {
   if (!Array.isArray(branches)) throw new Error(`${cxt.keyword} is not a list`);
   for (const index of branches.keys()) {
     const valid = cxt.gen.name('_valid');
-    cxt.subschema({ keyword: cxt.keyword, schemaProp: index, compositeRule: true }, valid);
+    const branch = cxt.subschema({ keyword: cxt.keyword, schemaProp: index, compositeRule: true }, valid);
+    // What a branch that holds has looked at is not unevaluated.
+    cxt.mergeValidEvaluated(branch, valid);
     then(valid);
   }
 }

@@ -1,15 +1,10 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import ajvFormats from 'ajv-formats';
-import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Model } from '../model.ts';
-import { annotations } from '../read/schema.ts';
 import { type Path, pathOfRef, pointerOf, type Source } from '../source.ts';
-import { choices } from './choices.ts';
+import { createAjv } from './ajv.ts';
+import { bundle } from './bundle.ts';
 import { checkExamples } from './examples.ts';
 import type { Names } from './names.ts';
+import { prepare, prepareAll } from './prepare.ts';
 import { banner } from './text.ts';
 
 /** The id under which Ajv knows the component schemas. */
@@ -22,22 +17,7 @@ const componentsId = 'components';
  * @throws {Refused} if a schema can be read in more than one way, or refuses its own example
  */
 export async function emitValidators(model: Model, names: Names, source: Source): Promise<string> {
-  const ajv = new Ajv2020({
-    strict: true,
-    allErrors: true,
-    allowUnionTypes: true,
-    unicodeRegExp: true,
-    // The schemas were checked when the contract was read, with positions.
-    validateSchema: false,
-    // Ajv wants to know the types that `required` speaks of in the same subschema; allOf takes them apart.
-    strictRequired: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  ajvFormats.default(ajv);
-  for (const choice of choices) {
-    ajv.removeKeyword(choice.keyword);
-    ajv.addKeyword(choice);
-  }
+  const ajv = createAjv();
   ajv.addSchema({ $id: componentsId, $defs: prepareAll(model.schemas) });
   const exported: Record<string, string> = {};
   for (const name of Object.keys(model.schemas)) {
@@ -50,7 +30,7 @@ export async function emitValidators(model: Model, names: Names, source: Source)
     if (use.schema.$ref === undefined) compile(source, use.path, () => ajv.getSchema(name));
   }
   source.refuseIfFaulty();
-  const text = await bundle(standaloneCode(ajv, exported), [...names.uses.keys()]);
+  const text = `${banner}${await bundle(ajv, exported)}`;
   // Last, for what Ajv compiles it numbers, and an example must not change what is emitted.
   checkExamples(source, (schema) => ajv.compile(prepare(schema, `${componentsId}#/$defs`)));
   source.refuseIfFaulty();
@@ -86,85 +66,4 @@ export interface Fault {
 export type Check = (value: unknown) => readonly Fault[];
 
 ${lines.join('')}`;
-}
-
-function prepareAll(schemas: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, prepareAny(schema, '#/$defs')]),
-  );
-}
-
-function prepareAny(schema: JsonValue | undefined, root: string): JsonValue {
-  return isObject(schema) ? prepare(schema, root) : (schema ?? true);
-}
-
-/**
- * The schema as Ajv should see it: without annotations, references to components made absolute, and items looked
- * at only when there are not too many of them, or an array of a million broken items would yield millions of faults.
- */
-function prepare(schema: JsonObject, root: string): JsonObject {
-  const prepared: Record<string, JsonValue> = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (value === undefined || annotations.has(key) || key.startsWith('x-')) continue;
-    if (key === '$ref') prepared.$ref = `${root}${String(value).slice('#/components/schemas'.length)}`;
-    else if (isObject(value) && (key === 'properties' || key === 'patternProperties')) {
-      prepared[key] = Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [name, prepareAny(inner, root)]),
-      );
-    } else if (Array.isArray(value) && ['allOf', 'anyOf', 'oneOf', 'prefixItems'].includes(key)) {
-      // `title` is kept in the branches of a choice: the sentence about the whole is made of them.
-      prepared[key] = value.map((inner: JsonValue) => {
-        const branch = prepareAny(inner, root);
-        const title = isObject(inner) && isObject(branch) && key !== 'allOf' ? inner.title : undefined;
-        return isObject(branch) && title !== undefined ? { title, ...branch } : branch;
-      });
-    } else if (key === 'const' || key === 'enum') prepared[key] = value;
-    else prepared[key] = isObject(value) ? prepare(value, root) : value;
-  }
-  const { items, ...rest } = prepared;
-  if (typeof prepared.maxItems !== 'number' || items === undefined || prepared.if !== undefined)
-    return prepared;
-  return { ...rest, if: { minItems: prepared.maxItems + 1 }, else: { items } };
-}
-
-/** Ajv's modules still call `require`: bundled with the sentences for people, there is nothing left to import. */
-async function bundle(compiled: string, names: readonly string[]): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const entry = [
-    "import * as compiled from 'generated:compiled';",
-    "import { faultsOf } from 'generated:faults';",
-    ...names.map((name) => `export const ${name} = faultsOf(compiled.${name});`),
-  ].join('\n');
-  // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
-  const linear = compiled.replaceAll(/vErrors\.concat\(([\w$.]+)\)/g, 'append(vErrors, $1)');
-  const texts: Readonly<Record<string, string>> = {
-    'generated:entry': entry,
-    'generated:compiled': `import { append } from 'generated:faults';\n${linear}`,
-    'generated:faults': await Bun.file(
-      fileURLToPath(new URL('../runtime/faults.js', import.meta.url)),
-    ).text(),
-  };
-  const built = await Bun.build({
-    entrypoints: ['generated:entry'],
-    target: 'browser',
-    format: 'esm',
-    plugins: [
-      {
-        name: 'in memory',
-        setup(build) {
-          build.onResolve({ filter: /^generated:/ }, ({ path }) => ({ path, namespace: 'generated' }));
-          build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => {
-            return { contents: texts[path] ?? '', loader: 'js' };
-          });
-          // From here, for the folder that the generator is started in need not have Ajv.
-          build.onResolve({ filter: /^ajv/ }, ({ path }) => ({ path: require.resolve(path) }));
-        },
-      },
-    ],
-  });
-  const [output] = built.outputs;
-  if (output === undefined) throw new Error('the bundler gave no output');
-  // The bundler's remarks name files as seen from the folder that it was started in.
-  const text = (await output.text()).replaceAll(/^\s*\/\/ .*\n/gm, '');
-  return `${banner}${text}`;
 }

@@ -3,6 +3,9 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isObject } from '../json.ts';
 import { type Path, pathOfRef, type Source } from '../source.ts';
 
+/** The dialect of every schema of a contract, whatever it says itself (which is refused later, by name). */
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
 /**
  * Complains of whatever the official JSON Schema of OpenAPI 3.1 refuses, and of schemas that JSON Schema 2020-12
  * refuses. The official schema does not look into Schema Objects, so both are needed.
@@ -26,7 +29,7 @@ export function checkAgainstSpecification(source: Source): void {
   for (const [name, schema] of Object.entries(schemas)) {
     if (!isObject(schema)) continue;
     const path = ['components', 'schemas', name];
-    if (ajv.validateSchema(schema) !== true) complainOf(source, path, ajv.errors ?? []);
+    if (!ajv.validate(dialect, schema)) complainOf(source, path, ajv.errors ?? []);
   }
 }
 

@@ -66,6 +66,10 @@ function checkSchema(source: Source, path: Path): void {
     const mend = ownMends[key] ?? 'leave it out or say it with other keywords';
     source.complain([...path, key], `schema keyword ${key}`, 'it is not supported', mend);
   }
+  if (isObject(schema.properties) && Object.hasOwn(schema.properties, '__proto__')) {
+    const why = 'no validator looks at it';
+    source.complain([...path, 'properties', '__proto__'], 'property __proto__', why, 'rename it');
+  }
   if (schema.$ref !== undefined) checkReference(source, path, schema);
   checkText(source, path, schema);
   for (const below of subschemas(schema)) checkSchema(source, [...path, ...below]);

@@ -50,6 +50,27 @@ const refused: readonly (readonly [string, string, string, string, string])[] = 
     'schema keyword discriminator',
   ],
   [
+    'a property that no validator sees',
+    'language: {',
+    '__proto__: {',
+    '__proto__: {',
+    'property __proto__: no validator looks at it',
+  ],
+  [
+    'another dialect',
+    'language: {',
+    "language: { $schema: 'https://example.com/dialect',",
+    '$schema:',
+    'schema keyword $schema',
+  ],
+  [
+    'another dialect of a component',
+    'Isbn: {',
+    "Isbn: { $schema: 'https://example.com/dialect',",
+    '$schema:',
+    'schema keyword $schema',
+  ],
+  [
     'nullable',
     "[string, 'null'] }",
     'string, nullable: true }',

@@ -387,6 +387,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkHealth = validate61;
+var func4 = Object.prototype.hasOwnProperty;
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -398,7 +399,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === undefined) {
+    if (data.status === undefined || !func4.call(data, "status")) {
       const err0 = { instancePath, schemaPath: "components#/$defs/Health/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -407,7 +408,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "status")) {
         const err1 = { instancePath, schemaPath: "components#/$defs/Health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -418,7 +419,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== undefined) {
+    if (data.status !== undefined && func4.call(data, "status")) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
         const err2 = { instancePath: instancePath + "/status", schemaPath: "components#/$defs/Health/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -577,7 +578,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.objectId === undefined) {
+    if (data.objectId === undefined || !func4.call(data, "objectId")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -586,7 +587,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.committed === undefined) {
+    if (data.committed === undefined || !func4.call(data, "committed")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committed" }, message: "must have required property '" + "committed" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -595,7 +596,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.searchable === undefined) {
+    if (data.searchable === undefined || !func4.call(data, "searchable")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "searchable" }, message: "must have required property '" + "searchable" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -604,7 +605,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.state === undefined) {
+    if (data.state === undefined || !func4.call(data, "state")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -613,7 +614,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "objectId" || key0 === "committed" || key0 === "searchable" || key0 === "state" || key0 === "reason")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -624,7 +625,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectId !== undefined) {
+    if (data.objectId !== undefined && func4.call(data, "objectId")) {
       let data0 = data.objectId;
       if (typeof data0 === "string") {
         if (func0(data0) > 128) {
@@ -664,7 +665,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.committed !== undefined) {
+    if (data.committed !== undefined && func4.call(data, "committed")) {
       let data1 = data.committed;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err9 = { instancePath: instancePath + "/committed", schemaPath: "#/properties/committed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -687,7 +688,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.searchable !== undefined) {
+    if (data.searchable !== undefined && func4.call(data, "searchable")) {
       let data2 = data.searchable;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err11 = { instancePath: instancePath + "/searchable", schemaPath: "#/properties/searchable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -710,7 +711,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.state !== undefined) {
+    if (data.state !== undefined && func4.call(data, "state")) {
       let data3 = data.state;
       if (typeof data3 !== "string") {
         const err13 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -731,7 +732,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.reason !== undefined) {
+    if (data.reason !== undefined && func4.call(data, "reason")) {
       if (typeof data.reason !== "string") {
         const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -853,7 +854,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         let valid3 = false;
         const _errs6 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.op === undefined) {
+          if (data0.op === undefined || !func4.call(data0, "op")) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/0/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property '" + "op" + "'" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -862,7 +863,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.path === undefined) {
+          if (data0.path === undefined || !func4.call(data0, "path")) {
             const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
             if (vErrors === null) {
               vErrors = [err2];
@@ -871,7 +872,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.value === undefined) {
+          if (data0.value === undefined || !func4.call(data0, "value")) {
             const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
             if (vErrors === null) {
               vErrors = [err3];
@@ -880,7 +881,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.op !== undefined) {
+          if (data0.op !== undefined && func4.call(data0, "op")) {
             let data1 = data0.op;
             if (typeof data1 !== "string") {
               const err4 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/0/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -901,7 +902,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.path !== undefined) {
+          if (data0.path !== undefined && func4.call(data0, "path")) {
             let data2 = data0.path;
             if (typeof data2 === "string") {
               if (func0(data2) > 4096) {
@@ -942,10 +943,16 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         var _valid1 = _errs6 === errors;
+        if (_valid1) {
+          var props0 = {};
+          props0.op = true;
+          props0.path = true;
+          props0.value = true;
+        }
         valid3 = valid3 || _valid1;
         const _errs13 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.op === undefined) {
+          if (data0.op === undefined || !func4.call(data0, "op")) {
             const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/1/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property '" + "op" + "'" };
             if (vErrors === null) {
               vErrors = [err10];
@@ -954,7 +961,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.path === undefined) {
+          if (data0.path === undefined || !func4.call(data0, "path")) {
             const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
             if (vErrors === null) {
               vErrors = [err11];
@@ -963,7 +970,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.op !== undefined) {
+          if (data0.op !== undefined && func4.call(data0, "op")) {
             let data3 = data0.op;
             if (typeof data3 !== "string") {
               const err12 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/1/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -984,7 +991,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.path !== undefined) {
+          if (data0.path !== undefined && func4.call(data0, "path")) {
             let data4 = data0.path;
             if (typeof data4 === "string") {
               if (func0(data4) > 4096) {
@@ -1025,10 +1032,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         var _valid2 = _errs13 === errors;
+        if (_valid2) {
+          if (props0 !== true) {
+            props0 = props0 || {};
+            props0.op = true;
+            props0.path = true;
+          }
+        }
         valid3 = valid3 || _valid2;
         const _errs20 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.op === undefined) {
+          if (data0.op === undefined || !func4.call(data0, "op")) {
             const err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/2/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property '" + "op" + "'" };
             if (vErrors === null) {
               vErrors = [err18];
@@ -1037,7 +1051,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.from === undefined) {
+          if (data0.from === undefined || !func4.call(data0, "from")) {
             const err19 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/2/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -1046,7 +1060,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.path === undefined) {
+          if (data0.path === undefined || !func4.call(data0, "path")) {
             const err20 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
             if (vErrors === null) {
               vErrors = [err20];
@@ -1055,7 +1069,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.op !== undefined) {
+          if (data0.op !== undefined && func4.call(data0, "op")) {
             let data5 = data0.op;
             if (typeof data5 !== "string") {
               const err21 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/2/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1076,7 +1090,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.from !== undefined) {
+          if (data0.from !== undefined && func4.call(data0, "from")) {
             let data6 = data0.from;
             if (typeof data6 === "string") {
               if (func0(data6) > 4096) {
@@ -1107,7 +1121,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.path !== undefined) {
+          if (data0.path !== undefined && func4.call(data0, "path")) {
             let data7 = data0.path;
             if (typeof data7 === "string") {
               if (func0(data7) > 4096) {
@@ -1148,6 +1162,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         var _valid3 = _errs20 === errors;
+        if (_valid3) {
+          if (props0 !== true) {
+            props0 = props0 || {};
+            props0.op = true;
+            props0.from = true;
+            props0.path = true;
+          }
+        }
         valid3 = valid3 || _valid3;
         if (!valid3) {
           errors = _errs5;
@@ -1361,7 +1383,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.deductible === undefined) {
+    if (data.deductible === undefined || !func4.call(data, "deductible")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deductible" }, message: "must have required property '" + "deductible" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1370,7 +1392,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data._org === undefined) {
+    if (data._org === undefined || !func4.call(data, "_org")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1379,7 +1401,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.copay === undefined) {
+    if (data.copay === undefined || !func4.call(data, "copay")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copay" }, message: "must have required property '" + "copay" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1388,7 +1410,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectId === undefined) {
+    if (data.objectId === undefined || !func4.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1397,7 +1419,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectType === undefined) {
+    if (data.objectType === undefined || !func4.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -1406,7 +1428,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "deductible" || key0 === "copay" || key0 === "_org" || key0 === "objectId" || key0 === "objectType")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -1417,7 +1439,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.deductible !== undefined) {
+    if (data.deductible !== undefined && func4.call(data, "deductible")) {
       let data0 = data.deductible;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
@@ -1439,7 +1461,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.copay !== undefined) {
+    if (data.copay !== undefined && func4.call(data, "copay")) {
       let data1 = data.copay;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
@@ -1461,7 +1483,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data._org !== undefined) {
+    if (data._org !== undefined && func4.call(data, "_org")) {
       let data2 = data._org;
       if (typeof data2 === "string") {
         if (func0(data2) > 255) {
@@ -1501,7 +1523,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectId !== undefined) {
+    if (data.objectId !== undefined && func4.call(data, "objectId")) {
       let data3 = data.objectId;
       if (typeof data3 === "string") {
         if (func0(data3) > 128) {
@@ -1541,7 +1563,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectType !== undefined) {
+    if (data.objectType !== undefined && func4.call(data, "objectType")) {
       let data4 = data.objectType;
       if (typeof data4 !== "string") {
         const err18 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1587,7 +1609,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data._org === undefined) {
+    if (data._org === undefined || !func4.call(data, "_org")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1596,7 +1618,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectId === undefined) {
+    if (data.objectId === undefined || !func4.call(data, "objectId")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1605,7 +1627,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectType === undefined) {
+    if (data.objectType === undefined || !func4.call(data, "objectType")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1614,7 +1636,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.name === undefined) {
+    if (data.name === undefined || !func4.call(data, "name")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1623,7 +1645,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "name")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -1634,7 +1656,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data._org !== undefined) {
+    if (data._org !== undefined && func4.call(data, "_org")) {
       let data0 = data._org;
       if (typeof data0 === "string") {
         if (func0(data0) > 255) {
@@ -1674,7 +1696,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectId !== undefined) {
+    if (data.objectId !== undefined && func4.call(data, "objectId")) {
       let data1 = data.objectId;
       if (typeof data1 === "string") {
         if (func0(data1) > 128) {
@@ -1714,7 +1736,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectType !== undefined) {
+    if (data.objectType !== undefined && func4.call(data, "objectType")) {
       let data2 = data.objectType;
       if (typeof data2 !== "string") {
         const err13 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1735,7 +1757,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.name !== undefined) {
+    if (data.name !== undefined && func4.call(data, "name")) {
       let data3 = data.name;
       if (typeof data3 === "string") {
         if (func0(data3) > 1000) {
@@ -1799,7 +1821,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.linkedService === undefined) {
+    if (data.linkedService === undefined || !func4.call(data, "linkedService")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linkedService" }, message: "must have required property '" + "linkedService" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1808,7 +1830,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.planserviceCostShares === undefined) {
+    if (data.planserviceCostShares === undefined || !func4.call(data, "planserviceCostShares")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planserviceCostShares" }, message: "must have required property '" + "planserviceCostShares" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1817,7 +1839,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data._org === undefined) {
+    if (data._org === undefined || !func4.call(data, "_org")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1826,7 +1848,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectId === undefined) {
+    if (data.objectId === undefined || !func4.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1835,7 +1857,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectType === undefined) {
+    if (data.objectType === undefined || !func4.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -1844,7 +1866,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "linkedService" || key0 === "planserviceCostShares" || key0 === "_org" || key0 === "objectId" || key0 === "objectType")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -1855,19 +1877,19 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.linkedService !== undefined) {
+    if (data.linkedService !== undefined && func4.call(data, "linkedService")) {
       if (!validate9(data.linkedService, { instancePath: instancePath + "/linkedService", parentData: data, parentDataProperty: "linkedService", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
         errors = vErrors.length;
       }
     }
-    if (data.planserviceCostShares !== undefined) {
+    if (data.planserviceCostShares !== undefined && func4.call(data, "planserviceCostShares")) {
       if (!validate6(data.planserviceCostShares, { instancePath: instancePath + "/planserviceCostShares", parentData: data, parentDataProperty: "planserviceCostShares", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
-    if (data._org !== undefined) {
+    if (data._org !== undefined && func4.call(data, "_org")) {
       let data2 = data._org;
       if (typeof data2 === "string") {
         if (func0(data2) > 255) {
@@ -1907,7 +1929,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectId !== undefined) {
+    if (data.objectId !== undefined && func4.call(data, "objectId")) {
       let data3 = data.objectId;
       if (typeof data3 === "string") {
         if (func0(data3) > 128) {
@@ -1947,7 +1969,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectType !== undefined) {
+    if (data.objectType !== undefined && func4.call(data, "objectType")) {
       let data4 = data.objectType;
       if (typeof data4 !== "string") {
         const err14 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1994,7 +2016,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.planCostShares === undefined) {
+    if (data.planCostShares === undefined || !func4.call(data, "planCostShares")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planCostShares" }, message: "must have required property '" + "planCostShares" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2003,7 +2025,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.linkedPlanServices === undefined) {
+    if (data.linkedPlanServices === undefined || !func4.call(data, "linkedPlanServices")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linkedPlanServices" }, message: "must have required property '" + "linkedPlanServices" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2012,7 +2034,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data._org === undefined) {
+    if (data._org === undefined || !func4.call(data, "_org")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2021,7 +2043,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectId === undefined) {
+    if (data.objectId === undefined || !func4.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -2030,7 +2052,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectType === undefined) {
+    if (data.objectType === undefined || !func4.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -2039,7 +2061,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.planType === undefined) {
+    if (data.planType === undefined || !func4.call(data, "planType")) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planType" }, message: "must have required property '" + "planType" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -2048,7 +2070,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.creationDate === undefined) {
+    if (data.creationDate === undefined || !func4.call(data, "creationDate")) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creationDate" }, message: "must have required property '" + "creationDate" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -2057,7 +2079,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "planCostShares" || key0 === "linkedPlanServices" || key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "planType" || key0 === "creationDate")) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -2068,13 +2090,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planCostShares !== undefined) {
+    if (data.planCostShares !== undefined && func4.call(data, "planCostShares")) {
       if (!validate6(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
-    if (data.linkedPlanServices !== undefined) {
+    if (data.linkedPlanServices !== undefined && func4.call(data, "linkedPlanServices")) {
       let data1 = data.linkedPlanServices;
       const _errs5 = errors;
       let valid1 = true;
@@ -2142,7 +2164,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data._org !== undefined) {
+    if (data._org !== undefined && func4.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
         if (func0(data3) > 255) {
@@ -2182,7 +2204,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectId !== undefined) {
+    if (data.objectId !== undefined && func4.call(data, "objectId")) {
       let data4 = data.objectId;
       if (typeof data4 === "string") {
         if (func0(data4) > 128) {
@@ -2222,7 +2244,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectType !== undefined) {
+    if (data.objectType !== undefined && func4.call(data, "objectType")) {
       let data5 = data.objectType;
       if (typeof data5 !== "string") {
         const err20 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2243,7 +2265,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planType !== undefined) {
+    if (data.planType !== undefined && func4.call(data, "planType")) {
       let data6 = data.planType;
       if (typeof data6 === "string") {
         if (func0(data6) > 64) {
@@ -2283,7 +2305,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.creationDate !== undefined) {
+    if (data.creationDate !== undefined && func4.call(data, "creationDate")) {
       let data7 = data.creationDate;
       const _errs22 = errors;
       let valid7 = false;
@@ -2437,7 +2459,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.planCostShares === undefined) {
+    if (data.planCostShares === undefined || !func4.call(data, "planCostShares")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planCostShares" }, message: "must have required property '" + "planCostShares" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2446,7 +2468,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.linkedPlanServices === undefined) {
+    if (data.linkedPlanServices === undefined || !func4.call(data, "linkedPlanServices")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linkedPlanServices" }, message: "must have required property '" + "linkedPlanServices" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2455,7 +2477,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data._org === undefined) {
+    if (data._org === undefined || !func4.call(data, "_org")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2464,7 +2486,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectId === undefined) {
+    if (data.objectId === undefined || !func4.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -2473,7 +2495,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectType === undefined) {
+    if (data.objectType === undefined || !func4.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -2482,7 +2504,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.planType === undefined) {
+    if (data.planType === undefined || !func4.call(data, "planType")) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planType" }, message: "must have required property '" + "planType" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -2491,7 +2513,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.creationDate === undefined) {
+    if (data.creationDate === undefined || !func4.call(data, "creationDate")) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creationDate" }, message: "must have required property '" + "creationDate" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -2500,7 +2522,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "planCostShares" || key0 === "linkedPlanServices" || key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "planType" || key0 === "creationDate")) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
@@ -2511,13 +2533,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planCostShares !== undefined) {
+    if (data.planCostShares !== undefined && func4.call(data, "planCostShares")) {
       if (!validate6(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
-    if (data.linkedPlanServices !== undefined) {
+    if (data.linkedPlanServices !== undefined && func4.call(data, "linkedPlanServices")) {
       let data1 = data.linkedPlanServices;
       const _errs5 = errors;
       let valid1 = true;
@@ -2585,7 +2607,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data._org !== undefined) {
+    if (data._org !== undefined && func4.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
         if (func0(data3) > 255) {
@@ -2625,7 +2647,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectId !== undefined) {
+    if (data.objectId !== undefined && func4.call(data, "objectId")) {
       let data4 = data.objectId;
       if (typeof data4 === "string") {
         if (func0(data4) > 128) {
@@ -2665,7 +2687,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectType !== undefined) {
+    if (data.objectType !== undefined && func4.call(data, "objectType")) {
       let data5 = data.objectType;
       if (typeof data5 !== "string") {
         const err20 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2686,7 +2708,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planType !== undefined) {
+    if (data.planType !== undefined && func4.call(data, "planType")) {
       let data6 = data.planType;
       if (typeof data6 === "string") {
         if (func0(data6) > 64) {
@@ -2726,7 +2748,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.creationDate !== undefined) {
+    if (data.creationDate !== undefined && func4.call(data, "creationDate")) {
       let data7 = data.creationDate;
       const _errs22 = errors;
       let valid7 = false;
@@ -2844,6 +2866,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    var props0 = true;
+  }
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
   if (!validate8(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
@@ -2851,6 +2876,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   var _valid1 = _errs2 === errors;
+  if (_valid1) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
   valid0 = valid0 || _valid1;
   const _errs3 = errors;
   if (!validate9(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
@@ -2858,6 +2888,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   var _valid2 = _errs3 === errors;
+  if (_valid2) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
   valid0 = valid0 || _valid2;
   const _errs4 = errors;
   if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
@@ -2865,6 +2900,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   var _valid3 = _errs4 === errors;
+  if (_valid3) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
   valid0 = valid0 || _valid3;
   if (!valid0) {
     errors = _errs0;
@@ -2893,9 +2933,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate77.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate77.evaluated = { dynamicProps: false, dynamicItems: false };
+validate77.evaluated = { dynamicProps: true, dynamicItems: false };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2909,11 +2950,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate77.evaluated.props;
   }
   validate76.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate76.evaluated = { dynamicProps: false, dynamicItems: false };
+validate76.evaluated = { dynamicProps: true, dynamicItems: false };
 var checkPrefer = validate58;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2985,7 +3029,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === undefined) {
+    if (data.type === undefined || !func4.call(data, "type")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2994,7 +3038,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title === undefined) {
+    if (data.title === undefined || !func4.call(data, "title")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3003,7 +3047,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === undefined) {
+    if (data.status === undefined || !func4.call(data, "status")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -3012,7 +3056,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== undefined) {
+    if (data.type !== undefined && func4.call(data, "type")) {
       let data0 = data.type;
       if (typeof data0 === "string") {
         if (!formats0(data0)) {
@@ -3034,7 +3078,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.title !== undefined) {
+    if (data.title !== undefined && func4.call(data, "title")) {
       if (typeof data.title !== "string") {
         const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -3045,7 +3089,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== undefined) {
+    if (data.status !== undefined && func4.call(data, "status")) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -3077,7 +3121,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.detail !== undefined) {
+    if (data.detail !== undefined && func4.call(data, "detail")) {
       if (typeof data.detail !== "string") {
         const err9 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -3088,7 +3132,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instance !== undefined) {
+    if (data.instance !== undefined && func4.call(data, "instance")) {
       let data4 = data.instance;
       if (typeof data4 === "string") {
         if (!formats2.test(data4)) {
@@ -3110,7 +3154,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.owner !== undefined) {
+    if (data.owner !== undefined && func4.call(data, "owner")) {
       let data5 = data.owner;
       if (typeof data5 === "string") {
         if (func0(data5) > 128) {
@@ -3150,14 +3194,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.errors !== undefined) {
+    if (data.errors !== undefined && func4.call(data, "errors")) {
       let data6 = data.errors;
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0;i0 < len0; i0++) {
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.pointer === undefined) {
+            if (data7.pointer === undefined || !func4.call(data7, "pointer")) {
               const err16 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property '" + "pointer" + "'" };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -3166,7 +3210,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data7.detail === undefined) {
+            if (data7.detail === undefined || !func4.call(data7, "detail")) {
               const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'" };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -3175,7 +3219,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key0 in data7) {
+            for (const key0 of Object.keys(data7)) {
               if (!(key0 === "pointer" || key0 === "detail")) {
                 const err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -3186,7 +3230,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.pointer !== undefined) {
+            if (data7.pointer !== undefined && func4.call(data7, "pointer")) {
               if (typeof data7.pointer !== "string") {
                 const err19 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
@@ -3197,7 +3241,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.detail !== undefined) {
+            if (data7.detail !== undefined && func4.call(data7, "detail")) {
               if (typeof data7.detail !== "string") {
                 const err20 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {

@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+/**
+ * The compiled schemas as one module. Ajv's modules still call `require`: bundled with the sentences for people,
+ * there is nothing left to import.
+ *
+ * @param exported name of the export → key of the schema in `ajv`
+ */
+export async function bundle(ajv: Ajv2020, exported: Readonly<Record<string, string>>): Promise<string> {
+  const compiled = standaloneCode(ajv, exported);
+  const require = createRequire(import.meta.url);
+  const entry = [
+    "import * as compiled from 'generated:compiled';",
+    "import { faultsOf } from 'generated:faults';",
+    ...Object.keys(exported).map((name) => `export const ${name} = faultsOf(compiled.${name});`),
+  ].join('\n');
+  // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
+  const linear = compiled.replaceAll(/vErrors\.concat\(([\w$.]+)\)/g, 'append(vErrors, $1)');
+  const texts: Readonly<Record<string, string>> = {
+    'generated:entry': entry,
+    'generated:compiled': `import { append } from 'generated:faults';\n${linear}`,
+    'generated:faults': await Bun.file(
+      fileURLToPath(new URL('../runtime/faults.js', import.meta.url)),
+    ).text(),
+  };
+  const built = await Bun.build({
+    entrypoints: ['generated:entry'],
+    target: 'browser',
+    format: 'esm',
+    plugins: [
+      {
+        name: 'in memory',
+        setup(build) {
+          build.onResolve({ filter: /^generated:/ }, ({ path }) => ({ path, namespace: 'generated' }));
+          build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => {
+            return { contents: texts[path] ?? '', loader: 'js' };
+          });
+          // From here, for the folder that the generator is started in need not have Ajv.
+          build.onResolve({ filter: /^ajv/ }, ({ path }) => ({ path: require.resolve(path) }));
+        },
+      },
+    ],
+  });
+  const [output] = built.outputs;
+  if (output === undefined) throw new Error('the bundler gave no output');
+  // The bundler's remarks name files as seen from the folder that it was started in.
+  return (await output.text()).replaceAll(/^\s*\/\/ .*\n/gm, '');
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { Refused } from '../../complaint.ts';
+import { createAjv } from '../../emit/ajv.ts';
+import { bundle } from '../../emit/bundle.ts';
+import { prepareAny } from '../../emit/prepare.ts';
+import { isObject, type JsonValue } from '../../json.ts';
+import { checkComponentSchemas } from '../../read/schema.ts';
+import { Source } from '../../source.ts';
+
+/** One schema of the suite, with what it should accept and refuse. */
+export interface Group {
+  /** `FILE: DESCRIPTION`, unique in the suite. */
+  readonly name: string;
+  readonly schema: JsonValue;
+  readonly tests: readonly {
+    readonly description: string;
+    readonly data: unknown;
+    readonly valid: boolean;
+  }[];
+}
+
+type Check = (value: unknown) => readonly unknown[];
+
+const suite = join(import.meta.dir, 'suite');
+/** Where the suite says that its remote schemas are served. */
+const served = 'http://localhost:1234/';
+/** Neither is a name in the suite. */
+const key = 'subject';
+const components = 'components';
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+/** What Ajv's strict mode says of a schema that is probably a slip. */
+const strictMode = /^strict mode: /;
+
+const remotes: ReadonlyMap<string, JsonValue> = new Map(
+  filesBelow(join(suite, 'remotes')).map((path) => [
+    served + relative(join(suite, 'remotes'), path),
+    readJson(path) as JsonValue,
+  ]),
+);
+
+/** All required tests of draft 2020-12. */
+export function readGroups(): Group[] {
+  const folder = join(suite, 'tests', 'draft2020-12');
+  return filesBelow(folder).flatMap((path) => {
+    // The suite's own schema, test-schema.json, says so.
+    const groups = readJson(path) as { description: string; schema: JsonValue; tests: Group['tests'] }[];
+    return groups.map(({ description, schema, tests }) => {
+      return { name: `${relative(folder, path)}: ${description}`, schema, tests };
+    });
+  });
+}
+
+/** Whether the generator takes the schema in a contract: it refuses, by name, what it does not carry through. */
+export function isTaken({ schema }: Group): boolean {
+  // A contract's schemas are of this dialect without saying so (OpenAPI 3.1 §4.8.24).
+  const { $schema, ...said } = isObject(schema) ? schema : {};
+  const subject = isObject(schema) && $schema === dialect ? said : schema;
+  const contract = { components: { schemas: { Subject: subject } } };
+  try {
+    // JSON is YAML.
+    const source = new Source('suite.yaml', JSON.stringify(contract));
+    checkComponentSchemas(source);
+    source.refuseIfFaulty();
+    load(createAjv(), schema);
+    return true;
+  } catch (error) {
+    if (error instanceof Refused || (error instanceof Error && strictMode.test(error.message))) return false;
+    throw error;
+  }
+}
+
+/**
+ * The validator that the generator's compile path makes of the schema: prepared, compiled by Ajv with the same
+ * options, bundled, loaded as a module. Only strict mode is off, for it refuses schemas and changes no validator.
+ *
+ * @throws what Ajv throws where it cannot compile the schema
+ */
+export async function validatorOf({ schema }: Group): Promise<Check> {
+  const ajv = createAjv(false);
+  load(ajv, schema);
+  const text = await bundle(ajv, { check: key });
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  try {
+    const { check } = (await import(url)) as { check: Check };
+    return check;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function load(ajv: Ajv2020, schema: JsonValue): void {
+  for (const [url, remote] of remotes) ajv.addSchema(schemaOf(remote), url);
+  ajv.addSchema(schemaOf(schema), key);
+  ajv.getSchema(key);
+}
+
+function schemaOf(value: JsonValue): boolean | object {
+  const prepared = prepareAny(value, components);
+  if (typeof prepared === 'boolean' || (typeof prepared === 'object' && prepared !== null)) return prepared;
+  throw new Error('a schema is a mapping or a boolean');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
