@@ -1,10 +1,10 @@
+import { createAjv } from '../compile/ajv.ts';
+import { bundle } from '../compile/bundle.ts';
+import { prepare, prepareAll } from '../compile/prepare.ts';
 import type { Model } from '../model.ts';
 import { type Path, pathOfRef, pointerOf, type Source } from '../source.ts';
-import { createAjv } from './ajv.ts';
-import { bundle } from './bundle.ts';
 import { checkExamples } from './examples.ts';
 import type { Names } from './names.ts';
-import { prepare, prepareAll } from './prepare.ts';
 import { banner } from './text.ts';
 
 /** The id under which Ajv knows the component schemas. */

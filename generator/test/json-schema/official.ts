@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { createAjv } from '../../compile/ajv.ts';
+import { bundle } from '../../compile/bundle.ts';
+import { prepareAny } from '../../compile/prepare.ts';
 import { Refused } from '../../complaint.ts';
-import { createAjv } from '../../emit/ajv.ts';
-import { bundle } from '../../emit/bundle.ts';
-import { prepareAny } from '../../emit/prepare.ts';
 import { isObject, type JsonValue } from '../../json.ts';
 import { checkComponentSchemas } from '../../read/schema.ts';
 import { Source } from '../../source.ts';
