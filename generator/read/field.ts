@@ -1,6 +1,9 @@
+import { trialOf } from '../compile/trial.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Path, Source } from '../source.ts';
+import { formsOf, rejectedDate } from './date.ts';
 import { followed } from './schema.ts';
+import { excludesLoneSurrogates } from './well-formed.ts';
 
 /**
  * Whatever the contract accepts the index must accept, or an accepted write can never be found. So each field's
@@ -32,12 +35,22 @@ const schemaTypes: Readonly<Record<string, readonly string[]>> = {
   boolean: ['boolean'],
 };
 
+/** Settings of a field that keep to the promise above: `ignore_above`, say, would leave out what is longer. */
+const settings: ReadonlySet<string> = new Set(['type', 'format', 'fields']);
+
 /** Complains if the property at `path` accepts a value that a field of this definition rejects. */
 export function checkField(source: Source, path: Path, name: string, definition: JsonObject): void {
   const found = followed(source, path);
   if (found === undefined) return;
   const { schema } = found;
   const type = String(definition.type);
+  const unknown = Object.keys(definition).find(
+    (key) => !settings.has(key) || (key === 'format' && type !== 'date'),
+  );
+  if (unknown !== undefined) {
+    const why = 'what it does to a value is not known here';
+    source.complain(path, `${unknown} of the index field ${name}`, why, 'leave it out');
+  }
   const allowed = Object.hasOwn(schemaTypes, type) ? schemaTypes[type] : undefined;
   if (allowed === undefined) {
     const mend = `use one of ${Object.keys(schemaTypes).join(', ')}`;
@@ -122,12 +135,20 @@ function checkDate(
   if (typeof definition.format !== 'string') {
     const mend = "add it, such as `x-index: { type: date, format: 'yyyy-MM-dd' }`";
     source.complain(path, `date ${name} without format`, 'the index would guess it', mend);
-  }
-  const formats = ['date', 'date-time'];
-  if (restricts(schema, (part) => typeof part.pattern === 'string' || formats.includes(String(part.format))))
     return;
-  const mend = 'add a `pattern` of real days, or `format: date`';
-  source.complain(path, `date ${name} without pattern`, 'the index rejects what is no date', mend);
+  }
+  const forms = formsOf(definition.format);
+  if (forms === undefined) {
+    const mend = 'write yyyy, MM and dd with one separator, and `||` between alternatives';
+    source.complain(path, `date format ${definition.format} of ${name}`, 'it is not supported', mend);
+    return;
+  }
+  const components = source.get(['components', 'schemas']);
+  const takes = trialOf(schema, isObject(components) ? components : {});
+  const rejected = takes && rejectedDate(takes, forms);
+  if (rejected === undefined) return;
+  const what = `date ${name} may be ${JSON.stringify(rejected)}`;
+  source.complain(path, what, 'the index rejects it', 'add a `pattern` of real days from year 1 to 9999');
 }
 
 function checkLimits(
@@ -144,17 +165,6 @@ function checkLimits(
   source.complain(path, `${name} may be any integer`, 'the index rejects those out of its range', mend);
 }
 
-/** Strings that would reach the index broken, alone and among others. */
-const loneSurrogates = [
-  '\uD800',
-  '\uDFFF',
-  'a\uD800',
-  '\uDC00a',
-  'ab\uDBFFcd',
-  '0123456789\uD800',
-  '\uDC00\uD800',
-];
-
 /** Formats of ajv-formats whose expressions are of ASCII alone. */
 const asciiFormats: ReadonlySet<string> = new Set([
   ...['date', 'time', 'date-time', 'duration', 'uri', 'uri-reference', 'email', 'hostname', 'ipv4', 'ipv6'],
@@ -166,9 +176,7 @@ function refusesLoneSurrogates(schema: JsonObject): boolean {
   if (fixed !== undefined) return fixed.every((value) => String(value).isWellFormed());
   return restricts(schema, (part) => {
     if (typeof part.format === 'string' && asciiFormats.has(part.format)) return true;
-    if (typeof part.pattern !== 'string') return false;
-    const pattern = new RegExp(part.pattern, 'u');
-    return !loneSurrogates.some((text) => pattern.test(text));
+    return typeof part.pattern === 'string' && excludesLoneSurrogates(part.pattern);
   });
 }
 

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, setDefaultTimeout, test } from 'bun:test';
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateLibrary, libraryPath } from '../support/generated.ts';
+
+// Each test runs the generator several times.
+setDefaultTimeout(60_000);
 
 const main = join(dirname(fileURLToPath(import.meta.url)), '../../main.ts');
 
