@@ -91,6 +91,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'extremes',
+    command: ['bun', 'test', './test/extremes'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
     name: 'docs',
     command: ['bun', 'test', './test/docs'],
     counts: 'tests',

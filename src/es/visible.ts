@@ -15,11 +15,15 @@ export async function refresh(search: Search, index: string): Promise<void> {
   if ((answer._shards?.failed ?? 0) > 0) throw new Error(`refresh of ${index} failed on a shard`);
 }
 
-/** Every document of a plan that searches see, with its version. Throws when a shard did not answer. */
+/**
+ * Every document of a plan that searches see, with its version. Throws when a shard did not answer.
+ *
+ * All shards are asked: the routing of a search is a list with commas whose items are trimmed, so no such plan id
+ * could be said with it.
+ */
 export async function findDocuments(search: Search, index: string, plan: string): Promise<Found[]> {
   const answer = await search.search({
     index,
-    routing: plan,
     query: { term: { planId: plan } },
     version: true,
     _source: false,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'bun:test';
 import { call, control, documentsOf, search, until, untilSearchable } from '../support/planbase.ts';
 import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { deadLetters } from '../support/queues.ts';
 
 const nodes = ['es01', 'es02', 'es03'];
 const consumers = ['search-consumer-1', 'search-consumer-2'];
@@ -54,16 +55,6 @@ async function orphans(): Promise<number> {
     query: { bool: { must_not: [{ term: { relation: 'plan' } }, ...parents] } },
   });
   return total;
-}
-
-async function deadLetters(): Promise<number> {
-  const url = new URL(`${process.env['RABBITMQ_MANAGEMENT_URL']}/api/queues/%2F/search.dead`);
-  const authorization = `Basic ${btoa(`${url.username}:${url.password}`)}`;
-  url.username = '';
-  url.password = '';
-  const response = await fetch(url, { headers: { authorization } });
-  // Documented at RabbitMQ's management API; absent until its first sample.
-  return ((await response.json()) as { messages?: number }).messages ?? 0;
 }
 
 afterEach(async () => {
