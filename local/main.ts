@@ -1,4 +1,5 @@
 /** ./dev: one command for people. Each subcommand resolves with the exit code. */
+import { bench } from './commands/bench.ts';
 import { down } from './commands/down.ts';
 import { printEnv } from './commands/env.ts';
 import { Interrupted } from './commands/interrupt.ts';
@@ -22,6 +23,8 @@ const help = `./dev <command>
                     print a bearer token, valid for 8 hours
   env               print the addresses as KEY=value
   test [suite…]     check everything, or these suites, on an instance of its own
+  bench [name…] [--slices 9]
+                    measure what a request costs, on a Redis of its own; it judges nothing
 
 Environment: REDIS_URL, RABBITMQ_URL, ELASTICSEARCH_URLS and AUTH_ISSUER name engines to use instead of starting
 them; PLANBASE_PORT_BASE moves all ports; PLANBASE_INSTANCE=test means the instance of a test run.`;
@@ -46,6 +49,8 @@ async function run(args: readonly string[]): Promise<number> {
       return printEnv(instance, process.env);
     case 'test':
       return test(rest, process.env);
+    case 'bench':
+      return bench(rest, process.env);
     case 'help':
     case '--help':
     case '-h':

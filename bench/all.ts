@@ -1,0 +1,9 @@
+import { createBench } from './create.ts';
+import { fsyncBench } from './fsync.ts';
+import type { Bench } from './harness/bench.ts';
+import { layerBench } from './layer.ts';
+import { notModifiedBench } from './not-modified.ts';
+import { readBench } from './read.ts';
+
+/** Every bench, in the order in which they run. */
+export const benches: readonly Bench[] = [layerBench, readBench, createBench, notModifiedBench, fsyncBench];

@@ -1,0 +1,50 @@
+import plan from '../test/fixtures/plan.json' with { type: 'json' };
+import type { Place, Serving, Started } from './harness/bench.ts';
+import type { RequestKind } from './harness/load-protocol.ts';
+import { serve } from './harness/processes.ts';
+
+const servers = new URL('./servers/', import.meta.url).pathname;
+
+/** One of the small servers in `servers/`, which answer GET / or readiness at `probe`. */
+export async function startServer(
+  place: Place,
+  started: Started,
+  file: string,
+  probe = '/',
+): Promise<Serving> {
+  return started.keep(await serve(file, [`${servers}${file}.ts`], probe, place.env, place.folder));
+}
+
+/** The role `api` itself. */
+export async function startApi(place: Place, started: Started, name = 'api'): Promise<Serving> {
+  return started.keep(await serve(name, ['src/main.ts', 'api'], '/readyz', place.env, place.folder));
+}
+
+/** A GET as clients send it. */
+export function read({ token }: Place, objectId: string): RequestKind {
+  const path = `/v1/plans/${objectId}`;
+  return {
+    method: 'GET',
+    path,
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    status: 200,
+  };
+}
+
+/** A POST of the canonical plan, with ids that nobody had before. */
+export function create({ token }: Place): RequestKind {
+  const body = JSON.stringify(plan, (key, value) => (key === 'objectId' ? `${value}-@N@` : value));
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return { method: 'POST', path: '/v1/plans', headers, body, status: 201 };
+}
+
+/** Stores the canonical plan with an id of its own; returns the id and the entity tag. */
+export async function storePlan({ token }: Place, url: string): Promise<{ objectId: string; etag: string }> {
+  const suffix = crypto.randomUUID();
+  const own = JSON.stringify(plan, (key, value) => (key === 'objectId' ? `${value}-${suffix}` : value));
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${url}/v1/plans`, { method: 'POST', headers, body: own });
+  const etag = response.headers.get('etag');
+  if (response.status !== 201 || etag === null) throw new Error(`a plan was answered ${response.status}`);
+  return { objectId: `${plan.objectId}-${suffix}`, etag };
+}

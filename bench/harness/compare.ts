@@ -1,0 +1,91 @@
+import type { Contender, Prepared } from './bench.ts';
+import { cpuUs } from './cpu.ts';
+import type { Load } from './processes.ts';
+
+/** One contender's turn. */
+export interface Slice {
+  readonly cpuUsPerRequest: number;
+  readonly requestsPerS: number;
+  readonly p50Us: number;
+  readonly p99Us: number;
+}
+
+export interface Comparison {
+  readonly subject: readonly Slice[];
+  readonly ceiling: readonly Slice[];
+}
+
+export interface Plan {
+  /** Turns of each contender. */
+  readonly slices: number;
+  /** CPU that a turn should use: with a clock of 10 ms, a second of it is known to a hundredth. */
+  readonly cpuMsInSlice: number;
+  readonly connections: number;
+}
+
+const warmUps = 3;
+const leastRequests = 500;
+
+/**
+ * Measures two contenders in turns, so that whatever else the machine does meets both. The first turns warm up:
+ * they let the compiler finish and tell how many requests make a turn.
+ */
+export async function compare(
+  load: Load,
+  { subject, ceiling }: Prepared,
+  plan: Plan,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  const contenders = [subject, ceiling];
+  const requests = new Map<Contender, number>();
+  for (const contender of contenders) {
+    let count = leastRequests;
+    for (let turn = 0; turn < warmUps; turn += 1) {
+      const { cpuUsPerRequest } = await run(load, contender, count, plan.connections);
+      const wanted = (plan.cpuMsInSlice * 1_000) / Math.max(cpuUsPerRequest, 1);
+      count = Math.ceil(Math.min(Math.max(wanted, leastRequests), count * 20));
+    }
+    requests.set(contender, count);
+  }
+  const slices = new Map<Contender, Slice[]>(contenders.map((contender) => [contender, []]));
+  for (let turn = 0; turn < plan.slices; turn += 1) {
+    signal.throwIfAborted();
+    // Who comes first changes, so that neither always follows the other.
+    for (const contender of turn % 2 === 0 ? contenders : contenders.toReversed()) {
+      const slice = await run(load, contender, requests.get(contender) ?? 0, plan.connections);
+      slices.get(contender)?.push(slice);
+    }
+  }
+  return { subject: slices.get(subject) ?? [], ceiling: slices.get(ceiling) ?? [] };
+}
+
+async function run(
+  load: Load,
+  { serving, request, before }: Contender,
+  requests: number,
+  connections: number,
+): Promise<Slice> {
+  await before?.();
+  const startedUs = cpuUs(serving.pid);
+  const outcome = await load.send({ url: serving.url, request, requests, connections });
+  return {
+    cpuUsPerRequest: (cpuUs(serving.pid) - startedUs) / outcome.requests,
+    requestsPerS: (outcome.requests / outcome.tookMs) * 1_000,
+    p50Us: outcome.p50Us,
+    p99Us: outcome.p99Us,
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
+}
+
+/** The distance between the quartiles, as a share of the median. */
+export function spread(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+  return (at(0.75) - at(0.25)) / median(values);
+}

@@ -1,0 +1,31 @@
+/** What the load generator and the harness tell each other. */
+
+/** One kind of request, sent over and over. */
+export interface RequestKind {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** In path and body, every `@N@` becomes a number that was not sent before. */
+  readonly body?: string;
+  /** The status that every answer must have. */
+  readonly status: number;
+}
+
+/** What to send. */
+export interface Order {
+  readonly url: string;
+  readonly request: RequestKind;
+  readonly requests: number;
+  /** Kept alive, each with one request at a time. */
+  readonly connections: number;
+}
+
+/** What came of it; latencies in microseconds. */
+export interface Outcome {
+  readonly requests: number;
+  readonly tookMs: number;
+  readonly p50Us: number;
+  readonly p99Us: number;
+}
+
+export type Report = Outcome | { readonly error: string };

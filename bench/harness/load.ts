@@ -1,0 +1,104 @@
+/** The load generator, a process of its own: takes orders over IPC, one at a time. */
+import type { Socket } from 'bun';
+import type { Order, Outcome, Report, RequestKind } from './load-protocol.ts';
+
+let sent = Date.now() * 1_000;
+
+function write({ method, path, headers, body }: RequestKind, host: string): Buffer {
+  sent += 1;
+  const numbered = (text: string) => text.replaceAll('@N@', String(sent));
+  const bytes = body === undefined ? undefined : Buffer.from(numbered(body));
+  const lines = [
+    `${method} ${numbered(path)} HTTP/1.1`,
+    `host: ${host}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    ...(bytes === undefined ? [] : [`content-length: ${bytes.length}`]),
+  ];
+  const head = Buffer.from(`${lines.join('\r\n')}\r\n\r\n`);
+  return bytes === undefined ? head : Buffer.concat([head, bytes]);
+}
+
+/** Length of the first whole answer in `bytes` with its status; undefined until it is whole. */
+function answerIn(bytes: Buffer): { status: number; length: number } | undefined {
+  const end = bytes.indexOf('\r\n\r\n');
+  if (end === -1) return undefined;
+  const head = bytes.toString('latin1', 0, end);
+  const status = Number(head.slice(9, 12));
+  const announced = /^content-length: *([0-9]+)/im.exec(head)?.[1];
+  if (announced === undefined && status !== 304 && status !== 204)
+    throw new Error('an answer without length');
+  const length = end + 4 + (status === 304 ? 0 : Number(announced ?? 0));
+  return bytes.length >= length ? { status, length } : undefined;
+}
+
+/** One connection: a request, its answer, the next request, until `next` has none left. */
+async function converse(
+  url: URL,
+  request: RequestKind,
+  next: () => boolean,
+  latenciesUs: number[],
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const fixed = [request.path, request.body ?? ''].some((text) => text.includes('@N@'))
+    ? undefined
+    : write(request, url.host);
+  let received: Buffer = Buffer.alloc(0);
+  let sentAtMs = 0;
+  const send = (socket: Socket) => {
+    if (!next()) {
+      resolve();
+      socket.end();
+      return;
+    }
+    const bytes = fixed ?? write(request, url.host);
+    sentAtMs = performance.now();
+    if (socket.write(bytes) < bytes.length) reject(new Error('a request did not fit into the socket'));
+  };
+  await Bun.connect({
+    hostname: url.hostname,
+    port: Number(url.port),
+    socket: {
+      open: send,
+      data(socket, chunk) {
+        try {
+          received = received.length === 0 ? Buffer.from(chunk) : Buffer.concat([received, chunk]);
+          const answer = answerIn(received);
+          if (answer === undefined) return;
+          latenciesUs.push((performance.now() - sentAtMs) * 1_000);
+          if (answer.status !== request.status || received.length > answer.length) {
+            throw new Error(`not ${request.status}: ${received.toString('utf8', 0, 2_000)}`);
+          }
+          received = Buffer.alloc(0);
+          send(socket);
+        } catch (error) {
+          reject(error);
+        }
+      },
+      error: (_socket, error) => reject(error),
+      close: () => reject(new Error('the server closed the connection')),
+    },
+  });
+  await promise;
+}
+
+async function carryOut({ url, request, requests, connections }: Order): Promise<Outcome> {
+  let left = requests;
+  const next = () => left-- > 0;
+  const latenciesUs: number[] = [];
+  const startedMs = performance.now();
+  await Promise.all(
+    Array.from({ length: connections }, () => converse(new URL(url), request, next, latenciesUs)),
+  );
+  const tookMs = performance.now() - startedMs;
+  latenciesUs.sort((a, b) => a - b);
+  const at = (share: number) => latenciesUs[Math.floor(share * (latenciesUs.length - 1))] ?? 0;
+  return { requests, tookMs, p50Us: at(0.5), p99Us: at(0.99) };
+}
+
+const tell = (report: Report) => process.send?.(report);
+
+process.on('message', (order: Order) => {
+  carryOut(order).then(tell, (error: unknown) => tell({ error: String(error) }));
+});
+// The harness has gone.
+process.on('disconnect', () => process.exit(0));

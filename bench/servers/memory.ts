@@ -1,0 +1,32 @@
+/** The generated layer as production runs it, over a handler that answers a plan from memory. */
+import { createAuthenticate } from '../../src/auth/verify.ts';
+import { readConfig } from '../../src/config.ts';
+import { handlers } from '../../src/handlers/all.ts';
+import { createLogger } from '../../src/log.ts';
+import { Json } from '../../src/routes/answer.ts';
+import type { Handlers } from '../../src/routes/generated/handlers.ts';
+import { createServer } from '../../src/routes/server.ts';
+import { body } from './plan.ts';
+
+const config = readConfig(process.env);
+const getPlan: Handlers<undefined>['getPlan'] = async () => ({
+  status: 200,
+  headers: { etag: '"1"', 'cache-control': 'private, no-cache' },
+  body: new Json(body),
+});
+
+const server = createServer<undefined>({
+  // Of the others only those without a context are called.
+  handlers: { ...(handlers as unknown as Handlers<undefined>), getPlan },
+  context: undefined,
+  authenticate: createAuthenticate({
+    issuer: config.authIssuer,
+    audience: config.authAudience,
+    orgClaim: config.authOrgClaim,
+  }),
+  logger: createLogger('bench', config.logLevel),
+  limits: { bodyBytes: config.bodyBytes },
+  guardResponses: config.guardResponses,
+  realm: 'planbase',
+});
+server.listen({ hostname: config.apiHost, port: config.apiPort });

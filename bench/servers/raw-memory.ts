@@ -1,0 +1,9 @@
+/** Bun's server alone: the same plan from memory. */
+import { body } from './plan.ts';
+
+Bun.serve({
+  hostname: '127.0.0.1',
+  port: Number(process.env['API_PORT']),
+  development: false,
+  fetch: () => new Response(body, { headers: { 'content-type': 'application/json' } }),
+});
