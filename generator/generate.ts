@@ -1,7 +1,8 @@
 import { emitDocument } from './emit/document.ts';
 import { emitHandlers, type Imports } from './emit/handlers.ts';
 import { emitMapping, emitTree } from './emit/index.ts';
-import { nameSchemas } from './emit/names.ts';
+import { emitMessageSchema, emitMessageTypes } from './emit/messages.ts';
+import { nameMessages, nameSchemas } from './emit/names.ts';
 import { emitOperations } from './emit/operations.ts';
 import { emitProblems } from './emit/problems.ts';
 import { emitTypes } from './emit/types.ts';
@@ -14,6 +15,8 @@ export interface Targets {
   readonly routes: string;
   /** Folder of what the search index is made of. */
   readonly index: string;
+  /** Folder of what messages are made and checked with. */
+  readonly messages: string;
   readonly imports: Imports & {
     /** Exports the type `TreeNode`; as seen from the index folder. */
     readonly tree: string;
@@ -33,7 +36,7 @@ export async function generate(
 ): Promise<Map<string, string>> {
   const { model, source } = readContract(fileName, text);
   const names = nameSchemas(model);
-  const { routes, index, imports } = targets;
+  const { routes, index, messages, imports } = targets;
   const files = new Map<string, string>([
     [`${routes}/handlers.ts`, emitHandlers(model, imports)],
     [`${routes}/operations.ts`, emitOperations(model, names, imports)],
@@ -46,6 +49,15 @@ export async function generate(
   if (model.index !== undefined) {
     files.set(`${index}/mapping.ts`, emitMapping(model.index));
     files.set(`${index}/tree.ts`, emitTree(model.index, imports.tree));
+  }
+  if (model.messages.length > 0) {
+    const messageNames = nameMessages(model);
+    files.set(`${messages}/messages.ts`, await emitMessageTypes(model));
+    files.set(`${messages}/validators.d.ts`, emitValidatorTypes(messageNames));
+    files.set(`${messages}/validators.js`, await emitValidators(model, messageNames, source));
+    for (const message of model.messages) {
+      files.set(`${messages}/${message.name}.schema.json`, emitMessageSchema(message, model));
+    }
   }
   return files;
 }

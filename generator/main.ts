@@ -9,6 +9,7 @@ const usage = `Usage: bun generator/main.ts [--check] [options]
   --contract FILE     the OpenAPI 3.1 document                          (openapi.yaml)
   --out DIR           what the server runs on                           (src/routes/generated)
   --index-out DIR     what the search index is made of                  (src/es/generated)
+  --messages-out DIR  what messages are made and checked with           (src/consumers/generated)
   --answer MODULE     helpers for answers, as seen from --out           (../answer.ts)
   --operation MODULE  the type of an operation, as seen from --out      (../operation.ts)
   --principal MODULE  the type Principal, as seen from --out            (../../auth/principal.ts)
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     contract: { type: 'string', default: 'openapi.yaml' },
     out: { type: 'string', default: 'src/routes/generated' },
     'index-out': { type: 'string', default: 'src/es/generated' },
+    'messages-out': { type: 'string', default: 'src/consumers/generated' },
     answer: { type: 'string', default: '../answer.ts' },
     operation: { type: 'string', default: '../operation.ts' },
     principal: { type: 'string', default: '../../auth/principal.ts' },
@@ -41,6 +43,7 @@ async function main(): Promise<number> {
     files = await generate(values.contract, await readFile(values.contract, 'utf8'), {
       routes: values.out,
       index: values['index-out'],
+      messages: values['messages-out'],
       imports: {
         answer: values.answer,
         operation: values.operation,
@@ -80,7 +83,7 @@ async function findDrift(files: ReadonlyMap<string, string>): Promise<string[]> 
     const present = await readFile(path, 'utf8').catch(() => undefined);
     if (present !== text) drifted.push(path);
   }
-  for (const folder of [values.out, values['index-out']]) {
+  for (const folder of [values.out, values['index-out'], values['messages-out']]) {
     const names = await readdir(folder).catch(() => []);
     for (const path of names.map((name) => join(folder, name))) {
       // Only what an earlier run emitted is ours to remove.

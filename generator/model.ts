@@ -11,8 +11,18 @@ export interface Model {
   readonly problemSchema: SchemaUse | undefined;
   /** The tree of indexed documents, undefined if the contract annotates none. */
   readonly index: IndexNode | undefined;
+  /** What is sent beside HTTP, by `x-messages`; in the order of the contract. */
+  readonly messages: readonly Message[];
   /** `components.schemas`, as written. */
   readonly schemas: JsonObject;
+}
+
+/** A message whose form the contract gives, though no operation carries it. */
+export interface Message {
+  readonly name: string;
+  /** Name of the component schema. */
+  readonly component: string;
+  readonly schema: SchemaUse;
 }
 
 export interface Operation {

@@ -50,7 +50,7 @@ export const suites: readonly Suite[] = [
     name: 'unit',
     command: ['bun', 'test', './src', './generator', './local'],
     counts: 'tests',
-    budgetS: 60,
+    budgetS: 300,
     needsEngines: false,
   },
   {

@@ -8,10 +8,20 @@ export interface Names {
   nameOf(use: SchemaUse): string;
 }
 
+/** Names those of what operations take and give. */
 export function nameSchemas(model: Model): Names {
+  return name(usesOf(model));
+}
+
+/** Names those of messages. */
+export function nameMessages({ messages }: Model): Names {
+  return name(messages.map(({ schema }) => schema));
+}
+
+function name(all: Iterable<SchemaUse>): Names {
   const byText = new Map<string, string>();
   const uses = new Map<string, SchemaUse>();
-  for (const use of usesOf(model)) {
+  for (const use of all) {
     const text = canonical(use.schema);
     if (byText.has(text)) continue;
     const base = identifier(use.name);

@@ -3,6 +3,7 @@ import type { Model, Operation, SchemaUse } from '../model.ts';
 import { Source } from '../source.ts';
 import { problemMediaType } from './answers.ts';
 import { readIndex } from './index.ts';
+import { readMessages } from './messages.ts';
 import { checkAgainstSpecification } from './openapi.ts';
 import { readOperations } from './operations.ts';
 import { readProblems } from './problems.ts';
@@ -31,6 +32,7 @@ export function readContract(fileName: string, text: string): Contract {
   const problems = readProblems(source);
   const operations = readOperations(source, problems);
   const index = readIndex(source);
+  const messages = readMessages(source);
   const problemSchema = readProblemSchema(source, operations);
   source.refuseIfFaulty();
   const schemas = source.get(['components', 'schemas']);
@@ -41,6 +43,7 @@ export function readContract(fileName: string, text: string): Contract {
     problems,
     problemSchema,
     index,
+    messages,
     schemas: isObject(schemas) ? schemas : {},
   };
   return { model, source };

@@ -1,14 +1,7 @@
 import { BrokerAsPromised, withDefaultConfig } from 'rascal';
 import type { Logger } from '../log.ts';
+import type { Announcement } from './generated/messages.ts';
 import { exchange, queues, retryDelaysMs, retryQueue, topology } from './topology.ts';
-
-/** What is announced of a change; documents stay in Redis. */
-export interface Announcement {
-  readonly plan: string;
-  readonly revision: string;
-  /** W3C traceparent of the request that made the change. */
-  readonly trace: string;
-}
 
 /** How long the broker has for a confirm. */
 const confirmTimeoutMs = 10_000;

@@ -11,6 +11,7 @@ export const libraryPath = join(here, 'library.yaml');
 
 export const targets: Targets = {
   routes: 'routes',
+  messages: 'messages',
   index: 'index',
   imports: {
     answer: `${here}/runtime/answer.ts`,

@@ -328,6 +328,16 @@ export interface components {
             /** @description Why it failed. */
             reason?: string;
         };
+        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. */
+        Announcement: {
+            plan: components["schemas"]["ObjectId"];
+            /** @description The revision of the change; `0` where none is meant in particular. */
+            revision: string;
+            /** @description The W3C traceparent of the request that made the change. */
+            trace: string;
+            /** @description Whether someone waits until the change is searchable. */
+            waits?: boolean;
+        };
         Health: {
             /** @constant */
             status: "ok";

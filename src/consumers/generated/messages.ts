@@ -1,0 +1,27 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+interface components {
+    schemas: {
+        /**
+         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, no U+FFFD (what broken UTF-8 is read as), and not `.` or `..`, which no URL can carry.
+         * @example 12xvxc345ssdsds-508
+         */
+        ObjectId: string;
+        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. */
+        Announcement: {
+            plan: components["schemas"]["ObjectId"];
+            /** @description The revision of the change; `0` where none is meant in particular. */
+            revision: string;
+            /** @description The W3C traceparent of the request that made the change. */
+            trace: string;
+            /** @description Whether someone waits until the change is searchable. */
+            waits?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+
+export type Announcement = components['schemas']['Announcement'];

@@ -1,0 +1,272 @@
+// Generated from the contract by generator/main.ts. Change the contract instead.
+var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
+var require_ucs2length = __commonJS(function(exports) {
+  Object.defineProperty(exports, "__esModule", { value: true });
+  function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+      length++;
+      value = str.charCodeAt(pos++);
+      if (value >= 55296 && value <= 56319 && pos < len) {
+        value = str.charCodeAt(pos);
+        if ((value & 64512) === 56320)
+          pos++;
+      }
+    }
+    return length;
+  }
+  exports.default = ucs2length;
+  ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+});
+var maxFaults = 1000;
+var maxNameLength = 128;
+var none = Object.freeze([]);
+var silent = new Set(["if"]);
+function faultsOf(validate) {
+  return (value) => {
+    if (validate(value))
+      return none;
+    const faults = new Map;
+    let left = 0;
+    for (const error of validate.errors) {
+      if (silent.has(error.keyword))
+        continue;
+      const fault = { pointer: pointerOf(error), detail: detailOf(error) };
+      const id = `${fault.pointer}
+${fault.detail}`;
+      if (faults.has(id))
+        continue;
+      if (faults.size < maxFaults)
+        faults.set(id, fault);
+      else
+        left += 1;
+    }
+    if (left > 0)
+      faults.set("", { pointer: "", detail: `has ${left} more faults` });
+    return [...faults.values()];
+  };
+}
+function append(all, errors) {
+  for (const error of errors)
+    all.push(error);
+  return all;
+}
+function pointerOf({ instancePath, params }) {
+  const name = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+  if (name === undefined)
+    return instancePath;
+  const cut = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
+  return `${instancePath}/${cut.toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function detailOf({ keyword, params, message }) {
+  switch (keyword) {
+    case "required":
+      return "is required";
+    case "dependentRequired":
+      return `is required beside ${params.property}`;
+    case "additionalProperties":
+      return "is not a property that belongs here";
+    case "type":
+      return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
+    case "const":
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case "enum":
+      return `must be one of ${params.allowedValues.map((allowed) => JSON.stringify(allowed)).join(", ")}`;
+    case "minLength":
+      return `must have at least ${counted(params.limit, "character")}`;
+    case "maxLength":
+      return `must have at most ${counted(params.limit, "character")}`;
+    case "minItems":
+      return `must have at least ${counted(params.limit, "item")}`;
+    case "maxItems":
+      return `must have at most ${counted(params.limit, "item")}`;
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+      return `must be ${params.comparison} ${params.limit}`;
+    case "pattern":
+      return `must match the pattern ${params.pattern}`;
+    case "format":
+      return `must be a valid ${params.format}`;
+    case "anyOf":
+      return params.titles.length > 0 ? `must be ${params.titles.join(" or ")}` : message;
+    case "oneOf":
+      return params.titles.length > 0 ? `must be exactly one of ${params.titles.join(", ")}` : message;
+    default:
+      return message;
+  }
+}
+function withArticle(type) {
+  if (type === "null")
+    return "null";
+  return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function counted(limit, unit) {
+  return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
+}
+var checkAnnouncement = validate53;
+var func4 = Object.prototype.hasOwnProperty;
+var func0 = require_ucs2length().default;
+var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
+var pattern35 = new RegExp("^[0-9]{1,16}$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.plan === undefined || !func4.call(data, "plan")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property '" + "plan" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.revision === undefined || !func4.call(data, "revision")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.trace === undefined || !func4.call(data, "trace")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trace" }, message: "must have required property '" + "trace" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.plan !== undefined && func4.call(data, "plan")) {
+      let data0 = data.plan;
+      if (typeof data0 === "string") {
+        if (func0(data0) > 128) {
+          const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func0(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data0)) {
+          const err5 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.revision !== undefined && func4.call(data, "revision")) {
+      let data1 = data.revision;
+      if (typeof data1 === "string") {
+        if (!pattern35.test(data1)) {
+          const err7 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.trace !== undefined && func4.call(data, "trace")) {
+      if (typeof data.trace !== "string") {
+        const err9 = { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.waits !== undefined && func4.call(data, "waits")) {
+      if (typeof data.waits !== "boolean") {
+        const err10 = { instancePath: instancePath + "/waits", schemaPath: "#/properties/waits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+    errors = vErrors.length;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+var checkAnnouncement2 = faultsOf(checkAnnouncement);
+export {
+  checkAnnouncement2 as checkAnnouncement
+};
