@@ -18,6 +18,8 @@ export const representationHeaders = [
 ];
 
 /**
+ * A document with its headers. Its entity tag is strong, and the same for the same content and policy.
+ *
  * @param policy the Content-Security-Policy; what is no page needs none that allows anything
  */
 export function represent(
