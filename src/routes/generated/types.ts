@@ -116,7 +116,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Is this process alive? */
+        /**
+         * Is this process alive?
+         * @description It answers as long as the process runs, whatever else is down.
+         */
         get: operations["getLiveness"];
         put?: never;
         post?: never;
