@@ -62,7 +62,8 @@ export async function installPrograms(programs: readonly string[], say: Say): Pr
   );
 }
 
-async function installPackages(packages: readonly string[], say: Say): Promise<void> {
+/** Installs Debian's packages. Throws a UserError, with the command to run, where we may or can not. */
+export async function installPackages(packages: readonly string[], say: Say): Promise<void> {
   if (packages.length === 0) return;
   refuseWithoutApt(packages);
   await timed(say, `Installing ${packages.join(', ')} from Debian`, () => aptInstall(packages));

@@ -1,3 +1,6 @@
+import { oasdiff } from './tools/oasdiff.ts';
+import type { Tool } from './tools/tool.ts';
+
 /** One group of checks of ./dev test. */
 export interface Suite {
   readonly name: string;
@@ -11,6 +14,8 @@ export interface Suite {
   readonly needsEngines: boolean;
   /** Programs that it runs beside; each is installed from the Debian package of its name when it is missing. */
   readonly programs?: readonly string[];
+  /** What else it needs beside npm's packages; installed before it runs, outside of its budget. */
+  readonly tools?: readonly Tool[];
 }
 
 export const suites: readonly Suite[] = [
@@ -45,6 +50,14 @@ export const suites: readonly Suite[] = [
     counts: 'command',
     budgetS: 30,
     needsEngines: false,
+  },
+  {
+    name: 'contract',
+    command: ['bun', 'test', './test/contract'],
+    counts: 'tests',
+    budgetS: 60,
+    needsEngines: false,
+    tools: [oasdiff],
   },
   {
     name: 'unit',

@@ -6,7 +6,7 @@ import { type Environment, type Instance, makeFolder, openInstance } from '../in
 import { type Say, seconds, table } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
-import { runSuite, type SuiteResult } from '../suites/run-suite.ts';
+import { runSuite, type SuiteResult, type SuiteSurroundings } from '../suites/run-suite.ts';
 import { type Suite, suites } from '../suites.ts';
 import { UserError } from '../user-error.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -28,13 +28,10 @@ export async function test(names: readonly string[], env: Environment): Promise<
     for (const suite of some) {
       if (signal.aborted) return;
       console.log(`\n── ${suite.name}`);
-      const result = await installPrograms(suite.programs ?? [], console.log).then(
-        () => runSuite(suite, { root: instance.root, folder, env: suiteEnv, signal }),
-        (error: unknown) => {
-          if (!(error instanceof UserError)) throw error;
-          console.error(error.message);
-          return { ...notRun, reason: 'what it needs is not installed' };
-        },
+      const result = await runWithTools(
+        suite,
+        { root: instance.root, folder, env: suiteEnv, signal },
+        instance,
       );
       console.log(`── ${suite.name}: ${outcome(result)}`);
       results.push([suite, result]);
@@ -53,19 +50,37 @@ export async function test(names: readonly string[], env: Environment): Promise<
     }).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;
       console.error(error.message);
-      results.push(...onEngines.map((suite): Results[number] => [suite, notRun]));
+      const result = notRun('the test instance did not start');
+      results.push(...onEngines.map((suite): Results[number] => [suite, result]));
     });
   }
   return summarise(results, signal.aborted);
 }
 
-const notRun: SuiteResult = {
-  passed: 0,
-  failed: 1,
-  skipped: 0,
-  tookMs: 0,
-  reason: 'the test instance did not start',
-};
+function notRun(reason: string): SuiteResult {
+  return { passed: 0, failed: 1, skipped: 0, tookMs: 0, reason };
+}
+
+/** Installs what the suite needs, then runs it. */
+async function runWithTools(
+  suite: Suite,
+  surroundings: SuiteSurroundings,
+  instance: Instance,
+): Promise<SuiteResult> {
+  const { env, signal } = surroundings;
+  const found: Record<string, string> = {};
+  try {
+    await installPrograms(suite.programs ?? [], console.log);
+    for (const tool of suite.tools ?? []) {
+      Object.assign(found, await tool.provide({ instance, signal, say: (text) => console.log(text) }));
+    }
+  } catch (error) {
+    if (!(error instanceof UserError) && !signal.aborted) throw error;
+    console.error(error instanceof Error ? error.message : error);
+    return notRun('what it needs is not installed');
+  }
+  return runSuite(suite, { ...surroundings, env: { ...env, ...found } });
+}
 
 function choose(names: readonly string[]): Suite[] {
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));

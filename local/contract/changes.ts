@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { compareVersions, mayBreak, parseVersion, type Version } from './version.ts';
+
+/** One difference between two contracts, as oasdiff tells it. */
+export interface Change {
+  /** Its rule, such as `api-removed-without-deprecation`. */
+  readonly id: string;
+  /** Whether a client of the old contract breaks by it, or may: oasdiff's levels ERR and WARN. */
+  readonly breaking: boolean;
+  /** For people: where and what. */
+  readonly text: string;
+}
+
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** Breaking changes that the new contract's version does not allow. */
+  readonly faults: readonly Change[];
+}
+
+/** The contract of the newest release below `folder`, where each is kept as `VERSION.yaml`. */
+export function lastReleased(folder: string): string {
+  const newest = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => parseVersion(basename(name, '.yaml')))
+    .sort(compareVersions)
+    .at(-1);
+  if (newest === undefined) throw new Error(`${folder} has no released contract`);
+  return join(folder, `${newest.join('.')}.yaml`);
+}
+
+/** What changed from the contract in the file `released` to the one in `next`. `oasdiff` is the program. */
+export async function compareContracts(oasdiff: string, released: string, next: string): Promise<Comparison> {
+  const child = Bun.spawn([oasdiff, 'changelog', '--format', 'json', released, next], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [output, errors] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
+  if (child.exitCode !== 0) throw new Error(`oasdiff failed: ${errors}`);
+  // Documented at oasdiff's CHANGELOG format; without changes there may be no list.
+  const told = (JSON.parse(output || 'null') ?? []) as Told[];
+  const changes = told.map(({ id, level, operation = '', path = '', text }) => ({
+    id,
+    breaking: level >= warn,
+    text: `${operation} ${path} ${text}`.trim(),
+  }));
+  const allowed = mayBreak(versionOf(released), versionOf(next));
+  return { changes, faults: allowed ? [] : changes.filter(({ breaking }) => breaking) };
+}
+
+interface Told {
+  readonly id: string;
+  readonly level: number;
+  readonly operation?: string;
+  readonly path?: string;
+  readonly text: string;
+}
+
+/** oasdiff's levels: 1 INFO, 2 WARN, 3 ERR. */
+const warn = 2;
+
+function versionOf(file: string): Version {
+  // OpenAPI 3.1 §4.8.2 requires it.
+  const { info } = parse(readFileSync(file, 'utf8')) as { info: { version: string } };
+  return parseVersion(info.version);
+}
