@@ -1,5 +1,3 @@
-import { Failure } from '../failure.ts';
-
 interface EntityTag {
   readonly weak: boolean;
   readonly opaque: string;
@@ -12,13 +10,13 @@ export function entityTag(revision: string): string {
 
 /** The revisions that `If-Match` allows; weak tags never match strongly (RFC 9110 §13.1.1). */
 export function ifMatch(header: string | undefined): readonly string[] | '*' | undefined {
-  const tags = parse('If-Match', header);
+  const tags = parse(header);
   return tags === '*' || tags === undefined ? tags : tags.filter((tag) => !tag.weak).map((tag) => tag.opaque);
 }
 
 /** The revisions that `If-None-Match` forbids, compared weakly (RFC 9110 §13.1.2). */
 export function ifNoneMatch(header: string | undefined): readonly string[] | '*' | undefined {
-  const tags = parse('If-None-Match', header);
+  const tags = parse(header);
   return tags === '*' || tags === undefined ? tags : tags.map((tag) => tag.opaque);
 }
 
@@ -33,21 +31,11 @@ export function evaluate(
   return known === '*' || known?.includes(revision) ? 'not-modified' : 'whole';
 }
 
-/** RFC 9110 §8.8.3 and §5.6.1: a list, in which empty elements are allowed. */
-function parse(name: string, header: string | undefined): readonly EntityTag[] | '*' | undefined {
-  if (header === undefined) return undefined;
-  if (header.trim() === '*') return '*';
-  const tags: EntityTag[] = [];
-  const pattern = /[ \t]*(?:(W\/)?"([\x21\x23-\x7e\x80-\xff]*)")?[ \t]*(?:,|$)/y;
-  while (pattern.lastIndex < header.length) {
-    const match = pattern.exec(header);
-    if (match === null) {
-      throw new Failure(
-        'malformed-parameter',
-        `${name} must be \`*\` or a list of entity tags such as "123".`,
-      );
-    }
-    if (match[2] !== undefined) tags.push({ weak: match[1] !== undefined, opaque: match[2] });
-  }
-  return tags;
+/** The tags of a header that the contract's `EntityTags` has let through. */
+function parse(header: string | undefined): readonly EntityTag[] | '*' | undefined {
+  if (header === undefined || header === '*') return header;
+  return Array.from(header.matchAll(/(W\/)?"([^"]*)"/g), ([, weak, opaque = '']) => ({
+    weak: weak !== undefined,
+    opaque,
+  }));
 }

@@ -43,6 +43,29 @@ test('a delete needs a precondition that holds, compared strongly', async () => 
   expect((await call('DELETE', path)).status).toBe(404);
 });
 
+test.each(['no tag', '"1', '1"', '"1" "2"', '*, "1"', 'w/"1"', '"a b"', '"1";'])(
+  'the condition %s is refused, and named',
+  async (condition) => {
+    for (const response of [await read(condition), await remove(condition)]) {
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        type: 'urn:planbase:problem:malformed-parameter',
+        errors: [{ pointer: expect.stringMatching(/^if-(none-)?match$/) }],
+      });
+    }
+  },
+);
+
+test('a condition may have empty elements, and be empty', async () => {
+  expect((await read(`, ,${etag},\t,`)).status).toBe(304);
+  expect((await read('')).status).toBe(200);
+  expect((await remove(',,')).status).toBe(412);
+});
+
+test('a condition of thousands of commas that is malformed at its end is refused like any other', async () => {
+  expect((await read(`${', '.repeat(2_000)}x`)).status).toBe(400);
+});
+
 test('of ten concurrent deletes with one entity tag one succeeds', async () => {
   const statuses = await Promise.all(Array.from({ length: 10 }, async () => (await remove(etag)).status));
   expect(statuses.filter((status) => status === 204)).toHaveLength(1);

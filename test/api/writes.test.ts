@@ -97,6 +97,16 @@ describe('creating a plan', () => {
     ]);
   });
 
+  test('with ids of any script, or that look percent-encoded, reads at its Location', async () => {
+    for (const start of ['%41%2F%C3%A9', 'ключ/?#&', '日本語', '\u{10FFFF}', '..a', ' ']) {
+      const plan = { ...planNumber(unique()), objectId: `${start}${unique()}` };
+      const created = await call('POST', '/v1/plans', { body: plan });
+      expect(created.status).toBe(201);
+      const read = await call('GET', created.headers.get('location') ?? '');
+      expect(await read.json()).toEqual(plan);
+    }
+  });
+
   test('whose tree contradicts itself is 422', async () => {
     const plan = planNumber(unique());
     plan.planCostShares._org = 'other.example';

@@ -108,15 +108,15 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAnnouncement = validate53;
-var func4 = Object.prototype.hasOwnProperty;
+var checkAnnouncement = validate54;
+var func5 = Object.prototype.hasOwnProperty;
 var func0 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
-var pattern35 = new RegExp("^[0-9]{1,16}$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern36 = new RegExp("^[0-9]{1,16}$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -124,7 +124,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.plan === undefined || !func4.call(data, "plan")) {
+    if (data.plan === undefined || !func5.call(data, "plan")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property '" + "plan" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -133,7 +133,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.revision === undefined || !func4.call(data, "revision")) {
+    if (data.revision === undefined || !func5.call(data, "revision")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -142,7 +142,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.trace === undefined || !func4.call(data, "trace")) {
+    if (data.trace === undefined || !func5.call(data, "trace")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trace" }, message: "must have required property '" + "trace" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -151,7 +151,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.plan !== undefined && func4.call(data, "plan")) {
+    if (data.plan !== undefined && func5.call(data, "plan")) {
       let data0 = data.plan;
       if (typeof data0 === "string") {
         if (func0(data0) > 128) {
@@ -191,10 +191,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.revision !== undefined && func4.call(data, "revision")) {
+    if (data.revision !== undefined && func5.call(data, "revision")) {
       let data1 = data.revision;
       if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern36.test(data1)) {
           const err7 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -213,7 +213,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.trace !== undefined && func4.call(data, "trace")) {
+    if (data.trace !== undefined && func5.call(data, "trace")) {
       if (typeof data.trace !== "string") {
         const err9 = { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -224,7 +224,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.waits !== undefined && func4.call(data, "waits")) {
+    if (data.waits !== undefined && func5.call(data, "waits")) {
       if (typeof data.waits !== "boolean") {
         const err10 = { instancePath: instancePath + "/waits", schemaPath: "#/properties/waits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
@@ -244,28 +244,28 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
     errors = vErrors.length;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate54.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
 var checkAnnouncement2 = faultsOf(checkAnnouncement);
 export {
   checkAnnouncement2 as checkAnnouncement

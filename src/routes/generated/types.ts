@@ -158,6 +158,8 @@ export interface components {
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;
+        /** @description `*`, or a list of entity tags (RFC 9110 §8.8.3) in which elements may be empty (§5.6.1). */
+        EntityTags: string;
         /**
          * @description The organisation that owns the object; the same in the whole tree.
          * @example example.com
@@ -553,12 +555,12 @@ export interface components {
          * @description Entity tags, compared strongly, or `*` (RFC 9110 §13.1.1). A change without it is 428, so that nobody overwrites what they have not seen.
          * @example "1511222400000000"
          */
-        IfMatch: string;
+        IfMatch: components["schemas"]["EntityTags"];
         /**
          * @description Entity tags, compared weakly, or `*` (RFC 9110 §13.1.2).
          * @example "1511222400000000"
          */
-        IfNoneMatch: string;
+        IfNoneMatch: components["schemas"]["EntityTags"];
     };
     requestBodies: never;
     headers: {

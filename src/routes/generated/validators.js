@@ -283,11 +283,11 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkCacheControl = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkCacheControl = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -312,47 +312,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-validate53.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChangeToken = validate54;
-var pattern35 = new RegExp("^[0-9]{1,16}$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (typeof data === "string") {
-    if (!pattern35.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate54.errors = vErrors;
   return errors === 0;
 }
 validate54.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkETag = validate55;
-var pattern38 = new RegExp('^"[0-9]{1,16}"$', "u");
+var checkChangeToken = validate55;
+var pattern36 = new RegExp("^[0-9]{1,16}$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -364,8 +329,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern38.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^"[0-9]{1,16}"$' }, message: 'must match pattern "' + '^"[0-9]{1,16}"$' + '"' };
+    if (!pattern36.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -386,8 +351,44 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkHealth = validate64;
-var func4 = Object.prototype.hasOwnProperty;
+var checkETag = validate56;
+var pattern39 = new RegExp('^"[0-9]{1,16}"$', "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern39.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^"[0-9]{1,16}"$' }, message: 'must match pattern "' + '^"[0-9]{1,16}"$' + '"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkEntityTags = validate64;
+var func0 = require_ucs2length().default;
+var pattern1 = new RegExp('^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$', "u");
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -398,8 +399,52 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
+  if (typeof data === "string") {
+    if (func0(data) > 4096) {
+      const err0 = { instancePath, schemaPath: "components#/$defs/EntityTags/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern1.test(data)) {
+      const err1 = { instancePath, schemaPath: "components#/$defs/EntityTags/pattern", keyword: "pattern", params: { pattern: '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$' }, message: 'must match pattern "' + '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$' + '"' };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "components#/$defs/EntityTags/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkHealth = validate65;
+var func5 = Object.prototype.hasOwnProperty;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === undefined || !func4.call(data, "status")) {
+    if (data.status === undefined || !func5.call(data, "status")) {
       const err0 = { instancePath, schemaPath: "components#/$defs/Health/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -419,7 +464,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== undefined && func4.call(data, "status")) {
+    if (data.status !== undefined && func5.call(data, "status")) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
         const err2 = { instancePath: instancePath + "/status", schemaPath: "components#/$defs/Health/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -449,16 +494,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIdempotencyKey = validate56;
-var func0 = require_ucs2length().default;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIdempotencyKey = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -493,15 +537,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIdempotencyReplayed = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIdempotencyReplayed = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -526,51 +570,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-validate57.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIfMatch = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (typeof data === "string") {
-    if (func0(data) > 4096) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate58.errors = vErrors;
   return errors === 0;
 }
 validate58.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIndexing = validate65;
-var schema58 = { type: "object", additionalProperties: false, required: ["objectId", "committed", "searchable", "state"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, committed: { type: "integer", minimum: 1 }, searchable: { type: "integer", minimum: 0 }, state: { type: "string", enum: ["pending", "searchable", "failed"] }, reason: { type: "string" } } };
+var checkIndexing = validate66;
+var schema60 = { type: "object", additionalProperties: false, required: ["objectId", "committed", "searchable", "state"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, committed: { type: "integer", minimum: 1 }, searchable: { type: "integer", minimum: 0 }, state: { type: "string", enum: ["pending", "searchable", "failed"] }, reason: { type: "string" } } };
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -578,7 +588,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.objectId === undefined || !func4.call(data, "objectId")) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -587,7 +597,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.committed === undefined || !func4.call(data, "committed")) {
+    if (data.committed === undefined || !func5.call(data, "committed")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committed" }, message: "must have required property '" + "committed" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -596,7 +606,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.searchable === undefined || !func4.call(data, "searchable")) {
+    if (data.searchable === undefined || !func5.call(data, "searchable")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "searchable" }, message: "must have required property '" + "searchable" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -605,7 +615,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.state === undefined || !func4.call(data, "state")) {
+    if (data.state === undefined || !func5.call(data, "state")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -625,7 +635,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectId !== undefined && func4.call(data, "objectId")) {
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data0 = data.objectId;
       if (typeof data0 === "string") {
         if (func0(data0) > 128) {
@@ -665,7 +675,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.committed !== undefined && func4.call(data, "committed")) {
+    if (data.committed !== undefined && func5.call(data, "committed")) {
       let data1 = data.committed;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err9 = { instancePath: instancePath + "/committed", schemaPath: "#/properties/committed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -688,7 +698,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.searchable !== undefined && func4.call(data, "searchable")) {
+    if (data.searchable !== undefined && func5.call(data, "searchable")) {
       let data2 = data.searchable;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err11 = { instancePath: instancePath + "/searchable", schemaPath: "#/properties/searchable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -711,7 +721,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.state !== undefined && func4.call(data, "state")) {
+    if (data.state !== undefined && func5.call(data, "state")) {
       let data3 = data.state;
       if (typeof data3 !== "string") {
         const err13 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -723,7 +733,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "pending" || data3 === "searchable" || data3 === "failed")) {
-        const err14 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema58.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema60.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -732,7 +742,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.reason !== undefined && func4.call(data, "reason")) {
+    if (data.reason !== undefined && func5.call(data, "reason")) {
       if (typeof data.reason !== "string") {
         const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -752,30 +762,30 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
     errors = vErrors.length;
   }
-  validate65.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate66.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var checkIndexingState = validate59;
-var schema77 = { type: "string", enum: ["pending", "searchable", "failed"] };
+var schema78 = { type: "string", enum: ["pending", "searchable", "failed"] };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -796,7 +806,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "pending" || data === "searchable" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -808,13 +818,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkJsonPatch = validate68;
-var schema50 = { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { anyOf: [{ title: "add, replace or test", type: "object", required: ["op", "path", "value"], properties: { op: { type: "string", enum: ["add", "replace", "test"] }, path: { $ref: "#/$defs/JsonPointer" }, value: {} } }, { title: "remove", type: "object", required: ["op", "path"], properties: { op: { type: "string", const: "remove" }, path: { $ref: "#/$defs/JsonPointer" } } }, { title: "move or copy", type: "object", required: ["op", "from", "path"], properties: { op: { type: "string", enum: ["move", "copy"] }, from: { $ref: "#/$defs/JsonPointer" }, path: { $ref: "#/$defs/JsonPointer" } } }] } } };
-var pattern28 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkJsonPatch = validate69;
+var schema52 = { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { anyOf: [{ title: "add, replace or test", type: "object", required: ["op", "path", "value"], properties: { op: { type: "string", enum: ["add", "replace", "test"] }, path: { $ref: "#/$defs/JsonPointer" }, value: {} } }, { title: "remove", type: "object", required: ["op", "path"], properties: { op: { type: "string", const: "remove" }, path: { $ref: "#/$defs/JsonPointer" } } }, { title: "move or copy", type: "object", required: ["op", "from", "path"], properties: { op: { type: "string", enum: ["move", "copy"] }, from: { $ref: "#/$defs/JsonPointer" }, path: { $ref: "#/$defs/JsonPointer" } } }] } } };
+var pattern29 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -854,7 +864,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         let valid3 = false;
         const _errs6 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.op === undefined || !func4.call(data0, "op")) {
+          if (data0.op === undefined || !func5.call(data0, "op")) {
             const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/0/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property '" + "op" + "'" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -863,7 +873,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.path === undefined || !func4.call(data0, "path")) {
+          if (data0.path === undefined || !func5.call(data0, "path")) {
             const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
             if (vErrors === null) {
               vErrors = [err2];
@@ -872,7 +882,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.value === undefined || !func4.call(data0, "value")) {
+          if (data0.value === undefined || !func5.call(data0, "value")) {
             const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
             if (vErrors === null) {
               vErrors = [err3];
@@ -881,7 +891,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.op !== undefined && func4.call(data0, "op")) {
+          if (data0.op !== undefined && func5.call(data0, "op")) {
             let data1 = data0.op;
             if (typeof data1 !== "string") {
               const err4 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/0/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -893,7 +903,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data1 === "add" || data1 === "replace" || data1 === "test")) {
-              const err5 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/0/properties/op/enum", keyword: "enum", params: { allowedValues: schema50.else.items.anyOf[0].properties.op.enum }, message: "must be equal to one of the allowed values" };
+              const err5 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/0/properties/op/enum", keyword: "enum", params: { allowedValues: schema52.else.items.anyOf[0].properties.op.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -902,7 +912,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.path !== undefined && func4.call(data0, "path")) {
+          if (data0.path !== undefined && func5.call(data0, "path")) {
             let data2 = data0.path;
             if (typeof data2 === "string") {
               if (func0(data2) > 4096) {
@@ -914,7 +924,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!pattern28.test(data2)) {
+              if (!pattern29.test(data2)) {
                 const err7 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err7];
@@ -952,7 +962,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         valid3 = valid3 || _valid1;
         const _errs13 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.op === undefined || !func4.call(data0, "op")) {
+          if (data0.op === undefined || !func5.call(data0, "op")) {
             const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/1/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property '" + "op" + "'" };
             if (vErrors === null) {
               vErrors = [err10];
@@ -961,7 +971,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.path === undefined || !func4.call(data0, "path")) {
+          if (data0.path === undefined || !func5.call(data0, "path")) {
             const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
             if (vErrors === null) {
               vErrors = [err11];
@@ -970,7 +980,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.op !== undefined && func4.call(data0, "op")) {
+          if (data0.op !== undefined && func5.call(data0, "op")) {
             let data3 = data0.op;
             if (typeof data3 !== "string") {
               const err12 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/1/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -991,7 +1001,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.path !== undefined && func4.call(data0, "path")) {
+          if (data0.path !== undefined && func5.call(data0, "path")) {
             let data4 = data0.path;
             if (typeof data4 === "string") {
               if (func0(data4) > 4096) {
@@ -1003,7 +1013,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!pattern28.test(data4)) {
+              if (!pattern29.test(data4)) {
                 const err15 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -1042,7 +1052,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         valid3 = valid3 || _valid2;
         const _errs20 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-          if (data0.op === undefined || !func4.call(data0, "op")) {
+          if (data0.op === undefined || !func5.call(data0, "op")) {
             const err18 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/2/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property '" + "op" + "'" };
             if (vErrors === null) {
               vErrors = [err18];
@@ -1051,7 +1061,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.from === undefined || !func4.call(data0, "from")) {
+          if (data0.from === undefined || !func5.call(data0, "from")) {
             const err19 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/2/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'" };
             if (vErrors === null) {
               vErrors = [err19];
@@ -1060,7 +1070,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.path === undefined || !func4.call(data0, "path")) {
+          if (data0.path === undefined || !func5.call(data0, "path")) {
             const err20 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'" };
             if (vErrors === null) {
               vErrors = [err20];
@@ -1069,7 +1079,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data0.op !== undefined && func4.call(data0, "op")) {
+          if (data0.op !== undefined && func5.call(data0, "op")) {
             let data5 = data0.op;
             if (typeof data5 !== "string") {
               const err21 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/2/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1081,7 +1091,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data5 === "move" || data5 === "copy")) {
-              const err22 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/2/properties/op/enum", keyword: "enum", params: { allowedValues: schema50.else.items.anyOf[2].properties.op.enum }, message: "must be equal to one of the allowed values" };
+              const err22 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/2/properties/op/enum", keyword: "enum", params: { allowedValues: schema52.else.items.anyOf[2].properties.op.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -1090,7 +1100,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.from !== undefined && func4.call(data0, "from")) {
+          if (data0.from !== undefined && func5.call(data0, "from")) {
             let data6 = data0.from;
             if (typeof data6 === "string") {
               if (func0(data6) > 4096) {
@@ -1102,7 +1112,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!pattern28.test(data6)) {
+              if (!pattern29.test(data6)) {
                 const err24 = { instancePath: instancePath + "/" + i0 + "/from", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err24];
@@ -1121,7 +1131,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data0.path !== undefined && func4.call(data0, "path")) {
+          if (data0.path !== undefined && func5.call(data0, "path")) {
             let data7 = data0.path;
             if (typeof data7 === "string") {
               if (func0(data7) > 4096) {
@@ -1133,7 +1143,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!pattern28.test(data7)) {
+              if (!pattern29.test(data7)) {
                 const err27 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err27];
@@ -1233,32 +1243,32 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate69.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
     errors = vErrors.length;
   } else {
-    var items0 = validate69.evaluated.items;
+    var items0 = validate70.evaluated.items;
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate68.evaluated = { dynamicProps: false, dynamicItems: true };
+validate69.evaluated = { dynamicProps: false, dynamicItems: true };
 var checkLocation = validate60;
 var formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1294,11 +1304,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMergePatch = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkMergePatch = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1314,15 +1324,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkObjectId = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkObjectId = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1366,16 +1376,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPlan = validate73;
-var pattern1 = new RegExp("^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$", "u");
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPlan = validate74;
+var pattern2 = new RegExp("^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$", "u");
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate6.evaluated;
+  const evaluated0 = validate7.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1383,7 +1393,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.deductible === undefined || !func4.call(data, "deductible")) {
+    if (data.deductible === undefined || !func5.call(data, "deductible")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deductible" }, message: "must have required property '" + "deductible" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1392,7 +1402,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data._org === undefined || !func4.call(data, "_org")) {
+    if (data._org === undefined || !func5.call(data, "_org")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1401,7 +1411,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.copay === undefined || !func4.call(data, "copay")) {
+    if (data.copay === undefined || !func5.call(data, "copay")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copay" }, message: "must have required property '" + "copay" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1410,7 +1420,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectId === undefined || !func4.call(data, "objectId")) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1419,7 +1429,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectType === undefined || !func4.call(data, "objectType")) {
+    if (data.objectType === undefined || !func5.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -1439,7 +1449,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.deductible !== undefined && func4.call(data, "deductible")) {
+    if (data.deductible !== undefined && func5.call(data, "deductible")) {
       let data0 = data.deductible;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
@@ -1461,7 +1471,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.copay !== undefined && func4.call(data, "copay")) {
+    if (data.copay !== undefined && func5.call(data, "copay")) {
       let data1 = data.copay;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
@@ -1483,7 +1493,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data._org !== undefined && func4.call(data, "_org")) {
+    if (data._org !== undefined && func5.call(data, "_org")) {
       let data2 = data._org;
       if (typeof data2 === "string") {
         if (func0(data2) > 255) {
@@ -1504,7 +1514,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (!pattern1.test(data2)) {
+        if (!pattern2.test(data2)) {
           const err12 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1523,7 +1533,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectId !== undefined && func4.call(data, "objectId")) {
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data3 = data.objectId;
       if (typeof data3 === "string") {
         if (func0(data3) > 128) {
@@ -1563,7 +1573,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectType !== undefined && func4.call(data, "objectType")) {
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
       let data4 = data.objectType;
       if (typeof data4 !== "string") {
         const err18 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1593,15 +1603,15 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate6.errors = vErrors;
+  validate7.errors = vErrors;
   return errors === 0;
 }
-validate6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var pattern6 = new RegExp("^[^\\uD800-\\uDFFF]*$", "u");
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var pattern7 = new RegExp("^[^\\uD800-\\uDFFF]*$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate9.evaluated;
+  const evaluated0 = validate10.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1609,7 +1619,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data._org === undefined || !func4.call(data, "_org")) {
+    if (data._org === undefined || !func5.call(data, "_org")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1618,7 +1628,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectId === undefined || !func4.call(data, "objectId")) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1627,7 +1637,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectType === undefined || !func4.call(data, "objectType")) {
+    if (data.objectType === undefined || !func5.call(data, "objectType")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1636,7 +1646,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.name === undefined || !func4.call(data, "name")) {
+    if (data.name === undefined || !func5.call(data, "name")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1656,7 +1666,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data._org !== undefined && func4.call(data, "_org")) {
+    if (data._org !== undefined && func5.call(data, "_org")) {
       let data0 = data._org;
       if (typeof data0 === "string") {
         if (func0(data0) > 255) {
@@ -1677,7 +1687,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err7 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1696,7 +1706,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectId !== undefined && func4.call(data, "objectId")) {
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data1 = data.objectId;
       if (typeof data1 === "string") {
         if (func0(data1) > 128) {
@@ -1736,7 +1746,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectType !== undefined && func4.call(data, "objectType")) {
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
       let data2 = data.objectType;
       if (typeof data2 !== "string") {
         const err13 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1757,7 +1767,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.name !== undefined && func4.call(data, "name")) {
+    if (data.name !== undefined && func5.call(data, "name")) {
       let data3 = data.name;
       if (typeof data3 === "string") {
         if (func0(data3) > 1000) {
@@ -1778,7 +1788,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (!pattern6.test(data3)) {
+        if (!pattern7.test(data3)) {
           const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -1806,14 +1816,14 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate9.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-validate9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate8.evaluated;
+  const evaluated0 = validate9.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1821,7 +1831,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.linkedService === undefined || !func4.call(data, "linkedService")) {
+    if (data.linkedService === undefined || !func5.call(data, "linkedService")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linkedService" }, message: "must have required property '" + "linkedService" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1830,7 +1840,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.planserviceCostShares === undefined || !func4.call(data, "planserviceCostShares")) {
+    if (data.planserviceCostShares === undefined || !func5.call(data, "planserviceCostShares")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planserviceCostShares" }, message: "must have required property '" + "planserviceCostShares" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1839,7 +1849,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data._org === undefined || !func4.call(data, "_org")) {
+    if (data._org === undefined || !func5.call(data, "_org")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1848,7 +1858,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectId === undefined || !func4.call(data, "objectId")) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -1857,7 +1867,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       errors++;
     }
-    if (data.objectType === undefined || !func4.call(data, "objectType")) {
+    if (data.objectType === undefined || !func5.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -1877,19 +1887,19 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.linkedService !== undefined && func4.call(data, "linkedService")) {
-      if (!validate9(data.linkedService, { instancePath: instancePath + "/linkedService", parentData: data, parentDataProperty: "linkedService", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
+    if (data.linkedService !== undefined && func5.call(data, "linkedService")) {
+      if (!validate10(data.linkedService, { instancePath: instancePath + "/linkedService", parentData: data, parentDataProperty: "linkedService", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate10.errors : append(vErrors, validate10.errors);
         errors = vErrors.length;
       }
     }
-    if (data.planserviceCostShares !== undefined && func4.call(data, "planserviceCostShares")) {
-      if (!validate6(data.planserviceCostShares, { instancePath: instancePath + "/planserviceCostShares", parentData: data, parentDataProperty: "planserviceCostShares", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
+    if (data.planserviceCostShares !== undefined && func5.call(data, "planserviceCostShares")) {
+      if (!validate7(data.planserviceCostShares, { instancePath: instancePath + "/planserviceCostShares", parentData: data, parentDataProperty: "planserviceCostShares", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate7.errors : append(vErrors, validate7.errors);
         errors = vErrors.length;
       }
     }
-    if (data._org !== undefined && func4.call(data, "_org")) {
+    if (data._org !== undefined && func5.call(data, "_org")) {
       let data2 = data._org;
       if (typeof data2 === "string") {
         if (func0(data2) > 255) {
@@ -1910,7 +1920,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (!pattern1.test(data2)) {
+        if (!pattern2.test(data2)) {
           const err8 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1929,7 +1939,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectId !== undefined && func4.call(data, "objectId")) {
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data3 = data.objectId;
       if (typeof data3 === "string") {
         if (func0(data3) > 128) {
@@ -1969,7 +1979,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.objectType !== undefined && func4.call(data, "objectType")) {
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
       let data4 = data.objectType;
       if (typeof data4 !== "string") {
         const err14 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -1999,16 +2009,16 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate8.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-validate8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var pattern12 = new RegExp("^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$", "u");
-var pattern13 = new RegExp("^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var pattern13 = new RegExp("^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$", "u");
+var pattern14 = new RegExp("^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2016,7 +2026,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.planCostShares === undefined || !func4.call(data, "planCostShares")) {
+    if (data.planCostShares === undefined || !func5.call(data, "planCostShares")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planCostShares" }, message: "must have required property '" + "planCostShares" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2025,7 +2035,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.linkedPlanServices === undefined || !func4.call(data, "linkedPlanServices")) {
+    if (data.linkedPlanServices === undefined || !func5.call(data, "linkedPlanServices")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linkedPlanServices" }, message: "must have required property '" + "linkedPlanServices" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2034,7 +2044,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data._org === undefined || !func4.call(data, "_org")) {
+    if (data._org === undefined || !func5.call(data, "_org")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2043,7 +2053,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectId === undefined || !func4.call(data, "objectId")) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -2052,7 +2062,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectType === undefined || !func4.call(data, "objectType")) {
+    if (data.objectType === undefined || !func5.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -2061,7 +2071,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.planType === undefined || !func4.call(data, "planType")) {
+    if (data.planType === undefined || !func5.call(data, "planType")) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planType" }, message: "must have required property '" + "planType" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -2070,7 +2080,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.creationDate === undefined || !func4.call(data, "creationDate")) {
+    if (data.creationDate === undefined || !func5.call(data, "creationDate")) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creationDate" }, message: "must have required property '" + "creationDate" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -2090,13 +2100,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planCostShares !== undefined && func4.call(data, "planCostShares")) {
-      if (!validate6(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
+    if (data.planCostShares !== undefined && func5.call(data, "planCostShares")) {
+      if (!validate7(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate7.errors : append(vErrors, validate7.errors);
         errors = vErrors.length;
       }
     }
-    if (data.linkedPlanServices !== undefined && func4.call(data, "linkedPlanServices")) {
+    if (data.linkedPlanServices !== undefined && func5.call(data, "linkedPlanServices")) {
       let data1 = data.linkedPlanServices;
       const _errs5 = errors;
       let valid1 = true;
@@ -2126,8 +2136,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data1)) {
           const len0 = data1.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate8(data1[i0], { instancePath: instancePath + "/linkedPlanServices/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate8.errors : append(vErrors, validate8.errors);
+            if (!validate9(data1[i0], { instancePath: instancePath + "/linkedPlanServices/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
               errors = vErrors.length;
             }
           }
@@ -2164,7 +2174,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data._org !== undefined && func4.call(data, "_org")) {
+    if (data._org !== undefined && func5.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
         if (func0(data3) > 255) {
@@ -2185,7 +2195,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data3)) {
+        if (!pattern2.test(data3)) {
           const err14 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2204,7 +2214,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectId !== undefined && func4.call(data, "objectId")) {
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data4 = data.objectId;
       if (typeof data4 === "string") {
         if (func0(data4) > 128) {
@@ -2244,7 +2254,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectType !== undefined && func4.call(data, "objectType")) {
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
       let data5 = data.objectType;
       if (typeof data5 !== "string") {
         const err20 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2265,7 +2275,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planType !== undefined && func4.call(data, "planType")) {
+    if (data.planType !== undefined && func5.call(data, "planType")) {
       let data6 = data.planType;
       if (typeof data6 === "string") {
         if (func0(data6) > 64) {
@@ -2286,7 +2296,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data6)) {
+        if (!pattern2.test(data6)) {
           const err24 = { instancePath: instancePath + "/planType", schemaPath: "#/properties/planType/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -2305,13 +2315,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.creationDate !== undefined && func4.call(data, "creationDate")) {
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
       let data7 = data.creationDate;
       const _errs22 = errors;
       let valid7 = false;
       const _errs23 = errors;
       if (typeof data7 === "string") {
-        if (!pattern12.test(data7)) {
+        if (!pattern13.test(data7)) {
           const err26 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
           if (vErrors === null) {
             vErrors = [err26];
@@ -2320,22 +2330,38 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      } else {
+        const err27 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
       }
       var _valid1 = _errs23 === errors;
       valid7 = valid7 || _valid1;
-      const _errs24 = errors;
+      const _errs25 = errors;
       if (typeof data7 === "string") {
-        if (!pattern13.test(data7)) {
-          const err27 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+        if (!pattern14.test(data7)) {
+          const err28 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err28];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err28);
           }
           errors++;
         }
+      } else {
+        const err29 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
       }
-      var _valid2 = _errs24 === errors;
+      var _valid2 = _errs25 === errors;
       valid7 = valid7 || _valid2;
       if (!valid7) {
         errors = _errs22;
@@ -2346,11 +2372,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = null;
           }
         }
-        const err28 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+        const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       } else {
@@ -2365,69 +2391,69 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 === "string") {
         if (func0(data7) > 10) {
-          const err29 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          const err31 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err31];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err31);
           }
           errors++;
         }
         if (func0(data7) < 10) {
-          const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          const err32 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err34];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err34);
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
     errors = vErrors.length;
   }
-  validate73.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlanMerge = validate78;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlanMerge = validate79;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2443,15 +2469,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPlanObject = validate79;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPlanObject = validate80;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2459,7 +2485,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.planCostShares === undefined || !func4.call(data, "planCostShares")) {
+    if (data.planCostShares === undefined || !func5.call(data, "planCostShares")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planCostShares" }, message: "must have required property '" + "planCostShares" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2468,7 +2494,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.linkedPlanServices === undefined || !func4.call(data, "linkedPlanServices")) {
+    if (data.linkedPlanServices === undefined || !func5.call(data, "linkedPlanServices")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linkedPlanServices" }, message: "must have required property '" + "linkedPlanServices" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2477,7 +2503,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data._org === undefined || !func4.call(data, "_org")) {
+    if (data._org === undefined || !func5.call(data, "_org")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "_org" }, message: "must have required property '" + "_org" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -2486,7 +2512,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectId === undefined || !func4.call(data, "objectId")) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
@@ -2495,7 +2521,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.objectType === undefined || !func4.call(data, "objectType")) {
+    if (data.objectType === undefined || !func5.call(data, "objectType")) {
       const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectType" }, message: "must have required property '" + "objectType" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
@@ -2504,7 +2530,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.planType === undefined || !func4.call(data, "planType")) {
+    if (data.planType === undefined || !func5.call(data, "planType")) {
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planType" }, message: "must have required property '" + "planType" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
@@ -2513,7 +2539,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.creationDate === undefined || !func4.call(data, "creationDate")) {
+    if (data.creationDate === undefined || !func5.call(data, "creationDate")) {
       const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creationDate" }, message: "must have required property '" + "creationDate" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
@@ -2533,13 +2559,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planCostShares !== undefined && func4.call(data, "planCostShares")) {
-      if (!validate6(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
+    if (data.planCostShares !== undefined && func5.call(data, "planCostShares")) {
+      if (!validate7(data.planCostShares, { instancePath: instancePath + "/planCostShares", parentData: data, parentDataProperty: "planCostShares", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate7.errors : append(vErrors, validate7.errors);
         errors = vErrors.length;
       }
     }
-    if (data.linkedPlanServices !== undefined && func4.call(data, "linkedPlanServices")) {
+    if (data.linkedPlanServices !== undefined && func5.call(data, "linkedPlanServices")) {
       let data1 = data.linkedPlanServices;
       const _errs5 = errors;
       let valid1 = true;
@@ -2569,8 +2595,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (Array.isArray(data1)) {
           const len0 = data1.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate8(data1[i0], { instancePath: instancePath + "/linkedPlanServices/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate8.errors : append(vErrors, validate8.errors);
+            if (!validate9(data1[i0], { instancePath: instancePath + "/linkedPlanServices/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
               errors = vErrors.length;
             }
           }
@@ -2607,7 +2633,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data._org !== undefined && func4.call(data, "_org")) {
+    if (data._org !== undefined && func5.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
         if (func0(data3) > 255) {
@@ -2628,7 +2654,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data3)) {
+        if (!pattern2.test(data3)) {
           const err14 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2647,7 +2673,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectId !== undefined && func4.call(data, "objectId")) {
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data4 = data.objectId;
       if (typeof data4 === "string") {
         if (func0(data4) > 128) {
@@ -2687,7 +2713,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.objectType !== undefined && func4.call(data, "objectType")) {
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
       let data5 = data.objectType;
       if (typeof data5 !== "string") {
         const err20 = { instancePath: instancePath + "/objectType", schemaPath: "#/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2708,7 +2734,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.planType !== undefined && func4.call(data, "planType")) {
+    if (data.planType !== undefined && func5.call(data, "planType")) {
       let data6 = data.planType;
       if (typeof data6 === "string") {
         if (func0(data6) > 64) {
@@ -2729,7 +2755,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern1.test(data6)) {
+        if (!pattern2.test(data6)) {
           const err24 = { instancePath: instancePath + "/planType", schemaPath: "#/properties/planType/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -2748,13 +2774,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.creationDate !== undefined && func4.call(data, "creationDate")) {
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
       let data7 = data.creationDate;
       const _errs22 = errors;
       let valid7 = false;
       const _errs23 = errors;
       if (typeof data7 === "string") {
-        if (!pattern12.test(data7)) {
+        if (!pattern13.test(data7)) {
           const err26 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
           if (vErrors === null) {
             vErrors = [err26];
@@ -2763,22 +2789,38 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      } else {
+        const err27 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
       }
       var _valid1 = _errs23 === errors;
       valid7 = valid7 || _valid1;
-      const _errs24 = errors;
+      const _errs25 = errors;
       if (typeof data7 === "string") {
-        if (!pattern13.test(data7)) {
-          const err27 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+        if (!pattern14.test(data7)) {
+          const err28 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err28];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err28);
           }
           errors++;
         }
+      } else {
+        const err29 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
       }
-      var _valid2 = _errs24 === errors;
+      var _valid2 = _errs25 === errors;
       valid7 = valid7 || _valid2;
       if (!valid7) {
         errors = _errs22;
@@ -2789,11 +2831,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = null;
           }
         }
-        const err28 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+        const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       } else {
@@ -2808,50 +2850,50 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 === "string") {
         if (func0(data7) > 10) {
-          const err29 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          const err31 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err31];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err31);
           }
           errors++;
         }
         if (func0(data7) < 10) {
-          const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          const err32 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err32);
           }
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err34];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err34);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2861,8 +2903,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+  if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -2871,8 +2913,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   valid0 = valid0 || _valid0;
   const _errs2 = errors;
-  if (!validate8(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate8.errors : append(vErrors, validate8.errors);
+  if (!validate9(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs2 === errors;
@@ -2883,8 +2925,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   valid0 = valid0 || _valid1;
   const _errs3 = errors;
-  if (!validate9(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
+  if (!validate10(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate10.errors : append(vErrors, validate10.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs3 === errors;
@@ -2895,8 +2937,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   valid0 = valid0 || _valid2;
   const _errs4 = errors;
-  if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate6.errors : append(vErrors, validate6.errors);
+  if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate7.errors : append(vErrors, validate7.errors);
     errors = vErrors.length;
   }
   var _valid3 = _errs4 === errors;
@@ -2932,32 +2974,32 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate80.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate80.evaluated.props;
+    var props0 = validate81.evaluated.props;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate79.evaluated = { dynamicProps: true, dynamicItems: false };
+validate80.evaluated = { dynamicProps: true, dynamicItems: false };
 var checkPrefer = validate61;
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3016,12 +3058,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkProblem = validate86;
+var checkProblem = validate87;
 var formats0 = require_formats().fullFormats.uri;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3029,7 +3071,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === undefined || !func4.call(data, "type")) {
+    if (data.type === undefined || !func5.call(data, "type")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3038,7 +3080,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title === undefined || !func4.call(data, "title")) {
+    if (data.title === undefined || !func5.call(data, "title")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property '" + "title" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3047,7 +3089,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === undefined || !func4.call(data, "status")) {
+    if (data.status === undefined || !func5.call(data, "status")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
@@ -3056,7 +3098,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== undefined && func4.call(data, "type")) {
+    if (data.type !== undefined && func5.call(data, "type")) {
       let data0 = data.type;
       if (typeof data0 === "string") {
         if (!formats0(data0)) {
@@ -3078,7 +3120,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.title !== undefined && func4.call(data, "title")) {
+    if (data.title !== undefined && func5.call(data, "title")) {
       if (typeof data.title !== "string") {
         const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -3089,7 +3131,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== undefined && func4.call(data, "status")) {
+    if (data.status !== undefined && func5.call(data, "status")) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
         const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
@@ -3121,7 +3163,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.detail !== undefined && func4.call(data, "detail")) {
+    if (data.detail !== undefined && func5.call(data, "detail")) {
       if (typeof data.detail !== "string") {
         const err9 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -3132,7 +3174,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.instance !== undefined && func4.call(data, "instance")) {
+    if (data.instance !== undefined && func5.call(data, "instance")) {
       let data4 = data.instance;
       if (typeof data4 === "string") {
         if (!formats2.test(data4)) {
@@ -3154,7 +3196,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.owner !== undefined && func4.call(data, "owner")) {
+    if (data.owner !== undefined && func5.call(data, "owner")) {
       let data5 = data.owner;
       if (typeof data5 === "string") {
         if (func0(data5) > 128) {
@@ -3194,14 +3236,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.errors !== undefined && func4.call(data, "errors")) {
+    if (data.errors !== undefined && func5.call(data, "errors")) {
       let data6 = data.errors;
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0;i0 < len0; i0++) {
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.pointer === undefined || !func4.call(data7, "pointer")) {
+            if (data7.pointer === undefined || !func5.call(data7, "pointer")) {
               const err16 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property '" + "pointer" + "'" };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -3210,7 +3252,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data7.detail === undefined || !func4.call(data7, "detail")) {
+            if (data7.detail === undefined || !func5.call(data7, "detail")) {
               const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'" };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -3230,7 +3272,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.pointer !== undefined && func4.call(data7, "pointer")) {
+            if (data7.pointer !== undefined && func5.call(data7, "pointer")) {
               if (typeof data7.pointer !== "string") {
                 const err19 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
@@ -3241,7 +3283,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.detail !== undefined && func4.call(data7, "detail")) {
+            if (data7.detail !== undefined && func5.call(data7, "detail")) {
               if (typeof data7.detail !== "string") {
                 const err20 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
@@ -3281,28 +3323,28 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
     errors = vErrors.length;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+validate87.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
 var checkRetryAfter = validate63;
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3341,10 +3383,10 @@ validate63.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkCacheControl2 = faultsOf(checkCacheControl);
 var checkChangeToken2 = faultsOf(checkChangeToken);
 var checkETag2 = faultsOf(checkETag);
+var checkEntityTags2 = faultsOf(checkEntityTags);
 var checkHealth2 = faultsOf(checkHealth);
 var checkIdempotencyKey2 = faultsOf(checkIdempotencyKey);
 var checkIdempotencyReplayed2 = faultsOf(checkIdempotencyReplayed);
-var checkIfMatch2 = faultsOf(checkIfMatch);
 var checkIndexing2 = faultsOf(checkIndexing);
 var checkIndexingState2 = faultsOf(checkIndexingState);
 var checkJsonPatch2 = faultsOf(checkJsonPatch);
@@ -3362,10 +3404,10 @@ export {
   checkCacheControl2 as checkCacheControl,
   checkChangeToken2 as checkChangeToken,
   checkETag2 as checkETag,
+  checkEntityTags2 as checkEntityTags,
   checkHealth2 as checkHealth,
   checkIdempotencyKey2 as checkIdempotencyKey,
   checkIdempotencyReplayed2 as checkIdempotencyReplayed,
-  checkIfMatch2 as checkIfMatch,
   checkIndexing2 as checkIndexing,
   checkIndexingState2 as checkIndexingState,
   checkJsonPatch2 as checkJsonPatch,
