@@ -1,4 +1,5 @@
 import { oasdiff } from './tools/oasdiff.ts';
+import { python } from './tools/python.ts';
 import type { Tool } from './tools/tool.ts';
 
 /** One group of checks of ./dev test. */
@@ -117,5 +118,13 @@ export const suites: readonly Suite[] = [
     budgetS: 120,
     needsEngines: true,
     programs: ['chromium'],
+  },
+  {
+    name: 'clients',
+    command: ['bun', 'test', './test/clients'],
+    counts: 'tests',
+    budgetS: 120,
+    needsEngines: true,
+    tools: [python],
   },
 ];
