@@ -66,6 +66,14 @@ test('a condition of thousands of commas that is malformed at its end is refused
   expect((await read(`${', '.repeat(2_000)}x`)).status).toBe(400);
 });
 
+test('a delete of nothing under the condition that there be nothing is 404, and 412 where there is a plan', async () => {
+  const headers = { 'if-none-match': '*' };
+  expect((await call('DELETE', path, { headers })).status).toBe(412);
+  expect((await call('DELETE', `${path}-absent`, { headers })).status).toBe(404);
+  const authorization = `Bearer ${await token({ org: 'other.example' })}`;
+  expect((await call('DELETE', path, { headers: { ...headers, authorization } })).status).toBe(404);
+});
+
 test('of ten concurrent deletes with one entity tag one succeeds', async () => {
   const statuses = await Promise.all(Array.from({ length: 10 }, async () => (await remove(etag)).status));
   expect(statuses.filter((status) => status === 204)).toHaveLength(1);

@@ -254,6 +254,24 @@ describe('a replacement', () => {
     expect(change?.[1].slice(4, 6)).toEqual(['operation', 'create']);
   });
 
+  test.each(['patch', 'check', 'delete'] as const)(
+    'a %s with If-None-Match: * never creates',
+    async (operation) => {
+      const attempt = (caller: Caller) => {
+        const more = { ifNoneMatch: '*', caller } as const;
+        if (operation !== 'delete') return replace('p', { ...more, operation });
+        return commit(store, { ...more, operation, plan: 'p', actor: 'me', trace: '' }, 2_000);
+      };
+      for (const caller of [mine, theirs, { org: undefined, all: true }]) {
+        expect(await attempt(caller)).toEqual({ outcome: 'absent' });
+      }
+      const revision = revisionOf(await create('p'));
+      expect(await attempt(theirs)).toEqual({ outcome: 'absent' });
+      expect(await attempt(mine)).toEqual({ outcome: 'stale', revision });
+      expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+    },
+  );
+
   test('that changes nothing keeps the revision and makes no change', async () => {
     const revision = revisionOf(await replace('p', { ifNoneMatch: '*' }));
     expect(await replace('p', { ifMatch: [revision] })).toEqual({ outcome: 'unchanged', revision });

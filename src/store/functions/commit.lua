@@ -146,7 +146,9 @@ local function decide(request, body)
   local present = redis.call('HMGET', plan_key(request.plan), 'revision', 'org', 'objects', 'body')
   local exists = present[3] ~= false
   local visible = exists and visible_to(request.caller, present[2])
-  local may_create = request.operation == 'create' or request.upsert or request.ifNoneMatch == '*'
+  -- RFC 9110 §13.1.2: the condition that there be no plan is met where there is none; only a replacement then has
+  -- what to put there.
+  local may_create = request.operation == 'replace' and (request.upsert or request.ifNoneMatch == '*')
 
   if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
     if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
