@@ -127,4 +127,11 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
     tools: [python],
   },
+  {
+    name: 'evolution',
+    command: ['bun', 'test', './test/evolution'],
+    counts: 'tests',
+    budgetS: 180,
+    needsEngines: true,
+  },
 ];

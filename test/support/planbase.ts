@@ -53,8 +53,8 @@ export async function until(
 }
 
 /** The state that getIndexing tells, or its status where it is not 200. */
-export async function indexingState(plan: string): Promise<string> {
-  const response = await call('GET', `/v1/plans/${encodeURIComponent(plan)}/indexing`);
+export async function indexingState(plan: string, base = api): Promise<string> {
+  const response = await call('GET', `/v1/plans/${encodeURIComponent(plan)}/indexing`, { base });
   // Indexing, by the contract.
   return response.ok ? ((await response.json()) as { state: string }).state : String(response.status);
 }
