@@ -128,6 +128,14 @@ export const suites: readonly Suite[] = [
     tools: [python],
   },
   {
+    name: 'fuzz',
+    command: ['bun', 'test', './test/fuzz'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+    tools: [python],
+  },
+  {
     name: 'evolution',
     command: ['bun', 'test', './test/evolution'],
     counts: 'tests',
