@@ -20,7 +20,9 @@ export interface AuthenticationFailure {
 }
 
 /**
- * Turns the value of an `Authorization` header into a principal or says why not. Throws only when the issuer's
- * keys cannot be had (then nobody can tell, and the answer is 503).
+ * Turns the value of an `Authorization` header into a principal or says why not; at once where it can.
+ * Rejects only when the issuer's keys cannot be had (then nobody can tell, and the answer is 503).
  */
-export type Authenticate = (authorization: string | null) => Promise<Principal | AuthenticationFailure>;
+export type Authenticate = (
+  authorization: string | null,
+) => Principal | AuthenticationFailure | Promise<Principal | AuthenticationFailure>;

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import { Failure } from '../failure.ts';
 import { bearerToken } from './bearer.ts';
 import { discover } from './discover.ts';
-import type { Authenticate, Principal } from './principal.ts';
+import type { Authenticate, AuthenticationFailure, Principal } from './principal.ts';
 
 /** What a token must be. */
 export interface Trust {
@@ -22,6 +22,7 @@ const fetchTimeoutMs = 3_000;
  * number and never past its expiry, since an RSA check costs more than the rest of a request.
  */
 export function createAuthenticate(trust: Trust): Authenticate {
+  /** By the whole header, so that one that is known needs no parsing. */
   const verified = new Map<string, Principal>();
   let keys: Promise<JWTVerifyGetKey> | undefined;
 
@@ -39,7 +40,7 @@ export function createAuthenticate(trust: Trust): Authenticate {
     return toPrincipal(payload, trust);
   };
 
-  return async (authorization) => {
+  const authenticate = async (authorization: string | null): Promise<Principal | AuthenticationFailure> => {
     if (authorization === null) {
       return { code: 'unauthenticated', detail: 'Send an access token: `Authorization: Bearer …`.' };
     }
@@ -50,18 +51,21 @@ export function createAuthenticate(trust: Trust): Authenticate {
         detail: 'The Authorization header is not of the form `Bearer <token>`.',
       };
     }
-    const known = verified.get(token);
-    if (known !== undefined) {
-      if (known.expiresAtS * 1_000 > Date.now()) return known;
-      verified.delete(token);
-    }
     try {
       const principal = await verify(token);
-      remember(verified, token, principal);
+      remember(verified, authorization, principal);
       return principal;
     } catch (error) {
       return { code: 'invalid-token', detail: explain(error) };
     }
+  };
+
+  return (authorization) => {
+    const known = authorization === null ? undefined : verified.get(authorization);
+    if (authorization === null || known === undefined) return authenticate(authorization);
+    if (known.expiresAtS * 1_000 > Date.now()) return known;
+    verified.delete(authorization);
+    return authenticate(authorization);
   };
 }
 
@@ -84,8 +88,8 @@ function toPrincipal(payload: JWTPayload, trust: Trust): Principal {
   };
 }
 
-function remember(verified: Map<string, Principal>, token: string, principal: Principal): void {
-  verified.set(token, principal);
+function remember(verified: Map<string, Principal>, authorization: string, principal: Principal): void {
+  verified.set(authorization, principal);
   // A Map iterates in order of insertion: the first key is the oldest.
   const [oldest] = verified.keys();
   if (verified.size > rememberedTokens && oldest !== undefined) verified.delete(oldest);
