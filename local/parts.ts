@@ -19,6 +19,7 @@ const roles: readonly Role[] = [
   { name: 'relay', role: 'relay', port: 'relayHealth' },
   { name: 'search-consumer-1', role: 'search-consumer', port: 'searchConsumer1Health' },
   { name: 'search-consumer-2', role: 'search-consumer', port: 'searchConsumer2Health' },
+  { name: 'history-consumer', role: 'history-consumer', port: 'historyConsumerHealth' },
 ];
 
 /** Everything that an instance runs, in the order to show it; what was brought along is not among it. */

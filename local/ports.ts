@@ -27,6 +27,7 @@ const offsets = {
   relayHealth: 20,
   searchConsumer1Health: 21,
   searchConsumer2Health: 22,
+  historyConsumerHealth: 23,
 } as const;
 
 const defaultBase = 17_480;

@@ -1,10 +1,16 @@
 import { readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { runApi } from './roles/api.ts';
+import { runHistoryConsumer } from './roles/historyConsumer.ts';
 import { runRelay } from './roles/relay.ts';
 import { runSearchConsumer } from './roles/searchConsumer.ts';
 
-const roles = { api: runApi, relay: runRelay, 'search-consumer': runSearchConsumer };
+const roles = {
+  api: runApi,
+  relay: runRelay,
+  'search-consumer': runSearchConsumer,
+  'history-consumer': runHistoryConsumer,
+};
 /** What is in hand at SIGTERM is finished within this time. */
 const drainMs = 10_000;
 

@@ -1,7 +1,7 @@
 import { BrokerAsPromised, withDefaultConfig } from 'rascal';
 import type { Logger } from '../log.ts';
 import type { Announcement } from './generated/messages.ts';
-import { exchange, queues, retryDelaysMs, retryQueue, topology } from './topology.ts';
+import { exchange, queues, retryDelaysMs, retryQueue, topology, type WorkQueue } from './topology.ts';
 
 /** How long the broker has for a confirm. */
 const confirmTimeoutMs = 10_000;
@@ -12,6 +12,7 @@ export async function openBroker(url: string, prefetch: number, logger: Logger):
     announce: { vhost: '/', exchange, routingKey: 'plan.changed', confirm: true, timeout: confirmTimeoutMs },
   };
   for (const queue of queues) {
+    publications[queue] = { vhost: '/', queue, confirm: true, timeout: confirmTimeoutMs };
     for (const delayMs of retryDelaysMs) {
       publications[retryQueue(queue, delayMs)] = {
         vhost: '/',
@@ -37,11 +38,15 @@ export async function openBroker(url: string, prefetch: number, logger: Logger):
 }
 
 /**
- * Publishes an announcement; resolves when the broker has confirmed it. Rejects when it was refused, could not
- * be routed, or was not confirmed in time: it may have arrived all the same.
+ * Publishes an announcement to all projections, or to the one of a queue; resolves when the broker has confirmed it.
+ * Rejects when it was refused, could not be routed, or was not confirmed in time: it may have arrived all the same.
  */
-export async function announce(broker: BrokerAsPromised, announcement: Announcement): Promise<void> {
-  const publication = await broker.publish('announce', announcement);
+export async function announce(
+  broker: BrokerAsPromised,
+  announcement: Announcement,
+  queue?: WorkQueue,
+): Promise<void> {
+  const publication = await broker.publish(queue ?? 'announce', announcement);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // An unroutable message is returned first and confirmed then: what comes first counts.
   publication.on('return', () => reject(new Error('the announcement reached no queue')));

@@ -3,7 +3,13 @@ import type { AckOrNack } from 'rascal';
 /** A message in hand: what it announces, and the way to be done with it. */
 export interface Delivery {
   readonly plan: string;
+  /** Decimal; `0` where it is the plan that counts. */
+  readonly revision: string;
   readonly trace: string;
+  /** Whether someone waits until the change is searchable. */
+  readonly waits: boolean;
+  /** When it came, as `performance.now()` had it. */
+  readonly deliveredMs: number;
   readonly settle: AckOrNack;
 }
 
@@ -11,11 +17,14 @@ export interface Delivery {
 export class Inbox {
   #waiting: Delivery[] = [];
   #arrived = Promise.withResolvers<void>();
+  /** Resolved when somebody waits for one of them. */
+  #hurried = Promise.withResolvers<void>();
 
   /** Takes a delivery in. */
   add(delivery: Delivery): void {
     this.#waiting.push(delivery);
     this.#arrived.resolve();
+    if (delivery.waits) this.#hurried.resolve();
   }
 
   /** How many wait. */
@@ -23,12 +32,18 @@ export class Inbox {
     return this.#waiting.length;
   }
 
-  /** Waits for a first delivery for up to `waitMs`, then `lingerMs` for company; at most `most` at once. */
+  /**
+   * Waits for a first delivery for up to `waitMs`, then `lingerMs` for company, unless somebody waits for one of
+   * them; at most `most` at once.
+   */
   async take(most: number, lingerMs: number, waitMs: number): Promise<Delivery[]> {
     if (this.#waiting.length === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
-    if (this.#waiting.length > 0 && this.#waiting.length < most) await Bun.sleep(lingerMs);
+    if (this.#waiting.length > 0 && this.#waiting.length < most) {
+      await Promise.race([this.#hurried.promise, Bun.sleep(lingerMs)]);
+    }
     const batch = this.#waiting.splice(0, most);
     if (this.#waiting.length === 0) this.#arrived = Promise.withResolvers<void>();
+    if (!this.#waiting.some(({ waits }) => waits)) this.#hurried = Promise.withResolvers<void>();
     return batch;
   }
 }

@@ -1,18 +1,22 @@
 import type { Search } from './client.ts';
 
-/** One step of a bulk: a document at a version, or its removal at one; version conflicts are successes. */
-export interface BulkStep {
+/**
+ * One step of a bulk: a document at an external version (decimal digits), its removal at one, or a document that is
+ * written unless there is one. `source` is JSON. Version conflicts are successes.
+ */
+export type BulkStep = {
   readonly index: string;
   readonly id: string;
   readonly routing: string;
-  /** Decimal digits of the external version. */
-  readonly version: string;
-  /** The document as JSON; undefined: delete. */
-  readonly source: string | undefined;
-}
+} & (
+  | { readonly action: 'index'; readonly version: string; readonly source: string }
+  | { readonly action: 'delete'; readonly version: string }
+  | { readonly action: 'create'; readonly source: string }
+);
 
 /** Why a document was refused for its content; nothing but other content will help. */
 export interface Rejection {
+  readonly id: string;
   readonly routing: string;
   readonly reason: string;
 }
@@ -42,8 +46,8 @@ const contentErrors = new Set([
 ]);
 
 /**
- * Sends the steps with external versions: a put wins over anything not newer, a delete likewise, in any order and
- * however often. Answers the rejections. Throws `BulkUnfinished`, or the client's connection errors.
+ * Sends the steps: a document wins over anything not newer, a delete likewise, in any order and however often.
+ * Answers the rejections. Throws `BulkUnfinished`, or the client's connection errors.
  */
 export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<Rejection[]> {
   if (steps.length === 0) return [];
@@ -62,21 +66,22 @@ export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<
     const item = Object.values(answer.items[position] ?? {})[0];
     if (item === undefined) throw new BulkUnfinished('the answer has fewer items than the request');
     if ((item._shards?.failed ?? 0) > 0) throw new BulkUnfinished('a shard copy failed');
-    // A delete of what is not there is 404, a version conflict 409: both mean that the index is there or further.
+    // A delete of what is not there is 404; a version conflict, or a document that is there, 409: each means that
+    // the index is there or further.
     if (item.status < 300 || item.status === 409 || (item.status === 404 && item.error === undefined))
       continue;
     const reason = `${item.error?.type}: ${item.error?.reason}`;
     if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) throw new BulkUnfinished(reason);
-    rejections.push({ routing: step.routing, reason });
+    rejections.push({ id: step.id, routing: step.routing, reason });
   }
   return rejections;
 }
 
 function toLines(step: BulkStep): string {
-  const { index, id, routing, version, source } = step;
-  // The version goes in as digits: it is below 2^53, and JSON has no other limit.
+  const { action, index, id, routing } = step;
   const meta = `"_index":${JSON.stringify(index)},"_id":${JSON.stringify(id)},"routing":${JSON.stringify(routing)}`;
-  const action = source === undefined ? 'delete' : 'index';
-  const line = `{"${action}":{${meta},"version":${version},"version_type":"external_gte"}}\n`;
-  return source === undefined ? line : `${line}${source}\n`;
+  if (action === 'create') return `{"create":{${meta}}}\n${step.source}\n`;
+  // The version goes in as digits: it is below 2^53, and JSON has no other limit.
+  const line = `{"${action}":{${meta},"version":${step.version},"version_type":"external_gte"}}\n`;
+  return action === 'delete' ? line : `${line}${step.source}\n`;
 }

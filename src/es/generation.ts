@@ -1,5 +1,5 @@
-import { errors } from '@elastic/elasticsearch';
 import type { Search } from './client.ts';
+import { ensureIndex } from './ensure.ts';
 import { mapping } from './generated/mapping.ts';
 
 /** The name that stands for the live generation. */
@@ -23,17 +23,11 @@ const settings = {
 } as const;
 
 /** Creates the generation with its mapping and the alias, unless it is there. */
-export async function ensureGeneration(search: Search, index: string): Promise<void> {
-  try {
-    await search.indices.create({
-      index,
-      settings,
-      mappings: { dynamic: 'strict', _routing: { required: true }, properties },
-      aliases: { [alias]: {} },
-    });
-  } catch (error) {
-    const exists =
-      error instanceof errors.ResponseError && error.message.includes('resource_already_exists_exception');
-    if (!exists) throw error;
-  }
+export function ensureGeneration(search: Search, index: string): Promise<void> {
+  return ensureIndex(search, {
+    index,
+    settings,
+    mappings: { dynamic: 'strict', _routing: { required: true }, properties },
+    aliases: { [alias]: {} },
+  });
 }

@@ -63,11 +63,13 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
 
 async function announceAll({ store, broker, logger }: RelayParts, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  await Promise.all(changes.map(({ plan, revision, trace }) => announce(broker, { plan, revision, trace })));
-  await acknowledge(
-    store,
-    changes.map((change) => change.id),
+  const publishedMs = performance.now();
+  await Promise.all(
+    changes.map(({ plan, revision, trace, waits }) =>
+      announce(broker, { plan, revision, trace, ...(waits && { waits }) }),
+    ),
   );
+  await acknowledge(store, changes, publishedMs);
   logger.debug({ changes: changes.length }, 'announced');
 }
 

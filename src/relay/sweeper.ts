@@ -1,16 +1,20 @@
 import type { BrokerAsPromised } from 'rascal';
-import { announce } from '../consumers/broker.ts';
-import { queueDepth } from '../consumers/depth.ts';
+import { type Announcement, announce } from '../consumers/broker.ts';
+import { DepthGauge } from '../consumers/depths.ts';
+import type { WorkQueue } from '../consumers/topology.ts';
 import type { Logger } from '../log.ts';
 import { forget, lease, overdue } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
+import { overdueHistory } from '../store/history.ts';
+import { writeGauges } from '../store/pipeline.ts';
 
 /*
  * The sweeper announces again what has been pending too long, whatever the cause: a message that was lost, a
- * repair that was asked for, a consumer that died. One relay at a time sweeps, by a lease that runs out when its
- * holder dies. A plan that stays pending is announced ever more seldom, and nothing is announced while the queue
- * is long: what waits there will be looked at anyway. Dying at any point loses only the memory of how often a
- * plan was announced.
+ * repair that was asked for, a consumer that died. Each projection has its own list and hears of it by its own queue
+ * alone. One relay at a time sweeps, by a lease that runs out when its holder dies; it also notes the depths of the
+ * queues for getPipeline. What stays pending is announced ever more seldom, and nothing is announced while the queue
+ * is long: what waits there will be looked at anyway. Dying at any point loses only the memory of how often
+ * something was announced.
  */
 const everyMs = 2_000;
 const leaseMs = 10_000;
@@ -34,45 +38,70 @@ interface Attempt {
   readonly dueMs: number;
 }
 
+/** The work list of one projection. */
+interface WorkList {
+  readonly queue: WorkQueue;
+  overdue(store: Store, limit: number, ageMs: number): Promise<string[]>;
+  announcementOf(entry: string): Announcement;
+}
+
+const workLists: readonly WorkList[] = [
+  { queue: 'search', overdue, announcementOf: (plan) => ({ plan, revision: '0', trace: '' }) },
+  // A history consumer finds the plan in the stream.
+  {
+    queue: 'history',
+    overdue: overdueHistory,
+    announcementOf: (revision) => ({ plan: '', revision, trace: '' }),
+  },
+];
+
 /** Runs until the signal is given. */
 export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
-  let attempts = new Map<string, Attempt>();
+  const { store, name, logger } = parts;
+  const gauge = new DepthGauge(parts.rabbitmqUrl);
+  const attempts = new Map<WorkQueue, Map<string, Attempt>>();
   while (!signal.aborted) {
     await Bun.sleep(everyMs);
     try {
-      if (await lease(parts.store, 'sweeper', parts.name, leaseMs)) attempts = await round(parts, attempts);
+      if (!(await lease(store, 'sweeper', name, leaseMs))) continue;
+      await forget(store, most, parts.forgetAfterMs);
+      const depths = await gauge.look();
+      await writeGauges(store, depths);
+      for (const list of workLists) {
+        const before = attempts.get(list.queue) ?? new Map<string, Attempt>();
+        const short = (depths[list.queue] ?? 0) <= most;
+        attempts.set(list.queue, await round(parts, list, before, short));
+      }
     } catch (error) {
-      parts.logger.warn(
-        { reason: error instanceof Error ? error.message : String(error) },
-        'sweep is held up',
-      );
+      logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'sweep is held up');
     }
   }
+  await gauge.close();
 }
 
-/** One round; answers the attempts to remember, which are those of plans still overdue: at most `most`. */
+/** One round; answers the attempts to remember, which are those of what is still overdue: at most `most`. */
 async function round(
-  parts: SweeperParts,
+  { store, broker, sweepAfterMs, logger }: SweeperParts,
+  { queue, overdue, announcementOf }: WorkList,
   before: ReadonlyMap<string, Attempt>,
+  short: boolean,
 ): Promise<Map<string, Attempt>> {
-  const { store, broker, sweepAfterMs, logger } = parts;
-  await forget(store, most, parts.forgetAfterMs);
-  const plans = await overdue(store, most, sweepAfterMs);
+  const entries = await overdue(store, most, sweepAfterMs);
   const nowMs = performance.now();
   const after = new Map<string, Attempt>();
   const due: string[] = [];
-  for (const plan of plans) {
-    const attempt = before.get(plan) ?? { times: 0, dueMs: nowMs };
-    after.set(plan, attempt);
-    if (attempt.dueMs <= nowMs) due.push(plan);
+  for (const entry of entries) {
+    const attempt = before.get(entry) ?? { times: 0, dueMs: nowMs };
+    after.set(entry, attempt);
+    if (attempt.dueMs <= nowMs) due.push(entry);
   }
-  if (due.length === 0 || (await queueDepth(parts.rabbitmqUrl, 'search')) > most) return after;
+  if (due.length === 0 || !short) return after;
 
-  await Promise.all(due.map((plan) => announce(broker, { plan, revision: '0', trace: '' })));
-  for (const plan of due) {
-    const times = (after.get(plan)?.times ?? 0) + 1;
-    after.set(plan, { times, dueMs: nowMs + Math.min(sweepAfterMs * 2 ** (times - 1), longestDelayMs) });
+  await Promise.all(due.map((entry) => announce(broker, announcementOf(entry), queue)));
+  for (const entry of due) {
+    const times = (after.get(entry)?.times ?? 0) + 1;
+    after.set(entry, { times, dueMs: nowMs + Math.min(sweepAfterMs * 2 ** (times - 1), longestDelayMs) });
   }
-  logger.info({ plans: due.length }, 'announced again');
+  logger.info({ queue, entries: due.length }, 'announced again');
   return after;
 }

@@ -1,9 +1,10 @@
 import type { Redis } from 'ioredis';
 import type { Store } from './connection.ts';
+import { type Entry, fieldsOf, revisionOf, stream } from './entry.ts';
 import { call } from './library.ts';
 
-const stream = '{planbase}:changes';
-const group = 'relay';
+/** The consumer group that all relays share. */
+export const group = 'relay';
 
 /** A change as the relay needs it. */
 export interface Change {
@@ -12,6 +13,8 @@ export interface Change {
   readonly plan: string;
   readonly revision: string;
   readonly trace: string;
+  /** Whether someone waits until it is searchable. */
+  readonly waits: boolean;
 }
 
 /** Makes sure that the relay's group is there; it begins at the start of the stream. */
@@ -63,9 +66,19 @@ export async function takeOver(
   return entries.map(toChange);
 }
 
-/** Tells that the changes have been announced. */
-export async function acknowledge(store: Store, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await store.redis.xack(stream, group, ...ids);
+/**
+ * Tells that the changes have been announced, and notes when.
+ *
+ * @param publishedMs when they were published, as `performance.now()` had it
+ */
+export async function acknowledge(
+  store: Store,
+  changes: readonly Pick<Change, 'id' | 'plan'>[],
+  publishedMs: number,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const agoMs = performance.now() - publishedMs;
+  await call(store.redis, 'announced', group, ...changes.flatMap(({ id, plan }) => [id, plan, agoMs]));
 }
 
 /** Removes what every reader is done with and what is older than `keepMs`. Answers how many entries. */
@@ -94,9 +107,8 @@ export async function forget(store: Store, limit: number, ageMs: number): Promis
   await call(store.redis, 'forget', limit, ageMs * 1_000);
 }
 
-type Entry = [id: string, fields: string[]];
-
-function toChange([id, fields]: Entry): Change {
-  const value = (name: string): string => fields[fields.indexOf(name) + 1] ?? '';
-  return { id, plan: value('plan'), revision: id.slice(0, id.indexOf('-')), trace: value('trace') };
+function toChange(entry: Entry): Change {
+  const { plan, trace, waits } = fieldsOf(entry);
+  const [id] = entry;
+  return { id, plan: plan ?? '', revision: revisionOf(id), trace: trace ?? '', waits: waits === '1' };
 }

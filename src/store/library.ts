@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 
-const parts = ['common', 'commit', 'projection', 'upkeep', 'register'];
+const parts = ['common', 'commit', 'projection', 'history', 'upkeep', 'pipeline', 'register'];
 const source = (
   await Promise.all(parts.map((part) => Bun.file(new URL(`./functions/${part}.lua`, import.meta.url)).text()))
 ).join('\n');
@@ -17,6 +17,11 @@ export type FunctionName =
   | 'give_up'
   | 'indexing'
   | 'live_generation'
+  | 'mark_history'
+  | 'give_up_history'
+  | 'overdue_history'
+  | 'pipeline'
+  | 'announced'
   | 'trim'
   | 'retire'
   | 'lease'

@@ -51,10 +51,23 @@ export function readPresent(store: Store, plans: readonly string[]): Promise<Pre
 /** What a mark did: cleared the plan, left it to a newer repair, or asked for a repair. */
 export type Marked = 'done' | 'kept' | 'repair';
 
-/** Marks what the index has and searches see, as of `read`; in the order given. */
-export async function mark(store: Store, read: readonly Present[]): Promise<Marked[]> {
+/** When a plan's message was delivered and its bulk was done, as `performance.now()` had it. */
+export interface Way {
+  readonly deliveredMs: number;
+  readonly indexedMs: number;
+}
+
+/** Marks what the index has and searches see, as of `read`; in the order given. Notes the way, where it is told. */
+export async function mark(
+  store: Store,
+  read: readonly (Present & { readonly way?: Way })[],
+): Promise<Marked[]> {
   if (read.length === 0) return [];
-  const seen = read.map(({ plan, revision, epoch, token }) => ({ plan, revision, epoch, token }));
+  const nowMs = performance.now();
+  const seen = read.map(({ plan, revision, epoch, token, way }) => ({
+    ...{ plan, revision, epoch, token },
+    ...(way && { deliveredAgoMs: nowMs - way.deliveredMs, indexedAgoMs: nowMs - way.indexedMs }),
+  }));
   // The function answers one word a plan.
   return (await call(store.redis, 'mark', JSON.stringify(seen))) as Marked[];
 }

@@ -16,6 +16,16 @@ export interface IndexingState {
   readonly searchable: number;
   readonly state: 'pending' | 'searchable' | 'failed';
   readonly reason: string | undefined;
+  /** W3C traceparent of the request that made the present revision; empty for a repair. */
+  readonly trace: string;
+  /** Of the present revision, in milliseconds of Redis' clock; undefined where it is not known yet. */
+  readonly times: {
+    readonly committedMs: number | undefined;
+    readonly relayedMs: number | undefined;
+    readonly deliveredMs: number | undefined;
+    readonly indexedMs: number | undefined;
+    readonly searchableMs: number | undefined;
+  };
 }
 
 const mayRead = (caller: Caller, org: string | null | undefined): boolean => caller.all || caller.org === org;
@@ -65,18 +75,23 @@ export async function readIndexing(
   caller: Caller,
   plan: string,
 ): Promise<IndexingState | undefined> {
-  // The function answers an empty list, or these five strings.
-  const [org, committed, searchable, pending, failed] = (await guarded(
+  // The function answers an empty list, or these eleven strings.
+  const [org, committed, searchable, pending, failed, trace, ...times] = (await guarded(
     call(store.redis, 'indexing', plan),
   )) as string[];
   if (committed === undefined || !mayRead(caller, org)) return undefined;
   // Written by the function `give_up` alone.
   const failure = failed ? (JSON.parse(failed) as { reason: string }) : undefined;
+  const [committedMs, relayedMs, deliveredMs, indexedMs, searchableMs] = times.map((time) =>
+    time ? Number(time) : undefined,
+  );
   return {
     committed: Number(committed),
     searchable: Number(searchable),
     state: failure ? 'failed' : pending ? 'pending' : 'searchable',
     reason: failure?.reason,
+    trace: trace ?? '',
+    times: { committedMs, relayedMs, deliveredMs, indexedMs, searchableMs },
   };
 }
 
@@ -85,7 +100,8 @@ export async function ping(store: Store): Promise<void> {
   await guarded(store.redis.ping());
 }
 
-async function guarded<T>(answer: Promise<T>): Promise<T> {
+/** An answer of Redis on a caller's behalf. Throws `Failure('unavailable')` where it gives none. */
+export async function guarded<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {

@@ -12,6 +12,7 @@ import {
 } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
 import { openBlocking, untilReady } from '../../src/store/connection.ts';
+import { markHistory } from '../../src/store/history.ts';
 import {
   giveUp,
   liveGeneration,
@@ -168,9 +169,11 @@ test('the stream keeps what a relay has not acknowledged, and another relay take
   const taken = await takeOver(store, 'two', 10, 0);
   expect(taken).toEqual(first);
   const second = await readNew(blocking, 'two', 10, 10);
-  await acknowledge(
+  await acknowledge(store, [...taken, ...second], performance.now());
+  expect(await trim(store, 0)).toBe(0);
+  await markHistory(
     store,
-    [...taken, ...second].map(({ id }) => id),
+    [...taken, ...second].map(({ revision }) => revision),
   );
   expect(await trim(store, 60_000)).toBe(0);
   expect(await trim(store, 0)).toBe(1);
@@ -183,10 +186,7 @@ test('a relay that is silent and holds nothing is forgotten, one that holds some
   await ensureGroup(store);
   await readNew(blocking, 'holds', 1, 10);
   const done = await readNew(blocking, 'idle', 1, 10);
-  await acknowledge(
-    store,
-    done.map(({ id }) => id),
-  );
+  await acknowledge(store, done, performance.now());
   expect(await retire(store, 60_000)).toBe(0);
   expect(await retire(store, 0)).toBe(1);
   expect(await takeOver(store, 'successor', 10, 0)).toHaveLength(1);

@@ -11,12 +11,12 @@ import type { Present } from '../../store/projection.ts';
  */
 export function stepsFor(present: Present, found: readonly Found[]): BulkStep[] {
   const { plan, revision, live, bucket, checksum } = present;
-  const step = (id: string, version: string, source?: string): BulkStep => ({
+  const removal = (id: string, version: string): BulkStep => ({
+    action: 'delete',
     index: live,
     id,
     routing: plan,
     version,
-    source,
   });
   const inTree = new Set<string>();
   const puts = nodesIn(present).map((node) => {
@@ -24,12 +24,13 @@ export function stepsFor(present: Present, found: readonly Found[]): BulkStep[] 
     const relation =
       node.parentId === undefined ? node.relation : { name: node.relation, parent: node.parentId };
     const document = { ...node.fields, relation, planId: plan, revision: Number(revision), bucket, checksum };
-    return step(node.id, revision, JSON.stringify(document));
+    const source = JSON.stringify(document);
+    return { action: 'index', index: live, id: node.id, routing: plan, version: revision, source } as const;
   });
-  const removals = Object.entries(present.leaving).map(([id, removedAt]) => step(id, removedAt));
+  const removals = Object.entries(present.leaving).map(([id, removedAt]) => removal(id, removedAt));
   const surplus = found
     .filter(({ id, version }) => !inTree.has(id) && version <= Number(present.horizon))
-    .map(({ id, version }) => step(id, String(version)));
+    .map(({ id, version }) => removal(id, String(version)));
   return [...puts, ...removals, ...surplus];
 }
 

@@ -45,6 +45,7 @@ local function write(change)
   local at = digits(math.floor(now_us() / 1000))
   redis.call('HSET', key, 'revision', revision, 'org', change.org, 'actor', change.actor, 'bucket', bucket,
     'checksum', digits(checksum), 'at', at, 'trace', change.trace)
+  redis.call('HDEL', key, unpack(TIMES))
   if body ~= '' then
     redis.call('HSET', key, 'body', body, 'objects', cjson.encode(objects))
     redis.call('ZADD', PLANS, revision, plan)
@@ -65,9 +66,11 @@ local function write(change)
   redis.call('ZADD', PENDING_HISTORY, revision, revision)
   redis.call('HDEL', FAILED, plan)
   local head = redis.call('HGET', STATE, 'head') or '0'
+  -- Every entry tells the bytes written up to and with it, so that the size of the stream is one subtraction.
+  local bytes = redis.call('HINCRBY', STATE, 'bytes', entry_bytes(plan, change.org, change.actor, change.trace, body))
   redis.call('XADD', CHANGES, revision .. '-0', 'previous', head, 'plan', plan, 'operation', change.operation,
     'org', change.org, 'actor', change.actor, 'at', at, 'trace', change.trace,
-    'waits', change.waits and '1' or '', 'body', body)
+    'waits', change.waits and '1' or '', 'bytes', digits(bytes), 'body', body)
   redis.call('HSET', STATE, 'head', revision)
   return revision
 end

@@ -2,13 +2,15 @@
 -- one slot of a cluster; callers name that tag as their only key.
 
 local ROOT = '{planbase}:'
-local STATE = ROOT .. 'state'         -- hash: number, head, epoch, live
+local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live
 local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only
 local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
 local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0
 local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable
 local PENDING_HISTORY = ROOT .. 'pending:history' -- sorted set: revision not yet in history -> itself
-local FAILED_HISTORY = ROOT .. 'failed:history'   -- hash: revision -> reason
+local FAILED_HISTORY = ROOT .. 'failed:history'   -- sorted set: revision that history refused -> itself
+local REASONS_HISTORY = ROOT .. 'reasons:history' -- hash: such a revision -> reason
+local GAUGES = ROOT .. 'gauges'       -- hash: queue -> messages, observedAt
 local REPAIR = ROOT .. 'repair'       -- hash: plan -> token of the repair that is wanted
 local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason}
 local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
@@ -16,6 +18,9 @@ local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over
 
 local BUCKET_COUNT = 1024
 local IDEMPOTENCY_S = 86400
+
+-- Of a plan's present revision: when it was announced, delivered, indexed and searchable, in ms of Redis' clock.
+local TIMES = { 'relayedAt', 'deliveredAt', 'indexedAt', 'searchableAt' }
 
 local function plan_key(plan)
   return ROOT .. 'plan:' .. plan
@@ -61,4 +66,11 @@ end
 -- HMGET answers false for what is missing.
 local function text(value)
   return value or ''
+end
+
+-- What an entry of the stream takes, about: its fields that vary, and the ids and names around them.
+local function entry_bytes(...)
+  local bytes = 160
+  for _, field in ipairs({ ... }) do bytes = bytes + #field end
+  return bytes
 end

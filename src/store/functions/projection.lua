@@ -25,6 +25,7 @@ end
 local function clear(plan)
   redis.call('ZREM', PENDING, plan)
   redis.call('HDEL', REPAIR, plan)
+  redis.call('HDEL', FAILED, plan)
 end
 
 local function set_searchable(plan, revision)
@@ -34,12 +35,28 @@ local function set_searchable(plan, revision)
   end
 end
 
+-- When the present revision was delivered, indexed and searchable, unless that is noted already: a redelivery tells
+-- nothing of the way that it took. What the projection tells is how long ago, so that all is one clock's.
+local function note_times(plan, seen)
+  if not seen.deliveredAgoMs then return end
+  local key = plan_key(plan)
+  local known = redis.call('HMGET', key, 'at', 'searchableAt')
+  if not known[1] or known[2] then return end
+  local now_ms = math.floor(now_us() / 1000)
+  -- A message of an earlier revision may have brought this one along.
+  local delivered = math.max(now_ms - seen.deliveredAgoMs, tonumber(known[1]))
+  local indexed = math.max(now_ms - seen.indexedAgoMs, delivered)
+  redis.call('HSET', key, 'deliveredAt', digits(delivered), 'indexedAt', digits(indexed),
+    'searchableAt', digits(math.max(now_ms, indexed)))
+end
+
 local function mark_one(seen)
   local plan = seen.plan
   local revision, same_revision, same_epoch, same_token = compare(plan, seen)
   if same_revision and same_epoch and same_token then
     clear(plan)
     set_searchable(plan, revision)
+    note_times(plan, seen)
     return 'done'
   end
   -- A new repair was asked for meanwhile: the plan stays pending for it.
@@ -65,7 +82,7 @@ local function mark_one(seen)
   return 'repair'
 end
 
--- ARGV[1]: [{plan, revision, epoch, token}]. Answers what became of each: done, kept or repair.
+-- ARGV[1]: [{plan, revision, epoch, token, deliveredAgoMs?, indexedAgoMs?}]. Answers what became of each: done, kept or repair.
 local function mark(_, args)
   local answers = {}
   for i, seen in ipairs(cjson.decode(args[1])) do answers[i] = mark_one(seen) end
@@ -90,13 +107,15 @@ local function owner(_, args)
   return { plan, fields[1], fields[2], fields[3] }
 end
 
--- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry.
+-- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry, trace, committed at, TIMES.
 local function indexing(_, args)
   local plan = args[1]
-  local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable')
+  local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable', 'trace', 'at', unpack(TIMES))
   if not fields[2] then return {} end
-  return { fields[1], fields[2], fields[3] or '0', redis.call('ZSCORE', PENDING, plan) and '1' or '',
+  local answer = { fields[1], fields[2], fields[3] or '0', redis.call('ZSCORE', PENDING, plan) and '1' or '',
     text(redis.call('HGET', FAILED, plan)) }
+  for i = 4, 5 + #TIMES do answer[#answer + 1] = text(fields[i]) end
+  return answer
 end
 
 -- The name of the live index; the first caller of all gives it, so that every process agrees.

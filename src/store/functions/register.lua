@@ -9,6 +9,11 @@ redis.register_function('@prefix@_mark', mark)
 redis.register_function('@prefix@_give_up', give_up)
 redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }
 redis.register_function('@prefix@_live_generation', live_generation)
+redis.register_function('@prefix@_mark_history', mark_history)
+redis.register_function('@prefix@_give_up_history', give_up_history)
+redis.register_function { function_name = '@prefix@_overdue_history', callback = overdue_history, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_pipeline', callback = pipeline, flags = { 'no-writes' } }
+redis.register_function('@prefix@_announced', announced)
 redis.register_function('@prefix@_trim', trim)
 redis.register_function('@prefix@_retire', retire)
 redis.register_function('@prefix@_lease', lease)

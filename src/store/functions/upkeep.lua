@@ -1,7 +1,28 @@
 -- What keeps the store small and its work lists moving.
 
--- ARGV: group, keepUs. Removes the longest prefix of the stream that the group has acknowledged and that is
--- older than keepUs. Answers the number of entries removed.
+-- ARGV: group, then id, plan and milliseconds since it was published, for each change that the group has announced.
+-- Notes the time in plans that still have that revision, which are there, so none is created.
+local function announced(_, args)
+  local group = args[1]
+  local now_ms = math.floor(now_us() / 1000)
+  for i = 2, #args, 3 do
+    redis.call('XACK', CHANGES, group, args[i])
+    local key = plan_key(args[i + 1])
+    local present = redis.call('HMGET', key, 'revision', 'at', 'relayedAt')
+    if present[1] == string.match(args[i], '^%d+') and not present[3] then
+      redis.call('HSET', key, 'relayedAt', digits(math.max(now_ms - args[i + 2], tonumber(present[2]))))
+    end
+  end
+end
+
+-- The oldest revision of a sorted set of revisions; infinite where there is none.
+local function oldest_of(key)
+  return tonumber(redis.call('ZRANGE', key, 0, 0)[1] or math.huge)
+end
+
+-- ARGV: group, keepUs. Removes the longest prefix of the stream that the group has acknowledged, that is older than
+-- keepUs and of which history has everything: what history refused has no other place. Answers the number of
+-- entries removed.
 local function trim(_, args)
   local group, keep_us = args[1], tonumber(args[2])
   local boundary
@@ -17,7 +38,8 @@ local function trim(_, args)
   end
   if not boundary then return 0 end
   -- MINID keeps the boundary itself: the last entry delivered, or the oldest not yet acknowledged.
-  return redis.call('XTRIM', CHANGES, 'MINID', digits(math.min(boundary, now_us() - keep_us)))
+  boundary = math.min(boundary, now_us() - keep_us, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY))
+  return redis.call('XTRIM', CHANGES, 'MINID', digits(boundary))
 end
 
 -- ARGV: group, idleMs. Forgets the group's readers that have been silent for idleMs and hold nothing: every relay

@@ -1,0 +1,95 @@
+import { errors } from '@elastic/elasticsearch';
+import type { Search } from './client.ts';
+import { ensureIndex } from './ensure.ts';
+import { type Page, readPage } from './pages.ts';
+import { reaching } from './reach.ts';
+
+/** The index of all revisions: the only copy of those that have left the stream. */
+export const historyIndex = 'planbase-history';
+
+const properties = {
+  plan: { type: 'keyword' },
+  revision: { type: 'long' },
+  previous: { type: 'long' },
+  operation: { type: 'keyword' },
+  org: { type: 'keyword' },
+  actor: { type: 'keyword', ignore_above: 8_191 },
+  at: { type: 'date', format: 'epoch_millis' },
+  trace: { type: 'keyword' },
+  // The plan as text, so that the exact bytes come back; never looked into.
+  body: { type: 'object', enabled: false },
+} as const;
+
+const settings = {
+  number_of_shards: 3,
+  // With a copy on every node of three: nothing can build it again.
+  number_of_replicas: 2,
+  // A search that names no index must meet the plans alone.
+  hidden: true,
+  // Consumers refresh before they mark.
+  refresh_interval: '-1',
+} as const;
+
+/** A revision as history keeps it. */
+export interface HistoryDocument {
+  readonly plan: string;
+  readonly revision: number;
+  readonly previous: number;
+  readonly operation: string;
+  readonly org: string;
+  readonly actor: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly trace: string;
+  /** Absent for a deletion. */
+  readonly body?: string;
+}
+
+/** Creates the index with its mapping, unless it is there. */
+export function ensureHistory(search: Search): Promise<void> {
+  return ensureIndex(search, {
+    index: historyIndex,
+    settings: { index: settings },
+    mappings: { dynamic: 'strict', _routing: { required: true }, properties },
+  });
+}
+
+/** A revision as a list shows it. */
+export type HistorySummary = Omit<HistoryDocument, 'body'>;
+
+/**
+ * Revisions of a plan, newest first, at most `limit` of those below `before`; of one organisation, where it is
+ * given. Throws `Failure('unavailable')`.
+ */
+export function findRevisions(
+  search: Search,
+  { plan, org, before }: { plan: string; org: string | undefined; before: string | undefined },
+  limit: number,
+): Promise<Page<HistorySummary>> {
+  return readPage<HistorySummary>(search, limit, {
+    index: historyIndex,
+    routing: plan,
+    query: { bool: { filter: [{ term: { plan } }, ...(org === undefined ? [] : [{ term: { org } }])] } },
+    sort: [{ revision: 'desc' }],
+    ...(before !== undefined && { search_after: [before] }),
+    _source_excludes: ['body'],
+  });
+}
+
+/** Reads a revision of a plan, whether searches see it yet or not. Throws `Failure('unavailable')`. */
+export async function getDocument(
+  search: Search,
+  plan: string,
+  revision: string,
+): Promise<HistoryDocument | undefined> {
+  const request = search.get<HistoryDocument>({ index: historyIndex, id: revision, routing: plan });
+  const answer = await reaching(
+    request.catch((error: unknown) => {
+      const notFound = error instanceof errors.ResponseError && error.body?.found === false;
+      if (notFound) return undefined;
+      throw error;
+    }),
+  );
+  // Another plan of the same shard may have the number.
+  return answer?._source?.plan === plan ? answer._source : undefined;
+}

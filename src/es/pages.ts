@@ -1,0 +1,36 @@
+import { Failure } from '../failure.ts';
+import type { Search } from './client.ts';
+import { reaching } from './reach.ts';
+
+type SearchRequest = NonNullable<Parameters<Search['search']>[0]>;
+
+/** One page of what a search finds. */
+export interface Page<Source> {
+  readonly items: readonly Source[];
+  /** Whether another page follows. */
+  readonly more: boolean;
+}
+
+/**
+ * The first `limit` documents that a sorted search finds, from all shards or not at all. Throws
+ * `Failure('unavailable')`.
+ *
+ * @typeParam Source what the index has in `_source`, by its mapping
+ */
+export async function readPage<Source>(
+  search: Search,
+  limit: number,
+  request: SearchRequest,
+): Promise<Page<Source>> {
+  const answer = await reaching(
+    search.search<Source>({
+      ...request,
+      size: limit + 1,
+      track_total_hits: false,
+      allow_partial_search_results: false,
+    }),
+  );
+  if (answer.timed_out) throw new Failure('unavailable', 'The search took too long. Try again.');
+  const found = answer.hits.hits.flatMap(({ _source }) => (_source === undefined ? [] : [_source]));
+  return { items: found.slice(0, limit), more: found.length > limit };
+}

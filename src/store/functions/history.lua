@@ -1,0 +1,24 @@
+-- What the history projection marks, by revision.
+
+-- ARGV: revisions that history has, and shows.
+local function mark_history(_, args)
+  in_chunks('ZREM', PENDING_HISTORY, args)
+  in_chunks('ZREM', FAILED_HISTORY, args)
+  in_chunks('HDEL', REASONS_HISTORY, args)
+end
+
+-- ARGV: revision, reason. From pending to failed, unless history has it by then. While it is failed its entry stays
+-- in the stream, and a later mark clears it.
+local function give_up_history(_, args)
+  local revision = args[1]
+  if redis.call('ZREM', PENDING_HISTORY, revision) == 0 then return 0 end
+  redis.call('ZADD', FAILED_HISTORY, revision, revision)
+  redis.call('HSET', REASONS_HISTORY, revision, args[2])
+  return 1
+end
+
+-- ARGV: limit, ageUs. Revisions that history has lacked for longer than ageUs, oldest first.
+local function overdue_history(_, args)
+  return redis.call('ZRANGE', PENDING_HISTORY, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',
+    'LIMIT', 0, args[1])
+end

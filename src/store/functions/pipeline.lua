@@ -1,0 +1,66 @@
+-- The numbers of getPipeline, all of one instant.
+
+-- The first entry of a range of the stream; nil where there is none.
+local function entry(command, from, to)
+  return redis.call(command, CHANGES, from, to, 'COUNT', 1)[1]
+end
+
+local function revision_of(id)
+  return string.match(id, '^%d+')
+end
+
+-- The value of a stream entry's field.
+local function field_of(found, name)
+  for i = 1, #found[2], 2 do
+    if found[2][i] == name then return found[2][i + 1] end
+  end
+end
+
+-- The oldest plan's revision that is not searchable. A plan that a change of epoch made pending from the very
+-- beginning tells no time.
+local function oldest_pending()
+  return redis.call('ZRANGE', PENDING, '(0', '+inf', 'BYSCORE', 'LIMIT', 0, 1, 'WITHSCORES')[2]
+end
+
+-- Entries that the group has not acknowledged, and the revision of the oldest of them; nothing without the group.
+local function unannounced(group)
+  local found, groups = pcall(redis.call, 'XINFO', 'GROUPS', CHANGES)
+  if not found or groups.err then return nil, nil end
+  for _, info in ipairs(groups) do
+    local fields = {}
+    for i = 1, #info, 2 do fields[info[i]] = info[i + 1] end
+    if fields.name == group then
+      local waiting = entry('XRANGE', '(' .. fields['last-delivered-id'], '+')
+      local oldest = redis.call('XPENDING', CHANGES, group)[2] or (waiting and waiting[1])
+      -- Redis does not always know how many entries are left; whether there are any, it does.
+      local left = waiting and (fields.lag or 1) or 0
+      return fields.pending + left, oldest and revision_of(oldest)
+    end
+  end
+end
+
+-- ARGV: group of the relay. Answers JSON; revisions and bytes are strings.
+local function pipeline(_, args)
+  local first = entry('XRANGE', '-', '+')
+  local last = entry('XREVRANGE', '+', '-')
+  local bytes = 0
+  if first then
+    local size = entry_bytes(field_of(first, 'plan'), field_of(first, 'org'), field_of(first, 'actor'),
+      field_of(first, 'trace'), field_of(first, 'body'))
+    bytes = tonumber(field_of(last, 'bytes')) - tonumber(field_of(first, 'bytes')) + size
+  end
+  local waiting, oldest_waiting = unannounced(args[1])
+  local gauges = redis.call('HGETALL', GAUGES)
+  return cjson.encode({
+    nowMs = math.floor(now_us() / 1000),
+    generation = redis.call('HGET', STATE, 'live') or nil,
+    search = { pending = redis.call('ZCARD', PENDING), oldest = oldest_pending(),
+      failed = redis.call('HLEN', FAILED) },
+    history = { pending = redis.call('ZCARD', PENDING_HISTORY), oldest = redis.call('ZRANGE', PENDING_HISTORY, 0, 0)[1],
+      failed = redis.call('ZCARD', FAILED_HISTORY) },
+    stream = { entries = redis.call('XLEN', CHANGES), bytes = bytes, oldest = first and revision_of(first[1]),
+      newest = last and revision_of(last[1]) },
+    relay = { waiting = waiting, oldest = oldest_waiting },
+    gauges = #gauges > 0 and gauges or nil,
+  })
+end

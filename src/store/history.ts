@@ -1,0 +1,68 @@
+import type { Store } from './connection.ts';
+import { type Entry, fieldsOf, revisionOf, stream } from './entry.ts';
+import { call } from './library.ts';
+import { guarded } from './reads.ts';
+
+/** One revision of a plan, as the stream has it until history does. Revisions are decimal strings. */
+export interface Revision {
+  readonly plan: string;
+  readonly revision: string;
+  /** The revision before it in the order of the whole store; `0` for the first of all. */
+  readonly previous: string;
+  /** `touch` is a repair: the same body again. */
+  readonly operation: string;
+  readonly org: string;
+  /** The subject of the token that it was written with. */
+  readonly actor: string;
+  readonly atMs: number;
+  /** W3C traceparent of the request that made it. */
+  readonly trace: string;
+  /** The exact bytes that were stored; empty for a deletion. */
+  readonly body: string;
+}
+
+/** Reads what the stream has of these revisions, in one pipeline; what it has no longer is left out. */
+export async function readRevisions(store: Store, revisions: readonly string[]): Promise<Revision[]> {
+  const found = await Promise.all(revisions.map((revision) => xrange(store, revision)));
+  return found.flat().map(toRevision);
+}
+
+/** Reads one revision from the stream. Throws `Failure('unavailable')`. */
+export async function readRevision(store: Store, revision: string): Promise<Revision | undefined> {
+  return (await guarded(xrange(store, revision))).map(toRevision)[0];
+}
+
+/** Marks revisions that history has and shows, also those that it has had for long. */
+export async function markHistory(store: Store, revisions: readonly string[]): Promise<void> {
+  if (revisions.length > 0) await call(store.redis, 'mark_history', ...revisions);
+}
+
+/** Moves a revision from pending to failed; false when it is not pending. */
+export async function giveUpHistory(store: Store, revision: string, reason: string): Promise<boolean> {
+  return (await call(store.redis, 'give_up_history', revision, reason)) === 1;
+}
+
+/** Revisions that history has lacked for longer than `ageMs`, oldest first. */
+export async function overdueHistory(store: Store, limit: number, ageMs: number): Promise<string[]> {
+  // The function answers a list of revisions.
+  return (await call(store.redis, 'overdue_history', limit, ageMs * 1_000)) as string[];
+}
+
+function xrange(store: Store, revision: string): Promise<Entry[]> {
+  return store.redis.xrange(stream, `${revision}-0`, `${revision}-0`);
+}
+
+function toRevision(entry: Entry): Revision {
+  const { plan, previous, operation, org, actor, at, trace, body } = fieldsOf(entry);
+  return {
+    plan: plan ?? '',
+    revision: revisionOf(entry[0]),
+    previous: previous ?? '0',
+    operation: operation ?? '',
+    org: org ?? '',
+    actor: actor ?? '',
+    atMs: Number(at),
+    trace: trace ?? '',
+    body: body ?? '',
+  };
+}

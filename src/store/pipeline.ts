@@ -1,0 +1,59 @@
+import { group } from './changes.ts';
+import type { Store } from './connection.ts';
+import { call } from './library.ts';
+import { guarded } from './reads.ts';
+
+const gauges = '{planbase}:gauges';
+
+/** A list of work: how much, and the oldest revision in it as decimal digits, where one tells. */
+interface Work {
+  readonly pending: number;
+  readonly oldest?: string;
+  /** Given up on, until redriven or written anew. */
+  readonly failed: number;
+}
+
+/** The pipeline's numbers in one instant. Revisions are microseconds of Redis' clock. */
+export interface Pipeline {
+  readonly nowMs: number;
+  /** The live index; undefined until the first consumer has run. */
+  readonly generation?: string;
+  readonly search: Work;
+  readonly history: Work;
+  readonly stream: {
+    readonly entries: number;
+    /** About: what the entries' fields take, without Redis' own. */
+    readonly bytes: number;
+    readonly oldest?: string;
+    readonly newest?: string;
+  };
+  /** Changes that have not been announced; no number where no relay has ever run. */
+  readonly relay: { readonly waiting?: number; readonly oldest?: string };
+  /** Messages by queue, as the sweeping relay has seen them; undefined until it has. */
+  readonly queues: Readonly<Record<string, number>> | undefined;
+  readonly queuesSeenMs: number | undefined;
+}
+
+/** Notes how many messages each queue has. */
+export async function writeGauges(store: Store, depths: Readonly<Record<string, number>>): Promise<void> {
+  await store.redis
+    .multi()
+    .del(gauges)
+    .hset(gauges, { ...depths, observedAt: Date.now() + Math.round(store.clockOffsetMs) })
+    .exec();
+}
+
+/** Reads the numbers, all in one instant. Throws `Failure('unavailable')`. */
+export async function readPipeline(store: Store): Promise<Pipeline> {
+  const answer = await guarded(call(store.redis, 'pipeline', group));
+  // The function answers JSON of this shape; the gauges as names and values in turn.
+  const { gauges: pairs, ...numbers } = JSON.parse(String(answer)) as Omit<
+    Pipeline,
+    'queues' | 'queuesSeenMs'
+  > & { readonly gauges?: readonly string[] };
+  if (pairs === undefined) return { ...numbers, queues: undefined, queuesSeenMs: undefined };
+  const queues: Record<string, number> = {};
+  for (let i = 0; i + 1 < pairs.length; i += 2) queues[pairs[i] ?? ''] = Number(pairs[i + 1]);
+  const { observedAt, ...depths } = queues;
+  return { ...numbers, queues: depths, queuesSeenMs: observedAt };
+}

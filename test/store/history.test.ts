@@ -1,0 +1,184 @@
+import { afterAll, beforeEach, expect, test } from 'bun:test';
+import { createLogger } from '../../src/log.ts';
+import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
+import { commit } from '../../src/store/commit.ts';
+import { openBlocking, untilReady } from '../../src/store/connection.ts';
+import {
+  giveUpHistory,
+  markHistory,
+  overdueHistory,
+  readRevision,
+  readRevisions,
+} from '../../src/store/history.ts';
+import { readPipeline, writeGauges } from '../../src/store/pipeline.ts';
+import { mark, readPresent } from '../../src/store/projection.ts';
+import { readIndexing } from '../../src/store/reads.ts';
+import { startRedis } from '../support/redis.ts';
+
+const redis = await startRedis();
+const { store } = redis;
+const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
+await untilReady(blocking, 5_000);
+afterAll(async () => {
+  blocking.disconnect();
+  await redis.stop();
+});
+beforeEach(async () => {
+  await store.redis.flushall();
+});
+
+const caller = { org: undefined, all: true };
+const trace = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
+async function write(plan: string, body = '{}', waits = false): Promise<string> {
+  const outcome = await commit(
+    store,
+    { operation: 'create', plan, org: 'o', objects: [plan], body, caller, actor: 'me', trace, waits },
+    2_000,
+  );
+  if (outcome.outcome !== 'committed') throw new Error(`not committed: ${outcome.outcome}`);
+  return outcome.revision;
+}
+
+/** Announces everything, as the relay does. */
+async function relayAll(): Promise<void> {
+  await ensureGroup(store);
+  await acknowledge(store, await readNew(blocking, 'relay', 100, 10), performance.now());
+}
+
+test('a revision is read from the stream with all that the commit was told', async () => {
+  const first = await write('p', '{"a":1}');
+  const second = await write('q');
+  expect(await readRevisions(store, [second, '1', first])).toMatchObject([
+    { plan: 'q', revision: second, previous: first, operation: 'create', body: '{}' },
+    { plan: 'p', revision: first, previous: '0', org: 'o', actor: 'me', trace, body: '{"a":1}' },
+  ]);
+  expect(await readRevision(store, '1')).toBeUndefined();
+});
+
+test('the stream keeps what history lacks, and what it refused, but no more than that', async () => {
+  const revisions = [await write('p'), await write('q'), await write('r'), await write('s')];
+  const [first = '', second = '', third = '', fourth = ''] = revisions;
+  await relayAll();
+  expect(await trim(store, 0)).toBe(0);
+  await markHistory(store, [first, third, fourth]);
+  expect(await trim(store, 0)).toBe(1);
+  expect(await giveUpHistory(store, second, 'no good')).toBe(true);
+  expect(await giveUpHistory(store, second, 'no good')).toBe(false);
+  expect(await trim(store, 0)).toBe(0);
+  await markHistory(store, [second]);
+  // The relay's last entry stays: it is the boundary.
+  expect(await trim(store, 0)).toBe(2);
+  expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
+});
+
+test('what history has been lacking for long is overdue, oldest first, unless it was given up', async () => {
+  const revisions = [await write('p'), await write('q'), await write('r')];
+  expect(await overdueHistory(store, 10, 60_000)).toEqual([]);
+  expect(await overdueHistory(store, 2, -1_000)).toEqual(revisions.slice(0, 2));
+  await giveUpHistory(store, revisions[0] ?? '', 'no good');
+  await markHistory(store, revisions.slice(1, 2));
+  expect(await overdueHistory(store, 10, -1_000)).toEqual(revisions.slice(2));
+});
+
+test('a mark of ten thousand revisions is one call', async () => {
+  await markHistory(
+    store,
+    Array.from({ length: 10_000 }, (_, i) => String(i)),
+  );
+  expect((await readPipeline(store)).history).toEqual({ pending: 0, failed: 0 });
+});
+
+test('whether someone waits comes with the change', async () => {
+  await ensureGroup(store);
+  await write('p');
+  await write('q', '{}', true);
+  const changes = await readNew(blocking, 'relay', 10, 10);
+  expect(changes.map(({ plan, waits }) => [plan, waits])).toEqual([
+    ['p', false],
+    ['q', true],
+  ]);
+});
+
+test("the times of a revision's way are noted once, in order, and begin anew with the next revision", async () => {
+  const revision = await write('p');
+  await relayAll();
+  const [present] = await readPresent(store, ['p']);
+  if (present === undefined) throw new Error('nothing read');
+  const nowMs = performance.now();
+  await mark(store, [{ ...present, way: { deliveredMs: nowMs, indexedMs: nowMs } }]);
+  const found = await readIndexing(store, caller, 'p');
+  expect(found).toMatchObject({ committed: Number(revision), state: 'searchable', trace });
+  const {
+    committedMs = 0,
+    relayedMs = 0,
+    deliveredMs = 0,
+    indexedMs = 0,
+    searchableMs = 0,
+  } = found?.times ?? {};
+  expect(committedMs).toBe(Math.floor(Number(revision) / 1_000));
+  expect([committedMs, relayedMs]).toEqual([committedMs, relayedMs].sort());
+  expect([committedMs, deliveredMs, indexedMs, searchableMs]).toEqual(
+    [committedMs, deliveredMs, indexedMs, searchableMs].sort(),
+  );
+
+  await mark(store, [{ ...present, way: { deliveredMs: nowMs + 9, indexedMs: nowMs + 9 } }]);
+  expect((await readIndexing(store, caller, 'p'))?.times).toEqual(found?.times);
+
+  await commit(store, { operation: 'delete', plan: 'p', ifMatch: '*', caller, actor: '', trace: '' }, 2_000);
+  const { times } = (await readIndexing(store, caller, 'p')) ?? {};
+  expect(times?.committedMs).toBeGreaterThanOrEqual(searchableMs);
+  expect({ ...times, committedMs: undefined }).toEqual({
+    committedMs: undefined,
+    relayedMs: undefined,
+    deliveredMs: undefined,
+    indexedMs: undefined,
+    searchableMs: undefined,
+  });
+});
+
+test('announcing a change of a plan that was forgotten does not bring its hash back', async () => {
+  await ensureGroup(store);
+  await write('p');
+  const changes = await readNew(blocking, 'relay', 10, 10);
+  await store.redis.del('{planbase}:plan:p');
+  await acknowledge(store, changes, performance.now());
+  expect(await store.redis.exists('{planbase}:plan:p')).toBe(0);
+  expect((await readPipeline(store)).relay).toEqual({ waiting: 0 });
+});
+
+test('the pipeline is counted', async () => {
+  expect(await readPipeline(store)).toMatchObject({
+    search: { pending: 0, failed: 0 },
+    stream: { entries: 0, bytes: 0 },
+    relay: {},
+    queues: undefined,
+  });
+  const body = JSON.stringify('x'.repeat(10_000));
+  const first = await write('p', body);
+  await ensureGroup(store);
+  const handed = await readNew(blocking, 'relay', 10, 10);
+  const second = await write('q', body);
+  await writeGauges(store, { search: 3, 'search.dead': 1 });
+  const found = await readPipeline(store);
+  expect(found).toMatchObject({
+    search: { pending: 2, oldest: first, failed: 0 },
+    history: { pending: 2, oldest: first, failed: 0 },
+    stream: { entries: 2, oldest: first, newest: second },
+    relay: { waiting: 2, oldest: first },
+    queues: { search: 3, 'search.dead': 1 },
+  });
+  expect(found.stream.bytes).toBeGreaterThan(20_000);
+  expect(found.stream.bytes).toBeLessThan(21_000);
+
+  await acknowledge(store, handed, performance.now());
+  expect((await readPipeline(store)).relay).toEqual({ waiting: 1, oldest: second });
+  await markHistory(store, [first, second]);
+  await trim(store, 0);
+  await relayAll();
+  await trim(store, 0);
+  const trimmed = await readPipeline(store);
+  expect(trimmed).toMatchObject({ stream: { entries: 1 }, relay: { waiting: 0 }, history: { pending: 0 } });
+  expect(trimmed.stream.bytes).toBeGreaterThan(10_000);
+  expect(trimmed.stream.bytes).toBeLessThan(10_500);
+});
