@@ -83,6 +83,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'projections',
+    command: ['bun', 'test', './test/projections'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
     name: 'durability',
     command: ['bun', 'test', './test/durability'],
     counts: 'tests',

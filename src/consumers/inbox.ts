@@ -2,6 +2,7 @@ import type { AckOrNack } from 'rascal';
 
 /** A message in hand: what it announces, and the way to be done with it. */
 export interface Delivery {
+  /** Empty where it is the revision that counts. */
   readonly plan: string;
   /** Decimal; `0` where it is the plan that counts. */
   readonly revision: string;

@@ -1,5 +1,7 @@
 import type { BrokerAsPromised, Recovery, Subscription } from 'rascal';
 import type { Logger } from '../log.ts';
+import type { Announcement } from './generated/messages.ts';
+import { checkAnnouncement } from './generated/validators.js';
 import type { Delivery, Inbox } from './inbox.ts';
 import { retryDelaysMs, retryQueue, type WorkQueue } from './topology.ts';
 
@@ -39,9 +41,8 @@ export async function subscribe(
 }
 
 function announcementOf(content: unknown): Omit<Delivery, 'settle' | 'deliveredMs'> | undefined {
-  if (typeof content !== 'object' || content === null) return undefined;
-  const { plan, revision, trace, waits } = content as Readonly<Record<string, unknown>>;
-  if (typeof plan !== 'string' || typeof revision !== 'string' || !/^[0-9]{1,16}$/.test(revision))
-    return undefined;
-  return { plan, revision, trace: typeof trace === 'string' ? trace : '', waits: waits === true };
+  if (checkAnnouncement(content).length > 0) return undefined;
+  // It has just been found to be one.
+  const { plan = '', revision, trace, waits = false } = content as Announcement;
+  return { plan, revision, trace, waits };
 }

@@ -59,7 +59,7 @@ export type HistorySummary = Omit<HistoryDocument, 'body'>;
 
 /**
  * Revisions of a plan, newest first, at most `limit` of those below `before`; of one organisation, where it is
- * given. Throws `Failure('unavailable')`.
+ * given. All shards are asked, as in `findDocuments`. Throws `Failure('unavailable')`.
  */
 export function findRevisions(
   search: Search,
@@ -68,7 +68,6 @@ export function findRevisions(
 ): Promise<Page<HistorySummary>> {
   return readPage<HistorySummary>(search, limit, {
     index: historyIndex,
-    routing: plan,
     query: { bool: { filter: [{ term: { plan } }, ...(org === undefined ? [] : [{ term: { org } }])] } },
     sort: [{ revision: 'desc' }],
     ...(before !== undefined && { search_after: [before] }),

@@ -4,8 +4,12 @@ import { createPlan } from './createPlan.ts';
 import { deletePlan } from './deletePlan.ts';
 import { getIndexing } from './getIndexing.ts';
 import { getObject } from './getObject.ts';
+import { getPipeline } from './getPipeline.ts';
 import { getPlan } from './getPlan.ts';
+import { getRevision } from './getRevision.ts';
 import { getLiveness, getReadiness } from './health.ts';
+import { listPlans } from './listPlans.ts';
+import { listRevisions } from './listRevisions.ts';
 import { patchPlan } from './patchPlan.ts';
 import { replacePlan } from './replacePlan.ts';
 
@@ -18,6 +22,10 @@ export const handlers: Handlers<Context> = {
   deletePlan,
   getObject,
   getIndexing,
+  listPlans,
+  listRevisions,
+  getRevision,
+  getPipeline,
   getLiveness,
   getReadiness,
 };

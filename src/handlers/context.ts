@@ -1,10 +1,12 @@
 import type { Principal } from '../auth/principal.ts';
+import type { Search } from '../es/client.ts';
 import type { Caller } from '../store/commit.ts';
 import type { Store } from '../store/connection.ts';
 
 /** What handlers work with. */
 export interface Context {
   readonly store: Store;
+  readonly search: Search;
   /** How long a write may be tried. */
   readonly commitDeadlineMs: number;
   /** Longest request body, in bytes. */

@@ -1,13 +1,14 @@
 import { problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { readIndexing } from '../store/reads.ts';
+import { type IndexingState, readIndexing } from '../store/reads.ts';
 import { type Context, callerOf } from './context.ts';
 
 /** `GET /v1/plans/{objectId}/indexing` */
 export const getIndexing: Handlers<Context>['getIndexing'] = async ({ params, principal }, context) => {
   const found = await readIndexing(context.store, callerOf(context, principal), params.objectId);
   if (found === undefined) return problem('not-found', { detail: 'There is no plan with this objectId.' });
-  const { committed, searchable, state, reason } = found;
+  const { committed, searchable, state, reason, trace, times } = found;
+  const traceId = trace.split('-')[1];
   return {
     status: 200,
     headers: {},
@@ -17,6 +18,25 @@ export const getIndexing: Handlers<Context>['getIndexing'] = async ({ params, pr
       searchable,
       state,
       ...(reason !== undefined && { reason }),
+      timeline: timelineOf(times),
+      ...(traceId !== undefined && { traceId }),
     },
   };
 };
+
+function timelineOf(times: IndexingState['times']) {
+  const { committedMs, relayedMs, deliveredMs, indexedMs, searchableMs } = times;
+  return {
+    ...timeOf('committed', committedMs),
+    ...timeOf('relayed', relayedMs),
+    ...timeOf('delivered', deliveredMs),
+    ...timeOf('indexed', indexedMs),
+    ...timeOf('searchable', searchableMs),
+  };
+}
+
+function timeOf<Name extends string>(name: Name, ms: number | undefined): { readonly [N in Name]?: string } {
+  if (ms === undefined) return {};
+  // A computed name widens to string.
+  return { [name]: new Date(ms).toISOString() } as { readonly [N in Name]: string };
+}

@@ -1,6 +1,7 @@
 import type { BrokerAsPromised } from 'rascal';
-import { type Announcement, announce } from '../consumers/broker.ts';
+import { announce } from '../consumers/broker.ts';
 import { DepthGauge } from '../consumers/depths.ts';
+import type { Announcement } from '../consumers/generated/messages.ts';
 import type { WorkQueue } from '../consumers/topology.ts';
 import type { Logger } from '../log.ts';
 import { forget, lease, overdue } from '../store/changes.ts';
@@ -51,7 +52,7 @@ const workLists: readonly WorkList[] = [
   {
     queue: 'history',
     overdue: overdueHistory,
-    announcementOf: (revision) => ({ plan: '', revision, trace: '' }),
+    announcementOf: (revision) => ({ revision, trace: '' }),
   },
 ];
 

@@ -1,19 +1,25 @@
 import { createSignIn } from '../auth/signIn.ts';
 import { createAuthenticate } from '../auth/verify.ts';
 import type { Config } from '../config.ts';
+import { openSearch } from '../es/client.ts';
 import { handlers } from '../handlers/all.ts';
 import type { Logger } from '../log.ts';
 import { readDocumentation } from '../routes/docs/documentation.ts';
 import { createServer } from '../routes/server.ts';
 import { closeStore, openStore } from '../store/connection.ts';
 
+/** People wait for these searches. */
+const searchTimeoutMs = 5_000;
+
 /** The role `api`. Returns after a clean stop. */
 export async function runApi(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
   const store = openStore(config.redisUrl, logger);
+  const search = openSearch(config.elasticsearchUrls, searchTimeoutMs);
   const server = createServer({
     handlers,
     context: {
       store,
+      search,
       commitDeadlineMs: config.commitDeadlineMs,
       bodyBytes: config.bodyBytes,
       orgs: config.authOrgClaim !== '',
@@ -39,5 +45,6 @@ export async function runApi(config: Config, logger: Logger, signal: AbortSignal
   signal.addEventListener('abort', () => resolve(), { once: true });
   await promise;
   await server.stop();
+  await search.close();
   closeStore(store);
 }

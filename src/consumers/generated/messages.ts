@@ -6,9 +6,9 @@ interface components {
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;
-        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. */
+        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. Without a plan, the revision alone is meant. */
         Announcement: {
-            plan: components["schemas"]["ObjectId"];
+            plan?: components["schemas"]["ObjectId"];
             /** @description The revision of the change; `0` where none is meant in particular. */
             revision: string;
             /** @description The W3C traceparent of the request that made the change. */

@@ -108,15 +108,15 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAnnouncement = validate54;
+var checkAnnouncement = validate83;
 var func5 = Object.prototype.hasOwnProperty;
 var func0 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
-var pattern36 = new RegExp("^[0-9]{1,16}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern45 = new RegExp("^[0-9]{1,16}$", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -124,8 +124,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.plan === undefined || !func5.call(data, "plan")) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property '" + "plan" + "'" };
+    if (data.revision === undefined || !func5.call(data, "revision")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -133,8 +133,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.revision === undefined || !func5.call(data, "revision")) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
+    if (data.trace === undefined || !func5.call(data, "trace")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trace" }, message: "must have required property '" + "trace" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -142,20 +142,20 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.trace === undefined || !func5.call(data, "trace")) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trace" }, message: "must have required property '" + "trace" + "'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
     if (data.plan !== undefined && func5.call(data, "plan")) {
       let data0 = data.plan;
       if (typeof data0 === "string") {
         if (func0(data0) > 128) {
-          const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          const err2 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func0(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -163,8 +163,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern0.test(data0)) {
+          const err4 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -172,21 +172,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data0)) {
-          const err5 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -194,17 +185,28 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revision !== undefined && func5.call(data, "revision")) {
       let data1 = data.revision;
       if (typeof data1 === "string") {
-        if (!pattern36.test(data1)) {
-          const err7 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+        if (!pattern45.test(data1)) {
+          const err6 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.trace !== undefined && func5.call(data, "trace")) {
+      if (typeof data.trace !== "string") {
+        const err8 = { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -213,9 +215,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.trace !== undefined && func5.call(data, "trace")) {
-      if (typeof data.trace !== "string") {
-        const err9 = { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.waits !== undefined && func5.call(data, "waits")) {
+      if (typeof data.waits !== "boolean") {
+        const err9 = { instancePath: instancePath + "/waits", schemaPath: "#/properties/waits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -224,48 +226,37 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.waits !== undefined && func5.call(data, "waits")) {
-      if (typeof data.waits !== "boolean") {
-        const err10 = { instancePath: instancePath + "/waits", schemaPath: "#/properties/waits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err10];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err10);
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
     errors = vErrors.length;
   }
-  validate54.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate83.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
 var checkAnnouncement2 = faultsOf(checkAnnouncement);
 export {
   checkAnnouncement2 as checkAnnouncement

@@ -14,6 +14,15 @@ type Only<Headers> = Headers & { readonly [Name in Exclude<HeaderName, keyof Hea
 
 /** What a handler is given, by operation. Header names are lower case. */
 export interface Requests {
+  listPlans: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: { readonly org?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['org']>; readonly planType?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['planType']>; readonly service?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['service']>; readonly copayMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['copayMax']>; readonly deductibleMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['deductibleMax']>; readonly limit: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['limit']>; readonly cursor?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['cursor']>; };
+    readonly headers: { readonly 'change-token'?: NonNullable<NonNullable<operations['listPlans']['parameters']['header']>['Change-Token']>; };
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
   createPlan: {
     readonly params: Readonly<Record<never, never>>;
     readonly query: Readonly<Record<never, never>>;
@@ -68,10 +77,37 @@ export interface Requests {
     /** A W3C traceparent. */
     readonly trace: string;
   };
+  listRevisions: {
+    readonly params: { readonly objectId: operations['listRevisions']['parameters']['path']['objectId']; };
+    readonly query: { readonly limit: NonNullable<NonNullable<operations['listRevisions']['parameters']['query']>['limit']>; readonly cursor?: NonNullable<NonNullable<operations['listRevisions']['parameters']['query']>['cursor']>; };
+    readonly headers: { readonly 'change-token'?: NonNullable<NonNullable<operations['listRevisions']['parameters']['header']>['Change-Token']>; };
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  getRevision: {
+    readonly params: { readonly objectId: operations['getRevision']['parameters']['path']['objectId']; readonly revision: operations['getRevision']['parameters']['path']['revision']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
   getObject: {
     readonly params: { readonly objectId: operations['getObject']['parameters']['path']['objectId']; };
     readonly query: Readonly<Record<never, never>>;
     readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['If-None-Match']>; readonly 'change-token'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['Change-Token']>; };
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  getPipeline: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
     readonly body: undefined;
     readonly principal: Principal;
     /** A W3C traceparent. */
@@ -99,6 +135,13 @@ export interface Requests {
 
 /** What a handler may answer, by operation. Header names are lower case. */
 export interface Answers {
+  listPlans: 
+    | { readonly status: 200; readonly headers?: Only<{ readonly link?: NonNullable<operations['listPlans']['responses'][200]['headers']['Link']> }>; readonly body: Body<operations['listPlans']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['listPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['listPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['listPlans']['responses'][503]['headers']['Retry-After'] }>>;
   createPlan: 
     | { readonly status: 201; readonly headers: Only<{ readonly location: operations['createPlan']['responses'][201]['headers']['Location']; readonly etag: operations['createPlan']['responses'][201]['headers']['ETag']; readonly 'change-token': operations['createPlan']['responses'][201]['headers']['Change-Token']; readonly 'idempotency-replayed'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Idempotency-Replayed']>; readonly 'indexing-state'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Preference-Applied']> }>; readonly body: Body<operations['createPlan']['responses'][201]['content']['application/json']> }
     | { readonly status: 204; readonly headers: Only<{ readonly location: operations['createPlan']['responses'][204]['headers']['Location']; readonly etag: operations['createPlan']['responses'][204]['headers']['ETag']; readonly 'change-token': operations['createPlan']['responses'][204]['headers']['Change-Token']; readonly 'idempotency-replayed'?: NonNullable<operations['createPlan']['responses'][204]['headers']['Idempotency-Replayed']>; readonly 'indexing-state'?: NonNullable<operations['createPlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['createPlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
@@ -170,6 +213,22 @@ export interface Answers {
     | ProblemAnswer<'not-found', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getIndexing']['responses'][503]['headers']['Retry-After'] }>>;
+  listRevisions: 
+    | { readonly status: 200; readonly headers?: Only<{ readonly link?: NonNullable<operations['listRevisions']['responses'][200]['headers']['Link']> }>; readonly body: Body<operations['listRevisions']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['listRevisions']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['listRevisions']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['listRevisions']['responses'][503]['headers']['Retry-After'] }>>;
+  getRevision: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getRevision']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getRevision']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getRevision']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getRevision']['responses'][503]['headers']['Retry-After'] }>>;
   getObject: 
     | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getObject']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getObject']['responses'][200]['headers']['Cache-Control']; readonly link: operations['getObject']['responses'][200]['headers']['Link'] }>; readonly body: Body<operations['getObject']['responses'][200]['content']['application/json']> }
     | { readonly status: 304; readonly headers: Only<{ readonly etag: operations['getObject']['responses'][304]['headers']['ETag']; readonly 'cache-control': operations['getObject']['responses'][304]['headers']['Cache-Control'] }>; readonly body?: undefined }
@@ -180,6 +239,12 @@ export interface Answers {
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['getObject']['responses'][412]['headers']['ETag']> }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getObject']['responses'][503]['headers']['Retry-After'] }>>;
+  getPipeline: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getPipeline']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getPipeline']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getPipeline']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getPipeline']['responses'][503]['headers']['Retry-After'] }>>;
   getLiveness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getLiveness']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>;

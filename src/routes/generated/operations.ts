@@ -6,6 +6,70 @@ import * as checks from './validators.js';
 /** Every operation of the contract, in its order. */
 export const operations: readonly Operation<OperationId>[] = [
   {
+    operationId: 'listPlans',
+    method: 'GET',
+    path: '/v1/plans',
+    segments: ['v1', 'plans'],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'query', name: 'org', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkOrg },
+      { in: 'query', name: 'planType', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkListPlansQueryPlanType },
+      { in: 'query', name: 'service', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'query', name: 'copayMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkListPlansQueryCopayMax },
+      { in: 'query', name: 'deductibleMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkListPlansQueryCopayMax },
+      { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
+      { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkCursor },
+      { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'link', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/json': checks.checkPlanPage },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
     operationId: 'createPlan',
     method: 'POST',
     path: '/v1/plans',
@@ -25,7 +89,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'idempotency-replayed', required: false, check: checks.checkIdempotencyReplayed },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/json': checks.checkPlan },
         problems: [],
@@ -38,7 +102,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'idempotency-replayed', required: false, check: checks.checkIdempotencyReplayed },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: {},
         problems: [],
@@ -52,7 +116,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -60,7 +124,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -86,9 +150,9 @@ export const operations: readonly Operation<OperationId>[] = [
       415: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'accept', required: false, check: checks.checkPreferenceApplied },
-          { name: 'accept-post', required: false, check: checks.checkPreferenceApplied },
-          { name: 'accept-patch', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept', required: false, check: checks.checkNextLink },
+          { name: 'accept-post', required: false, check: checks.checkNextLink },
+          { name: 'accept-patch', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unsupported-media-type'],
@@ -150,7 +214,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -158,7 +222,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -213,7 +277,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/json': checks.checkPlan },
         problems: [],
@@ -224,7 +288,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/json': checks.checkPlan },
         problems: [],
@@ -235,7 +299,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: {},
         problems: [],
@@ -249,7 +313,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -257,7 +321,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -297,9 +361,9 @@ export const operations: readonly Operation<OperationId>[] = [
       415: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'accept', required: false, check: checks.checkPreferenceApplied },
-          { name: 'accept-post', required: false, check: checks.checkPreferenceApplied },
-          { name: 'accept-patch', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept', required: false, check: checks.checkNextLink },
+          { name: 'accept-post', required: false, check: checks.checkNextLink },
+          { name: 'accept-patch', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unsupported-media-type'],
@@ -346,7 +410,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/json': checks.checkPlan },
         problems: [],
@@ -357,7 +421,7 @@ export const operations: readonly Operation<OperationId>[] = [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: {},
         problems: [],
@@ -371,7 +435,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -379,7 +443,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -419,9 +483,9 @@ export const operations: readonly Operation<OperationId>[] = [
       415: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'accept', required: false, check: checks.checkPreferenceApplied },
-          { name: 'accept-post', required: false, check: checks.checkPreferenceApplied },
-          { name: 'accept-patch', required: false, check: checks.checkPreferenceApplied },
+          { name: 'accept', required: false, check: checks.checkNextLink },
+          { name: 'accept-post', required: false, check: checks.checkNextLink },
+          { name: 'accept-patch', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unsupported-media-type'],
@@ -467,7 +531,7 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [
           { name: 'change-token', required: true, check: checks.checkChangeToken },
           { name: 'indexing-state', required: false, check: checks.checkIndexingState },
-          { name: 'preference-applied', required: false, check: checks.checkPreferenceApplied },
+          { name: 'preference-applied', required: false, check: checks.checkNextLink },
         ],
         content: {},
         problems: [],
@@ -481,7 +545,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -489,7 +553,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -556,7 +620,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -564,7 +628,135 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'listRevisions',
+    method: 'GET',
+    path: '/v1/plans/{objectId}/revisions',
+    segments: ['v1', 'plans', { parameter: 'objectId' }, 'revisions'],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
+      { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkCursor },
+      { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'link', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/json': checks.checkRevisionPage },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getRevision',
+    method: 'GET',
+    path: '/v1/plans/{objectId}/revisions/{revision}',
+    segments: ['v1', 'plans', { parameter: 'objectId' }, 'revisions', { parameter: 'revision' }],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
+      { in: 'path', name: 'revision', required: true, scalar: 'integer', list: false, fallback: undefined, check: checks.checkRevisionNumber },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [],
+        content: { 'application/json': checks.checkRevision },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -610,7 +802,7 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'cache-control', required: true, check: checks.checkCacheControl },
-          { name: 'link', required: true, check: checks.checkPreferenceApplied },
+          { name: 'link', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/json': checks.checkPlanObject },
         problems: [],
@@ -633,7 +825,7 @@ export const operations: readonly Operation<OperationId>[] = [
       401: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: true, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unauthenticated', 'invalid-token'],
@@ -641,7 +833,7 @@ export const operations: readonly Operation<OperationId>[] = [
       403: {
         mediaType: 'application/problem+json',
         headers: [
-          { name: 'www-authenticate', required: false, check: checks.checkPreferenceApplied },
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['insufficient-scope', 'foreign-org'],
@@ -665,6 +857,53 @@ export const operations: readonly Operation<OperationId>[] = [
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['precondition-failed'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getPipeline',
+    method: 'GET',
+    path: '/v1/pipeline',
+    segments: ['v1', 'pipeline'],
+    scopes: ['plans:admin'],
+    parameters: [],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [],
+        content: { 'application/json': checks.checkPipeline },
+        problems: [],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
       },
       503: {
         mediaType: 'application/problem+json',

@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List plans
+         * @description Answers plans from the search index in the order of their ids, only those that the caller may see; what was written is listed about a second later, or at once with its `Change-Token`. A plan that the index has refused is not waited for. All filters given must hold.
+         */
+        get: operations["listPlans"];
         put?: never;
         /**
          * Create a plan
@@ -75,9 +79,57 @@ export interface paths {
         };
         /**
          * Has this plan reached the search index?
-         * @description Compares the revision that is committed with the one that searches see. It answers for a deleted plan too, until its removal has been indexed and forgotten.
+         * @description Compares the revision that is committed with the one that searches see, and tells when the committed one got how far. It answers for a deleted plan too, until its removal has been indexed and forgotten.
          */
         get: operations["getIndexing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{objectId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who did what to this plan, and when?
+         * @description Answers the revisions of a plan, newest first; a deletion is one too, and they survive it. Of a plan that organisations have had one after the other, each sees its own revisions. A write is listed about a second later, or at once with its `Change-Token`.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plans/{objectId}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+                /** @description The number of the revision. */
+                revision: components["schemas"]["RevisionNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a plan as it was
+         * @description Answers one revision with the plan as it was stored then, as soon as the write has been answered.
+         */
+        get: operations["getRevision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -101,6 +153,26 @@ export interface paths {
          * @description Answers one node of a plan's tree with all below it. Its entity tag is that of its plan, which `Link` names.
          */
         get: operations["getObject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is on its way?
+         * @description Answers what waits between the store and its projections, and what was given up. All is of one instant, but for the queues, which the relay looks at every few seconds.
+         */
+        get: operations["getPipeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,10 +404,135 @@ export interface components {
             state: "pending" | "searchable" | "failed";
             /** @description Why it failed. */
             reason?: string;
+            timeline?: components["schemas"]["Timeline"];
+            /** @description The trace (W3C Trace Context) of the request that made the committed revision. */
+            traceId?: string;
         };
-        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. */
+        /** @description When the committed revision got how far; what has not happened yet, or is not known, is absent. A change may be relayed after it is searchable, when the announcement of an earlier one has brought it along. */
+        Timeline: {
+            /**
+             * Format: date-time
+             * @description It was durable.
+             */
+            committed?: string;
+            /**
+             * Format: date-time
+             * @description It was announced.
+             */
+            relayed?: string;
+            /**
+             * Format: date-time
+             * @description A consumer had it in hand.
+             */
+            delivered?: string;
+            /**
+             * Format: date-time
+             * @description The index had it.
+             */
+            indexed?: string;
+            /**
+             * Format: date-time
+             * @description Searches saw it.
+             */
+            searchable?: string;
+        };
+        /**
+         * @description A revision, as an entity tag has it.
+         * @example 1511222400000000
+         */
+        RevisionNumber: number;
+        PlanPage: {
+            items: components["schemas"]["PlanSummary"][];
+        };
+        PlanSummary: {
+            objectId: components["schemas"]["ObjectId"];
+            _org: components["schemas"]["Org"];
+            planType: string;
+            creationDate: components["schemas"]["CalendarDate"];
+            revision: components["schemas"]["RevisionNumber"];
+        };
+        RevisionPage: {
+            items: components["schemas"]["RevisionSummary"][];
+        };
+        RevisionSummary: {
+            revision: components["schemas"]["RevisionNumber"];
+            operation: components["schemas"]["RevisionOperation"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["Actor"];
+            _org: components["schemas"]["RevisionOrg"];
+        };
+        Revision: {
+            revision: components["schemas"]["RevisionNumber"];
+            operation: components["schemas"]["RevisionOperation"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["Actor"];
+            _org: components["schemas"]["RevisionOrg"];
+            /** @description The plan as it was stored; null where it was deleted. */
+            plan: components["schemas"]["Plan"] | null;
+        };
+        /**
+         * @description What was done. A `repair` is Planbase's own: the same plan under a higher number, after the store was set back.
+         * @enum {string}
+         */
+        RevisionOperation: "create" | "replace" | "patch" | "delete" | "repair";
+        /** @description The subject of the token that it was done with. */
+        Actor: string;
+        /** @description The organisation; empty where a repair knew of none. */
+        RevisionOrg: string;
+        Pipeline: {
+            /** Format: date-time */
+            observedAt: string;
+            /** @description The search index that is live; absent until a consumer has made the first one. */
+            generation?: string;
+            search: components["schemas"]["Backlog"];
+            history: components["schemas"]["Backlog"];
+            stream: {
+                entries: number;
+                /** @description About what the entries' contents take. */
+                bytes: number;
+                /** Format: date-time */
+                oldestAt?: string;
+                /** Format: date-time */
+                newestAt?: string;
+            };
+            /** @description Changes that have not been announced; empty where no relay has run yet. */
+            relay: {
+                waiting?: number;
+                /** Format: date-time */
+                oldestAt?: string;
+                oldestAgeSeconds?: number;
+            };
+            /** @description What the relay saw last; absent where none has looked yet. */
+            broker?: {
+                /** Format: date-time */
+                observedAt: string;
+                queues: {
+                    name: string;
+                    /** @description Ready to be delivered. */
+                    messages: number;
+                }[];
+                /** @description Messages in the queues of those that were given up. */
+                deadLetters: number;
+            };
+        };
+        /** @description What a projection lacks. */
+        Backlog: {
+            /** @description Plans, of the search index; revisions, of the history. */
+            pending: number;
+            /** @description Refused for their content. */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of what is pending was written.
+             */
+            oldestAt?: string;
+            oldestAgeSeconds?: number;
+        };
+        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. Without a plan, the revision alone is meant. */
         Announcement: {
-            plan: components["schemas"]["ObjectId"];
+            plan?: components["schemas"]["ObjectId"];
             /** @description The revision of the change; `0` where none is meant in particular. */
             revision: string;
             /** @description The W3C traceparent of the request that made the change. */
@@ -542,6 +739,13 @@ export interface components {
          */
         ChangeToken: string;
         /**
+         * @description How many items a page has at most.
+         * @example 20
+         */
+        Limit: number;
+        /** @description Where the page begins, as the link to it has it. */
+        Cursor: string;
+        /**
          * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422.
          * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
          */
@@ -576,6 +780,8 @@ export interface components {
         PreferenceApplied: string;
         /** @description Related resources (RFC 8288). */
         Link: string;
+        /** @description The next page as `rel="next"` (RFC 8288); absent on the last one. */
+        NextLink: string;
         /** @description The path of the new plan. */
         Location: string;
         /** @description May be stored by the caller alone, and must be revalidated before use. */
@@ -591,6 +797,65 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Plans of this organisation. */
+                org?: components["schemas"]["Org"];
+                /**
+                 * @description Plans of this type.
+                 * @example inNetwork
+                 */
+                planType?: string;
+                /** @description Plans that cover the service with this `objectId`. */
+                service?: components["schemas"]["ObjectId"];
+                /**
+                 * @description Plans whose own copay is at most this; those of their services do not count.
+                 * @example 23
+                 */
+                copayMax?: number;
+                /**
+                 * @description Plans whose own deductible is at most this; those of their services do not count.
+                 * @example 2000
+                 */
+                deductibleMax?: number;
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins, as the link to it has it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @example 1511222400000000
+                 */
+                "Change-Token"?: components["parameters"]["ChangeToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of plans. */
+            200: {
+                headers: {
+                    Link: components["headers"]["NextLink"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createPlan: {
         parameters: {
             query?: never;
@@ -943,6 +1208,81 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins, as the link to it has it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @example 1511222400000000
+                 */
+                "Change-Token"?: components["parameters"]["ChangeToken"];
+            };
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of revisions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["NextLink"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan's `objectId`, percent-encoded. */
+                objectId: components["parameters"]["PlanId"];
+                /** @description The number of the revision. */
+                revision: components["schemas"]["RevisionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getObject: {
         parameters: {
             query?: never;
@@ -998,6 +1338,30 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };
     };

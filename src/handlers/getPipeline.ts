@@ -1,0 +1,55 @@
+import type { Handlers } from '../routes/generated/handlers.ts';
+import { readPipeline } from '../store/pipeline.ts';
+import type { Context } from './context.ts';
+
+/** `GET /v1/pipeline` */
+export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
+  const { nowMs, generation, search, history, stream, relay, queues, queuesSeenMs } =
+    await readPipeline(store);
+  const since = (revision: string | undefined) => sinceOf(nowMs, revision);
+  return {
+    status: 200,
+    headers: {},
+    body: {
+      observedAt: timeOf(nowMs),
+      ...(generation !== undefined && { generation }),
+      search: { pending: search.pending, failed: search.failed, ...since(search.oldest) },
+      history: { pending: history.pending, failed: history.failed, ...since(history.oldest) },
+      stream: {
+        entries: stream.entries,
+        bytes: stream.bytes,
+        ...(stream.oldest !== undefined && { oldestAt: atOf(stream.oldest) }),
+        ...(stream.newest !== undefined && { newestAt: atOf(stream.newest) }),
+      },
+      relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
+      ...(queues !== undefined && queuesSeenMs !== undefined && { broker: brokerOf(queues, queuesSeenMs) }),
+    },
+  };
+};
+
+function brokerOf(depths: Readonly<Record<string, number>>, seenMs: number) {
+  const queues = Object.entries(depths)
+    .map(([name, messages]) => ({ name, messages }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const dead = queues.filter(({ name }) => name.endsWith('.dead'));
+  return {
+    observedAt: timeOf(seenMs),
+    queues,
+    deadLetters: dead.reduce((sum, { messages }) => sum + messages, 0),
+  };
+}
+
+function sinceOf(nowMs: number, revision: string | undefined) {
+  if (revision === undefined) return {};
+  const ageMs = Math.max(nowMs - Math.floor(Number(revision) / 1_000), 0);
+  return { oldestAt: atOf(revision), oldestAgeSeconds: ageMs / 1_000 };
+}
+
+/** Revisions are microseconds of Redis' clock, but where they had to be higher. */
+function atOf(revision: string): string {
+  return timeOf(Math.floor(Number(revision) / 1_000));
+}
+
+function timeOf(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,27 @@
+import { getDocument } from '../es/history.ts';
+import { Json, problem } from '../routes/answer.ts';
+import type { Handlers } from '../routes/generated/handlers.ts';
+import { readRevision } from '../store/history.ts';
+import { type Context, callerOf } from './context.ts';
+import { summaryOf } from './revisions.ts';
+
+/** `GET` and `HEAD /v1/plans/{objectId}/revisions/{revision}` */
+export const getRevision: Handlers<Context>['getRevision'] = async ({ params, principal }, context) => {
+  const { objectId: plan, revision } = params;
+  const caller = callerOf(context, principal);
+  const found = await find(context, plan, String(revision));
+  if (found === undefined || !(caller.all || caller.org === found.org)) {
+    return problem('not-found', { detail: 'There is no such revision of a plan with this objectId.' });
+  }
+  const { body = '' } = found;
+  // The plan goes out as it was stored, byte for byte.
+  const summary = JSON.stringify(summaryOf(found)).slice(0, -1);
+  return { status: 200, headers: {}, body: new Json(`${summary},"plan":${body === '' ? 'null' : body}}`) };
+};
+
+/** The stream is asked first: what it lets go of, history has by then. */
+async function find({ store, search }: Context, plan: string, revision: string) {
+  const change = await readRevision(store, revision);
+  if (change === undefined) return getDocument(search, plan, revision);
+  return change.plan === plan ? { ...change, revision: Number(revision), at: change.atMs } : undefined;
+}

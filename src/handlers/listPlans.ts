@@ -1,0 +1,23 @@
+import { findPlans } from '../es/plans.ts';
+import type { Handlers } from '../routes/generated/handlers.ts';
+import { untilShown } from '../store/waits.ts';
+import { type Context, callerOf } from './context.ts';
+import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
+
+const list = 'plans';
+
+/** `GET` and `HEAD /v1/plans` */
+export const listPlans: Handlers<Context>['listPlans'] = async ({ query, headers, principal }, context) => {
+  const { limit, cursor, ...filter } = query;
+  const after = cursor === undefined ? undefined : decodeCursor(list, cursor);
+  await untilShown(context.store, 'search', headers['change-token']);
+  const caller = callerOf(context, principal);
+  const org = caller.all ? filter.org : caller.org;
+  const foreign = !caller.all && (org === undefined || (filter.org !== undefined && filter.org !== org));
+  if (foreign) return { status: 200, headers: {}, body: { items: [] } };
+
+  const { items, more } = await findPlans(context.search, { ...filter, org }, after, limit);
+  const last = items.at(-1);
+  const link = more && last ? nextLink('/v1/plans', query, encodeCursor(list, last.objectId)) : undefined;
+  return { status: 200, headers: { ...(link !== undefined && { link }) }, body: { items: [...items] } };
+};

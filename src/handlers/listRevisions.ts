@@ -1,0 +1,35 @@
+import { findRevisions } from '../es/history.ts';
+import type { Handlers } from '../routes/generated/handlers.ts';
+import { readIndexing } from '../store/reads.ts';
+import { untilShown } from '../store/waits.ts';
+import { type Context, callerOf } from './context.ts';
+import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
+import { absent } from './refusals.ts';
+import { summaryOf } from './revisions.ts';
+
+/** `GET` and `HEAD /v1/plans/{objectId}/revisions` */
+export const listRevisions: Handlers<Context>['listRevisions'] = async (
+  { params: { objectId: plan }, query, headers, principal },
+  context,
+) => {
+  const list = `revisions of ${plan}`;
+  const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor);
+  await untilShown(context.store, 'history', headers['change-token']);
+  const caller = callerOf(context, principal);
+  if (!caller.all && caller.org === undefined) return absent();
+
+  const org = caller.all ? undefined : caller.org;
+  const { items, more } = await findRevisions(context.search, { plan, org, before }, query.limit);
+  // A plan that was just created is known to the store before history has its first revision.
+  if (items.length === 0 && before === undefined) {
+    if ((await readIndexing(context.store, caller, plan)) === undefined) return absent();
+  }
+  const last = items.at(-1);
+  const path = `/v1/plans/${encodeURIComponent(plan)}/revisions`;
+  const link = more && last ? nextLink(path, query, encodeCursor(list, String(last.revision))) : undefined;
+  return {
+    status: 200,
+    headers: { ...(link !== undefined && { link }) },
+    body: { items: items.map(summaryOf) },
+  };
+};
