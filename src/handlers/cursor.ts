@@ -7,11 +7,14 @@ export function encodeCursor(list: string, position: string): string {
   return Buffer.concat([digest(list, position), Buffer.from(position)]).toString('base64url');
 }
 
-/** The place that `encodeCursor` was given. Throws `Failure('malformed-parameter')` for what it has not made. */
-export function decodeCursor(list: string, cursor: string): string {
+/**
+ * The place that `encodeCursor` was given. Throws `Failure('malformed-parameter')` for what it has not made; since
+ * anybody could make one, also where the place is not of the `form` that the list's places have.
+ */
+export function decodeCursor(list: string, cursor: string, form: RegExp): string {
   const bytes = Buffer.from(cursor, 'base64url');
   const position = bytes.subarray(digestBytes).toString();
-  if (encodeCursor(list, position) !== cursor) {
+  if (encodeCursor(list, position) !== cursor || !form.test(position)) {
     throw new Failure('malformed-parameter', 'This cursor is not of this list. Begin without one.');
   }
   return position;

@@ -9,7 +9,7 @@ const list = 'plans';
 /** `GET` and `HEAD /v1/plans` */
 export const listPlans: Handlers<Context>['listPlans'] = async ({ query, headers, principal }, context) => {
   const { limit, cursor, ...filter } = query;
-  const after = cursor === undefined ? undefined : decodeCursor(list, cursor);
+  const after = cursor === undefined ? undefined : decodeCursor(list, cursor, /^.{1,256}$/su);
   await untilShown(context.store, 'search', headers['change-token']);
   const caller = callerOf(context, principal);
   const org = caller.all ? filter.org : caller.org;

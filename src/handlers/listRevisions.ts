@@ -13,7 +13,7 @@ export const listRevisions: Handlers<Context>['listRevisions'] = async (
   context,
 ) => {
   const list = `revisions of ${plan}`;
-  const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor);
+  const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor, /^[0-9]{1,16}$/);
   await untilShown(context.store, 'history', headers['change-token']);
   const caller = callerOf(context, principal);
   if (!caller.all && caller.org === undefined) return absent();

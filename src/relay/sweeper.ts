@@ -61,6 +61,9 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
   const { store, name, logger } = parts;
   const gauge = new DepthGauge(parts.rabbitmqUrl);
   const attempts = new Map<WorkQueue, Map<string, Attempt>>();
+  const heldUp = (error: unknown): undefined => {
+    logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'sweep is held up');
+  };
   while (!signal.aborted) {
     await Bun.sleep(everyMs);
     try {
@@ -71,10 +74,12 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
       for (const list of workLists) {
         const before = attempts.get(list.queue) ?? new Map<string, Attempt>();
         const short = (depths[list.queue] ?? 0) <= most;
-        attempts.set(list.queue, await round(parts, list, before, short));
+        // A projection whose queue is gone holds up no other.
+        const after = await round(parts, list, before, short).catch(heldUp);
+        if (after !== undefined) attempts.set(list.queue, after);
       }
     } catch (error) {
-      logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'sweep is held up');
+      heldUp(error);
     }
   }
   await gauge.close();

@@ -152,10 +152,10 @@ describe('paths and methods', () => {
     expect(await code(response)).toBe('405 method-not-allowed');
   });
 
-  test('OPTIONS tells the methods and what a POST takes, without a token', async () => {
+  test('OPTIONS tells the methods, HEAD with GET, and what a POST takes, without a token', async () => {
     const response = await fetch(`http://127.0.0.1:${port}/v1/plans`, { method: 'OPTIONS' });
     expect(response.status).toBe(204);
-    expect(response.headers.get('allow')).toBe('OPTIONS, POST');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS, POST');
     expect(response.headers.get('accept-post')).toBe('application/json');
   });
 

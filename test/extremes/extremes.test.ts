@@ -151,7 +151,7 @@ describe('whatever the contract accepts, the index has', () => {
 });
 
 test('a repair sees the whole of a plan whose id looks like a list', async () => {
-  const client = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '', 20_000).split(','));
+  const client = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 20_000);
   try {
     for (const objectId of ['a,b', 'c,d', ' e', 'f,', '_all']) {
       const plan = settle({ ...planNumber(objectId), objectId: `${objectId},${crypto.randomUUID()}` });

@@ -1,4 +1,4 @@
-import { historyIndex } from '../../es/history.ts';
+import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { giveUpHistory, markHistory } from '../../store/history.ts';
 import type { Delivery } from '../inbox.ts';
@@ -31,9 +31,14 @@ async function write(
 ): Promise<Written<string>> {
   const byRevision = Map.groupBy(deliveries, ({ revision }) => revision);
   const refused = new Set<Delivery>();
-  for (const { revision, plan, reason } of await writeBatch({ store, search, batchBytes }, [
-    ...byRevision.keys(),
-  ])) {
+  const rejected = await writeBatch({ store, search, batchBytes }, [...byRevision.keys()]).catch(
+    async (error: unknown) => {
+      // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
+      await ensureHistory(search);
+      throw error;
+    },
+  );
+  for (const { revision, plan, reason } of rejected) {
     await giveUpHistory(store, revision, reason);
     for (const delivery of byRevision.get(revision) ?? []) refused.add(delivery);
     byRevision.delete(revision);
