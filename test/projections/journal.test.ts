@@ -56,17 +56,23 @@ test('of 200 writes, deletes and re-creations the history tells what the journal
 }, 60_000);
 
 test('also while its consumer is killed again and again', async () => {
-  const wanted = 3;
+  let killing = true;
   let kills = 0;
-  const killer = (async () => {
-    for (; kills < wanted; kills++) {
+  const killThrice = async () => {
+    for (; kills < 3; kills++) {
       const before = await kept();
-      await until('it has kept more', 60_000, async () => (await kept()) > before);
-      await control.kill(consumer, 'SIGKILL');
+      await until('it is killed after it has kept more', 30_000, async () => {
+        if ((await kept()) <= before) return false;
+        await control.kill(consumer, 'SIGKILL');
+        return true;
+      });
     }
-  })();
+  };
+  const killer = killThrice().finally(() => {
+    killing = false;
+  });
   const journal: Entry[] = [];
-  while (kills < wanted) journal.push(...(await writeJournal(unique(), 50, 4)));
+  while (killing) journal.push(...(await writeJournal(unique(), 50, 2)));
   await killer;
   await untilKept(journal, 60_000);
   console.log(`${journal.length} writes, ${kills} kills`);
