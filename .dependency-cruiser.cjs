@@ -69,7 +69,7 @@ module.exports = {
       name: 'production-knows-no-workbench',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(local|generator|test)/' },
+      to: { path: '^(local|generator|test|bench)/' },
     },
   ],
   options: {
