@@ -50,7 +50,7 @@ module.exports = {
       to: {
         path: '^src/routes/',
         pathNot:
-          '^src/routes/(generated/(handlers|problems)|answer)\\.ts$|^src/routes/generated/validators\\.js$',
+          '^src/routes/(generated/(handlers|problems|types)|answer)\\.ts$|^src/routes/generated/validators\\.js$',
       },
     },
     {

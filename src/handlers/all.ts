@@ -2,12 +2,14 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Context } from './context.ts';
 import { createPlan } from './createPlan.ts';
 import { deletePlan } from './deletePlan.ts';
+import { exportPlans } from './exportPlans.ts';
 import { getIndexing } from './getIndexing.ts';
 import { getObject } from './getObject.ts';
 import { getPipeline } from './getPipeline.ts';
 import { getPlan } from './getPlan.ts';
 import { getRevision } from './getRevision.ts';
 import { getLiveness, getReadiness } from './health.ts';
+import { importPlans } from './importPlans.ts';
 import { listPlans } from './listPlans.ts';
 import { listRevisions } from './listRevisions.ts';
 import { patchPlan } from './patchPlan.ts';
@@ -26,6 +28,8 @@ export const handlers: Handlers<Context> = {
   listRevisions,
   getRevision,
   getPipeline,
+  importPlans,
+  exportPlans,
   getLiveness,
   getReadiness,
 };

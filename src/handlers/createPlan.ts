@@ -6,7 +6,7 @@ import { type Context, callerOf } from './context.ts';
 import { documentOf } from './document.ts';
 import { entityTag } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
-import { foreign, owned } from './refusals.ts';
+import { alreadyThere, contradictory, foreign, owned } from './refusals.ts';
 import { settled } from './settled.ts';
 
 /** `POST /v1/plans` */
@@ -15,8 +15,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
   context,
 ) => {
   const { nodes, faults, ...document } = documentOf(plan);
-  if (faults.length > 0)
-    return problem('invalid-body', { detail: 'The tree contradicts itself.', errors: [...faults] });
+  if (faults.length > 0) return contradictory(faults);
 
   const caller = callerOf(context, principal);
   const preferences = preferencesOf(headers.prefer);
@@ -47,9 +46,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
       return { status: 201, headers: created, body: new Json(document.body) };
     }
     case 'exists':
-      return problem('already-exists', {
-        detail: 'A plan with this objectId exists. Change it, or take another id.',
-      });
+      return alreadyThere();
     case 'owned':
       return owned(outcome.clashes, nodes);
     case 'foreign':

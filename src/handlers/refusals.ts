@@ -2,10 +2,18 @@ import type { IndexedNode } from '../es/tree.ts';
 import { problem } from '../routes/answer.ts';
 import type { Clash } from '../store/commit.ts';
 import { entityTag } from './entityTags.ts';
+import type { Fault } from './treeFaults.ts';
 
 /** The problems that several writes answer with, in the same words. */
 
 export const absent = () => problem('not-found', { detail: 'There is no plan with this objectId.' });
+
+export const alreadyThere = () =>
+  problem('already-exists', { detail: 'A plan with this objectId exists. Change it, or take another id.' });
+
+/** @param faults of the tree as a whole */
+export const contradictory = (faults: readonly Fault[]) =>
+  problem('invalid-body', { detail: 'The tree contradicts itself.', errors: [...faults] });
 
 export const foreign = () =>
   problem('foreign-org', { detail: 'The token does not allow writing for the organisation in `_org`.' });

@@ -5,7 +5,7 @@ import { type Context, callerOf } from './context.ts';
 import { documentOf } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
-import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
+import { absent, contradictory, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
 import { settled } from './settled.ts';
 
 /** `PUT /v1/plans/{objectId}` */
@@ -17,7 +17,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (
   const errors = [...faults];
   if (plan.objectId !== objectId)
     errors.unshift({ pointer: '/objectId', detail: 'must be that of the path' });
-  if (errors.length > 0) return problem('invalid-body', { detail: 'The tree contradicts itself.', errors });
+  if (errors.length > 0) return contradictory(errors);
 
   const caller = callerOf(context, principal);
   const preferences = preferencesOf(headers.prefer);

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 
-const parts = ['common', 'commit', 'projection', 'history', 'upkeep', 'pipeline', 'register'];
+const parts = ['common', 'commit', 'projection', 'history', 'export', 'upkeep', 'pipeline', 'register'];
 const source = (
   await Promise.all(parts.map((part) => Bun.file(new URL(`./functions/${part}.lua`, import.meta.url)).text()))
 ).join('\n');
@@ -22,6 +22,7 @@ export type FunctionName =
   | 'overdue_history'
   | 'pipeline'
   | 'announced'
+  | 'page'
   | 'trim'
   | 'retire'
   | 'lease'

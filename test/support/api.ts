@@ -4,6 +4,7 @@ import { freePort } from './redis.ts';
 /** An API process of a test's own, beside those of the instance. */
 export interface OwnApi {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
   /** SIGKILL. */
   kill(): Promise<void>;
@@ -28,6 +29,7 @@ export async function startApi(env: Record<string, string>): Promise<OwnApi> {
   await until('the API is ready', 20_000, async () => (await fetch(`${url}/readyz`)).ok);
   return {
     url,
+    pid: child.pid,
     async stop() {
       child.kill('SIGTERM');
       await child.exited;

@@ -8,6 +8,7 @@ import { closeStore, openStore, type Store, untilReady } from '../../src/store/c
 export interface OwnRedis {
   readonly url: string;
   readonly store: Store;
+  /** May be called again. */
   stop(): Promise<void>;
 }
 
@@ -49,7 +50,7 @@ export async function startRedis(): Promise<OwnRedis> {
       closeStore(store);
       server.kill();
       await server.exited;
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,5 @@
 // Generated from the contract by generator/main.ts. Change the contract instead.
-import type { Body, NoHeaders, ProblemAnswer } from '../answer.ts';
+import type { Body, Incoming, NoHeaders, ProblemAnswer, Stream } from '../answer.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { operations } from './types.ts';
 
@@ -105,6 +105,24 @@ export interface Requests {
     readonly trace: string;
   };
   getPipeline: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  importPlans: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: { readonly existing: NonNullable<NonNullable<operations['importPlans']['parameters']['query']>['existing']>; };
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: Incoming;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  exportPlans: {
     readonly params: Readonly<Record<never, never>>;
     readonly query: Readonly<Record<never, never>>;
     readonly headers: Readonly<Record<never, never>>;
@@ -245,6 +263,20 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getPipeline']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getPipeline']['responses'][503]['headers']['Retry-After'] }>>;
+  importPlans: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Stream }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['importPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['importPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['importPlans']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['importPlans']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['importPlans']['responses'][415]['headers']['Accept-Patch']> }>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['importPlans']['responses'][503]['headers']['Retry-After'] }>>;
+  exportPlans: 
+    | { readonly status: 200; readonly headers: Only<{ readonly 'change-token': operations['exportPlans']['responses'][200]['headers']['Change-Token'] }>; readonly body: Stream }
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['exportPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['exportPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['exportPlans']['responses'][503]['headers']['Retry-After'] }>>;
   getLiveness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getLiveness']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>;

@@ -916,6 +916,120 @@ export const operations: readonly Operation<OperationId>[] = [
     },
   },
   {
+    operationId: 'importPlans',
+    method: 'POST',
+    path: '/v1/imports',
+    segments: ['v1', 'imports'],
+    scopes: ['plans:write'],
+    parameters: [
+      { in: 'query', name: 'existing', required: false, scalar: 'string', list: false, fallback: 'keep', check: checks.checkImportPlansQueryExisting },
+    ],
+    body: { required: true, content: { 'application/x-ndjson': undefined } },
+    answers: {
+      200: {
+        mediaType: 'application/x-ndjson',
+        headers: [],
+        content: { 'application/x-ndjson': undefined },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      415: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'accept', required: false, check: checks.checkNextLink },
+          { name: 'accept-post', required: false, check: checks.checkNextLink },
+          { name: 'accept-patch', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unsupported-media-type'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'exportPlans',
+    method: 'GET',
+    path: '/v1/exports',
+    segments: ['v1', 'exports'],
+    scopes: ['plans:read'],
+    parameters: [],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/x-ndjson',
+        headers: [
+          { name: 'change-token', required: true, check: checks.checkChangeToken },
+        ],
+        content: { 'application/x-ndjson': undefined },
+        problems: [],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
     operationId: 'getLiveness',
     method: 'GET',
     path: '/livez',

@@ -181,6 +181,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write many plans
+         * @description Takes one plan a line (NDJSON) and answers one line for each, in the order of the lines, while the body is
+         *     still being sent. Body and answer may be of any length. Each line is a write of its own: an answer of 200 or
+         *     201 means that this plan is durable, and a line that fails does not hold up the others.
+         *
+         *     - With `existing=keep` a plan that is there and differs is 409; with `replace` it is replaced, whatever it was.
+         *     - A plan that is there and equal is 200 `unchanged`, so an import may be sent again as a whole or in part.
+         *     - Blank lines are skipped, and counted. Lines may end with CRLF. A line longer than the limit of a body is 413.
+         *     - While the store is away, a line is tried for some seconds and then answered 503, as are the others that are
+         *       in hand; the next line is answered 503 without being tried, and the import ends. When the token expires,
+         *       the next line is answered 401, and the import ends. So if the last answer is 401 or 503, nothing after its
+         *       line has been looked at; continue from the first line that was answered so.
+         *
+         *     Only so many lines are in hand at a time: read the answers while sending. The server stops reading when the
+         *     answers are not read, and stops writing when the client goes away.
+         */
+        post: operations["importPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all plans
+         * @description Answers every plan that the caller may see, one a line (NDJSON), exactly as stored: an export can be imported.
+         *     `Change-Token` is the newest revision when the export began. Each plan is there once, as it was at that
+         *     revision or before; one that was changed or deleted after it may be left out, and is never there newer. So the
+         *     export and then all changes after `Change-Token` (`GET /v1/changes`) make a replica.
+         *
+         *     If the store fails for longer than some seconds, the answer breaks off: it never ends as if it were whole.
+         */
+        get: operations["exportPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -391,6 +449,26 @@ export interface components {
          * @example /planType
          */
         JsonPointer: string;
+        /** @description What became of one line of an import. */
+        ImportLine: {
+            line: components["schemas"]["LineNumber"];
+            objectId: components["schemas"]["ObjectId"];
+            /** @enum {integer} */
+            status: 200 | 201;
+            /** @description The plan's revision as a strong entity tag. */
+            etag: string;
+            /** @enum {string} */
+            outcome: "created" | "replaced" | "unchanged";
+        } | {
+            line: components["schemas"]["LineNumber"];
+            /** @description Of a line that is a plan by the schema. */
+            objectId?: components["schemas"]["ObjectId"];
+            /** @enum {integer} */
+            status: 400 | 401 | 403 | 409 | 413 | 422 | 503;
+            problem: components["schemas"]["Problem"];
+        };
+        /** @description Counted from 1 over all lines of the body, blank ones too. */
+        LineNumber: number;
         Indexing: {
             objectId: components["schemas"]["ObjectId"];
             /** @description The newest revision of the plan; a deletion is a revision too. */
@@ -1357,6 +1435,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importPlans: {
+        parameters: {
+            query?: {
+                /** @description What to do with a plan that is there and differs. */
+                existing?: "keep" | "replace";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description What became of each line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ImportLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans, oldest revision first. */
+            200: {
+                headers: {
+                    /** @description The revision after which `changes` continues this export; 0 when nothing was ever written. */
+                    "Change-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["Plan"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

@@ -17,6 +17,7 @@ export declare const checkEntityTags: Check;
 export declare const checkHealth: Check;
 export declare const checkIdempotencyKey: Check;
 export declare const checkIdempotencyReplayed: Check;
+export declare const checkImportPlansQueryExisting: Check;
 export declare const checkIndexing: Check;
 export declare const checkIndexingState: Check;
 export declare const checkJsonPatch: Check;

@@ -14,6 +14,7 @@ redis.register_function('@prefix@_give_up_history', give_up_history)
 redis.register_function { function_name = '@prefix@_overdue_history', callback = overdue_history, flags = { 'no-writes' } }
 redis.register_function { function_name = '@prefix@_pipeline', callback = pipeline, flags = { 'no-writes' } }
 redis.register_function('@prefix@_announced', announced)
+redis.register_function { function_name = '@prefix@_page', callback = page, flags = { 'no-writes' } }
 redis.register_function('@prefix@_trim', trim)
 redis.register_function('@prefix@_retire', retire)
 redis.register_function('@prefix@_lease', lease)

@@ -1,0 +1,19 @@
+import type { Handlers } from '../routes/generated/handlers.ts';
+import type { Context } from './context.ts';
+import { linesOf } from './imports/lines.ts';
+import { LineWriter } from './imports/lineWriter.ts';
+import { answersOf } from './imports/window.ts';
+
+/** Enough to keep Redis busy, and little enough that other requests get their turn in between. */
+const inHand = { lines: 64, bytes: 2 * 1_048_576 };
+
+/** `POST /v1/imports` */
+export const importPlans: Handlers<Context>['importPlans'] = async (
+  { body, query, principal, trace },
+  context,
+) => {
+  const reader = body.getReader();
+  const writer = new LineWriter({ context, principal, trace, existing: query.existing });
+  const lines = linesOf(reader, context.bodyBytes);
+  return { status: 200, headers: {}, body: answersOf(lines, writer.take, () => reader.cancel(), inHand) };
+};

@@ -1,0 +1,160 @@
+import type { Principal } from '../../auth/principal.ts';
+import { Failure } from '../../failure.ts';
+import { problem } from '../../routes/answer.ts';
+import type { Requests } from '../../routes/generated/handlers.ts';
+import type { components } from '../../routes/generated/types.ts';
+import { checkPlan } from '../../routes/generated/validators.js';
+import { type CommitOutcome, commit } from '../../store/commit.ts';
+import { type Context, callerOf } from '../context.ts';
+import { documentOf, type PlanDocument } from '../document.ts';
+import { entityTag } from '../entityTags.ts';
+import { alreadyThere, contradictory, foreign, orgChanged, owned } from '../refusals.ts';
+import type { Line } from './lines.ts';
+import type { Taken } from './window.ts';
+
+type Plan = Requests['createPlan']['body'];
+type Answer = components['schemas']['ImportLine'];
+type Problem = Extract<Answer, { problem: unknown }>['problem'];
+type FailedStatus = Extract<Answer, { problem: unknown }>['status'];
+
+/** Who imports, and how. */
+export interface ImportOptions {
+  readonly context: Context;
+  readonly principal: Principal;
+  readonly trace: string;
+  /** What to do with a plan that is there and differs. */
+  readonly existing: 'keep' | 'replace';
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Writes the lines of one import, several at a time. */
+export class LineWriter {
+  readonly #options: ImportOptions;
+  /** The newest write in hand of each plan: lines of one plan are written in their order. */
+  readonly #writing = new Map<string, Promise<Answer>>();
+  #storeIsAway = false;
+
+  constructor(options: ImportOptions) {
+    this.#options = options;
+  }
+
+  /** Begins with a line, unless the import must end with it. */
+  readonly take = (line: Line): Taken => {
+    const end = this.#end();
+    const answer = end === undefined ? this.#write(line) : Promise.resolve(failed(line.number, end));
+    return { answer: answer.then((value) => `${JSON.stringify(value)}\n`), last: end !== undefined };
+  };
+
+  /** Why nothing more can be written. */
+  #end() {
+    if (this.#storeIsAway) {
+      return problem('unavailable', {
+        detail: 'The store cannot be reached, and the import ends here. Send it again from this line.',
+      });
+    }
+    if (this.#options.principal.expiresAtS * 1_000 > Date.now()) return undefined;
+    return problem('invalid-token', {
+      detail: 'The token has expired, and the import ends here. Send it again from this line.',
+    });
+  }
+
+  async #write({ number, bytes }: Line): Promise<Answer> {
+    const { bodyBytes } = this.#options.context;
+    if (bytes === undefined)
+      return failed(number, problem('body-too-large', { detail: `Send at most ${bodyBytes} bytes a line.` }));
+    const value = parse(bytes);
+    if (value === undefined)
+      return failed(number, problem('malformed-body', { detail: 'The line is not valid JSON in UTF-8.' }));
+    const errors = [...checkPlan(value)];
+    if (errors.length > 0)
+      return failed(number, problem('invalid-body', { detail: 'Mend the places named in errors.', errors }));
+    // The check has just shown that it is one.
+    const plan = value as Plan;
+    const document = documentOf(plan);
+    if (document.faults.length > 0) return failed(number, contradictory(document.faults), plan.objectId);
+    return this.#inTurn(plan.objectId, () => this.#commit(number, plan.objectId, document));
+  }
+
+  /** Runs `write` after the write of the same plan that a line before has in hand. */
+  async #inTurn(plan: string, write: () => Promise<Answer>): Promise<Answer> {
+    const before = this.#writing.get(plan);
+    const mine = before === undefined ? write() : before.then(write, write);
+    this.#writing.set(plan, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.#writing.get(plan) === mine) this.#writing.delete(plan);
+    }
+  }
+
+  async #commit(number: number, objectId: string, document: PlanDocument): Promise<Answer> {
+    const { context, principal, trace, existing } = this.#options;
+    const { nodes, faults: _, ...stored } = document;
+    const write = {
+      ...stored,
+      plan: objectId,
+      caller: callerOf(context, principal),
+      actor: principal.subject,
+      trace,
+    };
+    try {
+      const outcome = await commit(
+        context.store,
+        existing === 'keep'
+          ? { ...write, operation: 'create', same: true }
+          : { ...write, operation: 'replace', upsert: true },
+        context.commitDeadlineMs,
+      );
+      return answerTo(number, objectId, outcome, nodes);
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'unavailable')) throw error;
+      this.#storeIsAway = true;
+      return failed(number, problem('unavailable', { detail: error.detail }), objectId);
+    }
+  }
+}
+
+function answerTo(
+  line: number,
+  objectId: string,
+  outcome: CommitOutcome,
+  nodes: PlanDocument['nodes'],
+): Answer {
+  switch (outcome.outcome) {
+    case 'committed': {
+      const etag = entityTag(outcome.revision);
+      if (outcome.created === true) return { line, objectId, status: 201, etag, outcome: 'created' };
+      return { line, objectId, status: 200, etag, outcome: 'replaced' };
+    }
+    case 'unchanged':
+      return { line, objectId, status: 200, etag: entityTag(outcome.revision), outcome: 'unchanged' };
+    case 'exists':
+      return failed(line, alreadyThere(), objectId);
+    case 'owned':
+      return failed(line, owned(outcome.clashes, nodes), objectId);
+    case 'foreign':
+      return failed(line, foreign(), objectId);
+    case 'org-changed':
+      return failed(line, contradictory([orgChanged]), objectId);
+    default:
+      throw new Error(`a line cannot end as ${outcome.outcome}`);
+  }
+}
+
+function failed(
+  line: number,
+  { status, body }: { readonly status: FailedStatus; readonly body: Problem },
+  objectId?: string,
+): Answer {
+  return { line, ...(objectId !== undefined && { objectId }), status, problem: body };
+}
+
+/** Undefined where the bytes are not JSON in UTF-8: no JSON text stands for it. */
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+/** One line of a body. */
+export interface Line {
+  /** From 1, blank lines counted. */
+  readonly number: number;
+  /** Without its end; undefined where it is too long, and was dropped. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** What is needed of a stream's reader. */
+export interface Reader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * The lines of a body as they arrive, without blank ones. A line ends with LF or CRLF; the last one may end with the
+ * body. What is held is at most one chunk and one line: of a line longer than `mostBytes` nothing is kept.
+ */
+export async function* linesOf(reader: Reader, mostBytes: number): AsyncGenerator<Line, void, undefined> {
+  const begun = new Begun(mostBytes + 1);
+  let number = 0;
+  for (;;) {
+    const { done, value: chunk } = await reader.read();
+    if (done || chunk === undefined) break;
+    let from = 0;
+    for (;;) {
+      const end = chunk.indexOf(lineFeed, from);
+      if (end === -1) break;
+      number += 1;
+      const bytes = begun.end(chunk.subarray(from, end));
+      from = end + 1;
+      const line = lineOf(number, bytes, mostBytes);
+      if (line !== undefined) yield line;
+    }
+    begun.add(chunk.subarray(from));
+  }
+  const last = lineOf(number + 1, begun.end(new Uint8Array()), mostBytes);
+  if (last !== undefined) yield last;
+}
+
+/** Undefined where it is blank. */
+function lineOf(number: number, raw: Uint8Array | undefined, mostBytes: number): Line | undefined {
+  const bytes = raw?.at(-1) === carriageReturn ? raw.subarray(0, -1) : raw;
+  if (bytes?.every(isBlank)) return undefined;
+  return { number, bytes: bytes !== undefined && bytes.length <= mostBytes ? bytes : undefined };
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === carriageReturn;
+}
+
+/** A line of which the end has not come yet, copied together: it may come in very many chunks. */
+class Begun {
+  readonly #mostBytes: number;
+  #held = new Uint8Array();
+  #length = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  add(part: Uint8Array): void {
+    const length = this.#length + part.length;
+    if (length <= this.#mostBytes) {
+      if (length > this.#held.length) this.#grow(length);
+      this.#held.set(part, this.#length);
+    } else this.#held = new Uint8Array();
+    this.#length = length;
+  }
+
+  /** The whole line, which nothing changes later; undefined where it is too long. The next one begins empty. */
+  end(part: Uint8Array): Uint8Array | undefined {
+    if (this.#length === 0) return part;
+    this.add(part);
+    const line = this.#length <= this.#mostBytes ? this.#held.slice(0, this.#length) : undefined;
+    this.#length = 0;
+    return line;
+  }
+
+  #grow(length: number): void {
+    const held = new Uint8Array(Math.min(Math.max(length, 2 * this.#held.length), this.#mostBytes));
+    held.set(this.#held.subarray(0, this.#length));
+    this.#held = held;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Line } from './lines.ts';
+
+/** How much may be in hand: read, and its answer not yet taken by the client. One line may always be. */
+export interface Bounds {
+  readonly lines: number;
+  /** Of lines, or of their answers where these are longer. */
+  readonly bytes: number;
+}
+
+/** What is to become of a line. */
+export interface Taken {
+  /** Rejects only for what nobody foresaw; then the answers break off. */
+  readonly answer: Promise<string>;
+  /** Whether no more lines are to be read. */
+  readonly last: boolean;
+}
+
+interface Entry {
+  bytes: number;
+  /** Undefined until it is known. */
+  text: string | undefined;
+}
+
+const chunkBytes = 65_536;
+
+/**
+ * The answers to lines, in the order of the lines, made as they are read.
+ *
+ * Two loops share a queue of entries, one for each line in hand. `fill` reads a line when the queue has room and
+ * gives it to `take`; `pull`, which runs only while the client reads, waits until the first entry has its answer and
+ * sends all from there that have one. So with a client that does not read answers the queue fills up and nothing more
+ * is read. They end when the lines do, with the last line that `take` wants, and when the client goes away: then what
+ * is in hand is finished, but not answered.
+ *
+ * @param cancel ends the reading of lines; called once, at the end in any case
+ */
+export function answersOf(
+  lines: AsyncIterable<Line>,
+  take: (line: Line) => Taken,
+  cancel: () => Promise<void>,
+  bounds: Bounds,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const queue: Entry[] = [];
+  let state: 'new' | 'reading' | 'read' | 'gone' = 'new';
+  let failure: { readonly error: unknown } | undefined;
+  let changed = Promise.withResolvers<void>();
+  const tell = () => {
+    changed.resolve();
+    changed = Promise.withResolvers();
+  };
+
+  const hasRoom = (bytes: number) =>
+    queue.length === 0 ||
+    (queue.length < bounds.lines && queue.reduce((sum, entry) => sum + entry.bytes, bytes) <= bounds.bytes);
+
+  const start = (line: Line): boolean => {
+    const entry: Entry = { bytes: line.bytes?.length ?? 0, text: undefined };
+    const { answer, last } = take(line);
+    queue.push(entry);
+    answer.then(
+      (text) => {
+        entry.text = text;
+        entry.bytes = Math.max(entry.bytes, text.length);
+        tell();
+      },
+      (error: unknown) => {
+        failure ??= { error };
+        tell();
+      },
+    );
+    return last;
+  };
+
+  const fill = async () => {
+    try {
+      for await (const line of lines) {
+        while (state === 'reading' && !hasRoom(line.bytes?.length ?? 0)) await changed.promise;
+        if (state !== 'reading' || failure !== undefined || start(line)) break;
+      }
+    } catch (error) {
+      failure ??= { error };
+    }
+    if (state === 'reading') state = 'read';
+    await cancel();
+    tell();
+  };
+
+  const takeAnswered = (): string => {
+    let text = '';
+    for (;;) {
+      const first = queue[0]?.text;
+      if (first === undefined || text.length >= chunkBytes) return text;
+      text += first;
+      queue.shift();
+    }
+  };
+
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        if (state === 'new') {
+          state = 'reading';
+          void fill();
+        }
+        while (state !== 'gone') {
+          const text = takeAnswered();
+          if (text !== '') {
+            tell();
+            return controller.enqueue(encoder.encode(text));
+          }
+          if (failure !== undefined) throw failure.error;
+          if (state === 'read' && queue.length === 0) return controller.close();
+          await changed.promise;
+        }
+      },
+      async cancel() {
+        state = 'gone';
+        tell();
+        await cancel();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

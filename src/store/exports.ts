@@ -1,0 +1,54 @@
+import { Failure } from '../failure.ts';
+import { asFailure, type Caller } from './commit.ts';
+import { type Store, untilReady } from './connection.ts';
+import { call } from './library.ts';
+
+/** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */
+const pagePlans = 200;
+const pageBytes = 1_048_576;
+const retryDelayMs = 100;
+
+/** Some of an export. */
+export interface Page {
+  readonly bodies: readonly string[];
+  /** The revision after which the next page begins. */
+  readonly reached: string;
+}
+
+/** The newest revision in the stream of changes; `0` when nothing was ever written. Throws `Failure('unavailable')`. */
+export async function readHead(store: Store): Promise<string> {
+  try {
+    return (await store.redis.hget('{planbase}:state', 'head')) ?? '0';
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/**
+ * Reads the next plans that the caller may see, by revision above `after` and at most `upTo`; undefined when there
+ * are none. A page may be empty where all that was looked at belongs to others.
+ *
+ * Throws `Failure('unavailable')` when Redis has not answered within `patienceMs`.
+ */
+export async function readPage(
+  store: Store,
+  { org, all }: Caller,
+  after: string,
+  upTo: string,
+  patienceMs: number,
+): Promise<Page | undefined> {
+  const args = [org ?? '', all ? '1' : '', after, upTo, pagePlans, pageBytes];
+  const endsMs = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      await untilReady(store.redis, Math.max(endsMs - performance.now(), 1));
+      // The function answers a list of strings.
+      const [reached, ...bodies] = (await call(store.redis, 'page', ...args)) as string[];
+      return reached === undefined ? undefined : { reached, bodies };
+    } catch (error) {
+      const failure = asFailure(error);
+      if (!(failure instanceof Failure) || performance.now() >= endsMs) throw failure;
+      await Bun.sleep(retryDelayMs);
+    }
+  }
+}

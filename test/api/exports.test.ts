@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'bun:test';
+import { connect } from 'node:net';
+import { canonical } from '../../src/store/canonical.ts';
+import { startApi } from '../support/api.ts';
+import { importAll, linesOf, ndjson, planLine } from '../support/imports.ts';
+import { token } from '../support/planbase.ts';
+import { planNumber } from '../support/plans.ts';
+import { startRedis } from '../support/redis.ts';
+
+// On a Redis of its own: an export answers all plans that there are.
+const redis = await startRedis();
+const api = await startApi({ REDIS_URL: redis.url, COMMIT_DEADLINE_MS: '1000' });
+const bearer = await token();
+const count = 10_000;
+const written = Array.from({ length: count }, (_, i) => canonical(planNumber(`export-${i}`)));
+
+function get(method: string, authorization = bearer): Promise<Response> {
+  return fetch(`${api.url}/v1/exports`, { method, headers: { authorization: `Bearer ${authorization}` } });
+}
+
+async function exported(authorization = bearer): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of linesOf(await get('GET', authorization))) lines.push(line);
+  return lines;
+}
+
+/** Revision of the newest change. */
+async function newest(): Promise<string> {
+  const [entry] = await redis.store.redis.xrevrange('{planbase}:changes', '+', '-', 'COUNT', 1);
+  return entry?.[0].split('-')[0] ?? '0';
+}
+
+beforeAll(async () => {
+  const empty = await get('GET');
+  expect([empty.status, empty.headers.get('change-token'), await empty.text()]).toEqual([200, '0', '']);
+  await importAll(`${api.url}/v1/imports`, bearer, written.join('\n'));
+}, 60_000);
+
+afterAll(async () => {
+  await api.stop();
+  await redis.stop();
+});
+
+test('an export is what was imported, byte for byte, and says where the changes go on', async () => {
+  const response = await get('GET');
+  expect(response.headers.get('content-type')).toBe(ndjson);
+  expect(response.headers.get('change-token')).toBe(await newest());
+  expect((await response.text()).split('\n').toSorted()).toEqual(['', ...written].toSorted());
+}, 30_000);
+
+test('HEAD answers the headers alone', async () => {
+  const response = await get('HEAD');
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+    200,
+    ndjson,
+    '',
+  ]);
+  expect(response.headers.get('change-token')).toBe(await newest());
+});
+
+test('plans of another organisation are in the export of that one and of administrators alone', async () => {
+  const other = await token({ org: 'other.example' });
+  expect(await exported(other)).toEqual([]);
+  const theirs = planLine('export-other').replaceAll('example.com', 'other.example');
+  await importAll(`${api.url}/v1/imports`, other, theirs);
+  expect(await exported(other)).toEqual([canonical(JSON.parse(theirs))]);
+  expect(await exported()).toHaveLength(count);
+  expect(await exported(await token({ scope: 'plans:read plans:admin' }))).toHaveLength(count + 1);
+}, 30_000);
+
+test('a plan that is changed or deleted meanwhile is never there newer than the token says', async () => {
+  const response = await get('GET');
+  const lines = linesOf(response);
+  const met = [(await lines.next()).value];
+  const last = planNumber(`export-${count - 1}`);
+  const changed = { ...last, planType: 'changed meanwhile' };
+  const [answer] = await importAll(`${api.url}/v1/imports?existing=replace`, bearer, JSON.stringify(changed));
+  expect(Number(answer?.etag?.replaceAll('"', ''))).toBeGreaterThan(
+    Number(response.headers.get('change-token')),
+  );
+  const gone = planNumber(`export-${count - 2}`);
+  const deleted = await fetch(`${api.url}/v1/plans/${gone.objectId}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${bearer}`, 'if-match': '*' },
+  });
+  expect(deleted.status).toBe(204);
+  for await (const line of lines) met.push(line);
+  // What the server had read before is there as it was then.
+  const asTheyWere = [last, gone].map((plan) => canonical(plan));
+  const ofThem = met.filter((line) => line?.includes(last.objectId) || line?.includes(gone.objectId));
+  expect(ofThem.filter((line) => !asTheyWere.includes(line ?? ''))).toEqual([]);
+  expect(met).toHaveLength(count - 2 + ofThem.length);
+  expect(await exported()).toContain(canonical(changed));
+  await importAll(`${api.url}/v1/imports`, bearer, JSON.stringify(gone));
+}, 30_000);
+
+test('a client that goes away stops the export, and the server goes on', async () => {
+  const away = new AbortController();
+  const response = await fetch(`${api.url}/v1/exports`, {
+    headers: { authorization: `Bearer ${bearer}` },
+    signal: away.signal,
+  });
+  const lines = linesOf(response);
+  await lines.next();
+  away.abort();
+  await expect(Array.fromAsync(lines)).rejects.toThrow();
+  expect(await exported()).toHaveLength(count);
+}, 30_000);
+
+test('when Redis goes away the export breaks off and does not end as if it were whole', async () => {
+  // Some 17 MB, more than the buffers of a connection that is not read can hold.
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+  socket.write(`GET /v1/exports HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${bearer}\r\n\r\n`);
+  const begun = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<void>();
+  let read = '';
+  socket.on('data', (chunk) => {
+    if (read === '') {
+      socket.pause();
+      begun.resolve();
+    }
+    read += chunk.toString('latin1');
+  });
+  socket.on('error', () => socket.destroy());
+  socket.on('close', () => closed.resolve());
+  await begun.promise;
+  await redis.stop();
+  socket.resume();
+  await closed.promise;
+  expect(read).toStartWith('HTTP/1.1 200');
+  expect(read).not.toEndWith('0\r\n\r\n');
+  expect(read.split('\n').length).toBeLessThan(count);
+  expect((await get('GET')).status).toBe(503);
+}, 30_000);
