@@ -2,6 +2,7 @@
 import { bench } from './commands/bench.ts';
 import { down } from './commands/down.ts';
 import { printEnv } from './commands/env.ts';
+import { importPlans } from './commands/import.ts';
 import { Interrupted } from './commands/interrupt.ts';
 import { controlPart } from './commands/part.ts';
 import { status } from './commands/status.ts';
@@ -21,6 +22,8 @@ const help = `./dev <command>
                     send a signal to a part; one that dies is started again
   token [--scope "plans:read plans:write"] [--org example.com] [--subject developer]
                     print a bearer token, valid for 8 hours
+  import <file.ndjson|-> [--replace] [--url http://…] [--token …]
+                    write the plans of a file, one a line; run again, it goes on where it was interrupted
   env               print the addresses as KEY=value
   test [suite…]     check everything, or these suites, on an instance of its own
   bench [name…] [--slices 9]
@@ -45,6 +48,8 @@ async function run(args: readonly string[]): Promise<number> {
       return controlPart(command, rest, instance);
     case 'token':
       return token(rest, instance, process.env);
+    case 'import':
+      return importPlans(rest, instance, process.env);
     case 'env':
       return printEnv(instance, process.env);
     case 'test':

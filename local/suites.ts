@@ -149,4 +149,12 @@ export const suites: readonly Suite[] = [
     budgetS: 180,
     needsEngines: true,
   },
+  {
+    name: 'bulk-load',
+    command: ['bun', 'test', './test/bulk-load'],
+    counts: 'tests',
+    budgetS: 300,
+    // It has a Redis and an API of its own, and takes its tokens from the instance's issuer.
+    needsEngines: true,
+  },
 ];

@@ -71,6 +71,19 @@ describe('lines', () => {
     ]);
   });
 
+  test('tell how far the body has been read', async () => {
+    const chunks = ['ab\r\nc', 'd\n\nef'].map((chunk) => utf8.encode(chunk));
+    const reader = {
+      async read() {
+        const value = chunks.shift();
+        return { done: value === undefined, value };
+      },
+    };
+    const ends: number[] = [];
+    for await (const { end } of linesOf(reader, most)) ends.push(end);
+    expect(ends).toEqual([4, 7, 10]);
+  });
+
   test('stay as they were when later ones arrive', async () => {
     const chunks = ['ab', 'c\nd', 'ef\n'].map((chunk) => utf8.encode(chunk));
     const reader = {

@@ -4,6 +4,8 @@ export interface Line {
   readonly number: number;
   /** Without its end; undefined where it is too long, and was dropped. */
   readonly bytes: Uint8Array | undefined;
+  /** Bytes of the body up to here, the line and its end included. */
+  readonly end: number;
 }
 
 /** What is needed of a stream's reader. */
@@ -21,6 +23,7 @@ const carriageReturn = 0x0d;
 export async function* linesOf(reader: Reader, mostBytes: number): AsyncGenerator<Line, void, undefined> {
   const begun = new Begun(mostBytes + 1);
   let number = 0;
+  let passed = 0;
   for (;;) {
     const { done, value: chunk } = await reader.read();
     if (done || chunk === undefined) break;
@@ -31,20 +34,26 @@ export async function* linesOf(reader: Reader, mostBytes: number): AsyncGenerato
       number += 1;
       const bytes = begun.end(chunk.subarray(from, end));
       from = end + 1;
-      const line = lineOf(number, bytes, mostBytes);
+      const line = lineOf(number, bytes, mostBytes, passed + from);
       if (line !== undefined) yield line;
     }
     begun.add(chunk.subarray(from));
+    passed += chunk.length;
   }
-  const last = lineOf(number + 1, begun.end(new Uint8Array()), mostBytes);
+  const last = lineOf(number + 1, begun.end(new Uint8Array()), mostBytes, passed);
   if (last !== undefined) yield last;
 }
 
 /** Undefined where it is blank. */
-function lineOf(number: number, raw: Uint8Array | undefined, mostBytes: number): Line | undefined {
+function lineOf(
+  number: number,
+  raw: Uint8Array | undefined,
+  mostBytes: number,
+  end: number,
+): Line | undefined {
   const bytes = raw?.at(-1) === carriageReturn ? raw.subarray(0, -1) : raw;
   if (bytes?.every(isBlank)) return undefined;
-  return { number, bytes: bytes !== undefined && bytes.length <= mostBytes ? bytes : undefined };
+  return { number, bytes: bytes !== undefined && bytes.length <= mostBytes ? bytes : undefined, end };
 }
 
 function isBlank(byte: number): boolean {

@@ -1,0 +1,37 @@
+import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import type { Line } from '../../src/handlers/imports/lines.ts';
+import type { Answer } from './sender.ts';
+
+/** The file of lines that failed, each with its problem. It is there only when there are any. */
+export class Failures {
+  readonly path: string;
+  #file: number | undefined;
+  #bytes: number;
+
+  /** @param bytes how much of the file belongs to what is done; the rest is cut off, for it comes again */
+  constructor(path: string, bytes: number) {
+    this.path = path;
+    this.#bytes = bytes;
+    if (bytes === 0) rmSync(path, { force: true });
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** @param number the line's in the whole file */
+  add(number: number, { bytes }: Line, { status, problem }: Answer): void {
+    if (this.#file === undefined) {
+      this.#file = openSync(this.path, this.#bytes === 0 ? 'w' : 'r+');
+      ftruncateSync(this.#file, this.#bytes);
+    }
+    const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    const entry = Buffer.from(`${JSON.stringify({ line: number, status, problem, text })}\n`);
+    this.#bytes += writeSync(this.#file, entry, 0, entry.length, this.#bytes);
+  }
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+  }
+}

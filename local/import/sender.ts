@@ -1,0 +1,164 @@
+import { type Line, linesOf } from '../../src/handlers/imports/lines.ts';
+
+/** What the API, or we for a line that is too long to be sent, says of one line. */
+export interface Answer {
+  readonly status: number;
+  readonly outcome?: 'created' | 'replaced' | 'unchanged';
+  readonly problem?: { readonly type?: string; readonly title?: string; readonly detail?: string };
+}
+
+/** Where and how lines are sent. */
+export interface Target {
+  readonly url: string;
+  readonly token: string;
+  readonly existing: 'keep' | 'replace';
+}
+
+/** How a session ended: with all lines, or before: by the API's word, or because nothing could be heard of it. */
+export type SessionEnd =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'ended'; readonly status: number; readonly detail: string }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** Longer ones than any API takes are not even held. */
+const longestLineBytes = 8 * 1_048_576;
+/** Lines that were read and not answered yet; the API has fewer in hand. */
+const mostPending = 1_000;
+const mostPendingBytes = 4 * 1_048_576;
+
+/**
+ * Sends lines in one session after the other, each a request of its own, and tells of every answer in order. What
+ * was read and not answered is kept, a bounded number of lines, and is where the next session begins: so it does not
+ * matter when a session breaks off, and the source is read once.
+ */
+export class Sender {
+  readonly #lines: AsyncIterator<Line>;
+  readonly #onAnswer: (line: Line, answer: Answer) => void;
+  readonly #pending: Line[] = [];
+  #sourceEnded = false;
+  #reading: Promise<void> | undefined;
+  #changed = Promise.withResolvers<void>();
+
+  constructor(source: ReadableStream<Uint8Array>, onAnswer: (line: Line, answer: Answer) => void) {
+    this.#lines = linesOf(source.getReader(), longestLineBytes);
+    this.#onAnswer = onAnswer;
+  }
+
+  /** One session. Throws what reading the source throws. */
+  async session({ url, token, existing }: Target, signal: AbortSignal): Promise<SessionEnd> {
+    const ended = new AbortController();
+    let failure: { readonly error: unknown } | undefined;
+    const body = this.#body(ended.signal, (error) => {
+      failure = { error };
+      ended.abort();
+    });
+    try {
+      const response = await fetch(`${url}/v1/imports?existing=${existing}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
+        body,
+        signal: AbortSignal.any([signal, ended.signal]),
+      });
+      if (response.status !== 200) {
+        const { detail, title } = await problemOf(response);
+        return { kind: 'ended', status: response.status, detail: detail ?? title ?? 'no reason was given' };
+      }
+      return await this.#readAnswers(response);
+    } catch (error) {
+      if (failure !== undefined) throw failure.error;
+      return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
+    } finally {
+      ended.abort();
+      this.#tell();
+    }
+  }
+
+  async #readAnswers(response: Response): Promise<SessionEnd> {
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of response.body ?? []) {
+      const texts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+      rest = texts.pop() ?? '';
+      for (const text of texts) {
+        // ImportLine, by the contract.
+        const answer = JSON.parse(text) as Answer;
+        if (answer.status === 401 || answer.status === 503) {
+          return { kind: 'ended', status: answer.status, detail: answer.problem?.detail ?? '' };
+        }
+        this.#settleUnsent();
+        this.#settle(answer);
+      }
+    }
+    this.#settleUnsent();
+    if (this.#sourceEnded && this.#pending.length === 0) return { kind: 'whole' };
+    return { kind: 'broken', detail: 'the answers ended before the lines' };
+  }
+
+  /** Answers the lines at the head that are never sent. */
+  #settleUnsent(): void {
+    while (this.#pending[0] !== undefined && this.#pending[0].bytes === undefined) {
+      const detail = `The line is longer than ${longestLineBytes} bytes, and was not sent.`;
+      this.#settle({ status: 413, problem: { title: 'The body is too large', detail } });
+    }
+  }
+
+  #settle(answer: Answer): void {
+    const line = this.#pending.shift();
+    if (line === undefined) throw new Error('more lines were answered than sent');
+    this.#onAnswer(line, answer);
+    this.#tell();
+  }
+
+  /** What is pending, and then what is read, as long as there is room. */
+  #body(ended: AbortSignal, fail: (error: unknown) => void): ReadableStream<Uint8Array<ArrayBuffer>> {
+    let sentUpTo = 0;
+    return new ReadableStream(
+      {
+        pull: async (controller) => {
+          try {
+            while (!ended.aborted) {
+              const next = this.#pending.find(({ number }) => number > sentUpTo);
+              if (next !== undefined) {
+                sentUpTo = next.number;
+                if (next.bytes !== undefined) return controller.enqueue(Buffer.concat([next.bytes, newline]));
+                this.#settleUnsent();
+              } else if (this.#sourceEnded) return controller.close();
+              else if (this.#hasRoom()) await this.#read();
+              else await this.#changed.promise;
+            }
+          } catch (error) {
+            fail(error);
+          }
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  #hasRoom(): boolean {
+    const bytes = this.#pending.reduce((sum, line) => sum + (line.bytes?.length ?? 0), 0);
+    return this.#pending.length < mostPending && bytes < mostPendingBytes;
+  }
+
+  /** Reads one line; two sessions that want one at the same time get the same. */
+  #read(): Promise<void> {
+    this.#reading ??= this.#lines.next().then(({ done, value }) => {
+      this.#reading = undefined;
+      if (done) this.#sourceEnded = true;
+      else this.#pending.push(value);
+    });
+    return this.#reading;
+  }
+
+  #tell(): void {
+    this.#changed.resolve();
+    this.#changed = Promise.withResolvers();
+  }
+}
+
+const newline = new TextEncoder().encode('\n');
+
+async function problemOf(response: Response): Promise<NonNullable<Answer['problem']>> {
+  // RFC 9457, if it is our API that answers.
+  return (await response.json().catch(() => ({}))) as NonNullable<Answer['problem']>;
+}
