@@ -4,8 +4,8 @@ import { linesOf } from './imports/lines.ts';
 import { LineWriter } from './imports/lineWriter.ts';
 import { answersOf } from './imports/window.ts';
 
-/** Enough to keep Redis busy, and little enough that other requests get their turn in between. */
-const inHand = { lines: 64, bytes: 2 * 1_048_576 };
+/** Redis syncs what arrives together to disk together: 256 lines at a time are half as fast again as 64. */
+const inHand = { lines: 256, bytes: 2 * 1_048_576 };
 
 /** `POST /v1/imports` */
 export const importPlans: Handlers<Context>['importPlans'] = async (

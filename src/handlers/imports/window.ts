@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Line } from './lines.ts';
 
 /** How much may be in hand: read, and its answer not yet taken by the client. One line may always be. */
@@ -22,6 +23,8 @@ interface Entry {
 }
 
 const chunkBytes = 65_536;
+/** Lines taken at a stretch: some milliseconds in which no other request is served. */
+const stretchLines = 32;
 
 /**
  * The answers to lines, in the order of the lines, made as they are read.
@@ -73,8 +76,10 @@ export function answersOf(
   };
 
   const fill = async () => {
+    let taken = 0;
     try {
       for await (const line of lines) {
+        if (++taken % stretchLines === 0) await setImmediate();
         while (state === 'reading' && !hasRoom(line.bytes?.length ?? 0)) await changed.promise;
         if (state !== 'reading' || failure !== undefined || start(line)) break;
       }
