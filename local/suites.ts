@@ -100,7 +100,7 @@ export const suites: readonly Suite[] = [
     name: 'api',
     command: ['bun', 'test', './test/api'],
     counts: 'tests',
-    budgetS: 120,
+    budgetS: 180,
     needsEngines: true,
   },
   {

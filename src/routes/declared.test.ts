@@ -11,8 +11,10 @@ function ownProblems({ scopes, parameters, body, answers }: Operation): ProblemC
   if (scopes !== undefined && scopes.length > 0) codes.push('insufficient-scope');
   if (parameters.length > 0) codes.push('malformed-parameter');
   if (succeeds.some(({ content }) => Object.keys(content).length > 0)) codes.push('not-acceptable');
-  if (body !== undefined)
-    codes.push('malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid-body');
+  if (body !== undefined) codes.push('unsupported-media-type');
+  // What is not JSON is the handler's to read, at any length.
+  if (Object.values(body?.content ?? {}).some((check) => check !== undefined))
+    codes.push('malformed-body', 'body-too-large', 'invalid-body');
   return codes;
 }
 
