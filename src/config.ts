@@ -22,6 +22,16 @@ export interface Config {
   readonly bodyBytes: number;
   /** How long a write is tried before it is answered 503; below the minute that Redis remembers a commit. */
   readonly commitDeadlineMs: number;
+  /** Plans that an API process keeps in memory, in bytes; 0: none. */
+  readonly cacheBytes: number;
+  /** Newest changes that an API process keeps in memory for those who follow the feed, in bytes. */
+  readonly feedBytes: number;
+  /** Event streams that an API process has open at a time. */
+  readonly feedStreams: number;
+  /** An event stream without events says something after this time; the server cuts what is silent for 30 s. */
+  readonly feedHeartbeatMs: number;
+  /** A client of an event stream that takes nothing for so long while changes wait is cut off. */
+  readonly feedSlowMs: number;
   /** How long an acknowledged change stays in the stream. */
   readonly streamKeepMs: number;
   /** Plans in one bulk: 250 plans of 8 documents are where Elasticsearch is fastest. */
@@ -79,6 +89,11 @@ export function readConfig(env: Env): Config {
     logLevel: text('LOG_LEVEL', 'info'),
     bodyBytes: integer('BODY_BYTES', 1_048_576, 1_024, 67_108_864),
     commitDeadlineMs: integer('COMMIT_DEADLINE_MS', 5_000, 100, 30_000),
+    cacheBytes: integer('CACHE_BYTES', 67_108_864, 0, 17_179_869_184),
+    feedBytes: integer('FEED_BYTES', 8_388_608, 0, 1_073_741_824),
+    feedStreams: integer('FEED_STREAMS', 100, 0, 10_000),
+    feedHeartbeatMs: integer('FEED_HEARTBEAT_MS', 15_000, 100, 25_000),
+    feedSlowMs: integer('FEED_SLOW_MS', 10_000, 100, 25_000),
     streamKeepMs: integer('STREAM_KEEP_MS', 3_600_000, 0, 604_800_000),
     batchPlans: integer('BATCH_PLANS', 250, 1, 5_000),
     batchBytes: integer('BATCH_BYTES', 8_388_608, 1_024, 67_108_864),

@@ -11,7 +11,7 @@ import { body } from './plan.ts';
 const config = readConfig(process.env);
 const getPlan: Handlers<undefined>['getPlan'] = async () => ({
   status: 200,
-  headers: { etag: '"1"', 'cache-control': 'private, no-cache' },
+  headers: { etag: '"1"', 'cache-control': 'private, no-cache', 'cache-status': 'planbase; hit' },
   body: new Json(body),
 });
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
+import { changes } from './changes.ts';
 import type { Context } from './context.ts';
 import { createPlan } from './createPlan.ts';
 import { deletePlan } from './deletePlan.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<Context> = {
   getPipeline,
   importPlans,
   exportPlans,
+  changes,
   getLiveness,
   getReadiness,
 };

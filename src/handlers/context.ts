@@ -2,11 +2,15 @@ import type { Principal } from '../auth/principal.ts';
 import type { Search } from '../es/client.ts';
 import type { Caller } from '../store/commit.ts';
 import type { Store } from '../store/connection.ts';
+import type { Feed } from '../store/feed.ts';
+import type { EventStreams } from './feed/eventStreams.ts';
 
 /** What handlers work with. */
 export interface Context {
   readonly store: Store;
   readonly search: Search;
+  readonly feed: Feed;
+  readonly eventStreams: EventStreams;
   /** How long a write may be tried. */
   readonly commitDeadlineMs: number;
   /** Longest request body, in bytes. */

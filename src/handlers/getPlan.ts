@@ -1,22 +1,35 @@
 import { Json } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { reached, readPlan } from '../store/reads.ts';
+import { recall } from '../store/recall.ts';
 import { type Context, callerOf } from './context.ts';
 import { entityTag, evaluate } from './entityTags.ts';
 import { absent, stale } from './refusals.ts';
 
+/** Request directives that ask for what is true at present (RFC 9111 §5.2.1). */
+const revalidating = /(?:^|,)[ \t]*(?:no-cache|max-age=0+)[ \t]*(?:,|$)/i;
+
 /** `GET` and `HEAD /v1/plans/{objectId}` */
 export const getPlan: Handlers<Context>['getPlan'] = async ({ params, headers, principal }, context) => {
-  await reached(context.store, headers['change-token']);
-  const plan = await readPlan(context.store, callerOf(context, principal), params.objectId);
+  const plan = await recall(context.store, callerOf(context, principal), params.objectId, {
+    token: headers['change-token'],
+    // A condition that fails is an error to the client, so it is compared with what is there now.
+    revalidate:
+      headers['if-match'] !== undefined ||
+      (headers['cache-control'] !== undefined && revalidating.test(headers['cache-control'])),
+  });
   if (plan === undefined) return absent();
-  const validators = { etag: entityTag(plan.revision), 'cache-control': 'private, no-cache' } as const;
+  const fields = {
+    etag: entityTag(plan.revision),
+    'cache-control': 'private, no-cache',
+    'cache-status': plan.status,
+    ...(plan.ageS !== undefined && { age: plan.ageS }),
+  } as const;
   switch (evaluate(headers, plan.revision)) {
     case 'failed':
       return stale(plan.revision);
     case 'not-modified':
-      return { status: 304, headers: validators };
+      return { status: 304, headers: fields };
     case 'whole':
-      return { status: 200, headers: validators, body: new Json(plan.body) };
+      return { status: 200, headers: fields, body: new Json(plan.body) };
   }
 };

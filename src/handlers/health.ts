@@ -1,5 +1,5 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { ping } from '../store/reads.ts';
+import { ready } from '../store/reads.ts';
 import type { Context } from './context.ts';
 
 /** `GET /livez` */
@@ -9,8 +9,8 @@ export const getLiveness: Handlers<Context>['getLiveness'] = async () => ({
   body: { status: 'ok' },
 });
 
-/** `GET /readyz`: writes and reads need Redis alone. */
+/** `GET /readyz`: writes and reads need Redis alone, and a process without a warm cache would slow it down. */
 export const getReadiness: Handlers<Context>['getReadiness'] = async (_request, context) => {
-  await ping(context.store);
+  await ready(context.store);
   return { status: 200, headers: {}, body: { status: 'ok' } };
 };

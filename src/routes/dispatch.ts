@@ -117,6 +117,9 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       const { operationId } = operation;
       logger.error({ operation: operationId, status: answer.status, breach }, 'answer against the contract');
     }
+    // Nobody will ever read it, and whatever makes it would wait for ever.
+    if (exchange.request.method === 'HEAD' && answer.body instanceof ReadableStream)
+      await answer.body.cancel();
     return respond(answer, answer.type ?? operation.answers[answer.status]?.mediaType);
   }
 

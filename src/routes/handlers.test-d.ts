@@ -10,7 +10,11 @@ type Plan = components['schemas']['Plan'];
 type Get = Handlers<undefined>['getPlan'];
 
 declare const plan: Plan;
-const headers = { etag: '"1"', 'cache-control': 'private, no-cache' } as const;
+const headers = {
+  etag: '"1"',
+  'cache-control': 'private, no-cache',
+  'cache-status': 'planbase; hit',
+} as const;
 
 export const value: Get = async () => ({ status: 200, headers, body: plan });
 export const bytes: Get = async () => ({ status: 200, headers, body: new Json<Plan>('{}') });

@@ -9,7 +9,11 @@ import { createServer } from './server.ts';
 import { limits, servingOptions } from './serving.fixture.ts';
 
 const planText = JSON.stringify(plan);
-const validators = { etag: '"1"', 'cache-control': 'private, no-cache' } as const;
+const validators = {
+  etag: '"1"',
+  'cache-control': 'private, no-cache',
+  'cache-status': 'planbase; hit',
+} as const;
 const seen: { get?: Requests['getPlan']; create?: Requests['createPlan'] } = {};
 
 const handlers = {

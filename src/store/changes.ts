@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Store } from './connection.ts';
-import { type Entry, fieldsOf, revisionOf, stream } from './entry.ts';
 import { call } from './library.ts';
+import { fieldsOf, type RawEntry, revisionOf, changesKey as stream } from './stream.ts';
 
 /** The consumer group that all relays share. */
 export const group = 'relay';
@@ -46,7 +46,7 @@ export async function readNew(
     '>',
   );
   // [[stream, [[id, [name, value, …]], …]]], or null when nothing came.
-  const [first] = (answer ?? []) as [string, Entry[]][];
+  const [first] = (answer ?? []) as [string, RawEntry[]][];
   return (first?.[1] ?? []).map(toChange);
 }
 
@@ -60,7 +60,7 @@ export async function takeOver(
   // [next cursor, entries, ids that are no longer in the stream]
   const [, entries] = (await store.redis.xautoclaim(stream, group, relay, idleMs, '0', 'COUNT', count)) as [
     string,
-    Entry[],
+    RawEntry[],
     string[],
   ];
   return entries.map(toChange);
@@ -107,8 +107,7 @@ export async function forget(store: Store, limit: number, ageMs: number): Promis
   await call(store.redis, 'forget', limit, ageMs * 1_000);
 }
 
-function toChange(entry: Entry): Change {
-  const { plan, trace, waits } = fieldsOf(entry);
-  const [id] = entry;
-  return { id, plan: plan ?? '', revision: revisionOf(id), trace: trace ?? '', waits: waits === '1' };
+function toChange([id, fields]: RawEntry): Change {
+  const { plan = '', trace = '', waits } = fieldsOf(fields);
+  return { id, plan, revision: `${revisionOf(id)}`, trace, waits: waits === '1' };
 }

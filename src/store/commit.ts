@@ -99,6 +99,8 @@ export interface Clash {
  * Makes a write true, all of it or nothing. A connection that is cut between execution and answer is no harm: the
  * same commit id is sent again, and Redis gives the first answer.
  *
+ * What was committed is in the store's cache before this answers.
+ *
  * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
  * after that, so it cannot come true later than the caller was told.
  */
@@ -114,6 +116,7 @@ export async function commit(
     id: crypto.randomUUID(),
     deadlineMs: endsMs + store.clockOffsetMs,
   });
+  const era = store.cache?.era ?? 0;
   for (;;) {
     const leftMs = endsMs - Date.now();
     try {
@@ -122,6 +125,15 @@ export async function commit(
       const answer = JSON.parse(String(await call(store.redis, 'commit', envelope, body))) as
         | CommitOutcome
         | { readonly outcome: 'too-late' };
+      if (answer.outcome === 'committed') {
+        const org = 'org' in request ? request.org : '';
+        store.cache?.committed(era, {
+          plan: request.plan,
+          revision: answer.revision,
+          org,
+          body: body || undefined,
+        });
+      }
       if (answer.outcome !== 'too-late') return answer;
     } catch (error) {
       if (!isConnectionFault(error)) throw asFailure(error);

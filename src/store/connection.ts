@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
+import type { Cache } from './cache.ts';
 
 /** Redis as one process uses it. */
 export interface Store {
@@ -10,6 +11,8 @@ export interface Store {
   readonly redis: Redis;
   /** Redis' clock less ours, in milliseconds, as measured when the connection was made. */
   clockOffsetMs: number;
+  /** Plans in memory; undefined in processes that have no tail to keep them right. */
+  cache: Cache | undefined;
 }
 
 const retryDelayMs = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 1_000);
@@ -25,7 +28,7 @@ const common = {
 /** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
 export function openStore(url: string, logger: Logger): Store {
   const redis = new Redis(url, { ...common, enableAutoPipelining: true, commandTimeout: 2_000 });
-  const store: Store = { redis, clockOffsetMs: 0 };
+  const store: Store = { redis, clockOffsetMs: 0, cache: undefined };
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
   redis.on('ready', () => {
     measureClock(store).catch((error: unknown) => logger.warn({ err: error }, 'redis clock not measured'));

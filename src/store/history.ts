@@ -1,7 +1,7 @@
 import type { Store } from './connection.ts';
-import { type Entry, fieldsOf, revisionOf, stream } from './entry.ts';
 import { call } from './library.ts';
 import { guarded } from './reads.ts';
+import { fieldsOf, type RawEntry, revisionOf, changesKey as stream } from './stream.ts';
 
 /** One revision of a plan, as the stream has it until history does. Revisions are decimal strings. */
 export interface Revision {
@@ -48,15 +48,15 @@ export async function overdueHistory(store: Store, limit: number, ageMs: number)
   return (await call(store.redis, 'overdue_history', limit, ageMs * 1_000)) as string[];
 }
 
-function xrange(store: Store, revision: string): Promise<Entry[]> {
+function xrange(store: Store, revision: string): Promise<RawEntry[]> {
   return store.redis.xrange(stream, `${revision}-0`, `${revision}-0`);
 }
 
-function toRevision(entry: Entry): Revision {
-  const { plan, previous, operation, org, actor, at, trace, body } = fieldsOf(entry);
+function toRevision([id, fields]: RawEntry): Revision {
+  const { plan, previous, operation, org, actor, at, trace, body } = fieldsOf(fields);
   return {
     plan: plan ?? '',
-    revision: revisionOf(entry[0]),
+    revision: `${revisionOf(id)}`,
     previous: previous ?? '0',
     operation: operation ?? '',
     org: org ?? '',

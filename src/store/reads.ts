@@ -8,6 +8,7 @@ export interface StoredPlan {
   /** The bytes that a read answers. */
   readonly body: string;
   readonly revision: string;
+  readonly org: string;
 }
 
 /** Where a plan stands between commit and index. */
@@ -28,15 +29,18 @@ export interface IndexingState {
   };
 }
 
-const mayRead = (caller: Caller, org: string | null | undefined): boolean => caller.all || caller.org === org;
+/** Whether the caller may see what belongs to `org`: the one place where that is decided for reads. */
+export function mayRead(caller: Caller, org: string | null | undefined): boolean {
+  return caller.all || caller.org === org;
+}
 
 /** Reads a plan; undefined when there is none that the caller may see. Throws `Failure('unavailable')`. */
 export async function readPlan(store: Store, caller: Caller, plan: string): Promise<StoredPlan | undefined> {
   const [body, revision, org] = await guarded(
     store.redis.hmget(`{planbase}:plan:${plan}`, 'body', 'revision', 'org'),
   );
-  if (typeof body !== 'string' || typeof revision !== 'string' || !mayRead(caller, org)) return undefined;
-  return { body, revision };
+  if (typeof body !== 'string' || typeof revision !== 'string' || typeof org !== 'string') return undefined;
+  return mayRead(caller, org) ? { body, revision, org } : undefined;
 }
 
 /** A node of a plan's tree, as a caller may see it. */
@@ -52,10 +56,9 @@ export async function readOwner(
 ): Promise<OwningPlan | undefined> {
   // The function answers an empty list, or these four strings.
   const [plan, body, revision, org] = (await guarded(call(store.redis, 'owner', object))) as string[];
-  if (plan === undefined || body === undefined || revision === undefined || !mayRead(caller, org)) {
+  if (plan === undefined || body === undefined || revision === undefined || org === undefined)
     return undefined;
-  }
-  return { plan, body, revision };
+  return mayRead(caller, org) ? { plan, body, revision, org } : undefined;
 }
 
 /**
@@ -95,9 +98,12 @@ export async function readIndexing(
   };
 }
 
-/** Throws `Failure('unavailable')` unless Redis answers. */
-export async function ping(store: Store): Promise<void> {
+/** Throws `Failure('unavailable')` unless Redis answers and the cache has what was committed last. */
+export async function ready(store: Store): Promise<void> {
   await guarded(store.redis.ping());
+  if (store.cache?.warm === false) {
+    throw new Failure('unavailable', 'The cache is being filled.', { retryAfterS: 1 });
+  }
 }
 
 /** An answer of Redis on a caller's behalf. Throws `Failure('unavailable')` where it gives none. */

@@ -57,6 +57,7 @@ describe('a create', () => {
     expect(await readPlan(store, mine, 'p')).toEqual({
       body: '{"plan":"p","children":["c1","c2"]}',
       revision,
+      org: 'a.example',
     });
     expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', c1: 'p', c2: 'p' });
     expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(revision);
@@ -235,7 +236,11 @@ describe('a replacement', () => {
       revision,
     });
     const replaced = revisionOf(await replace('p', { ifMatch: [revision] }));
-    expect(await readPlan(store, mine, 'p')).toEqual({ body: '{"n":1}', revision: replaced });
+    expect(await readPlan(store, mine, 'p')).toEqual({
+      body: '{"n":1}',
+      revision: replaced,
+      org: 'a.example',
+    });
     expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', n: 'p' });
     expect(JSON.parse((await store.redis.hget('{planbase}:plan:p', 'leaving')) ?? '')).toEqual({
       c1: replaced,

@@ -108,15 +108,15 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAnnouncement = validate89;
+var checkAnnouncement = validate99;
 var func5 = Object.prototype.hasOwnProperty;
 var func0 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
 var pattern49 = new RegExp("^[0-9]{1,16}$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -235,28 +235,28 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
     errors = vErrors.length;
   }
-  validate89.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate99.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
 var checkAnnouncement2 = faultsOf(checkAnnouncement);
 export {
   checkAnnouncement2 as checkAnnouncement

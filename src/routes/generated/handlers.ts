@@ -4,7 +4,7 @@ import type { Principal } from '../../auth/principal.ts';
 import type { operations } from './types.ts';
 
 /** Every header that some answer of the contract has. */
-type HeaderName = 'accept' | 'accept-patch' | 'accept-post' | 'cache-control' | 'change-token' | 'etag' | 'idempotency-replayed' | 'indexing-state' | 'link' | 'location' | 'preference-applied' | 'retry-after' | 'www-authenticate';
+type HeaderName = 'accept' | 'accept-patch' | 'accept-post' | 'age' | 'cache-control' | 'cache-status' | 'change-token' | 'etag' | 'idempotency-replayed' | 'indexing-state' | 'link' | 'location' | 'preference-applied' | 'retry-after' | 'www-authenticate';
 
 /**
  * Exactly these headers: TypeScript looks for surplus ones only in a literal whose type is written down, and what a
@@ -35,7 +35,7 @@ export interface Requests {
   getPlan: {
     readonly params: { readonly objectId: operations['getPlan']['parameters']['path']['objectId']; };
     readonly query: Readonly<Record<never, never>>;
-    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-None-Match']>; readonly 'change-token'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['Change-Token']>; };
+    readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['If-None-Match']>; readonly 'change-token'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['Change-Token']>; readonly 'cache-control'?: NonNullable<NonNullable<operations['getPlan']['parameters']['header']>['Cache-Control']>; };
     readonly body: undefined;
     readonly principal: Principal;
     /** A W3C traceparent. */
@@ -101,6 +101,17 @@ export interface Requests {
     readonly headers: { readonly 'if-match'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['If-Match']>; readonly 'if-none-match'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['If-None-Match']>; readonly 'change-token'?: NonNullable<NonNullable<operations['getObject']['parameters']['header']>['Change-Token']>; };
     readonly body: undefined;
     readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  changes: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: { readonly since: NonNullable<NonNullable<operations['changes']['parameters']['query']>['since']>; readonly limit: NonNullable<NonNullable<operations['changes']['parameters']['query']>['limit']>; };
+    readonly headers: { readonly 'last-event-id'?: NonNullable<NonNullable<operations['changes']['parameters']['header']>['Last-Event-ID']>; };
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** The media type that the client likes best (RFC 9110 §12.5.1). */
+    readonly accept: 'application/json' | 'text/event-stream';
     /** A W3C traceparent. */
     readonly trace: string;
   };
@@ -173,8 +184,8 @@ export interface Answers {
     | ProblemAnswer<'invalid-body' | 'idempotency-key-reused', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['createPlan']['responses'][503]['headers']['Retry-After'] }>>;
   getPlan: 
-    | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][200]['headers']['Cache-Control'] }>; readonly body: Body<operations['getPlan']['responses'][200]['content']['application/json']> }
-    | { readonly status: 304; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][304]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][304]['headers']['Cache-Control'] }>; readonly body?: undefined }
+    | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][200]['headers']['Cache-Control']; readonly 'cache-status': operations['getPlan']['responses'][200]['headers']['Cache-Status']; readonly age?: NonNullable<operations['getPlan']['responses'][200]['headers']['Age']> }>; readonly body: Body<operations['getPlan']['responses'][200]['content']['application/json']> }
+    | { readonly status: 304; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][304]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][304]['headers']['Cache-Control']; readonly 'cache-status': operations['getPlan']['responses'][304]['headers']['Cache-Status']; readonly age?: NonNullable<operations['getPlan']['responses'][304]['headers']['Age']> }>; readonly body?: undefined }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getPlan']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getPlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
@@ -257,6 +268,15 @@ export interface Answers {
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['getObject']['responses'][412]['headers']['ETag']> }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getObject']['responses'][503]['headers']['Retry-After'] }>>;
+  changes: 
+    | { readonly status: 200; readonly headers: Only<{ readonly 'cache-control': operations['changes']['responses'][200]['headers']['Cache-Control']; readonly link?: NonNullable<operations['changes']['responses'][200]['headers']['Link']>; readonly 'change-token'?: NonNullable<operations['changes']['responses'][200]['headers']['Change-Token']> }>; readonly type: 'application/json'; readonly body: Body<operations['changes']['responses'][200]['content']['application/json']> }
+    | { readonly status: 200; readonly headers: Only<{ readonly 'cache-control': operations['changes']['responses'][200]['headers']['Cache-Control']; readonly link?: NonNullable<operations['changes']['responses'][200]['headers']['Link']>; readonly 'change-token'?: NonNullable<operations['changes']['responses'][200]['headers']['Change-Token']> }>; readonly type: 'text/event-stream'; readonly body: Stream }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['changes']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['changes']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'too-old', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['changes']['responses'][503]['headers']['Retry-After'] }>>;
   getPipeline: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getPipeline']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getPipeline']['responses'][401]['headers']['WWW-Authenticate'] }>>

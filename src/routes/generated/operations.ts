@@ -184,6 +184,7 @@ export const operations: readonly Operation<OperationId>[] = [
       { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkEntityTags },
       { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkEntityTags },
       { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+      { in: 'header', name: 'cache-control', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPrefer },
     ],
     body: undefined,
     answers: {
@@ -192,6 +193,8 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'cache-control', required: true, check: checks.checkCacheControl },
+          { name: 'cache-status', required: true, check: checks.checkCacheStatus },
+          { name: 'age', required: false, check: checks.checkAge },
         ],
         content: { 'application/json': checks.checkPlan },
         problems: [],
@@ -201,6 +204,8 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [
           { name: 'etag', required: true, check: checks.checkETag },
           { name: 'cache-control', required: true, check: checks.checkCacheControl },
+          { name: 'cache-status', required: true, check: checks.checkCacheStatus },
+          { name: 'age', required: false, check: checks.checkAge },
         ],
         content: {},
         problems: [],
@@ -857,6 +862,73 @@ export const operations: readonly Operation<OperationId>[] = [
         ],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['precondition-failed'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'changes',
+    method: 'GET',
+    path: '/v1/changes',
+    segments: ['v1', 'changes'],
+    scopes: ['plans:read'],
+    parameters: [
+      { in: 'query', name: 'since', required: false, scalar: 'integer', list: false, fallback: 0, check: checks.checkSince },
+      { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 100, check: checks.checkChangesLimit },
+      { in: 'header', name: 'last-event-id', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: undefined,
+        headers: [
+          { name: 'cache-control', required: true, check: checks.checkChanges200CacheControl },
+          { name: 'link', required: false, check: checks.checkNextLink },
+          { name: 'change-token', required: false, check: checks.checkChangeToken },
+        ],
+        content: { 'application/json': checks.checkChanges, 'text/event-stream': undefined },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      410: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['too-old'],
       },
       503: {
         mediaType: 'application/problem+json',

@@ -15,6 +15,7 @@ export const problems = {
   'already-exists': { type: 'urn:planbase:problem:already-exists', status: 409, title: 'The plan exists already' },
   'object-owned': { type: 'urn:planbase:problem:object-owned', status: 409, title: 'An object belongs to another plan' },
   'patch-test-failed': { type: 'urn:planbase:problem:patch-test-failed', status: 409, title: 'A test of the patch failed' },
+  'too-old': { type: 'urn:planbase:problem:too-old', status: 410, title: 'The position is no longer known' },
   'precondition-failed': { type: 'urn:planbase:problem:precondition-failed', status: 412, title: 'The plan has changed' },
   'body-too-large': { type: 'urn:planbase:problem:body-too-large', status: 413, title: 'The body is too large' },
   'unsupported-media-type': { type: 'urn:planbase:problem:unsupported-media-type', status: 415, title: 'Unsupported media type' },

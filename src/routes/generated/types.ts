@@ -36,7 +36,7 @@ export interface paths {
         };
         /**
          * Read a plan
-         * @description Answers the plan exactly as stored. `HEAD` answers the same without the body. With `If-None-Match`, a plan that has not changed is 304.
+         * @description Answers the plan exactly as stored. `HEAD` answers the same without the body. With `If-None-Match`, a plan that has not changed is 304. It may come from the memory of the process that answers: `Cache-Status` says so. What comes from there without `ttl` was so within the last second; `Change-Token` makes sure of a write that is known, and `Cache-Control: no-cache` of the present.
          */
         get: operations["getPlan"];
         /**
@@ -161,6 +161,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow all changes
+         * @description Every change after a position, in the order in which they were committed: none left out, none twice, whichever
+         *     process answers. A position is the revision of a change; 0 is before the first. What belongs to other
+         *     organisations is passed over.
+         *
+         *     - `application/json`: a page; `Link` names the next one, also where nothing has happened yet.
+         *     - `text/event-stream`: a stream of server-sent events. `change` has a `Change` as its data and the position as
+         *       its id, from which `Last-Event-ID` goes on, at any process. The stream ends after one of `resync` (the
+         *       position is no longer known: read the plans anew and go on from `since`), `expired` (the token is), and
+         *       `slow` (the client does not take what waits for it); the data of each has `reason` and `since`.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pipeline": {
         parameters: {
             query?: never;
@@ -268,7 +296,7 @@ export interface paths {
         };
         /**
          * Can this process do its work?
-         * @description Ready means that Redis answers. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and what was written meanwhile becomes searchable when they are back.
+         * @description Ready means that Redis answers and that the plans changed last are in memory. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and what was written meanwhile becomes searchable when they are back.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -618,6 +646,30 @@ export interface components {
             /** @description Whether someone waits until the change is searchable. */
             waits?: boolean;
         };
+        Changes: {
+            items: components["schemas"]["Change"][];
+        };
+        /** @description One commit of one plan. */
+        Change: {
+            /** @description The position of the change, and the revision that it gave the plan. */
+            revision: number;
+            /**
+             * @description What was done; `touch` gives the same plan another revision.
+             * @enum {string}
+             */
+            operation: "create" | "replace" | "patch" | "delete" | "touch";
+            objectId: components["schemas"]["ObjectId"];
+            _org?: components["schemas"]["Org"];
+            /** @description The subject of the token that the change was made with. */
+            actor?: string;
+            /**
+             * Format: date-time
+             * @description When it was committed.
+             */
+            at: string;
+            /** @description The plan after the change; null where there is none. */
+            plan: components["schemas"]["Plan"] | null;
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -725,6 +777,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The position is no longer known, so something after it would be missed. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The plan has changed since the caller read it. */
         PreconditionFailed: {
             headers: {
@@ -824,6 +885,20 @@ export interface components {
         /** @description Where the page begins, as the link to it has it. */
         Cursor: string;
         /**
+         * @description With `no-cache` or `max-age=0` the store itself is asked (RFC 9111 §5.2.1). Other directives change nothing.
+         * @example no-cache
+         */
+        CacheControl: string;
+        /** @description The position to go on from: a `Change-Token`, the id of an event, or 0 for the beginning. One that is no longer known is 410; one that no change can have had yet is 400. */
+        Since: number;
+        /** @description How many changes a page has at most; large ones make it shorter. */
+        ChangesLimit: number;
+        /**
+         * @description The id of the last event that was received; it goes before `since`. For an event stream.
+         * @example 1511222400000000
+         */
+        LastEventId: string;
+        /**
          * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422.
          * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
          */
@@ -864,6 +939,10 @@ export interface components {
         Location: string;
         /** @description May be stored by the caller alone, and must be revalidated before use. */
         CacheControl: "private, no-cache";
+        /** @description Where the answer is from (RFC 9211). `hit`: the memory of this process; with `ttl`, for so many seconds nobody has known whether it is still so, because the store cannot be asked. `fwd`: the store, because the plan was not in memory (`miss`), the request wants it (`request`), or memory may be behind (`bypass`). */
+        CacheStatus: string;
+        /** @description Seconds since the answer was last known to be true (RFC 9111 §5.1); only where that is not now. */
+        Age: number;
         /** @description Seconds to wait before trying again. */
         RetryAfter: number;
         /** @description The challenge (RFC 6750 §3). */
@@ -1016,6 +1095,11 @@ export interface operations {
                  * @example 1511222400000000
                  */
                 "Change-Token"?: components["parameters"]["ChangeToken"];
+                /**
+                 * @description With `no-cache` or `max-age=0` the store itself is asked (RFC 9111 §5.2.1). Other directives change nothing.
+                 * @example no-cache
+                 */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
             };
             path: {
                 /** @description The plan's `objectId`, percent-encoded. */
@@ -1030,6 +1114,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Age: components["headers"]["Age"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1041,6 +1127,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Age: components["headers"]["Age"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1416,6 +1504,50 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changes: {
+        parameters: {
+            query?: {
+                /** @description The position to go on from: a `Change-Token`, the id of an event, or 0 for the beginning. One that is no longer known is 410; one that no change can have had yet is 400. */
+                since?: components["parameters"]["Since"];
+                /** @description How many changes a page has at most; large ones make it shorter. */
+                limit?: components["parameters"]["ChangesLimit"];
+            };
+            header?: {
+                /**
+                 * @description The id of the last event that was received; it goes before `since`. For an event stream.
+                 * @example 1511222400000000
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes after the position. */
+            200: {
+                headers: {
+                    /** @description What comes next is never known beforehand. */
+                    "Cache-Control": "no-store";
+                    /** @description The page after this one, as `rel="next"` (RFC 8288); not with an event stream. */
+                    Link?: string;
+                    /** @description The position of the last change that was looked at; not with an event stream. */
+                    "Change-Token"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             503: components["responses"]["Unavailable"];
         };
     };

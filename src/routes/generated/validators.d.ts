@@ -9,8 +9,13 @@ export interface Fault {
 /** The faults of a value against one schema; none if it is valid. */
 export type Check = (value: unknown) => readonly Fault[];
 
+export declare const checkAge: Check;
 export declare const checkCacheControl: Check;
+export declare const checkCacheStatus: Check;
 export declare const checkChangeToken: Check;
+export declare const checkChanges: Check;
+export declare const checkChanges200CacheControl: Check;
+export declare const checkChangesLimit: Check;
 export declare const checkCursor: Check;
 export declare const checkETag: Check;
 export declare const checkEntityTags: Check;
@@ -40,3 +45,4 @@ export declare const checkRetryAfter: Check;
 export declare const checkRevision: Check;
 export declare const checkRevisionNumber: Check;
 export declare const checkRevisionPage: Check;
+export declare const checkSince: Check;

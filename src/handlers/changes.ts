@@ -1,0 +1,43 @@
+import { Json, problem } from '../routes/answer.ts';
+import type { Handlers } from '../routes/generated/handlers.ts';
+import { type Context, callerOf } from './context.ts';
+import { readItems } from './feed/page.ts';
+
+/** `GET /v1/changes` */
+export const changes: Handlers<Context>['changes'] = async (
+  { accept, query, headers, principal },
+  context,
+) => {
+  const { feed, eventStreams } = context;
+  const caller = callerOf(context, principal);
+  const lastEventId = headers['last-event-id'];
+  const since = lastEventId === undefined ? query.since : Number(lastEventId);
+  if (accept === 'text/event-stream') {
+    // A position that no stream can begin at is told by a status; all else within the stream.
+    if ((await feed.read(since, 1)).kind === 'future') return future();
+    const body = eventStreams.open({ feed, caller, since, expiresAtMs: principal.expiresAtS * 1_000 });
+    return { status: 200, headers: { 'cache-control': 'no-store' }, type: accept, body };
+  }
+  const page = await readItems(feed, caller, since, query.limit);
+  if (!('kind' in page)) {
+    const { items, position } = page;
+    return {
+      status: 200,
+      headers: {
+        'cache-control': 'no-store',
+        link: `</v1/changes?since=${position}&limit=${query.limit}>; rel="next"`,
+        'change-token': `${position}`,
+      },
+      type: 'application/json',
+      body: new Json(`{"items":[${items.join(',')}]}`),
+    };
+  }
+  if (page.kind === 'future') return future();
+  return problem('too-old', {
+    detail: `Read the plans anew, and follow the changes from since=${page.oldest} on.`,
+  });
+};
+
+function future() {
+  return problem('malformed-parameter', { detail: 'No change can have this position yet.' });
+}

@@ -1,0 +1,165 @@
+import { Failure } from '../../failure.ts';
+import type { Caller } from '../../store/commit.ts';
+import type { Feed, Page } from '../../store/feed.ts';
+import { mayRead } from '../../store/reads.ts';
+import { firstPage, nextPage, type StreamEntry } from '../../store/stream.ts';
+import { itemOf } from './item.ts';
+
+/** What one event stream is. */
+export interface EventStreamParts {
+  readonly feed: Feed;
+  readonly caller: Caller;
+  /** The position to go on from. */
+  readonly since: number;
+  /** When the caller's token ends, in milliseconds since 1970. */
+  readonly expiresAtMs: number;
+  /** A comment is sent when nothing else has been for so long. */
+  readonly heartbeatMs: number;
+  /** A client that takes nothing for so long while changes wait is cut off. */
+  readonly slowMs: number;
+  /** Called once, however the stream ends. */
+  readonly onEnd: () => void;
+}
+
+type Chunk = Uint8Array<ArrayBuffer>;
+
+/** Text beyond which no further change is added to a chunk. */
+const chunkLength = 65_536;
+/** The longest that a timer can wait. */
+const longestTimerMs = 2_147_483_647;
+const encoder = new TextEncoder();
+
+/*
+ * One client that follows the feed as server-sent events (HTML, "Server-sent events").
+ *
+ * The client sets the pace: only when the chunk before has gone into its socket is another one asked for (`pull`), so
+ * the stream holds one chunk and a position, whatever happens.
+ *
+ * reading   Asked for a chunk: takes what comes after the position, from memory or from Redis; with nothing there it
+ *           waits for the tail, and after `heartbeatMs` sends a comment instead, with its position as the id, so that
+ *           a client whose organisation is quiet does not stay behind.
+ * resting   Not asked: the client has not taken the last chunk yet. If changes wait for `slowMs`, it is cut off.
+ * ended     Told why where there is a reason (`resync`, `expired`, `slow`), then closed; or gone, or the process ends.
+ *           The client goes on at its last id, at any process: nothing of it is kept here.
+ *
+ * While Redis is away and the position is not in memory, the stream waits and tries again at every heartbeat.
+ */
+export class EventStream {
+  readonly body: ReadableStream<Chunk>;
+  readonly #parts: EventStreamParts;
+  readonly #ended = new AbortController();
+  #expiry: ReturnType<typeof setTimeout> | undefined;
+  #controller: ReadableStreamDefaultController<Chunk> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #position: number;
+  #count = firstPage;
+
+  constructor(parts: EventStreamParts) {
+    this.#parts = parts;
+    this.#position = parts.since;
+    this.body = new ReadableStream<Chunk>({
+      start: (controller) => {
+        this.#controller = controller;
+        // At once, for the client is told by the first bytes that it is connected.
+        this.#send('retry: 1000\n\n');
+        this.#untilExpiry();
+      },
+      pull: async () => {
+        clearTimeout(this.#resting);
+        try {
+          await this.#next();
+        } catch (error) {
+          this.#release();
+          throw error;
+        }
+        if (!this.#ended.signal.aborted) this.#rest();
+      },
+      cancel: () => this.#release(),
+    });
+  }
+
+  /** Ends the stream without a reason: the client is to connect again. */
+  close(): void {
+    if (this.#ended.signal.aborted) return;
+    this.#release();
+    this.#controller?.close();
+  }
+
+  /** Sends one chunk, or ends. */
+  async #next(): Promise<void> {
+    const { feed, heartbeatMs } = this.#parts;
+    const endsMs = performance.now() + heartbeatMs;
+    const { signal } = this.#ended;
+    while (!signal.aborted) {
+      const { version } = feed;
+      const page = await this.#read();
+      if (signal.aborted) return;
+      if (page !== undefined && page.kind !== 'changes') {
+        const since = page.kind === 'lost' ? page.oldest : this.#position;
+        return this.#end('resync', 'The position is no longer known. Read the plans anew.', since);
+      }
+      const changes = page?.changes ?? [];
+      const text = this.#take(changes);
+      if (text !== '') return this.#send(text);
+      const leftMs = endsMs - performance.now();
+      if (leftMs <= 0) return this.#send(`: heartbeat\nid: ${this.#position}\n\n`);
+      // With changes that the caller may not see there may be more at once.
+      if (changes.length === 0) await feed.changed(version, leftMs, signal);
+    }
+  }
+
+  /** Undefined while Redis is away. */
+  async #read(): Promise<Page | undefined> {
+    try {
+      return await this.#parts.feed.read(this.#position, this.#count);
+    } catch (error) {
+      if (error instanceof Failure) return undefined;
+      throw error;
+    }
+  }
+
+  /** Moves past as many changes as one chunk takes, and answers those that the caller may see as events. */
+  #take(changes: readonly StreamEntry[]): string {
+    let text = '';
+    for (const change of changes) {
+      this.#position = change.revision;
+      if (!mayRead(this.#parts.caller, change.org)) continue;
+      text += `id: ${change.revision}\nevent: change\ndata: ${itemOf(change)}\n\n`;
+      if (text.length >= chunkLength) break;
+    }
+    this.#count = nextPage(changes);
+    return text;
+  }
+
+  #rest(): void {
+    const { feed, slowMs } = this.#parts;
+    this.#resting = setTimeout(() => {
+      if (feed.hasAfter(this.#position)) this.#end('slow', 'Changes wait, and none of them is taken.');
+      else this.#rest();
+    }, slowMs);
+  }
+
+  #untilExpiry(): void {
+    const leftMs = this.#parts.expiresAtMs - Date.now();
+    if (leftMs <= 0) this.#end('expired', 'The token has expired.');
+    else this.#expiry = setTimeout(() => this.#untilExpiry(), Math.min(leftMs, longestTimerMs));
+  }
+
+  #end(event: 'resync' | 'expired' | 'slow', reason: string, since = this.#position): void {
+    if (this.#ended.signal.aborted) return;
+    this.#send(`event: ${event}\ndata: ${JSON.stringify({ reason, since })}\n\n`);
+    this.close();
+  }
+
+  #send(text: string): void {
+    this.#controller?.enqueue(encoder.encode(text));
+  }
+
+  #release(): void {
+    if (this.#ended.signal.aborted) return;
+    clearTimeout(this.#expiry);
+    clearTimeout(this.#resting);
+    this.#ended.abort();
+    this.#parts.onEnd();
+  }
+}

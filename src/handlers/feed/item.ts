@@ -1,0 +1,14 @@
+import type { StreamEntry } from '../../store/stream.ts';
+
+/** A change as the contract has it, on one line; the plan goes in as it is stored, without being parsed. */
+export function itemOf({ revision, operation, plan, org, actor, atMs, body }: StreamEntry): string {
+  const head = JSON.stringify({
+    revision,
+    operation,
+    objectId: plan,
+    ...(org !== '' && { _org: org }),
+    ...(actor !== '' && { actor }),
+    at: new Date(atMs).toISOString(),
+  });
+  return `${head.slice(0, -1)},"plan":${body ?? 'null'}}`;
+}

@@ -1,0 +1,206 @@
+import type { Recent } from './recent.ts';
+import { bytesOf, type StreamEntry } from './stream.ts';
+import type { Follower } from './tail.ts';
+
+/** A plan as the cache keeps it. */
+export interface Kept {
+  /** The text that a read answers. */
+  readonly body: string;
+  readonly revision: string;
+  readonly org: string;
+}
+
+interface Weighed extends Kept {
+  readonly number: number;
+  readonly bytes: number;
+}
+
+/** A read of Redis after a miss, whose answer may be put in when it comes. */
+export interface Fill {
+  readonly plan: string;
+  readonly era: number;
+  /** Whether the tail saw the plan meanwhile. */
+  void: boolean;
+}
+
+/** A write of this process that Redis has answered; `body` is undefined for a delete. */
+export interface OwnCommit {
+  readonly plan: string;
+  readonly revision: string;
+  readonly org: string;
+  readonly body: string | undefined;
+}
+
+/** Used only when the tail has proved within this time that it misses nothing. */
+const freshMs = 1_000;
+/** Own commits that the tail has not reached: more than a second's worth of the fastest writers. */
+const mostAhead = 10_000;
+
+/**
+ * Plans in memory, ahead of their first reader: the tail puts in every plan that anybody commits. Nothing here waits
+ * or looks at a clock, so that the rules stand in one place (docs/protocol.md, "cache"):
+ *
+ * An entry is replaced only by a newer revision. What the tail sees replaces or removes what is older, and makes
+ * fills of that plan void, for their answer may be from before. An own commit is put in before its answer is sent,
+ * unless the tail has been there; until it has, `ahead` keeps the tail from bringing back what is older, also where
+ * the entry is gone again: deleted, or pushed out. An era ends when what is known may be wrong (a gap, another
+ * Redis); everything is forgotten then, and what began in an earlier era is not put in. An own commit that cannot be
+ * remembered (too many are ahead, or a new era has begun) raises `floor` instead, and the cache is not used until
+ * the tail is past it.
+ */
+export class Cache implements Follower {
+  readonly #mostBytes: number;
+  #bytes = 0;
+  /** Least recently used first: a Map iterates in order of insertion. */
+  readonly #kept = new Map<string, Weighed>();
+  readonly #fills = new Map<string, Set<Fill>>();
+  readonly #ahead = new Map<string, number>();
+  #floor = 0;
+  #era = 0;
+  #following = false;
+  #warm = false;
+  #position = 0;
+  #confirmedMs = Number.NEGATIVE_INFINITY;
+
+  /** @param mostBytes 0 keeps nothing */
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  get era(): number {
+    return this.#era;
+  }
+
+  /** The newest revision that the tail has brought. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Whether the cache has ever been filled. */
+  get warm(): boolean {
+    return this.#warm;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Whether what is kept is what Redis has had within the last second; `nowMs` is of `performance.now()`. */
+  fresh(nowMs: number): boolean {
+    return (
+      this.#following &&
+      this.#mostBytes > 0 &&
+      nowMs - this.#confirmedMs < freshMs &&
+      this.#position >= this.#floor
+    );
+  }
+
+  /** How long ago what is kept was last known to be what Redis has. */
+  ageMs(nowMs: number): number {
+    return nowMs - this.#confirmedMs;
+  }
+
+  /** The plan, which counts as used; undefined where only Redis can tell. */
+  get(plan: string): Kept | undefined {
+    const kept = this.#kept.get(plan);
+    if (kept === undefined) return undefined;
+    this.#kept.delete(plan);
+    this.#kept.set(plan, kept);
+    return kept;
+  }
+
+  reset(): void {
+    this.#forget();
+    this.#following = false;
+    this.#ahead.clear();
+    this.#floor = 0;
+    this.#position = 0;
+    this.#confirmedMs = Number.NEGATIVE_INFINITY;
+  }
+
+  restart({ plans, position, sentMs }: Recent): void {
+    this.#forget();
+    for (const entry of plans) this.apply(entry);
+    this.#following = true;
+    this.#warm = true;
+    this.#position = position;
+    this.#confirmedMs = sentMs;
+  }
+
+  apply(entry: StreamEntry): void {
+    const { plan, revision } = entry;
+    this.#position = revision;
+    for (const fill of this.#fills.get(plan) ?? []) fill.void = true;
+    const own = this.#ahead.get(plan);
+    if (own !== undefined) {
+      if (own > revision) return;
+      this.#ahead.delete(plan);
+    }
+    this.#put(plan, revision, entry);
+  }
+
+  confirm(sentMs: number): void {
+    this.#confirmedMs = sentMs;
+  }
+
+  /** @param era the one in which the commit began */
+  committed(era: number, { plan, revision, org, body }: OwnCommit): void {
+    const number = Number(revision);
+    if (number <= this.#position) return;
+    if (!this.#following || era !== this.#era || this.#ahead.size >= mostAhead) {
+      this.#floor = Math.max(this.#floor, number);
+      return;
+    }
+    if ((this.#ahead.get(plan) ?? 0) > number) return;
+    this.#ahead.set(plan, number);
+    this.#put(plan, number, { plan, org, body, actor: '' });
+  }
+
+  /** Says that Redis is about to be asked for a plan; to be ended with `endFill`, whatever comes of it. */
+  beginFill(plan: string): Fill {
+    const fill: Fill = { plan, era: this.#era, void: !this.#following };
+    const others = this.#fills.get(plan);
+    if (others === undefined) this.#fills.set(plan, new Set([fill]));
+    else others.add(fill);
+    return fill;
+  }
+
+  /** Puts in what Redis answered, if it still may be. Answers whether it did. */
+  endFill(fill: Fill, found: Kept | undefined): boolean {
+    const { plan } = fill;
+    const others = this.#fills.get(plan);
+    others?.delete(fill);
+    if (others?.size === 0) this.#fills.delete(plan);
+    if (found === undefined || fill.void || fill.era !== this.#era) return false;
+    const number = Number(found.revision);
+    if ((this.#ahead.get(plan) ?? 0) > number) return false;
+    return this.#put(plan, number, { plan, org: found.org, body: found.body, actor: '' });
+  }
+
+  #forget(): void {
+    this.#era += 1;
+    this.#kept.clear();
+    this.#bytes = 0;
+    this.#fills.clear();
+  }
+
+  /** Replaces what is older; answers whether the plan is kept at this revision. */
+  #put(plan: string, number: number, change: Pick<StreamEntry, 'plan' | 'org' | 'actor' | 'body'>): boolean {
+    const before = this.#kept.get(plan);
+    if (before !== undefined) {
+      if (before.number >= number) return before.number === number;
+      this.#kept.delete(plan);
+      this.#bytes -= before.bytes;
+    }
+    const bytes = bytesOf(change);
+    if (change.body === undefined || bytes > this.#mostBytes) return false;
+    this.#kept.set(plan, { body: change.body, revision: `${number}`, org: change.org, number, bytes });
+    this.#bytes += bytes;
+    for (const [oldest, kept] of this.#kept) {
+      if (this.#bytes <= this.#mostBytes) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= kept.bytes;
+    }
+    return true;
+  }
+}

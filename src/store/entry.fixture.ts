@@ -1,0 +1,12 @@
+import type { StreamEntry } from './stream.ts';
+
+/** An entry of the stream; what a test does not care for is made up. */
+export function entry(
+  revision: number,
+  previous: number,
+  plan: string,
+  body: string | undefined = `${plan}@${revision}`,
+): StreamEntry {
+  const operation = body === undefined ? 'delete' : 'replace';
+  return { revision, previous, plan, operation, org: 'a.example', actor: 'me', atMs: 1, body };
+}

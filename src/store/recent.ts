@@ -1,0 +1,57 @@
+import type { Redis } from 'ioredis';
+import { bytesOf, changesKey, entryOf, firstPage, nextPage, type StreamEntry, stateKey } from './stream.ts';
+
+/** The end of the stream. */
+export interface Recent {
+  /** Revision of its newest entry. */
+  readonly position: number;
+  /** The newest entries without a gap, oldest first. */
+  readonly run: readonly StreamEntry[];
+  /** The newest entry of each plan, oldest first. */
+  readonly plans: readonly StreamEntry[];
+  /** When the first read was sent, on the clock of `performance.now()`: all of this was true after that. */
+  readonly sentMs: number;
+}
+
+/** How much of the end of the stream is wanted. */
+export interface RecentLimits {
+  readonly runBytes: number;
+  readonly plansBytes: number;
+}
+
+/** A stream of changes to few plans would otherwise be read for ever before the plans fill their bytes. */
+const mostEntries = 100_000;
+
+/** Reads the stream backwards, page by page, until there is enough of it. */
+export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentLimits): Promise<Recent> {
+  const sentMs = performance.now();
+  const run: StreamEntry[] = [];
+  const plans = new Map<string, StreamEntry>();
+  const left = { run: runBytes, plans: plansBytes, entries: mostEntries };
+  const head = await redis.hget(stateKey, 'head');
+  let position: number | undefined;
+  let count = firstPage;
+  for (let from = '+'; left.entries > 0 && (left.run > 0 || left.plans > 0); ) {
+    const entries = (await redis.xrevrange(changesKey, from, '-', 'COUNT', count)).map(entryOf);
+    position ??= entries[0]?.revision;
+    for (const entry of entries) {
+      const bytes = bytesOf(entry);
+      left.run -= bytes;
+      if (left.run >= 0) run.push(entry);
+      if (left.plans <= 0 || plans.has(entry.plan)) continue;
+      left.plans -= bytes;
+      plans.set(entry.plan, entry);
+    }
+    const last = entries.at(-1);
+    if (last === undefined || entries.length < count) break;
+    left.entries -= entries.length;
+    from = `(${last.revision}-0`;
+    count = nextPage(entries);
+  }
+  return {
+    position: position ?? Number(head ?? 0),
+    run: run.reverse(),
+    plans: [...plans.values()].reverse(),
+    sentMs,
+  };
+}

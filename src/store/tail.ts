@@ -1,0 +1,144 @@
+import type { Logger } from '../log.ts';
+import { type Blocking, untilReady } from './connection.ts';
+import { type Recent, type RecentLimits, readRecent } from './recent.ts';
+import { changesKey, entryOf, type RawEntry, type StreamEntry, stateKey } from './stream.ts';
+
+/*
+ * One API process following the stream of changes.
+ *
+ * lost       Nothing is known: at the start, and whenever an era ends. The end of the stream is read backwards and
+ *            handed to the followers, which begin anew with it; then the tail is following.
+ * following  Reads what comes after its position, over and over. Each entry names the revision before it, so an entry
+ *            is taken only if it names the position. The era ends, and the tail is lost, when
+ *              - an entry names another revision (a gap: the stream was trimmed past this process),
+ *              - the stream's head is behind the position, or ahead of it with nothing in between (Redis was rewound
+ *                or emptied),
+ *              - after a reconnect Redis has another run_id: a restarted Redis may have lost its last second, and
+ *                may have been given other changes since, so that no position would show it.
+ * away       No connection, or a read without an answer in time. The position is kept; after the reconnect the tail
+ *            goes on from it if Redis is the same.
+ *
+ * It promises its followers every entry once and in order within an era, and it confirms only with the time at which
+ * a read was SENT, and only for a read that brought the stream to its end. So a process that was frozen, a connection
+ * that is half open and an answer that waited in a socket all look like what they are: nothing known since then.
+ * It has nothing that another process needs; killed, it leaves nothing behind.
+ */
+
+/** What is built from the stream inside an API process. */
+export interface Follower {
+  /** What was known may be wrong: forget it. */
+  reset(): void;
+  /** Begin with the end of the stream; always after a `reset`. */
+  restart(recent: Recent): void;
+  /** The next entry. */
+  apply(entry: StreamEntry): void;
+  /** Nothing was missing when a read was sent; on the clock of `performance.now()`. */
+  confirm(sentMs: number): void;
+}
+
+export interface TailParts extends RecentLimits {
+  /** A connection of the tail's own. */
+  readonly blocking: Blocking;
+  readonly followers: readonly Follower[];
+  readonly logger: Logger;
+}
+
+const mostEntries = 512;
+const blockMs = 250;
+/** An answer that takes longer is not coming: the connection is half open. */
+const answerMs = 2_000;
+const recentMs = 30_000;
+
+/** Follows the stream until `signal` is aborted. */
+export async function follow(parts: TailParts, signal: AbortSignal): Promise<void> {
+  const tail = new Tail(parts);
+  while (!signal.aborted) {
+    try {
+      await tail.step();
+    } catch (error) {
+      parts.logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'tail is away');
+      await Bun.sleep(50);
+    }
+  }
+}
+
+class Tail {
+  readonly #parts: TailParts;
+  /** Undefined when lost. */
+  #position: number | undefined;
+  #runId: string | undefined;
+  /** Number of the connection now, and of the one whose Redis has been identified. */
+  #connection = 1;
+  #identified = 0;
+
+  constructor(parts: TailParts) {
+    this.#parts = parts;
+    parts.blocking.on('ready', () => {
+      this.#connection += 1;
+    });
+  }
+
+  async step(): Promise<void> {
+    const { blocking, followers } = this.#parts;
+    await untilReady(blocking, answerMs);
+    if (this.#identified !== this.#connection) await this.#identify();
+    else if (this.#position !== undefined) await this.#read(this.#position);
+    else {
+      const recent = await this.#inTime(readRecent(blocking, this.#parts), recentMs);
+      for (const follower of followers) follower.restart(recent);
+      this.#position = recent.position;
+    }
+  }
+
+  async #identify(): Promise<void> {
+    const connection = this.#connection;
+    const info = await this.#inTime(this.#parts.blocking.info('server'));
+    const runId = /^run_id:(\w+)/m.exec(info)?.[1];
+    if (runId !== this.#runId) this.#lose('another Redis');
+    this.#runId = runId;
+    this.#identified = connection;
+  }
+
+  async #read(position: number): Promise<void> {
+    const { blocking, followers } = this.#parts;
+    const sentMs = performance.now();
+    const head = blocking.hget(stateKey, 'head');
+    const read = blocking.xread(
+      'COUNT',
+      mostEntries,
+      'BLOCK',
+      blockMs,
+      'STREAMS',
+      changesKey,
+      `${position}-0`,
+    );
+    const [headText, answer] = await this.#inTime(Promise.all([head, read]));
+    // [[stream, entries]], or null when nothing came.
+    const entries = ((answer?.[0]?.[1] ?? []) as RawEntry[]).map(entryOf);
+    const headNumber = Number(headText ?? 0);
+    if (headNumber < position) return this.#lose('Redis was rewound');
+    if (headNumber > position && entries.length === 0) return this.#lose('the stream was emptied');
+    for (const entry of entries) {
+      if (entry.previous !== this.#position) return this.#lose('a gap in the stream');
+      for (const follower of followers) follower.apply(entry);
+      this.#position = entry.revision;
+    }
+    if (entries.length < mostEntries) for (const follower of followers) follower.confirm(sentMs);
+  }
+
+  #lose(reason: string): void {
+    this.#parts.logger.info({ reason, position: this.#position }, 'a new era begins');
+    this.#position = undefined;
+    for (const follower of this.#parts.followers) follower.reset();
+  }
+
+  /** Cuts the connection, so that what was asked rejects, when no answer comes. */
+  async #inTime<T>(answer: Promise<T>, timeoutMs = answerMs): Promise<T> {
+    const timer = setTimeout(() => this.#parts.blocking.disconnect(true), timeoutMs);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
