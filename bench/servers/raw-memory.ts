@@ -2,7 +2,12 @@
 import { body } from './plan.ts';
 
 /** Those that the layer's answer has. */
-const headers = { 'content-type': 'application/json', etag: '"1"', 'cache-control': 'private, no-cache' };
+const headers = {
+  'content-type': 'application/json',
+  etag: '"1"',
+  'cache-control': 'private, no-cache',
+  'cache-status': 'planbase; hit',
+};
 
 Bun.serve({
   hostname: '127.0.0.1',
