@@ -28,11 +28,16 @@ function headersFor({ _org: org }: Node): Promise<Record<string, string>> {
 
 const pathOf = (plan: Node): string => `/v1/plans/${encodeURIComponent(plan.objectId)}`;
 
+/** The plan as JSON has it: -0 is 0. */
+function asJson(plan: Node): Node {
+  return JSON.parse(JSON.stringify(plan));
+}
+
 /** Writes the plan; false where it is larger than a body may be, which is no statement about its values. */
 async function write(plan: Node): Promise<boolean> {
   const response = await call('POST', '/v1/plans', { body: plan, headers: await headersFor(plan) });
   if (response.status === 413) return false;
-  expect([response.status, await response.text()]).toEqual([201, JSON.stringify(plan)]);
+  expect([response.status, await response.json()]).toEqual([201, asJson(plan)]);
   return true;
 }
 
@@ -80,8 +85,7 @@ function inOrder(documents: readonly Expected[]): Expected[] {
 
 async function expectIndexed(plan: Node): Promise<void> {
   await expectSearchable(plan);
-  // As JSON has it: -0 is 0.
-  const written = JSON.parse(JSON.stringify(plan)) as Node;
+  const written = asJson(plan);
   const expected = inOrder(expectedOf(written));
   const fields = [...new Set(expected.flatMap((each) => Object.keys(each.fields)))];
   expect(await indexed(plan, fields)).toEqual(expected);
