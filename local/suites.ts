@@ -104,6 +104,14 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'cache',
+    // Its API processes have Redis servers of their own and the instance's issuer.
+    command: ['bun', 'test', './test/cache'],
+    counts: 'tests',
+    budgetS: 180,
+    needsEngines: true,
+  },
+  {
     name: 'properties',
     // Its API processes have a Redis of their own and the instance's issuer.
     command: ['bun', 'test', './test/properties'],

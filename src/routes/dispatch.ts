@@ -117,9 +117,11 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       const { operationId } = operation;
       logger.error({ operation: operationId, status: answer.status, breach }, 'answer against the contract');
     }
-    // Nobody will ever read it, and whatever makes it would wait for ever.
-    if (exchange.request.method === 'HEAD' && answer.body instanceof ReadableStream)
+    if (exchange.request.method === 'HEAD' && answer.body instanceof ReadableStream) {
+      // Nobody will ever read it, and whatever makes it would wait for ever.
       await answer.body.cancel();
+      answer = { ...answer, body: new Blob().stream() };
+    }
     return respond(answer, answer.type ?? operation.answers[answer.status]?.mediaType);
   }
 

@@ -6,6 +6,8 @@ export interface OwnApi {
   readonly url: string;
   readonly pid: number;
   stop(): Promise<void>;
+  /** SIGSTOP freezes it until SIGCONT. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   /** SIGKILL. */
   kill(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function startApi(env: Record<string, string>): Promise<OwnApi> {
       child.kill('SIGTERM');
       await child.exited;
     },
+    signal: (name) => child.kill(name),
     async kill() {
       child.kill('SIGKILL');
       await child.exited;

@@ -42,6 +42,33 @@ export async function holdAnswers(target: URL, marker: string): Promise<HoldingP
   return { ...proxy, held };
 }
 
+/** A way to Redis on which some connections can be made to hang. */
+export interface HangingProxy {
+  readonly url: string;
+  /** From now on a connection gets no more answers once it sends the marker. */
+  hang(): void;
+  /** Connections made from now on are answered again. */
+  recover(): void;
+  stop(): void;
+}
+
+/** Passes bytes on to `target`, but for the connections that are made to hang: open, and silent. */
+export async function hangOn(target: URL, marker: string): Promise<HangingProxy> {
+  let hanging = false;
+  const proxy = await passOn(target, (bytes, pair) => {
+    if (hanging && bytes.includes(marker)) pair.swallow = () => {};
+  });
+  return {
+    ...proxy,
+    hang() {
+      hanging = true;
+    },
+    recover() {
+      hanging = false;
+    },
+  };
+}
+
 /** One connection to the proxy, with its own to the target. */
 interface Pair {
   /** Called for an answer instead of passing it on. */

@@ -21,9 +21,8 @@ export function freePort(): number {
 }
 
 /** Starts `redis-server` and waits until it answers. */
-export async function startRedis(): Promise<OwnRedis> {
+export async function startRedis(port = freePort()): Promise<OwnRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'planbase-redis-'));
-  const port = freePort();
   const server = Bun.spawn(
     [
       'redis-server',
