@@ -1,0 +1,36 @@
+import type { Action } from '../action.ts';
+import { antiEntropy } from './anti-entropy.ts';
+import { commit } from './commit.ts';
+import { find, read, touch } from './consumer-read.ts';
+import { acknowledge, bulk, crash, mark, refreshIndex } from './consumer-write.ts';
+import { forgetDeletes, mend } from './elasticsearch.ts';
+import { giveUp } from './give-up.ts';
+import * as history from './history.ts';
+import * as message from './message.ts';
+import * as rebuild from './rebuild.ts';
+import { rewind, save } from './redis.ts';
+import * as relay from './relay.ts';
+import { forget, sweep } from './sweep.ts';
+
+/** What happens by itself when nothing hostile does: it brings every state to rest. */
+export const fairActions: readonly Action[] = [
+  ...[rebuild.clear, rebuild.adopt, rebuild.drop, rebuild.finish],
+  ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read],
+  ...[history.acknowledge, history.mark, history.create, history.giveUp, history.read],
+  ...[relay.acknowledge, relay.announce, relay.read],
+  ...[sweep, history.sweep],
+  forgetDeletes,
+  ...[rebuild.swapAlias, rebuild.audit, rebuild.seed],
+  antiEntropy,
+];
+
+/** Every action; those of one name are one step of the protocol, done by or to different parties. */
+export const actions: readonly Action[] = [
+  ...[commit, read, find, touch, bulk, refreshIndex, mark, acknowledge, giveUp, crash],
+  ...[message.lost, message.duplicated, sweep, forget, antiEntropy, forgetDeletes, mend, save, rewind],
+  ...[relay.read, relay.announce, relay.acknowledge],
+  ...[history.read, history.create, history.mark, history.acknowledge, history.giveUp, history.sweep],
+  ...[history.trim, history.lost, history.duplicated, history.crash],
+  ...[rebuild.begin, rebuild.seed, rebuild.audit, rebuild.swapAlias, rebuild.finish, rebuild.drop],
+  ...[rebuild.abandon, rebuild.clear, rebuild.adopt, rebuild.crash],
+];

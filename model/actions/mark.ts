@@ -1,0 +1,47 @@
+import { after, freshToken, lowestScore } from '../numbers.ts';
+import { lowerPending } from '../plans.ts';
+import type { Rules } from '../rules.ts';
+import type { Held, Plan, Redis } from '../state.ts';
+
+interface Compared {
+  readonly revision: boolean;
+  readonly epoch: boolean;
+  readonly token: boolean;
+}
+
+/** Whether nothing has happened since the consumer read. */
+export function compare(redis: Redis, plan: Plan, held: Held, rules: Rules): Compared {
+  return {
+    revision: held.revision === plan.revision,
+    epoch: !rules.epochAtMark || held.epoch === redis.epoch,
+    token: !rules.tokenAtMark || held.token === plan.token,
+  };
+}
+
+/** The function `mark`, for one plan. */
+export function mark(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
+  const same = compare(redis, plan, held, rules);
+  if (same.revision && same.epoch && same.token) {
+    plan.pending = 0;
+    plan.token = 0;
+    plan.todo = 0;
+    if (plan.revision !== 0) plan.searchable = held.revision;
+    if (rules.markClearsFailed) plan.failed = 0;
+    return;
+  }
+  // A new repair was asked for meanwhile: the plan stays pending for it.
+  if (same.revision && same.epoch) return;
+
+  const afterwards = rules.scoreAfter || plan.revision === 0 ? after(held.revision) : plan.revision;
+  if (same.epoch && same.token) {
+    if (plan.searchable < held.revision && held.revision <= plan.revision) {
+      plan.searchable = held.revision;
+      if (held.token === 0 && plan.pending !== 0 && plan.pending <= held.revision) {
+        plan.pending = afterwards;
+      }
+    }
+  }
+  // The bulk may have landed after a newer one, and brought back what that one had deleted: look again.
+  lowerPending(plan, same.epoch ? afterwards : lowestScore);
+  plan.token = freshToken;
+}

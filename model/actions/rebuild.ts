@@ -1,0 +1,242 @@
+import type { Action } from '../action.ts';
+import { at } from '../at.ts';
+import { type Bounds, generationCount } from '../bounds.ts';
+import { empty, exists, refresh } from '../index.ts';
+import { freshToken } from '../numbers.ts';
+import { announce } from '../plans.ts';
+import { generationName, planName } from '../say.ts';
+import { type State, stages } from '../state.ts';
+import { differs } from './anti-entropy.ts';
+
+/*
+ *   begin ──► seed, and the consumers work off `todo` ──► audit ──► swapAlias ──► finish ──► drop the old one
+ *                          │ at any moment before finish
+ *                          └──► abandon ──► drop the next one, its alias put back ──► clear
+ *
+ * Every step may be the last one of a process that dies or freezes; another one goes on, or abandons.
+ */
+const once = (bounds: Bounds): number => (bounds.rebuilds > 0 ? 1 : 0);
+const perPlan = (bounds: Bounds): number => (bounds.rebuilds > 0 ? bounds.plans : 0);
+const abandons = (bounds: Bounds): number => (bounds.abandons ? once(bounds) : 0);
+
+const allPlans = (bounds: Bounds): number => (1 << bounds.plans) - 1;
+const nothingToDo = (state: State): boolean => state.redis.plans.every(({ todo }) => todo === 0);
+
+export const begin: Action = {
+  name: 'rebuild.begin',
+  ways: once,
+  take(state) {
+    const { redis } = state;
+    const free = state.generations.findIndex((generation) => generation.exists === 0);
+    if (redis.next !== 0 || state.rebuildsLeft === 0 || free < 0) return false;
+    state.rebuildsLeft--;
+    empty(state, free + 1, true);
+    redis.next = free + 1;
+    redis.epoch = freshToken;
+    for (const plan of redis.plans) plan.todo = plan.tree === 0 ? 0 : 1;
+    forgetProgress(state);
+    return true;
+  },
+  tell: (_before, after) => `a rebuild begins: ${generationName(after.redis.next)} is next`,
+};
+
+/** What is still to do is announced, again and again. */
+export const seed: Action = {
+  name: 'rebuild.seed',
+  ways: perPlan,
+  take(state, p) {
+    if (at(state.redis.plans, p).todo === 0 || (state.messages & (1 << p)) !== 0) return false;
+    announce(state, p);
+    return true;
+  },
+  tell: (_before, _after, p) => `the rebuild announces ${planName(p)}`,
+};
+
+/** Compares one plan document by document; one that differs and is not pending is repaired first. */
+export const audit: Action = {
+  name: 'rebuild.audit',
+  ways: perPlan,
+  take(state, p, model) {
+    const { redis } = state;
+    if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
+    if (model.rules.todoBeforeSwap && !nothingToDo(state)) return false;
+    if ((state.audited & (1 << p)) !== 0) return false;
+    refresh(state, redis.next);
+    const plan = at(redis.plans, p);
+    const isWrong = plan.pending === 0 && plan.failed === 0 && differs(state, redis.next, p, model);
+    if (isWrong) {
+      plan.todo = 1;
+      plan.token = freshToken;
+      announce(state, p);
+    } else {
+      state.audited |= 1 << p;
+    }
+    return true;
+  },
+  tell: (before, after, p) =>
+    before.audited === after.audited
+      ? `the audit finds ${planName(p)} wrong in the next generation: it is to be repaired`
+      : `the audit has nothing against ${planName(p)} in the next generation`,
+};
+
+/** One request that Elasticsearch takes whole: it fails unless both generations are there. */
+export const swapAlias: Action = {
+  name: 'rebuild.swapAlias',
+  ways: once,
+  take(state, _way, { bounds, rules }) {
+    const { redis } = state;
+    if (!rules.aliasBeforeFinish) return followLive(state);
+    if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
+    if (state.audited !== allPlans(bounds) || (rules.todoBeforeSwap && !nothingToDo(state))) return false;
+    state.alias = redis.next;
+    state.swapped = 1;
+    return true;
+  },
+  tell: (_before, after) => `the alias moves to ${generationName(after.alias)}`,
+};
+
+/** The wrong order: the alias comes after Redis. */
+function followLive(state: State): boolean {
+  if (state.alias === state.redis.live || !exists(state, state.redis.live)) return false;
+  state.alias = state.redis.live;
+  return true;
+}
+
+/** One function in Redis; it does nothing for a rebuild that is over or being abandoned. */
+export const finish: Action = {
+  name: 'rebuild.finish',
+  ways: once,
+  take(state, _way, { bounds, rules }) {
+    const { redis } = state;
+    const isSwapped = state.swapped === 1 || state.alias === redis.next;
+    const isReady = rules.aliasBeforeFinish ? isSwapped : state.audited === allPlans(bounds);
+    if (redis.next === 0 || redis.abandoning === 1 || !isReady) return false;
+    end(state, redis.next);
+    return true;
+  },
+  tell: (_before, after) => `Redis is told that ${generationName(after.redis.live)} is live`,
+};
+
+/** The rebuilding process dies; another one goes on from what Redis and Elasticsearch know. */
+export const crash: Action = {
+  name: 'process.crash',
+  ways: (bounds) => (bounds.crashes ? once(bounds) : 0),
+  take(state) {
+    if (state.audited === 0) return false;
+    forgetProgress(state);
+    return true;
+  },
+  tell: () => 'the rebuild dies, and goes on in another process',
+};
+
+function forgetProgress(state: State): void {
+  state.audited = 0;
+  state.swapped = 0;
+}
+
+/** Redis has one generation again; who read before this has read of another epoch. */
+function end(state: State, live: number): void {
+  const { redis } = state;
+  redis.live = live;
+  redis.next = 0;
+  redis.epoch = freshToken;
+  redis.abandoning = 0;
+  for (const plan of redis.plans) plan.todo = 0;
+  forgetProgress(state);
+}
+
+/** Removes a generation that is neither live nor next, or the next one of a rebuild that is being abandoned. */
+export const drop: Action = {
+  name: 'rebuild.drop',
+  ways: (bounds) => (bounds.rebuilds > 0 ? generationCount(bounds) : 0),
+  take(state, way, { rules }) {
+    const slot = way + 1;
+    const other = slot === 1 ? 2 : 1;
+    const { redis } = state;
+    if (!exists(state, slot)) return false;
+    if (state.dropping === slot) {
+      // One request: the alias back to the other generation, this one away. Refused whole if the other is not there.
+      if (!exists(state, other)) return false;
+      if (rules.abandonTakesAliasBack) state.alias = other;
+    } else {
+      const isLeft = slot !== redis.live && slot !== redis.next && state.alias !== slot;
+      const isEarly = !rules.dropAfterFinish && state.alias === redis.next && slot === redis.live;
+      if (!isLeft && !isEarly) return false;
+    }
+    empty(state, slot, false);
+    forgetSlot(state, slot);
+    return true;
+  },
+  tell: (before, after, way) =>
+    `${generationName(way + 1)} is dropped` +
+    (before.alias === after.alias ? '' : `, and the alias put back to ${generationName(after.alias)}`),
+};
+
+/** A generation's name is never given again: who holds this one holds the name of nothing. */
+function forgetSlot(state: State, slot: number): void {
+  const nothing = state.generations.length + 1;
+  if (state.savedTaken === 1) {
+    if (state.saved.live === slot) state.saved.live = nothing;
+    if (state.saved.next === slot) state.saved.next = nothing;
+  }
+  for (const consumer of state.consumers) {
+    if (consumer.stage === stages.marked) continue;
+    for (const held of consumer.held) {
+      if (held.live === slot) held.live = nothing;
+      if (held.next === slot) held.next = nothing;
+    }
+  }
+}
+
+/** The rebuild is to end without a result. From here on it cannot be finished. */
+export const abandon: Action = {
+  name: 'rebuild.abandon',
+  ways: abandons,
+  take(state, _way, { rules }) {
+    const { redis } = state;
+    if (redis.next === 0 || state.dropping !== 0) return false;
+    if (rules.abandonFences) redis.abandoning = 1;
+    state.dropping = redis.next;
+    return true;
+  },
+  tell: () => 'the rebuild is being abandoned',
+};
+
+/** The next generation is gone: Redis forgets it. */
+export const clear: Action = {
+  name: 'rebuild.clear',
+  ways: once,
+  take(state) {
+    const { redis } = state;
+    const isOver = state.dropping !== 0 && redis.next !== state.dropping;
+    const isGone = redis.next !== 0 && !exists(state, redis.next);
+    if (!isOver && !isGone) return false;
+    if (isGone) end(state, redis.live);
+    state.dropping = 0;
+    return true;
+  },
+  tell: () => 'Redis forgets the abandoned rebuild',
+};
+
+/** A Redis that lost the end of a rebuild finds the alias on a generation that it does not know. */
+export const adopt: Action = {
+  name: 'rebuild.adopt',
+  ways: (bounds) => (bounds.rewinds ? once(bounds) : 0),
+  take(state, _way, { rules }) {
+    const { redis } = state;
+    if (!rules.adoptsAlias || redis.next !== 0 || state.alias === redis.live) return false;
+    end(state, state.alias);
+    return true;
+  },
+  tell: (_before, after) => `Redis takes ${generationName(after.redis.live)}, where the alias is, for live`,
+};
+
+/** Whether a rebuild has something to do still. */
+export function isRebuilding(state: State): boolean {
+  return (
+    state.dropping !== 0 ||
+    state.redis.next !== 0 ||
+    state.alias !== state.redis.live ||
+    state.generations.some((generation, i) => generation.exists === 1 && i + 1 !== state.redis.live)
+  );
+}

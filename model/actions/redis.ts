@@ -1,0 +1,66 @@
+import type { Action } from '../action.ts';
+import { at } from '../at.ts';
+import type { Plan, Redis } from '../state.ts';
+
+function copyPlan(from: Plan, to: Plan): void {
+  const { leaving } = to;
+  Object.assign(to, from);
+  to.leaving = leaving;
+  for (let i = 0; i < leaving.length; i++) leaving[i] = at(from.leaving, i);
+}
+
+function copyRedis(from: Redis, to: Redis): void {
+  for (const [p, plan] of from.plans.entries()) copyPlan(plan, at(to.plans, p));
+  for (const [i, change] of from.changes.entries()) Object.assign(at(to.changes, i), change);
+  to.epoch = from.epoch;
+  to.live = from.live;
+  to.next = from.next;
+  to.abandoning = from.abandoning;
+}
+
+/** What Redis has reaches its disk, and nothing after it will. */
+export const save: Action = {
+  name: 'redis.save',
+  ways: (bounds) => (bounds.rewinds ? 1 : 0),
+  take(state) {
+    if (state.savedTaken === 1 || state.rewound === 1) return false;
+    copyRedis(state.redis, state.saved);
+    state.savedTaken = 1;
+    return true;
+  },
+  tell: () => 'Redis reaches its disk for the last time',
+};
+
+/** Redis dies and comes back as it was on disk. */
+export const rewind: Action = {
+  name: 'redis.rewind',
+  ways: (bounds) => (bounds.rewinds ? 1 : 0),
+  take(state, _way, { bounds }) {
+    if (state.savedTaken === 0) return false;
+    copyRedis(state.saved, state.redis);
+    for (const plan of state.saved.plans) {
+      Object.assign(plan, {
+        revision: 0,
+        searchable: 0,
+        tree: 0,
+        pending: 0,
+        token: 0,
+        failed: 0,
+        todo: 0,
+        bad: 0,
+      });
+      plan.leaving.fill(0);
+    }
+    for (const change of state.saved.changes)
+      Object.assign(change, { revision: 0, plan: 0, tree: 0, relay: 0, history: 0, trimmed: 0 });
+    Object.assign(state.saved, { epoch: 1, live: 1, next: 0, abandoning: 0 });
+    state.savedTaken = 0;
+    state.rewound = 1;
+    // What the saved stream had not announced is announced again.
+    for (let p = 0; p < bounds.plans; p++) {
+      if (at(state.redis.plans, p).pending !== 0) state.messages |= 1 << p;
+    }
+    return true;
+  },
+  tell: () => 'Redis loses everything since',
+};

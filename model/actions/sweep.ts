@@ -1,0 +1,47 @@
+import { type Action, split } from '../action.ts';
+import { at } from '../at.ts';
+import { objectCount } from '../bounds.ts';
+import { announce, forgetHash } from '../plans.ts';
+import { objectName, planName } from '../say.ts';
+
+/** What has been pending too long is announced again. */
+export const sweep: Action = {
+  name: 'sweep.announce',
+  ways: (bounds) => bounds.plans,
+  take(state, p, { rules }) {
+    if (!rules.sweep || at(state.redis.plans, p).pending === 0 || (state.messages & (1 << p)) !== 0)
+      return false;
+    announce(state, p);
+    return true;
+  },
+  tell: (_before, _after, p) => `the sweeper announces ${planName(p)} again`,
+};
+
+/** What has left the index is forgotten: an object that was leaving, or the tombstone. */
+export const forget: Action = {
+  name: 'sweep.forget',
+  ways: (bounds) => (bounds.sweepForgets ? bounds.plans * (1 + objectCount(bounds)) : 0),
+  take(state, way, { bounds, rules }) {
+    const [p, what] = split(way, bounds.plans);
+    const plan = at(state.redis.plans, p);
+    if (plan.revision === 0 || plan.failed !== 0) return false;
+    const isSettled = plan.pending === 0;
+    if (what === 0) {
+      const isSearchable = isSettled && plan.searchable === plan.revision;
+      if (plan.tree !== 0 || (rules.tombstoneUntilSearchable && !isSearchable)) return false;
+      forgetHash(plan);
+      return true;
+    }
+    const left = at(plan.leaving, what - 1);
+    const isSearchable = isSettled && plan.searchable >= left;
+    if (left === 0 || (rules.leavingUntilSearchable && !isSearchable)) return false;
+    plan.leaving[what - 1] = 0;
+    return true;
+  },
+  tell(_before, _after, way, { bounds }) {
+    const [p, what] = split(way, bounds.plans);
+    return what === 0
+      ? `the sweeper forgets the tombstone of ${planName(p)}`
+      : `the sweeper forgets that ${objectName(what - 1, bounds)} is leaving ${planName(p)}`;
+  },
+};

@@ -1,0 +1,79 @@
+/** How large a world is explored, and which hostile things may happen in it. */
+export interface Bounds {
+  /** One or two; each has a root document of its own. */
+  readonly plans: number;
+  /** 1: both plans route to one shard, where one id is one document. 2: each has its own. */
+  readonly shards: number;
+  /** Objects that either plan may have, and that may move between them. */
+  readonly children: number;
+  readonly commits: number;
+  readonly consumers: number;
+  /** Plans in one batch of a consumer. */
+  readonly batch: number;
+  /** Elasticsearch may forget deletes, at any moment. */
+  readonly forgetsDeletes: boolean;
+  /** The sweeper may forget tombstones and what has left, at any moment that the protocol allows. */
+  readonly sweepForgets: boolean;
+  /** Messages may be lost, and announced again long after. */
+  readonly hostileQueue: boolean;
+  /** Consumers may die. */
+  readonly crashes: boolean;
+  /** Documents are written one by one in any order, rather than a bulk at once. */
+  readonly bulkByDocument: boolean;
+  /** What was written is seen only after a refresh; otherwise at once. */
+  readonly refreshes: boolean;
+  readonly antiEntropy: boolean;
+  /** Repairs that are asked for without a cause: anti-entropy that looked at two different moments. */
+  readonly needlessRepairs: number;
+  /** Rebuilds that may begin. */
+  readonly rebuilds: number;
+  /** A rebuild may be abandoned. */
+  readonly abandons: boolean;
+  /** Commits with content that Elasticsearch refuses, until its mapping is mended. */
+  readonly refusals: number;
+  /** Consumers of the history; none: history, relay and trimming are left out. */
+  readonly historyConsumers: number;
+  /** Revisions that the history refuses. */
+  readonly historyRefusals: number;
+  /** Redis may lose its last writes, once. */
+  readonly rewinds: boolean;
+}
+
+/** The smallest world: everything hostile is off. */
+export const quiet: Bounds = {
+  plans: 1,
+  shards: 1,
+  children: 1,
+  commits: 2,
+  consumers: 1,
+  batch: 1,
+  forgetsDeletes: false,
+  sweepForgets: false,
+  hostileQueue: false,
+  crashes: false,
+  bulkByDocument: false,
+  refreshes: false,
+  antiEntropy: false,
+  needlessRepairs: 0,
+  rebuilds: 0,
+  abandons: false,
+  refusals: 0,
+  historyConsumers: 0,
+  historyRefusals: 0,
+  rewinds: false,
+};
+
+/** Objects are numbered: first each plan's root, then the children. */
+export function objectCount(bounds: Bounds): number {
+  return bounds.plans + bounds.children;
+}
+
+/** Changes that Redis may come to hold: a touch is one too, and only a rewind makes touches. */
+export function changeCapacity(bounds: Bounds): number {
+  return bounds.commits + (bounds.rewinds ? bounds.plans * 2 : 0);
+}
+
+/** Indices that may stand beside each other. */
+export function generationCount(bounds: Bounds): number {
+  return bounds.rebuilds > 0 ? 2 : 1;
+}

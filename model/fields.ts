@@ -1,0 +1,133 @@
+import type { Bounds } from './bounds.ts';
+import type { Consumer, Held, HistoryConsumer, Redis, State } from './state.ts';
+
+/** What is done to each field of a state, in a fixed order: stored, fetched, counted or renamed. */
+export interface Visitor {
+  /** A small number that means itself. */
+  small(value: number): number;
+  /** A revision, version, horizon or score. */
+  number(value: number): number;
+}
+
+/** Shows every field that is not derived to the visitor, and takes what it answers. Consumers come last. */
+export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
+  visitRedis(state.redis, bounds, visitor);
+  if (bounds.rewinds) {
+    visitRedis(state.saved, bounds, visitor);
+    state.savedTaken = visitor.small(state.savedTaken);
+    state.rewound = visitor.small(state.rewound);
+    state.repeated = visitor.small(state.repeated);
+  }
+  visitIndex(state, bounds, visitor);
+  state.messages = visitor.small(state.messages);
+  state.commitsLeft = visitor.small(state.commitsLeft);
+  state.repairsLeft = visitor.small(state.repairsLeft);
+  if (bounds.refusals > 0) {
+    state.refusalsLeft = visitor.small(state.refusalsLeft);
+    state.mended = visitor.small(state.mended);
+  }
+  if (bounds.rebuilds > 0) {
+    state.rebuildsLeft = visitor.small(state.rebuildsLeft);
+    state.alias = visitor.small(state.alias);
+    state.audited = visitor.small(state.audited);
+    state.swapped = visitor.small(state.swapped);
+    state.dropping = visitor.small(state.dropping);
+  }
+  if (bounds.historyConsumers > 0) {
+    state.historyMessages = visitor.small(state.historyMessages);
+    state.historyStored = visitor.small(state.historyStored);
+    state.historyRefusalsLeft = visitor.small(state.historyRefusalsLeft);
+  }
+  for (const consumer of state.historyConsumers) visitHistoryConsumer(consumer, visitor);
+  for (const consumer of state.consumers) visitConsumer(consumer, bounds, visitor);
+}
+
+function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
+  for (const plan of redis.plans) {
+    plan.revision = visitor.number(plan.revision);
+    plan.searchable = visitor.number(plan.searchable);
+    plan.tree = visitor.small(plan.tree);
+    numbers(plan.leaving, visitor);
+    plan.pending = visitor.number(plan.pending);
+    plan.token = visitor.small(plan.token);
+    plan.failed = visitor.number(plan.failed);
+    if (bounds.rebuilds > 0) plan.todo = visitor.small(plan.todo);
+    if (bounds.refusals > 0) plan.bad = visitor.small(plan.bad);
+  }
+  for (const change of redis.changes) {
+    change.revision = visitor.number(change.revision);
+    change.plan = visitor.small(change.plan);
+    change.tree = visitor.small(change.tree);
+    if (bounds.historyConsumers > 0) {
+      change.relay = visitor.small(change.relay);
+      change.history = visitor.small(change.history);
+      change.trimmed = visitor.small(change.trimmed);
+    }
+  }
+  if (bounds.rebuilds > 0) {
+    redis.epoch = visitor.small(redis.epoch);
+    redis.live = visitor.small(redis.live);
+    redis.next = visitor.small(redis.next);
+    redis.abandoning = visitor.small(redis.abandoning);
+  }
+}
+
+function visitIndex(state: State, bounds: Bounds, visitor: Visitor): void {
+  for (const generation of state.generations) {
+    if (bounds.rebuilds > 0) generation.exists = visitor.small(generation.exists);
+    for (const shard of generation.places) {
+      for (const place of shard) {
+        place.version = visitor.number(place.version);
+        place.owner = visitor.small(place.owner);
+        if (bounds.refreshes) {
+          place.seenVersion = visitor.number(place.seenVersion);
+          place.seenOwner = visitor.small(place.seenOwner);
+        } else {
+          place.seenOwner = place.owner;
+          place.seenVersion = place.owner === 0 ? 0 : place.version;
+        }
+      }
+    }
+  }
+}
+
+/** One consumer: as many fields for each, so that they can be put in order. */
+function visitConsumer(consumer: Consumer, bounds: Bounds, visitor: Visitor): void {
+  consumer.stage = visitor.small(consumer.stage);
+  for (const held of consumer.held) visitHeld(held, bounds, visitor);
+}
+
+function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
+  held.taken = visitor.small(held.taken);
+  held.revision = visitor.number(held.revision);
+  held.tree = visitor.small(held.tree);
+  numbers(held.leaving, visitor);
+  held.token = visitor.small(held.token);
+  held.horizon = visitor.number(held.horizon);
+  held.looked = visitor.small(held.looked);
+  if (bounds.rewinds) held.ahead = visitor.small(held.ahead);
+  for (const found of held.found) numbers(found, visitor);
+  if (bounds.bulkByDocument) held.sent = visitor.small(held.sent);
+  if (bounds.refusals > 0) {
+    held.bad = visitor.small(held.bad);
+    held.refused = visitor.small(held.refused);
+  }
+  if (bounds.rebuilds > 0) {
+    held.epoch = visitor.small(held.epoch);
+    held.live = visitor.small(held.live);
+    held.next = visitor.small(held.next);
+  } else {
+    // Derived: there is one epoch and one generation.
+    held.epoch = held.taken;
+    held.live = held.taken;
+  }
+}
+
+function visitHistoryConsumer(consumer: HistoryConsumer, visitor: Visitor): void {
+  consumer.stage = visitor.small(consumer.stage);
+  consumer.change = visitor.small(consumer.change);
+}
+
+function numbers(values: number[], visitor: Visitor): void {
+  for (let i = 0; i < values.length; i++) values[i] = visitor.number(values[i] ?? 0);
+}

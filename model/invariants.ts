@@ -1,0 +1,86 @@
+import type { Model } from './action.ts';
+import { objectCount } from './bounds.ts';
+import { exists, seen } from './index.ts';
+import { has, mayHave } from './plans.ts';
+import { numberName, objectName, planName } from './say.ts';
+import type { State } from './state.ts';
+
+/** What is wrong in this state, whatever may come after it; undefined: nothing. */
+export function broken(state: State, model: Model): string | undefined {
+  if (state.repeated === 1) return 'a number was given twice';
+  return (
+    aliasFault(state) ??
+    historyFault(state) ??
+    (state.rewound === 1 || model.bounds.consumers === 0 ? undefined : promiseFault(state, model))
+  );
+}
+
+function aliasFault(state: State): string | undefined {
+  return exists(state, state.alias) ? undefined : 'the alias points at no generation';
+}
+
+function historyFault(state: State): string | undefined {
+  for (const [i, change] of state.redis.changes.entries()) {
+    if (change.trimmed === 1 && (state.historyStored & (1 << i)) === 0) {
+      return `revision ${numberName(change.revision)} has left the stream and is not in the history`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What Redis tells of the index must be true of what searches see: that `searchable` is in it, and every revision
+ * that a wait would be answered for, which is any below the score in `pending`. A plan that is failed is told so.
+ */
+function promiseFault(state: State, model: Model): string | undefined {
+  for (const [p, plan] of state.redis.plans.entries()) {
+    if (plan.searchable !== 0) {
+      const fault = missing(state, p, plan.searchable, model);
+      if (fault !== undefined) return `${planName(p)} is told to be searchable at ${fault}`;
+    }
+    if (plan.failed !== 0) continue;
+    const answered = lastRevisionBelow(
+      state,
+      p,
+      plan.pending === 0 ? Number.POSITIVE_INFINITY : plan.pending,
+    );
+    const fault = answered === 0 ? undefined : missing(state, p, answered, model);
+    if (fault !== undefined) return `a wait for ${planName(p)} is answered at ${fault}`;
+  }
+  return undefined;
+}
+
+function lastRevisionBelow(state: State, p: number, score: number): number {
+  let last = 0;
+  for (const { revision, plan } of state.redis.changes) {
+    if (plan === p && revision < score) last = Math.max(last, revision);
+  }
+  return last;
+}
+
+/** Why the index does not have the plan at `revision` or later; undefined: it has. */
+function missing(state: State, p: number, revision: number, { bounds }: Model): string | undefined {
+  for (let object = 0; object < objectCount(bounds); object++) {
+    if (!mayHave(p, object, bounds)) continue;
+    const version = seen(state, state.alias, p, object, bounds);
+    const absentAt = lastRevisionWithout(state, p, object);
+    const name = objectName(object, bounds);
+    if (version === 0 && absentAt < revision)
+      return `${numberName(revision)}, but ${name} is not in the index`;
+    // A late bulk may bring back for a while what Elasticsearch has forgotten to have deleted.
+    const isForgiven = bounds.forgetsDeletes && absentAt > version;
+    if (version !== 0 && version < revision && !isForgiven) {
+      return `${numberName(revision)}, but ${name} is in the index at ${numberName(version)}`;
+    }
+  }
+  return undefined;
+}
+
+/** The last revision of a plan that had no such object. */
+function lastRevisionWithout(state: State, p: number, object: number): number {
+  let last = 0;
+  for (const { revision, plan, tree } of state.redis.changes) {
+    if (plan === p && !has(tree, object)) last = Math.max(last, revision);
+  }
+  return last;
+}

@@ -1,0 +1,46 @@
+/**
+ * The steps of the protocol, as docs/protocol.md and the code have them. A process that dies or freezes does so
+ * between two of them: these are the points at which a crash must be tried.
+ */
+export const actionNames = [
+  'commit',
+  'relay.read',
+  'relay.announce',
+  'relay.acknowledge',
+  'message.lost',
+  'message.duplicated',
+  'consumer.read',
+  'consumer.find',
+  'consumer.touch',
+  'consumer.bulk',
+  'consumer.refresh',
+  'consumer.mark',
+  'consumer.acknowledge',
+  'dead-letter.giveUp',
+  'history.read',
+  'history.create',
+  'history.mark',
+  'history.acknowledge',
+  'history.giveUp',
+  'process.crash',
+  'sweep.announce',
+  'sweep.announceHistory',
+  'sweep.forget',
+  'trim',
+  'antiEntropy',
+  'rebuild.begin',
+  'rebuild.seed',
+  'rebuild.audit',
+  'rebuild.swapAlias',
+  'rebuild.finish',
+  'rebuild.drop',
+  'rebuild.abandon',
+  'rebuild.clear',
+  'rebuild.adopt',
+  'elasticsearch.forgetDeletes',
+  'elasticsearch.mend',
+  'redis.save',
+  'redis.rewind',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];

@@ -1,0 +1,106 @@
+import type { Model } from './action.ts';
+import { fairActions } from './actions/all.ts';
+import { differs } from './actions/anti-entropy.ts';
+import { isRebuilding } from './actions/rebuild.ts';
+import { at } from './at.ts';
+import { objectCount } from './bounds.ts';
+import { exists, placeOf } from './index.ts';
+import { has, mayHave } from './plans.ts';
+import { numberName, objectName, planName } from './say.ts';
+import { historyStages, inHistory, type Redis, relayed, type State, stages } from './state.ts';
+
+/** More steps than any completion takes. */
+const mostSteps = 400;
+
+export const isIdle = (state: State): boolean =>
+  state.consumers.every(({ stage }) => stage === stages.idle) &&
+  state.historyConsumers.every(({ stage }) => stage === historyStages.idle);
+
+/** Everybody is done, every message delivered, nothing pending: nothing happens until something new does. */
+export function isAtRest(state: State, model: Model): boolean {
+  const { redis } = state;
+  if (!isIdle(state) || state.messages !== 0 || state.historyMessages !== 0) return false;
+  if (redis.plans.some(({ pending }) => pending !== 0)) return false;
+  if (model.bounds.rebuilds > 0 && isRebuilding(state)) return false;
+  if (model.bounds.historyConsumers > 0 && !isHistoryAtRest(redis)) return false;
+  return !model.bounds.antiEntropy || !redis.plans.some((_, p) => isSeenToDiffer(state, p, model));
+}
+
+function isHistoryAtRest({ changes }: Redis): boolean {
+  return changes.every(
+    ({ revision, relay, history }) =>
+      revision === 0 || (relay === relayed.acknowledged && history !== inHistory.pending),
+  );
+}
+
+function isSeenToDiffer(state: State, p: number, model: Model): boolean {
+  const { redis } = state;
+  return at(redis.plans, p).failed === 0 && exists(state, redis.live) && differs(state, redis.live, p, model);
+}
+
+/** What the index has and Redis has not, or the other way round, in a state at rest. */
+export function wrongAtRest(state: State, model: Model): string | undefined {
+  return (
+    (model.bounds.consumers > 0 ? wrongInIndex(state, model) : undefined) ??
+    (model.bounds.historyConsumers > 0 ? wrongInHistory(state, model) : undefined)
+  );
+}
+
+function wrongInIndex(state: State, { bounds }: Model): string | undefined {
+  for (const [p, plan] of state.redis.plans.entries()) {
+    if (plan.failed !== 0) {
+      if (plan.searchable === plan.revision) return `${planName(p)} is failed, and searchable all the same`;
+      continue;
+    }
+    for (let object = 0; object < objectCount(bounds); object++) {
+      if (!mayHave(p, object, bounds)) continue;
+      const place = placeOf(state, state.redis.live, p, object, bounds);
+      const name = `${objectName(object, bounds)} of ${planName(p)}`;
+      const isThere = place.owner === p + 1;
+      if (!has(plan.tree, object)) {
+        if (isThere) return `${name} is in the index at ${numberName(place.version)}, and not in Redis`;
+      } else if (!isThere) return `${name} is missing in the index`;
+      else if (place.version !== plan.revision)
+        return `${name} is in the index at ${numberName(place.version)}, in Redis at ${numberName(plan.revision)}`;
+      if (place.seenOwner !== place.owner || (isThere && place.seenVersion !== place.version))
+        return `${name} is in the index, but searches do not see it as it is`;
+    }
+    if (plan.revision !== 0 && plan.searchable !== plan.revision)
+      return `${planName(p)} is indexed at ${numberName(plan.revision)}, but not told to be searchable`;
+  }
+  return undefined;
+}
+
+function wrongInHistory(state: State, { bounds }: Model): string | undefined {
+  for (const [i, { revision, history }] of state.redis.changes.entries()) {
+    const isStored = (state.historyStored & (1 << i)) !== 0;
+    if (revision === 0) continue;
+    if (!isStored && history === inHistory.done)
+      return `revision ${numberName(revision)} is not in the history`;
+    // Unless its message was lost meanwhile: then redriving the dead letter finds it stored.
+    if (!bounds.hostileQueue && isStored && history === inHistory.failed)
+      return `revision ${numberName(revision)} is in the history, and failed all the same`;
+  }
+  return undefined;
+}
+
+/**
+ * Lets the state come to rest with nothing hostile happening any more. Answers whether it did; if it goes round in
+ * circles instead, the protocol can be stuck from here.
+ */
+export function comesToRest(state: State, model: Model): boolean {
+  for (let step = 0; step < mostSteps; step++) {
+    if (isAtRest(state, model)) return true;
+    if (!fairStep(state, model)) return false;
+  }
+  return false;
+}
+
+/** Takes the first fair step that is possible. */
+export function fairStep(state: State, model: Model): boolean {
+  for (const action of fairActions) {
+    const ways = action.ways(model.bounds);
+    for (let way = 0; way < ways; way++) if (action.take(state, way, model)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Bounds } from './bounds.ts';
+import type { Rule } from './rules.ts';
+import { scenarios } from './scenarios.ts';
+
+/** Where a rule is needed: without it, something breaks in this scenario. */
+export const ruleCases: Readonly<Record<Rule, string>> = {
+  tokenAtMark: 'forgotten deletes',
+  epochAtMark: 'rebuild',
+  exactDelete: 'anti-entropy',
+  horizon: 'needless repairs',
+  scoreAfter: 'forgotten deletes',
+  pendingOldest: 'forgotten deletes',
+  refreshBeforeMark: 'visibility',
+  leavingAtItsRevision: 'four commits',
+  leavingSurvives: 'forgotten deletes',
+  leavingUntilSearchable: 'forgotten by both',
+  tombstoneUntilSearchable: 'forgotten by both',
+  redelivered: 'forgotten deletes',
+  sweep: 'visibility',
+  sumsOverAll: 'anti-entropy',
+  touch: 'rewind',
+  touchLooksAtTree: 'rewind',
+  clockNumbers: 'rewind',
+  giveUpCompares: 'refused content',
+  giveUpOnlyPending: 'refused content',
+  failedKeepsScore: 'refused content',
+  markClearsFailed: 'refused content',
+  dualWriting: 'rebuild',
+  todoBeforeSwap: 'rebuild',
+  aliasBeforeFinish: 'rebuild',
+  dropAfterFinish: 'abandoned rebuild',
+  giveUpEndsTodo: 'rebuild, refused content',
+  abandonFences: 'abandoned rebuild',
+  abandonTakesAliasBack: 'abandoned rebuild',
+  adoptsAlias: 'rebuild, rewind',
+  historySweep: 'history',
+  trimAfterHistory: 'history',
+  trimAfterRelay: 'history',
+  failedStopsTrim: 'history',
+  historyGiveUpCompares: 'history, nothing lost',
+};
+
+/** The bounds of a scenario. */
+export function boundsOf(scenario: string): Bounds {
+  const found = scenarios.find(({ name }) => name === scenario);
+  if (found === undefined) throw new RangeError(`no scenario ${scenario}`);
+  return found.bounds;
+}

@@ -1,0 +1,55 @@
+/**
+ * Every rule of the protocol that can be taken out to see what it is for; `model/rules.test.ts` does so, one by
+ * one, and docs/model.md lists what breaks.
+ */
+export const ruleTexts = {
+  tokenAtMark: 'mark compares the repair token',
+  epochAtMark: 'mark compares the epoch',
+  exactDelete: 'a repair deletes at exactly the version found, not at the revision of the plan',
+  horizon: 'a repair deletes nothing above its horizon (the revision read)',
+  scoreAfter: 'a rescored plan is pending from R + 1, not from its present revision',
+  pendingOldest: 'a commit leaves an older pending score as it is (NX)',
+  refreshBeforeMark: 'the index is refreshed before a plan is marked',
+  leavingAtItsRevision:
+    'what is leaving is deleted at the revision that removed it, not at the revision of the plan',
+  leavingSurvives: 'leaving survives a deletion and a re-creation of the plan',
+  leavingUntilSearchable:
+    'what is leaving is remembered until its removal is searchable and nothing is pending',
+  tombstoneUntilSearchable: 'a tombstone is kept until the deletion is searchable and nothing is pending',
+  redelivered: 'a message is never skipped because its revision is searchable already',
+  sweep: 'what stays pending is announced again',
+  sumsOverAll: 'the bucket sums are over all documents, not over the roots',
+  touch: 'a repair that finds a version that Redis has not reached writes the plan anew',
+  touchLooksAtTree: 'that look includes the documents that the tree has',
+  clockNumbers: 'a new number is above the clock, not only above the last one that Redis remembers',
+  giveUpCompares: 'giving up compares revision, epoch and token as mark does',
+  giveUpOnlyPending: 'giving up is for plans that are pending still',
+  failedKeepsScore: 'a commit to a failed plan is pending from where the plan was given up',
+  markClearsFailed: 'a mark that succeeds clears failed',
+  dualWriting: 'while a rebuild runs, both generations are written',
+  todoBeforeSwap: 'the alias moves when every plan has been written to the next generation',
+  aliasBeforeFinish: 'the alias moves before Redis is told that the next generation is live',
+  dropAfterFinish: 'the old generation is dropped after Redis was told that the next one is live',
+  giveUpEndsTodo: 'a rebuild does not wait for a plan that was given up',
+  abandonFences: 'abandoning first stops the rebuild in Redis, so that it cannot be finished any more',
+  abandonTakesAliasBack: 'dropping an abandoned generation puts the alias back in the same request',
+  adoptsAlias:
+    'when no rebuild is known, Redis takes the generation that the alias points at for the live one',
+  historySweep: 'the history has a sweep of its own',
+  trimAfterHistory: 'the stream is trimmed only up to what the history has',
+  trimAfterRelay: 'the stream is trimmed only up to what the relay has acknowledged',
+  failedStopsTrim: 'a revision that the history refused stops the trim',
+  historyGiveUpCompares: 'giving up a revision is for one that is pending still',
+} as const;
+
+export type Rule = keyof typeof ruleTexts;
+export type Rules = Readonly<Record<Rule, boolean>>;
+
+// The keys of an object are strings; these are the rules, as written above.
+export const ruleNames = Object.keys(ruleTexts) as Rule[];
+
+/** All rules, but those named. */
+export function rulesWithout(...without: readonly Rule[]): Rules {
+  // Every rule gets its entry.
+  return Object.fromEntries(ruleNames.map((rule) => [rule, !without.includes(rule)])) as Rules;
+}

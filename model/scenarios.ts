@@ -1,0 +1,132 @@
+import { type Bounds, quiet } from './bounds.ts';
+
+/** A world that is small enough to be looked at whole, and what it is for. */
+export interface Scenario {
+  readonly name: string;
+  readonly about: string;
+  readonly bounds: Bounds;
+}
+
+const hostile = { hostileQueue: true, crashes: true } as const;
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'visibility',
+    about: 'one plan; what is written is seen only after a refresh',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 2, refreshes: true },
+  },
+  {
+    name: 'forgotten deletes',
+    about: 'one plan; Elasticsearch forgets deletes at any moment',
+    bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, forgetsDeletes: true },
+  },
+  {
+    name: 'forgotten by both',
+    about: 'one plan; the sweeper forgets too, nobody dies',
+    bounds: {
+      ...{ ...quiet, hostileQueue: true, commits: 3, consumers: 2 },
+      ...{ forgetsDeletes: true, sweepForgets: true },
+    },
+  },
+  {
+    name: 'anti-entropy',
+    about: 'one plan; everything may be forgotten, lost and die, and anti-entropy heals it',
+    bounds: {
+      ...{ ...quiet, ...hostile, commits: 2, consumers: 2 },
+      ...{ forgetsDeletes: true, sweepForgets: true, antiEntropy: true },
+    },
+  },
+  {
+    name: 'move on one shard',
+    about: 'two plans and a child that moves between them, which is one document',
+    bounds: { ...quiet, plans: 2, commits: 3, consumers: 2, sweepForgets: true },
+  },
+  {
+    name: 'move on one shard, forgotten',
+    about: 'the same, and Elasticsearch forgets deletes',
+    bounds: { ...quiet, plans: 2, commits: 3, consumers: 2, forgetsDeletes: true },
+  },
+  {
+    name: 'move over two shards',
+    about: 'two plans and a child that moves between them, which is two documents',
+    bounds: { ...quiet, plans: 2, shards: 2, commits: 3, consumers: 2, forgetsDeletes: true },
+  },
+  {
+    name: 'four commits',
+    about: 'two plans, a child that moves there and back, one consumer',
+    bounds: { ...quiet, plans: 2, commits: 4 },
+  },
+  {
+    name: 'two children',
+    about: 'one plan with two children',
+    bounds: { ...quiet, ...hostile, children: 2, commits: 2, consumers: 2, forgetsDeletes: true },
+  },
+  {
+    name: 'batch of two',
+    about: 'two plans in one bulk and one mark',
+    bounds: { ...quiet, ...hostile, plans: 2, batch: 2, commits: 2, consumers: 2, forgetsDeletes: true },
+  },
+  {
+    name: 'bulk document by document',
+    about: 'the documents of a bulk arrive one by one, in any order',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 2, bulkByDocument: true, refreshes: true },
+  },
+  {
+    name: 'needless repairs',
+    about: 'two plans; repairs are asked for without a cause',
+    bounds: { ...quiet, plans: 2, commits: 2, consumers: 2, needlessRepairs: 2 },
+  },
+  {
+    name: 'refused content',
+    about: 'the index refuses a commit, until its mapping is mended',
+    bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, refusals: 1 },
+  },
+  {
+    name: 'rewind',
+    about: 'Redis loses its last writes',
+    bounds: {
+      ...quiet,
+      ...hostile,
+      commits: 3,
+      consumers: 1,
+      rewinds: true,
+      antiEntropy: true,
+      forgetsDeletes: true,
+    },
+  },
+  {
+    name: 'rebuild',
+    about: 'a rebuild while plans are written',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 2, rebuilds: 1 },
+  },
+  {
+    name: 'rebuild of two plans',
+    about: 'a rebuild while a child moves',
+    bounds: { ...quiet, plans: 2, commits: 2, consumers: 1, rebuilds: 1 },
+  },
+  {
+    name: 'rebuild, refused content',
+    about: 'a rebuild meets a plan that the index refuses',
+    bounds: { ...quiet, commits: 2, consumers: 2, rebuilds: 1, refusals: 1 },
+  },
+  {
+    name: 'abandoned rebuild',
+    about: 'a rebuild may be abandoned at any moment, and another one follows',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 1, rebuilds: 2, abandons: true },
+  },
+  {
+    name: 'rebuild, rewind',
+    about: 'Redis loses the beginning or the end of a rebuild',
+    bounds: { ...quiet, commits: 1, rebuilds: 1, rewinds: true, forgetsDeletes: true, antiEntropy: true },
+  },
+  {
+    name: 'history',
+    about: 'the history and the trimming of the stream, with revisions that are refused',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 0, historyConsumers: 2, historyRefusals: 1 },
+  },
+  {
+    name: 'history, nothing lost',
+    about: 'the same, but no message is lost',
+    bounds: { ...quiet, crashes: true, commits: 2, consumers: 0, historyConsumers: 2, historyRefusals: 1 },
+  },
+];

@@ -1,0 +1,198 @@
+import { type Bounds, changeCapacity, generationCount, objectCount } from './bounds.ts';
+
+/*
+ * One state of the whole world. Two conventions keep it small without losing an interleaving.
+ *
+ * Numbers (revisions, versions, horizons, scores) are even and only compared, so before a state is stored the
+ * numbers in use are replaced by 2, 4, 6 … in their order. The odd number after R is the score `R + 1`: above R,
+ * and not above any number given later. 1 is the lowest score, 0 is none.
+ *
+ * Tokens and epochs are only compared for being the same, so they are replaced by a few names: see canonical.ts.
+ */
+
+/** What Redis has of a plan. */
+export interface Plan {
+  /** 0: there is no hash. */
+  revision: number;
+  searchable: number;
+  /** Objects of the tree, a bit each; none: deleted or unknown. */
+  tree: number;
+  /** By object: the revision that removed it. */
+  leaving: number[];
+  /** Score in `pending`. */
+  pending: number;
+  /** Token of the repair that is wanted. */
+  token: number;
+  /** The score in `pending` when it was given up. */
+  failed: number;
+  /** Whether a rebuild has it still to do. */
+  todo: number;
+  /** The index refuses what was written, until its mapping is mended. */
+  bad: number;
+}
+
+/** An entry of the stream; it stays here, as a ghost, when it is trimmed. */
+export interface Change {
+  revision: number;
+  plan: number;
+  tree: number;
+  relay: number;
+  history: number;
+  trimmed: number;
+}
+
+export const relayed = { no: 0, read: 1, announced: 2, acknowledged: 3 } as const;
+export const inHistory = { done: 0, pending: 1, failed: 2 } as const;
+
+export interface Redis {
+  plans: Plan[];
+  changes: Change[];
+  epoch: number;
+  /** A generation's slot, counted from 1. */
+  live: number;
+  /** The generation that a rebuild fills; 0: no rebuild. */
+  next: number;
+  /** The rebuild cannot be finished any more. */
+  abandoning: number;
+}
+
+/** A document's place in a shard: what the engine has and what searches see. Owners count from 1; 0: deleted. */
+export interface Place {
+  version: number;
+  owner: number;
+  seenVersion: number;
+  seenOwner: number;
+}
+
+export interface Generation {
+  exists: number;
+  /** By shard and object. */
+  places: Place[][];
+}
+
+/** What a consumer has read and found of one plan of its batch. */
+export interface Held {
+  taken: number;
+  revision: number;
+  tree: number;
+  leaving: number[];
+  token: number;
+  epoch: number;
+  horizon: number;
+  live: number;
+  next: number;
+  /** The repair has looked what the index has. */
+  looked: number;
+  /** The index has what Redis has not reached. */
+  ahead: number;
+  /** By generation and object: the version to delete at. */
+  found: number[][];
+  /** Steps of the bulk that are done, a bit for each generation and object. */
+  sent: number;
+  /** What was read is of the kind that the index refuses. */
+  bad: number;
+  refused: number;
+}
+
+export interface Consumer {
+  stage: number;
+  /** By plan. */
+  held: Held[];
+}
+
+export const stages = { idle: 0, reading: 1, written: 2, refreshed: 3, marked: 4 } as const;
+
+export interface HistoryConsumer {
+  stage: number;
+  /** Position in `changes`. */
+  change: number;
+}
+
+export const historyStages = { idle: 0, read: 1, created: 2, marked: 3, refused: 4 } as const;
+
+export interface State {
+  redis: Redis;
+  /** What Redis has on disk, for a rewind; `savedTaken` tells whether there is any. */
+  saved: Redis;
+  savedTaken: number;
+  rewound: number;
+  generations: Generation[];
+  /** The generation that searches meet, counted from 1. */
+  alias: number;
+  /** What the rebuilding process knows: plans that it found right in the next generation, a bit each … */
+  audited: number;
+  /** … and that it has moved the alias. */
+  swapped: number;
+  /** The generation that the abandoning process is about to drop; 0: none. */
+  dropping: number;
+  /** Search announcements, a bit for each plan. */
+  messages: number;
+  /** History announcements and what the history has, a bit for each change. */
+  historyMessages: number;
+  historyStored: number;
+  commitsLeft: number;
+  repairsLeft: number;
+  rebuildsLeft: number;
+  refusalsLeft: number;
+  /** The mapping was mended: nothing is refused any more. */
+  mended: number;
+  historyRefusalsLeft: number;
+  /** A number was given twice. */
+  repeated: number;
+  historyConsumers: HistoryConsumer[];
+  consumers: Consumer[];
+  /** Highest number in use; derived. */
+  top: number;
+}
+
+const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+
+function emptyRedis(bounds: Bounds): Redis {
+  return {
+    plans: times(bounds.plans, () => ({
+      ...{ revision: 0, searchable: 0, tree: 0, leaving: times(objectCount(bounds), () => 0) },
+      ...{ pending: 0, token: 0, failed: 0, todo: 0, bad: 0 },
+    })),
+    changes: times(changeCapacity(bounds), () => ({
+      ...{ revision: 0, plan: 0, tree: 0 },
+      ...{ relay: relayed.no, history: inHistory.done, trimmed: 0 },
+    })),
+    epoch: 1,
+    live: 1,
+    next: 0,
+    abandoning: 0,
+  };
+}
+
+/** Nothing written yet, one empty generation, everybody idle. */
+export function initialState(bounds: Bounds): State {
+  const objects = objectCount(bounds);
+  const generations = generationCount(bounds);
+  const held = (): Held => ({
+    ...{ taken: 0, revision: 0, tree: 0, leaving: times(objects, () => 0), token: 0, epoch: 0, horizon: 0 },
+    ...{ live: 0, next: 0, looked: 0, ahead: 0, sent: 0, bad: 0, refused: 0 },
+    found: times(generations, () => times(objects, () => 0)),
+  });
+  return {
+    redis: emptyRedis(bounds),
+    saved: emptyRedis(bounds),
+    ...{ savedTaken: 0, rewound: 0 },
+    generations: times(generations, () => ({
+      exists: 0,
+      places: times(bounds.shards, () =>
+        times(objects, () => ({ version: 0, owner: 0, seenVersion: 0, seenOwner: 0 })),
+      ),
+    })).map((generation, slot) => ({ ...generation, exists: slot === 0 ? 1 : 0 })),
+    ...{ alias: 1, audited: 0, swapped: 0, dropping: 0, messages: 0, historyMessages: 0, historyStored: 0 },
+    commitsLeft: bounds.commits,
+    repairsLeft: bounds.needlessRepairs,
+    rebuildsLeft: bounds.rebuilds,
+    refusalsLeft: bounds.refusals,
+    mended: 0,
+    historyRefusalsLeft: bounds.historyRefusals,
+    repeated: 0,
+    historyConsumers: times(bounds.historyConsumers, () => ({ stage: historyStages.idle, change: 0 })),
+    consumers: times(bounds.consumers, () => ({ stage: stages.idle, held: times(bounds.plans, held) })),
+    top: 0,
+  };
+}
