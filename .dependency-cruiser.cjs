@@ -3,7 +3,7 @@ const only = (name, from, to, comment) => ({
   name,
   comment,
   severity: 'error',
-  from: { path: '^(src|generator|local)/', pathNot: from },
+  from: { path: '^(src|generator|local|model)/', pathNot: from },
   to: { path: to },
 });
 
@@ -69,7 +69,14 @@ module.exports = {
       name: 'production-knows-no-workbench',
       severity: 'error',
       from: { path: '^src/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(local|generator|test|bench)/' },
+      to: { path: '^(local|generator|test|bench|model)/' },
+    },
+    {
+      name: 'model-stands-alone',
+      comment: 'the model tells what the code should do; it takes nothing from it',
+      severity: 'error',
+      from: { path: '^model/' },
+      to: { path: '^(src|generator|local)/' },
     },
   ],
   options: {

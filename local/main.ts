@@ -4,6 +4,7 @@ import { down } from './commands/down.ts';
 import { printEnv } from './commands/env.ts';
 import { importPlans } from './commands/import.ts';
 import { Interrupted } from './commands/interrupt.ts';
+import { exploreModel } from './commands/model.ts';
 import { controlPart } from './commands/part.ts';
 import { status } from './commands/status.ts';
 import { test } from './commands/test.ts';
@@ -28,6 +29,8 @@ const help = `./dev <command>
   test [suite…]     check everything, or these suites, on an instance of its own
   bench [name…] [--slices 9]
                     measure what a request costs, on a Redis of its own; it judges nothing
+  model [--list] [--scenario name] [--commits 4 …] [--without rule]
+                    explore the model of the protocol, see docs/model.md
 
 Environment: REDIS_URL, RABBITMQ_URL, ELASTICSEARCH_URLS and AUTH_ISSUER name engines to use instead of starting
 them; PLANBASE_PORT_BASE moves all ports; PLANBASE_INSTANCE=test means the instance of a test run.`;
@@ -56,6 +59,8 @@ async function run(args: readonly string[]): Promise<number> {
       return test(rest, process.env);
     case 'bench':
       return bench(rest, process.env);
+    case 'model':
+      return exploreModel(rest);
     case 'help':
     case '--help':
     case '-h':

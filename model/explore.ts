@@ -4,7 +4,7 @@ import { Codec } from './codec.ts';
 import { broken } from './invariants.ts';
 import type { ActionName } from './names.ts';
 import { comesToRest, isAtRest, isIdle, wrongAtRest } from './rest.ts';
-import { initialState, type State } from './state.ts';
+import { initialState } from './state.ts';
 import { Visited } from './visited.ts';
 
 /** How an exploration ended. */
@@ -25,6 +25,8 @@ export interface Outcome {
 
 export interface Fault {
   readonly what: string;
+  /** Nothing is wrong yet, but the world does not come to rest. */
+  readonly isStuck: boolean;
   /** Every state from the first one to the faulty one, as bytes of the codec. */
   readonly path: readonly Uint8Array[];
 }
@@ -60,8 +62,8 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
   const end = (isWhole: boolean, fault: Fault | undefined): Outcome => ({
     ...{ states: visited.count, steps, depth, atRest, taken, isWhole, fault },
   });
-  const faultAt = (position: number, what: string): Outcome =>
-    end(false, { what, path: visited.pathTo(position).map((each) => visited.bytesOf(each)) });
+  const faultAt = (position: number, what: string, isStuck = false): Outcome =>
+    end(false, { what, isStuck, path: visited.pathTo(position).map((each) => visited.bytesOf(each)) });
 
   visited.add(codec.encode(scratch), -1);
   for (let here = 0; here < visited.count; here++) {
@@ -92,14 +94,11 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
           if (wrong !== undefined) return faultAt(position, `at rest, ${wrong}`);
         } else if (isIdle(scratch)) {
           codec.decode(visited.chunkOf(position), visited.offsetOf(position), scratch);
-          if (!restsFrom(scratch, model)) return faultAt(position, 'from here it never comes to rest');
+          if (!comesToRest(scratch, model))
+            return faultAt(position, 'from here it never comes to rest', true);
         }
       }
     }
   }
   return end(true, undefined);
-}
-
-function restsFrom(state: State, model: Model): boolean {
-  return comesToRest(state, model);
 }

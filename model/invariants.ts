@@ -1,8 +1,8 @@
 import type { Model } from './action.ts';
 import { objectCount } from './bounds.ts';
-import { exists, seen } from './index.ts';
 import { has, mayHave } from './plans.ts';
 import { numberName, objectName, planName } from './say.ts';
+import { exists, seen } from './search-index.ts';
 import type { State } from './state.ts';
 
 /** What is wrong in this state, whatever may come after it; undefined: nothing. */

@@ -7,6 +7,7 @@
  *   bun model/main.ts --plans 2 --commits 4 --consumers 2     a world of one's own, quiet but for what is named
  *   bun model/main.ts --scenario history --without failedStopsTrim
  *   bun model/main.ts --list                                  scenarios, bounds and rules
+ *   bun model/main.ts --tables                                the tables of docs/model.md
  */
 import { parseArgs } from 'node:util';
 import { type Bounds, quiet } from './bounds.ts';
@@ -14,6 +15,7 @@ import { explore, type Outcome } from './explore.ts';
 import { printFault } from './print.ts';
 import { ruleNames, rulesWithout, ruleTexts } from './rules.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
+import { tables } from './tables.ts';
 
 // The keys of `quiet` are those of Bounds.
 const boundNames = Object.keys(quiet) as (keyof Bounds)[];
@@ -21,6 +23,7 @@ const boundNames = Object.keys(quiet) as (keyof Bounds)[];
 const { values } = parseArgs({
   options: {
     list: { type: 'boolean' },
+    tables: { type: 'boolean' },
     scenario: { type: 'string' },
     without: { type: 'string', multiple: true },
     'most-states': { type: 'string' },
@@ -102,6 +105,8 @@ const unknown = values.without?.filter((name) => !ruleNames.some((rule) => rule 
 if (unknown.length > 0) fail(`There is no rule ${unknown.join(', ')}; see --list.`);
 if (values.list) {
   list();
+} else if (values.tables) {
+  console.log(tables());
 } else {
   const held = chosen().map(run);
   process.exit(held.every(Boolean) ? 0 : 1);

@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import { type Bounds, objectCount } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
 import { lowestScore } from './numbers.ts';
 import type { Plan, Redis, State } from './state.ts';
 
@@ -32,11 +32,6 @@ export function treesFor(redis: Redis, plan: number, bounds: Bounds): number[] {
     if (redis.plans.every((other, p) => p === plan || (other.tree & tree) === 0)) trees.push(tree);
   }
   return trees;
-}
-
-/** Makes a state's step-by-step bookkeeping readable: the objects of a world, each with its number. */
-export function* objectsIn(bounds: Bounds): Generator<number> {
-  for (let object = 0; object < objectCount(bounds); object++) yield object;
 }
 
 /** Forgets a plan's hash; its repair token stands outside of it. */

@@ -2,19 +2,43 @@ import type { Model } from './action.ts';
 import { type Bounds, objectCount } from './bounds.ts';
 import type { Fault } from './explore.ts';
 import { mayHave, shardOf } from './plans.ts';
+import { fairStep } from './rest.ts';
 import { numberName, objectName, planName, treeName } from './say.ts';
 import type { State } from './state.ts';
-import { traceOf } from './trace.ts';
+import { type TracedStep, traceOf } from './trace.ts';
 
-/** A fault as people read it: numbered steps, what is wrong, and what Redis and the index have then. */
+/** Steps shown of a world that goes round in circles. */
+const mostShown = 12;
+
+/**
+ * A fault as people read it: numbered steps, what is wrong, what Redis and the index have then, and, where the
+ * world never comes to rest, what it does instead.
+ */
 export function printFault(fault: Fault, model: Model): string {
   const { steps, last } = traceOf(fault, model);
-  const lines = steps.map(({ name, text }, i) => `${String(i + 1).padStart(3)}. ${name.padEnd(27)} ${text}`);
-  return [
-    ...lines,
-    `     ${fault.what}.`,
-    ...pictureOf(last, model.bounds).map((line) => `     ${line}`),
-  ].join('\n');
+  const picture = pictureOf(last, model.bounds);
+  const lines = steps.map((step, i) => `${String(i + 1).padStart(3)}. ${lineOf(step)}`);
+  const rest = fault.isStuck ? aftermathOf(last, model) : [];
+  return [...lines, ...[`${fault.what}.`, ...picture, ...rest].map((line) => `     ${line}`)].join('\n');
+}
+
+const lineOf = ({ name, text }: TracedStep): string => `${name.padEnd(27)} ${text}`;
+
+function aftermathOf(last: State, model: Model): string[] {
+  const lines = stepsToRest(last, model).map((step) => `then ${lineOf(step)}`);
+  return [...lines, lines.length < mostShown ? 'and nothing more can happen.' : 'and so on.'];
+}
+
+/** The first steps that the world takes by itself from here. */
+function stepsToRest(state: State, model: Model): TracedStep[] {
+  const steps: TracedStep[] = [];
+  while (steps.length < mostShown) {
+    const before = structuredClone(state);
+    const step = fairStep(state, model);
+    if (step === undefined) break;
+    steps.push({ name: step.action.name, text: step.action.tell(before, state, step.way, model) });
+  }
+  return steps;
 }
 
 function pictureOf(state: State, bounds: Bounds): string[] {

@@ -1,12 +1,12 @@
-import type { Model } from './action.ts';
+import type { Action, Model } from './action.ts';
 import { fairActions } from './actions/all.ts';
 import { differs } from './actions/anti-entropy.ts';
 import { isRebuilding } from './actions/rebuild.ts';
 import { at } from './at.ts';
 import { objectCount } from './bounds.ts';
-import { exists, placeOf } from './index.ts';
 import { has, mayHave } from './plans.ts';
 import { numberName, objectName, planName } from './say.ts';
+import { exists, placeOf } from './search-index.ts';
 import { historyStages, inHistory, type Redis, relayed, type State, stages } from './state.ts';
 
 /** More steps than any completion takes. */
@@ -91,16 +91,16 @@ function wrongInHistory(state: State, { bounds }: Model): string | undefined {
 export function comesToRest(state: State, model: Model): boolean {
   for (let step = 0; step < mostSteps; step++) {
     if (isAtRest(state, model)) return true;
-    if (!fairStep(state, model)) return false;
+    if (fairStep(state, model) === undefined) return false;
   }
   return false;
 }
 
-/** Takes the first fair step that is possible. */
-export function fairStep(state: State, model: Model): boolean {
+/** Takes the first fair step that is possible, and answers which; undefined: none is. */
+export function fairStep(state: State, model: Model): { action: Action; way: number } | undefined {
   for (const action of fairActions) {
     const ways = action.ways(model.bounds);
-    for (let way = 0; way < ways; way++) if (action.take(state, way, model)) return true;
+    for (let way = 0; way < ways; way++) if (action.take(state, way, model)) return { action, way };
   }
-  return false;
+  return undefined;
 }

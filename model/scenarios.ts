@@ -64,12 +64,15 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'batch of two',
     about: 'two plans in one bulk and one mark',
-    bounds: { ...quiet, ...hostile, plans: 2, batch: 2, commits: 2, consumers: 2, forgetsDeletes: true },
+    bounds: { ...quiet, ...hostile, plans: 2, batch: 2, commits: 3, consumers: 2, forgetsDeletes: true },
   },
   {
     name: 'bulk document by document',
     about: 'the documents of a bulk arrive one by one, in any order',
-    bounds: { ...quiet, ...hostile, commits: 2, consumers: 2, bulkByDocument: true, refreshes: true },
+    bounds: {
+      ...{ ...quiet, ...hostile, commits: 2, consumers: 2, forgetsDeletes: true },
+      ...{ bulkByDocument: true, refreshes: true },
+    },
   },
   {
     name: 'needless repairs',
@@ -80,6 +83,11 @@ export const scenarios: readonly Scenario[] = [
     name: 'refused content',
     about: 'the index refuses a commit, until its mapping is mended',
     bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, refusals: 1 },
+  },
+  {
+    name: 'batch of two, refused content',
+    about: 'the index refuses one plan of a batch, and takes the other',
+    bounds: { ...quiet, ...hostile, plans: 2, batch: 2, commits: 2, consumers: 2, refusals: 1 },
   },
   {
     name: 'rewind',
@@ -102,7 +110,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'rebuild of two plans',
     about: 'a rebuild while a child moves',
-    bounds: { ...quiet, plans: 2, commits: 2, consumers: 1, rebuilds: 1 },
+    bounds: { ...quiet, plans: 2, commits: 2, consumers: 2, rebuilds: 1 },
   },
   {
     name: 'rebuild, refused content',

@@ -1,11 +1,13 @@
 import type { Action } from '../action.ts';
 import { antiEntropy } from './anti-entropy.ts';
 import { commit } from './commit.ts';
+import { bulk } from './consumer-bulk.ts';
+import { acknowledge, crash, mark, refreshIndex } from './consumer-finish.ts';
 import { find, read, touch } from './consumer-read.ts';
-import { acknowledge, bulk, crash, mark, refreshIndex } from './consumer-write.ts';
 import { forgetDeletes, mend } from './elasticsearch.ts';
 import { giveUp } from './give-up.ts';
 import * as history from './history.ts';
+import * as leftovers from './leftovers.ts';
 import * as message from './message.ts';
 import * as rebuild from './rebuild.ts';
 import { rewind, save } from './redis.ts';
@@ -14,7 +16,7 @@ import { forget, sweep } from './sweep.ts';
 
 /** What happens by itself when nothing hostile does: it brings every state to rest. */
 export const fairActions: readonly Action[] = [
-  ...[rebuild.clear, rebuild.adopt, rebuild.drop, rebuild.finish],
+  ...[leftovers.clear, leftovers.adopt, leftovers.drop, rebuild.finish],
   ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read],
   ...[history.acknowledge, history.mark, history.create, history.giveUp, history.read],
   ...[relay.acknowledge, relay.announce, relay.read],
@@ -31,6 +33,6 @@ export const actions: readonly Action[] = [
   ...[relay.read, relay.announce, relay.acknowledge],
   ...[history.read, history.create, history.mark, history.acknowledge, history.giveUp, history.sweep],
   ...[history.trim, history.lost, history.duplicated, history.crash],
-  ...[rebuild.begin, rebuild.seed, rebuild.audit, rebuild.swapAlias, rebuild.finish, rebuild.drop],
-  ...[rebuild.abandon, rebuild.clear, rebuild.adopt, rebuild.crash],
+  ...[rebuild.begin, rebuild.seed, rebuild.audit, rebuild.swapAlias, rebuild.finish, leftovers.drop],
+  ...[leftovers.abandon, leftovers.clear, leftovers.adopt, rebuild.crash],
 ];

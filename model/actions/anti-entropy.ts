@@ -1,10 +1,10 @@
 import type { Action, Model } from '../action.ts';
 import { at } from '../at.ts';
 import { objectCount } from '../bounds.ts';
-import { exists, seen } from '../index.ts';
 import { freshToken } from '../numbers.ts';
 import { announce, has, wantRepair } from '../plans.ts';
 import { planName } from '../say.ts';
+import { exists, seen } from '../search-index.ts';
 import type { State } from '../state.ts';
 
 /** Whether a plan's sums differ: how many documents it has, and at which revision they are. */

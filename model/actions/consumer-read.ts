@@ -1,10 +1,10 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
 import { objectCount } from '../bounds.ts';
-import { exists, refresh, seen } from '../index.ts';
 import { nextNumber } from '../numbers.ts';
 import { has } from '../plans.ts';
 import { consumerName, numberName, planName, treeName } from '../say.ts';
+import { exists, refresh, seen } from '../search-index.ts';
 import { type Held, type State, stages } from '../state.ts';
 import { write } from './commit.ts';
 import { batchOf, giveBack, release } from './held.ts';

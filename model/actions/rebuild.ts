@@ -1,11 +1,11 @@
 import type { Action } from '../action.ts';
 import { at } from '../at.ts';
-import { type Bounds, generationCount } from '../bounds.ts';
-import { empty, exists, refresh } from '../index.ts';
+import type { Bounds } from '../bounds.ts';
 import { freshToken } from '../numbers.ts';
 import { announce } from '../plans.ts';
 import { generationName, planName } from '../say.ts';
-import { type State, stages } from '../state.ts';
+import { empty, exists, forgetSlot, refresh } from '../search-index.ts';
+import type { State } from '../state.ts';
 import { differs } from './anti-entropy.ts';
 
 /*
@@ -17,7 +17,6 @@ import { differs } from './anti-entropy.ts';
  */
 const once = (bounds: Bounds): number => (bounds.rebuilds > 0 ? 1 : 0);
 const perPlan = (bounds: Bounds): number => (bounds.rebuilds > 0 ? bounds.plans : 0);
-const abandons = (bounds: Bounds): number => (bounds.abandons ? once(bounds) : 0);
 
 const allPlans = (bounds: Bounds): number => (1 << bounds.plans) - 1;
 const nothingToDo = (state: State): boolean => state.redis.plans.every(({ todo }) => todo === 0);
@@ -30,6 +29,7 @@ export const begin: Action = {
     const free = state.generations.findIndex((generation) => generation.exists === 0);
     if (redis.next !== 0 || state.rebuildsLeft === 0 || free < 0) return false;
     state.rebuildsLeft--;
+    forgetSlot(state, free + 1);
     empty(state, free + 1, true);
     redis.next = free + 1;
     redis.epoch = freshToken;
@@ -135,7 +135,7 @@ function forgetProgress(state: State): void {
 }
 
 /** Redis has one generation again; who read before this has read of another epoch. */
-function end(state: State, live: number): void {
+export function end(state: State, live: number): void {
   const { redis } = state;
   redis.live = live;
   redis.next = 0;
@@ -144,92 +144,6 @@ function end(state: State, live: number): void {
   for (const plan of redis.plans) plan.todo = 0;
   forgetProgress(state);
 }
-
-/** Removes a generation that is neither live nor next, or the next one of a rebuild that is being abandoned. */
-export const drop: Action = {
-  name: 'rebuild.drop',
-  ways: (bounds) => (bounds.rebuilds > 0 ? generationCount(bounds) : 0),
-  take(state, way, { rules }) {
-    const slot = way + 1;
-    const other = slot === 1 ? 2 : 1;
-    const { redis } = state;
-    if (!exists(state, slot)) return false;
-    if (state.dropping === slot) {
-      // One request: the alias back to the other generation, this one away. Refused whole if the other is not there.
-      if (!exists(state, other)) return false;
-      if (rules.abandonTakesAliasBack) state.alias = other;
-    } else {
-      const isLeft = slot !== redis.live && slot !== redis.next && state.alias !== slot;
-      const isEarly = !rules.dropAfterFinish && state.alias === redis.next && slot === redis.live;
-      if (!isLeft && !isEarly) return false;
-    }
-    empty(state, slot, false);
-    forgetSlot(state, slot);
-    return true;
-  },
-  tell: (before, after, way) =>
-    `${generationName(way + 1)} is dropped` +
-    (before.alias === after.alias ? '' : `, and the alias put back to ${generationName(after.alias)}`),
-};
-
-/** A generation's name is never given again: who holds this one holds the name of nothing. */
-function forgetSlot(state: State, slot: number): void {
-  const nothing = state.generations.length + 1;
-  if (state.savedTaken === 1) {
-    if (state.saved.live === slot) state.saved.live = nothing;
-    if (state.saved.next === slot) state.saved.next = nothing;
-  }
-  for (const consumer of state.consumers) {
-    if (consumer.stage === stages.marked) continue;
-    for (const held of consumer.held) {
-      if (held.live === slot) held.live = nothing;
-      if (held.next === slot) held.next = nothing;
-    }
-  }
-}
-
-/** The rebuild is to end without a result. From here on it cannot be finished. */
-export const abandon: Action = {
-  name: 'rebuild.abandon',
-  ways: abandons,
-  take(state, _way, { rules }) {
-    const { redis } = state;
-    if (redis.next === 0 || state.dropping !== 0) return false;
-    if (rules.abandonFences) redis.abandoning = 1;
-    state.dropping = redis.next;
-    return true;
-  },
-  tell: () => 'the rebuild is being abandoned',
-};
-
-/** The next generation is gone: Redis forgets it. */
-export const clear: Action = {
-  name: 'rebuild.clear',
-  ways: once,
-  take(state) {
-    const { redis } = state;
-    const isOver = state.dropping !== 0 && redis.next !== state.dropping;
-    const isGone = redis.next !== 0 && !exists(state, redis.next);
-    if (!isOver && !isGone) return false;
-    if (isGone) end(state, redis.live);
-    state.dropping = 0;
-    return true;
-  },
-  tell: () => 'Redis forgets the abandoned rebuild',
-};
-
-/** A Redis that lost the end of a rebuild finds the alias on a generation that it does not know. */
-export const adopt: Action = {
-  name: 'rebuild.adopt',
-  ways: (bounds) => (bounds.rewinds ? once(bounds) : 0),
-  take(state, _way, { rules }) {
-    const { redis } = state;
-    if (!rules.adoptsAlias || redis.next !== 0 || state.alias === redis.live) return false;
-    end(state, state.alias);
-    return true;
-  },
-  tell: (_before, after) => `Redis takes ${generationName(after.redis.live)}, where the alias is, for live`,
-};
 
 /** Whether a rebuild has something to do still. */
 export function isRebuilding(state: State): boolean {

@@ -61,3 +61,18 @@ export function empty(state: State, slot: number, isThere: boolean): void {
     }
   }
 }
+
+/** A generation's name is never given again: who holds this one holds the name of nothing. */
+export function forgetSlot(state: State, slot: number): void {
+  const nothing = state.generations.length + 1;
+  if (state.savedTaken === 1) {
+    if (state.saved.live === slot) state.saved.live = nothing;
+    if (state.saved.next === slot) state.saved.next = nothing;
+  }
+  for (const consumer of state.consumers) {
+    for (const held of consumer.held) {
+      if (held.live === slot) held.live = nothing;
+      if (held.next === slot) held.next = nothing;
+    }
+  }
+}
