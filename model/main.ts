@@ -20,20 +20,28 @@ import { tables } from './tables.ts';
 // The keys of `quiet` are those of Bounds.
 const boundNames = Object.keys(quiet) as (keyof Bounds)[];
 
-const { values } = parseArgs({
-  options: {
-    list: { type: 'boolean' },
-    tables: { type: 'boolean' },
-    scenario: { type: 'string' },
-    without: { type: 'string', multiple: true },
-    'most-states': { type: 'string' },
-    ...Object.fromEntries(boundNames.map((name) => [name, optionFor(name)])),
-  },
-});
+const options = {
+  list: { type: 'boolean' },
+  tables: { type: 'boolean' },
+  scenario: { type: 'string' },
+  without: { type: 'string', multiple: true },
+  'most-states': { type: 'string' },
+  ...Object.fromEntries(boundNames.map((name) => [name, optionFor(name)])),
+} as const;
+const values = parsed();
 const given = new Map(Object.entries(values));
 
 function optionFor(name: keyof Bounds): { type: 'boolean' | 'string' } {
   return { type: typeof quiet[name] === 'boolean' ? 'boolean' : 'string' };
+}
+
+function parsed() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    // An option that it does not know, or a value where none belongs.
+    return fail(`${error instanceof Error ? error.message : error}; see --list.`);
+  }
 }
 
 /** The bounds that the command line names, over those given. */
