@@ -19,6 +19,7 @@ export const actionNames = [
   'dead-letter.giveUp',
   'history.read',
   'history.create',
+  'history.refresh',
   'history.mark',
   'history.acknowledge',
   'history.giveUp',

@@ -108,7 +108,7 @@ export interface HistoryConsumer {
   change: number;
 }
 
-export const historyStages = { idle: 0, read: 1, created: 2, marked: 3, refused: 4 } as const;
+export const historyStages = { idle: 0, read: 1, created: 2, refreshed: 3, marked: 4, refused: 5 } as const;
 
 export interface State {
   redis: Redis;

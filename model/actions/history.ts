@@ -24,8 +24,8 @@ export const read: Action = {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.idle || (state.historyMessages & (1 << i)) === 0) return false;
     state.historyMessages &= ~(1 << i);
-    // No longer in the stream: it is stored already, so there is nothing left but to acknowledge.
-    consumer.stage = at(state.redis.changes, i).trimmed === 1 ? historyStages.marked : historyStages.read;
+    // No longer in the stream: it is stored already, so there is nothing left but to mark it.
+    consumer.stage = at(state.redis.changes, i).trimmed === 1 ? historyStages.refreshed : historyStages.read;
     consumer.change = i;
     return true;
   },
@@ -62,12 +62,26 @@ export const create: Action = {
   },
 };
 
+/** So that what is not pending is listed; what searches see of the history is not modelled. */
+export const refresh: Action = {
+  name: 'history.refresh',
+  ways: each,
+  take(state, c) {
+    const consumer = at(state.historyConsumers, c);
+    if (consumer.stage !== historyStages.created) return false;
+    consumer.stage = historyStages.refreshed;
+    return true;
+  },
+  tell: (_before, _after, c) => `${name(c)} refreshes its index`,
+};
+
+/** The revision is no longer pending, nor failed. */
 export const mark: Action = {
   name: 'history.mark',
   ways: each,
   take(state, c) {
     const consumer = at(state.historyConsumers, c);
-    if (consumer.stage !== historyStages.created) return false;
+    if (consumer.stage !== historyStages.refreshed) return false;
     at(state.redis.changes, consumer.change).history = inHistory.done;
     consumer.stage = historyStages.marked;
     return true;
