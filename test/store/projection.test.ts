@@ -128,8 +128,12 @@ test('a plan is given up only while it is as it was read, and a new write revive
   const present = await read('p');
   expect(await giveUp(store, present, 'no good')).toBe(true);
   expect(await readIndexing(store, caller, 'p')).toMatchObject({ state: 'failed', reason: 'no good' });
+  expect(await giveUp(store, present, 'again')).toBe(false);
+  expect(await readIndexing(store, caller, 'p')).toMatchObject({ state: 'failed', reason: 'no good' });
   await remove('p');
   expect(await state('p')).toBe('pending');
+  // Pending from where it failed, for neither revision is in the index.
+  expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(present.revision);
   expect(await giveUp(store, present, 'no good')).toBe(false);
   expect(await state('p')).toBe('pending');
 });

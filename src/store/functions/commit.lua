@@ -64,7 +64,12 @@ local function write(change)
 
   redis.call('ZADD', PENDING, 'NX', revision, plan)
   redis.call('ZADD', PENDING_HISTORY, revision, revision)
-  redis.call('HDEL', FAILED, plan)
+  local failed = redis.call('HGET', FAILED, plan)
+  if failed then
+    -- What failed is still not in the index: a wait for it is not over before this write is there.
+    redis.call('ZADD', PENDING, 'LT', cjson.decode(failed).pending, plan)
+    redis.call('HDEL', FAILED, plan)
+  end
   local head = redis.call('HGET', STATE, 'head') or '0'
   -- Every entry tells the bytes written up to and with it, so that the size of the stream is one subtraction.
   local bytes = redis.call('HINCRBY', STATE, 'bytes', entry_bytes(plan, change.org, change.actor, change.trace, body))

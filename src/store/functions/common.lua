@@ -12,7 +12,7 @@ local FAILED_HISTORY = ROOT .. 'failed:history'   -- sorted set: revision that h
 local REASONS_HISTORY = ROOT .. 'reasons:history' -- hash: such a revision -> reason
 local GAUGES = ROOT .. 'gauges'       -- hash: queue -> messages, observedAt
 local REPAIR = ROOT .. 'repair'       -- hash: plan -> token of the repair that is wanted
-local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason}
+local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason, pending: its score when it failed}
 local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
 local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
 

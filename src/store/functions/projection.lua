@@ -94,8 +94,12 @@ local function give_up(_, args)
   local seen = cjson.decode(args[1])
   local revision, same_revision, same_epoch, same_token = compare(seen.plan, seen)
   if not (same_revision and same_epoch and same_token) then return 0 end
+  -- A message that is refused again must not replace the score that the first refusal kept.
+  local waiting = redis.call('ZSCORE', PENDING, seen.plan)
+  if not waiting then return 0 end
   clear(seen.plan)
-  redis.call('HSET', FAILED, seen.plan, cjson.encode({ revision = revision, reason = seen.reason }))
+  redis.call('HSET', FAILED, seen.plan,
+    cjson.encode({ revision = revision, reason = seen.reason, pending = waiting }))
   return 1
 end
 
