@@ -49,6 +49,8 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
       API_HOST: '127.0.0.1',
       API_PORT: String(instance.ports.api),
       HEALTH_PORT: String(port),
+      // JavaScriptCore collects garbage the later the more memory the machine has; this is what a role may count on.
+      BUN_JSC_forceRAMSize: '536870912',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
       NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'development'),
     },

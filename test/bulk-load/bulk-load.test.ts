@@ -8,14 +8,19 @@ import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
 
 const few = 1_000;
-/** After these a process has the memory that its work takes, of which garbage is the most. */
-const warm = 10_000;
+/** After these the cache is full, and a process has the memory that its work takes, of which garbage is the most. */
+const warm = 30_000;
 const many = 100_000;
 const mostGrowthMiB = 100;
 
 // On a Redis of its own: 800 000 documents are not to be indexed meanwhile.
 const redis = await startRedis();
-const api = await startApi({ REDIS_URL: redis.url });
+const api = await startApi({
+  REDIS_URL: redis.url,
+  CACHE_BYTES: '33554432',
+  // As `./dev up` and production have it: the heap would grow with the machine's memory otherwise.
+  BUN_JSC_forceRAMSize: '536870912',
+});
 const authorization = `Bearer ${await token()}`;
 
 afterAll(async () => {
