@@ -1,3 +1,4 @@
+import { cachedBench } from './cached.ts';
 import { createBench } from './create.ts';
 import { fsyncBench } from './fsync.ts';
 import type { Bench } from './harness/bench.ts';
@@ -6,4 +7,11 @@ import { notModifiedBench } from './not-modified.ts';
 import { readBench } from './read.ts';
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [layerBench, readBench, createBench, notModifiedBench, fsyncBench];
+export const benches: readonly Bench[] = [
+  layerBench,
+  cachedBench,
+  readBench,
+  createBench,
+  notModifiedBench,
+  fsyncBench,
+];

@@ -1,4 +1,4 @@
-import { read, startApi, startServer, storePlan } from './contenders.ts';
+import { readPastMemory, startApi, startServer, storePlan } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
 /** A read that goes to Redis. */
@@ -10,7 +10,7 @@ export const readBench: Bench = {
     const api = await startApi(place, started);
     const raw = await startServer(place, started, 'raw-redis');
     const { objectId } = await storePlan(place, api.url);
-    const request = read(place, objectId);
+    const request = readPastMemory(place, objectId);
     return {
       subject: { name: 'API', serving: api, request },
       ceiling: { name: 'Bun.serve + ioredis', serving: raw, request },

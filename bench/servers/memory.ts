@@ -9,7 +9,7 @@ import { createServer } from '../../src/routes/server.ts';
 import { body } from './plan.ts';
 
 const config = readConfig(process.env);
-const getPlan: Handlers<undefined>['getPlan'] = async () => ({
+const getPlan: Handlers<undefined>['getPlan'] = () => ({
   status: 200,
   headers: { etag: '"1"', 'cache-control': 'private, no-cache', 'cache-status': 'planbase; hit' },
   body: new Json(body),

@@ -45,7 +45,7 @@ export type OperationId = keyof Requests;
 
 /** One function for each operation; \`Context\` is whatever the application hands to all of them. */
 export type Handlers<Context> = {
-  readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Promise<Answers[Id]>;
+  readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Answers[Id] | Promise<Answers[Id]>;
 };
 `;
   const used = ['Body', 'Incoming', 'NoHeaders', 'ProblemAnswer', 'Stream'].filter((name) =>

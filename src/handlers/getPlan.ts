@@ -1,22 +1,30 @@
 import { Json } from '../routes/answer.ts';
-import type { Handlers } from '../routes/generated/handlers.ts';
-import { recall } from '../store/recall.ts';
+import type { Handlers, Requests } from '../routes/generated/handlers.ts';
+import { type Recalled, recall } from '../store/recall.ts';
 import { type Context, callerOf } from './context.ts';
 import { entityTag, evaluate } from './entityTags.ts';
 import { absent, stale } from './refusals.ts';
+
+type Plan = Requests['createPlan']['body'];
 
 /** Request directives that ask for what is true at present (RFC 9111 §5.2.1). */
 const revalidating = /(?:^|,)[ \t]*(?:no-cache|max-age=0+)[ \t]*(?:,|$)/i;
 
 /** `GET` and `HEAD /v1/plans/{objectId}` */
-export const getPlan: Handlers<Context>['getPlan'] = async ({ params, headers, principal }, context) => {
-  const plan = await recall(context.store, callerOf(context, principal), params.objectId, {
+export const getPlan: Handlers<Context>['getPlan'] = ({ params, headers, principal }, context) => {
+  const plan = recall(context.store, callerOf(context, principal), params.objectId, {
     token: headers['change-token'],
     // A condition that fails is an error to the client, so it is compared with what is there now.
     revalidate:
       headers['if-match'] !== undefined ||
       (headers['cache-control'] !== undefined && revalidating.test(headers['cache-control'])),
   });
+  return plan instanceof Promise
+    ? plan.then((found) => answerWith(found, headers))
+    : answerWith(plan, headers);
+};
+
+function answerWith(plan: Recalled | undefined, headers: Requests['getPlan']['headers']) {
   if (plan === undefined) return absent();
   const fields = {
     etag: entityTag(plan.revision),
@@ -28,8 +36,8 @@ export const getPlan: Handlers<Context>['getPlan'] = async ({ params, headers, p
     case 'failed':
       return stale(plan.revision);
     case 'not-modified':
-      return { status: 304, headers: fields };
+      return { status: 304, headers: fields } as const;
     case 'whole':
-      return { status: 200, headers: fields, body: new Json(plan.body) };
+      return { status: 200, headers: fields, body: new Json<Plan>(plan.body) } as const;
   }
-};
+}

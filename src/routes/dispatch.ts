@@ -1,6 +1,7 @@
 import { problem } from './answer.ts';
 import { acceptedBy } from './body.ts';
 import { type AnyHandler, createEndpoint, type Endpoint } from './endpoint.ts';
+import { Exchange } from './exchange.ts';
 import { Breach, breachOf } from './guard.ts';
 import { Matcher, type Route } from './match.ts';
 import { type OperateOptions, operate } from './operate.ts';
@@ -8,10 +9,12 @@ import type { Operation } from './operation.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
 import { problemMediaType, respond } from './respond.ts';
 import { answerToForeseen } from './thrown.ts';
-import { traceIdOf, traceOf } from './trace.ts';
+import { traceIdOf } from './trace.ts';
 
 /** Where the protocol layer writes; pino's loggers are of this shape. */
 export interface Logger {
+  isLevelEnabled(level: 'debug' | 'info'): boolean;
+  debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
@@ -22,7 +25,7 @@ export interface DispatchOptions extends OperateOptions {
   readonly handlerOf: (operationId: string) => AnyHandler;
   /** What is served beside the contract's operations, because it describes them. */
   readonly beside?: readonly Endpoint[];
-  /** Gets one line for each request, and one for each error that was not foreseen. */
+  /** Gets one line for each request, at `debug` for a read that succeeds and at `info` for all else; and one for each error that was not foreseen. */
   readonly logger: Logger;
   /**
    * What to do with an answer against the contract: `throw` answers 500 instead (for tests; bodies given as bytes
@@ -33,20 +36,14 @@ export interface DispatchOptions extends OperateOptions {
 
 /** Answers requests as the contract says. */
 export interface Dispatcher {
-  /** Never rejects. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** Never throws or rejects; answers at once where no step has to wait. */
+  readonly fetch: (request: Request) => Response | Promise<Response>;
   /** How many answers were against the contract. */
   readonly breaches: () => number;
 }
 
-/** One request on its way. */
-interface Exchange {
-  readonly request: Request;
-  /** A W3C traceparent. */
-  readonly trace: string;
-  /** Undefined until it is known. */
-  route: Route | undefined;
-}
+/** Methods that ask for no change (RFC 9110 §9.2.1). */
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function createDispatcher(options: DispatchOptions): Dispatcher {
   const { operations, handlerOf, beside = [], logger } = options;
@@ -56,28 +53,34 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   ]);
   let breaches = 0;
 
-  async function fetch(request: Request): Promise<Response> {
-    const startedMs = performance.now();
-    const exchange: Exchange = {
-      request,
-      trace: traceOf(request.headers.get('traceparent')),
-      route: undefined,
-    };
-    let response: Response;
+  function fetch(request: Request): Response | Promise<Response> {
+    const exchange = new Exchange(request);
+    const failed = (error: unknown) => logged(exchange, respondProblem(answerTo(error, exchange)));
     try {
-      response = await route(exchange);
+      const response = route(exchange);
+      return response instanceof Promise
+        ? response.then((settled) => logged(exchange, settled)).catch(failed)
+        : logged(exchange, response);
     } catch (error) {
-      response = respondProblem(answerTo(error, exchange));
+      return failed(error);
     }
+  }
+
+  /** Logs the request's line: reads that succeed at `debug`, for many do and a line costs half of one. */
+  function logged(exchange: Exchange, response: Response): Response {
+    const { method } = exchange.request;
+    const { status } = response;
+    const level = status < 400 && safeMethods.has(method) ? 'debug' : 'info';
+    if (!logger.isLevelEnabled(level)) return response;
     // Never the query, a header or the body: they hold what is the client's.
     const line = {
-      method: request.method,
+      method,
       route: exchange.route?.path ?? null,
-      status: response.status,
-      durationMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
+      status,
+      durationMs: Math.round((performance.now() - exchange.startedMs) * 1000) / 1000,
       trace: traceIdOf(exchange.trace),
     };
-    logger.info(line, 'request');
+    logger[level](line, 'request');
     return response;
   }
 
@@ -91,25 +94,38 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     exchange.route = match.route;
     const endpoint = match.route.endpoints.get(request.method);
     if (endpoint === undefined) return respondWithout(request.method, match.route);
-    return respondFrom(endpoint, exchange, match.params, mark === -1 ? '' : url.slice(mark + 1));
+    const query = mark === -1 ? '' : url.slice(mark + 1);
+    let answer: AnyAnswer | Promise<AnyAnswer>;
+    try {
+      answer = operate(endpoint, exchange, match.params, query, options);
+    } catch (error) {
+      return respondThrown(endpoint, exchange, error);
+    }
+    if (!(answer instanceof Promise)) return respondFrom(endpoint, exchange, answer);
+    return answer.then(
+      (settled) => respondFrom(endpoint, exchange, settled),
+      (error: unknown) => respondThrown(endpoint, exchange, error),
+    );
   }
 
-  async function respondFrom(
+  function respondThrown(
     endpoint: Endpoint,
     exchange: Exchange,
-    path: Readonly<Record<string, string>>,
-    query: string,
-  ): Promise<Response> {
-    const { operation } = endpoint;
-    let answer: AnyAnswer;
-    try {
-      answer = await operate(endpoint, exchange.request, path, query, exchange.trace, options);
-    } catch (error) {
-      answer = answerTo(error, exchange);
-      // What nobody could foresee no operation declares.
-      if (answer.status >= 500 && operation.answers[answer.status] === undefined)
-        return respondProblem(answer);
-    }
+    error: unknown,
+  ): Response | Promise<Response> {
+    const answer = answerTo(error, exchange);
+    // What nobody could foresee no operation declares.
+    const undeclared = endpoint.operation.answers[answer.status] === undefined;
+    return answer.status >= 500 && undeclared
+      ? respondProblem(answer)
+      : respondFrom(endpoint, exchange, answer);
+  }
+
+  function respondFrom(
+    { operation }: Endpoint,
+    { request }: Exchange,
+    answer: AnyAnswer,
+  ): Response | Promise<Response> {
     const breach = breachOf(operation, answer, options.guardResponses === 'throw');
     if (breach !== undefined) {
       breaches += 1;
@@ -117,25 +133,25 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       const { operationId } = operation;
       logger.error({ operation: operationId, status: answer.status, breach }, 'answer against the contract');
     }
-    if (exchange.request.method === 'HEAD' && answer.body instanceof ReadableStream) {
+    const mediaType = answer.type ?? operation.answers[answer.status]?.mediaType;
+    if (request.method === 'HEAD' && answer.body instanceof ReadableStream) {
       // Nobody will ever read it, and whatever makes it would wait for ever.
-      await answer.body.cancel();
-      answer = { ...answer, body: new Blob().stream() };
+      return answer.body.cancel().then(() => respond({ ...answer, body: new Blob().stream() }, mediaType));
     }
-    return respond(answer, answer.type ?? operation.answers[answer.status]?.mediaType);
+    return respond(answer, mediaType);
   }
 
   /** What was foreseen, as its problem; all else as an id, under which the log has the whole. */
-  function answerTo(error: unknown, { request, trace, route }: Exchange): AnyAnswer {
+  function answerTo(error: unknown, exchange: Exchange): AnyAnswer {
     const foreseen = answerToForeseen(error);
     if (foreseen !== undefined) return foreseen;
     const instance = `urn:uuid:${crypto.randomUUID()}`;
     const fields = {
       err: error,
       instance,
-      method: request.method,
-      route: route?.path,
-      trace: traceIdOf(trace),
+      method: exchange.request.method,
+      route: exchange.route?.path,
+      trace: traceIdOf(exchange.trace),
     };
     logger.error(fields, 'unforeseen error');
     return problem('internal', { instance });

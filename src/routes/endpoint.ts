@@ -1,9 +1,11 @@
 import type { Principal } from '../auth/principal.ts';
+import type { Exchange } from './exchange.ts';
 import type { Operation } from './operation.ts';
+import type { Parameters } from './parameters.ts';
 import type { AnyAnswer } from './refusal.ts';
 
 /** What a handler is given, whatever the operation. */
-export interface AnyRequest {
+export class AnyRequest {
   readonly params: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -11,11 +13,32 @@ export interface AnyRequest {
   /** The media type that the client likes best of those that the operation produces; undefined where it has none. */
   readonly accept: string | undefined;
   readonly principal: Principal | undefined;
+  readonly #exchange: Exchange;
+
+  constructor(
+    { params, query, headers }: Parameters,
+    body: unknown,
+    accept: string | undefined,
+    principal: Principal | undefined,
+    exchange: Exchange,
+  ) {
+    this.params = params;
+    this.query = query;
+    this.headers = headers;
+    this.body = body;
+    this.accept = accept;
+    this.principal = principal;
+    this.#exchange = exchange;
+  }
+
   /** A W3C traceparent. */
-  readonly trace: string;
+  get trace(): string {
+    return this.#exchange.trace;
+  }
 }
 
-export type AnyHandler = (request: AnyRequest) => Promise<AnyAnswer>;
+/** Answers at once where it can, which costs less than a promise. */
+export type AnyHandler = (request: AnyRequest) => AnyAnswer | Promise<AnyAnswer>;
 
 /** An operation with its handler, and with what can be known of it before the first request. */
 export interface Endpoint {

@@ -20,9 +20,16 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
+interface LastOpen {
+  readonly route: Route;
+  readonly parameter: string;
+}
+
 /** Finds the route of a raw path (RFC 3986 §3.3), segment by segment; a fixed segment goes before a parameter. */
 export class Matcher {
   readonly #fixed: ReadonlyMap<string, Match>;
+  /** Routes whose last segment alone is a parameter, by what stands before it. */
+  readonly #lastOpen: ReadonlyMap<string, LastOpen>;
   readonly #routes: readonly Route[];
 
   constructor(endpoints: readonly Endpoint[]) {
@@ -30,6 +37,7 @@ export class Matcher {
     this.#routes = routes.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
     const fixed = routes.filter(({ segments }) => segments.every((segment) => typeof segment === 'string'));
     this.#fixed = new Map(fixed.map((route) => [route.path, { route, params: {} }]));
+    this.#lastOpen = new Map(routes.flatMap(lastOpenOf));
   }
 
   /**
@@ -40,6 +48,12 @@ export class Matcher {
   match(path: string): Match | undefined {
     const fixed = this.#fixed.get(path);
     if (fixed !== undefined) return fixed;
+    // The path of nearly every request. A percent sign could stand for a fixed segment in disguise.
+    const end = path.lastIndexOf('/') + 1;
+    const open = this.#lastOpen.get(path.slice(0, end));
+    if (open !== undefined && end < path.length && !path.includes('%', end)) {
+      return { route: open.route, params: { [open.parameter]: path.slice(end) } };
+    }
     const raw = path.split('/');
     for (const route of this.#routes) {
       if (fits(route.segments, raw)) return { route, params: paramsOf(route.segments, raw) };
@@ -56,6 +70,14 @@ function routeOf(endpoints: readonly Endpoint[]): Route[] {
   if (get !== undefined) byMethod.set('HEAD', get);
   const { path, segments } = first.operation;
   return [{ path, segments, endpoints: byMethod, allow: [...byMethod.keys(), 'OPTIONS'].sort().join(', ') }];
+}
+
+function lastOpenOf(route: Route): [string, LastOpen][] {
+  const { path, segments } = route;
+  const last = segments.at(-1);
+  if (last === undefined || typeof last === 'string') return [];
+  if (segments.slice(0, -1).some((segment) => typeof segment !== 'string')) return [];
+  return [[path.slice(0, path.lastIndexOf('/') + 1), { route, parameter: last.parameter }]];
 }
 
 /** Orders routes so that those with fixed segments further to the left come first. */

@@ -1,7 +1,8 @@
-import type { Authenticate } from '../auth/principal.ts';
+import type { Authenticate, Principal } from '../auth/principal.ts';
 import { negotiate } from './accept.ts';
 import { mediaTypeOf, parseJson, readBytes } from './body.ts';
-import type { Endpoint } from './endpoint.ts';
+import { AnyRequest, type Endpoint } from './endpoint.ts';
+import type { Exchange } from './exchange.ts';
 import type { RequestBody } from './operation.ts';
 import { readParameters } from './parameters.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
@@ -20,42 +21,53 @@ export interface OperateOptions {
 
 /**
  * Takes one request to its handler: authentication, authorisation, `Accept`, media type, parameters, size and syntax
- * of the body, its schema.
+ * of the body, its schema. Answers without a promise where no step needs to wait.
  *
  * @param path the decoded parameters of the path
  * @param query the raw query without its question mark
  * @throws {Refusal} where the first of these steps refuses; and whatever `authenticate` and the handler throw
  */
-export async function operate(
-  { operation, handler, produces }: Endpoint,
-  request: Request,
+export function operate(
+  endpoint: Endpoint,
+  exchange: Exchange,
   path: Readonly<Record<string, string>>,
   query: string,
-  trace: string,
-  options: OperateOptions,
-): Promise<AnyAnswer> {
+  { authenticate, realm, limits }: OperateOptions,
+): AnyAnswer | Promise<AnyAnswer> {
+  const { scopes } = endpoint.operation;
+  const proceed = (principal: Principal | undefined) =>
+    handle(endpoint, exchange, path, query, principal, limits.bodyBytes);
+  if (scopes === undefined) return proceed(undefined);
+  const found = authenticate(exchange.request.headers.get('authorization'));
+  return found instanceof Promise
+    ? found.then((settled) => proceed(principalOf(settled, scopes, realm)))
+    : proceed(principalOf(found, scopes, realm));
+}
+
+/** The steps after the caller is known. */
+function handle(
+  { operation, handler, produces }: Endpoint,
+  exchange: Exchange,
+  path: Readonly<Record<string, string>>,
+  query: string,
+  principal: Principal | undefined,
+  bodyBytes: number,
+): AnyAnswer | Promise<AnyAnswer> {
+  const { request } = exchange;
   const { headers } = request;
-  const principal =
-    operation.scopes === undefined
-      ? undefined
-      : principalOf(
-          await options.authenticate(headers.get('authorization')),
-          operation.scopes,
-          options.realm,
-        );
   const accept = produces.length > 0 ? negotiate(headers.get('accept'), produces) : undefined;
   if (produces.length > 0 && accept === undefined) {
     throw new Refusal('not-acceptable', { detail: `Accept one of ${produces.join(', ')}.` });
   }
   const takesBody = operation.body !== undefined && (operation.body.required || hasBody(headers));
   const mediaType = takesBody ? mediaTypeOf(operation, operation.body, headers) : undefined;
-  const { params, query: fields, headers: given } = readParameters(operation, path, query, headers);
-  const body =
-    operation.body === undefined || mediaType === undefined
-      ? undefined
-      : await readBody(operation.body, mediaType, request, options.limits.bodyBytes);
-  // Not without `await`: it is cheaper than to adopt a promise.
-  return await handler({ params, query: fields, headers: given, body, accept, principal, trace });
+  const parameters = readParameters(operation, path, query, headers);
+  if (operation.body === undefined || mediaType === undefined) {
+    return handler(new AnyRequest(parameters, undefined, accept, principal, exchange));
+  }
+  return readBody(operation.body, mediaType, request, bodyBytes).then((body) =>
+    handler(new AnyRequest(parameters, body, accept, principal, exchange)),
+  );
 }
 
 function hasBody(headers: Headers): boolean {

@@ -56,6 +56,7 @@ const server = createServer({ ...options, handlers: served, context: undefined }
 const port = server.listen({ hostname: '127.0.0.1', port: 0 });
 afterAll(() => server.stop());
 beforeEach(() => {
+  lines.debug.length = 0;
   lines.info.length = 0;
   lines.error.length = 0;
 });
@@ -433,8 +434,9 @@ describe('one line is logged for each request', () => {
 
   test('with the route, and nothing of what the client sent', async () => {
     await send('GET', '/v1/plans/someone?secret=1', { traceparent: given });
-    expect(lines.info).toHaveLength(1);
-    const { durationMs, ...line } = lines.info[0] ?? {};
+    expect(lines.info).toEqual([]);
+    expect(lines.debug).toHaveLength(1);
+    const { durationMs, ...line } = lines.debug[0] ?? {};
     expect(durationMs).toBeNumber();
     expect(line).toEqual({
       method: 'GET',
@@ -444,6 +446,39 @@ describe('one line is logged for each request', () => {
       message: 'request',
     });
     expect(seen.get?.trace).toBe(given);
+  });
+
+  test.each([
+    ['POST', '/v1/plans', 201],
+    ['DELETE', '/v1/plans/x', 204],
+    ['GET', '/v1/plans/none', 404],
+    ['GET', '/v1/plans/broken', 500],
+  ])('at info where it is a write or fails: %s %s', async (method, path, status) => {
+    const headers = { ...json, traceparent: given, 'if-match': '*' };
+    await send(method, path, headers, method === 'POST' ? planText : undefined);
+    expect(lines.debug).toEqual([]);
+    expect(lines.info).toHaveLength(1);
+    expect(lines.info[0]).toMatchObject({ method, status, trace: '4bf92f3577b34da6a3ce929d0e0e4736' });
+  });
+
+  test.each([
+    ['GET', '/v1/plans/x', 200],
+    ['HEAD', '/v1/plans/x', 200],
+    ['OPTIONS', '/v1/plans/x', 204],
+  ])('at debug where it is a read: %s %s', async (method, path, status) => {
+    await send(method, path);
+    expect(lines.info).toEqual([]);
+    expect(lines.debug).toMatchObject([{ method, status }]);
+  });
+
+  test('none is made where its level is off', async () => {
+    const quiet = servingOptions();
+    const logger = { ...quiet.options.logger, isLevelEnabled: (level: string) => level !== 'debug' };
+    const other = createServer({ ...quiet.options, logger, handlers: served, context: undefined });
+    expect((await other.fetch(new Request('http://localhost/livez'))).status).toBe(200);
+    expect((await other.fetch(new Request('http://localhost/nowhere'))).status).toBe(404);
+    expect(quiet.lines.debug).toEqual([]);
+    expect(quiet.lines.info).toMatchObject([{ status: 404 }]);
   });
 
   test('also where there is nothing', async () => {

@@ -21,7 +21,7 @@ export interface ListenOptions {
 /** The API as a server that is not listening yet. */
 export interface Server {
   /** Answers one request without a connection. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request) => Response | Promise<Response>;
   /** How many answers were against the contract since the start. */
   readonly breaches: () => number;
   /** @returns the port that it listens on */

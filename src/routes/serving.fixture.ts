@@ -4,6 +4,7 @@ import type { DispatchOptions } from './dispatch.ts';
 
 /** What the log got, line by line. */
 export interface Lines {
+  readonly debug: Record<string, unknown>[];
   readonly info: Record<string, unknown>[];
   readonly error: Record<string, unknown>[];
 }
@@ -35,8 +36,10 @@ export function servingOptions(guardResponses: DispatchOptions['guardResponses']
   options: Omit<DispatchOptions, 'operations' | 'handlerOf'>;
   lines: Lines;
 } {
-  const lines: Lines = { info: [], error: [] };
+  const lines: Lines = { debug: [], info: [], error: [] };
   const logger = {
+    isLevelEnabled: () => true,
+    debug: (fields: object, message: string) => void lines.debug.push({ ...fields, message }),
     info: (fields: object, message: string) => void lines.info.push({ ...fields, message }),
     error: (fields: object, message: string) => void lines.error.push({ ...fields, message }),
   };

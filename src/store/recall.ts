@@ -65,7 +65,7 @@ async function ask(
   { token }: Wanted,
   status: string,
 ): Promise<Recalled | undefined> {
-  await reached(store, token);
+  if (token !== undefined) await reached(store, token);
   const found = await readPlan(store, caller, plan);
   return found && { ...found, status };
 }
@@ -81,7 +81,7 @@ async function fill(
   const started = cache?.beginFill(plan);
   let found: StoredPlan | undefined;
   try {
-    await reached(store, wanted.token);
+    if (wanted.token !== undefined) await reached(store, wanted.token);
     found = await readPlan(store, caller, plan);
   } finally {
     if (started !== undefined && found === undefined) cache?.endFill(started, undefined);

@@ -193,7 +193,7 @@ describe('the page', () => {
 });
 
 test('every request is logged under its path', async () => {
-  lines.info.length = 0;
+  lines.debug.length = 0;
   await send('/docs/openapi.json?x=secret');
-  expect(lines.info).toMatchObject([{ method: 'GET', route: '/docs/openapi.json', status: 200 }]);
+  expect(lines.debug).toMatchObject([{ method: 'GET', route: '/docs/openapi.json', status: 200 }]);
 });

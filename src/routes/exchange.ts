@@ -1,0 +1,22 @@
+import type { Route } from './match.ts';
+import { traceOf } from './trace.ts';
+
+/** One request on its way. */
+export class Exchange {
+  readonly request: Request;
+  /** When it began, on the clock of `performance.now()`. */
+  readonly startedMs = performance.now();
+  /** Undefined until it is known. */
+  route: Route | undefined = undefined;
+  #trace: string | undefined = undefined;
+
+  constructor(request: Request) {
+    this.request = request;
+  }
+
+  /** A W3C traceparent: read or made only when someone asks, for a read that succeeds never does. */
+  get trace(): string {
+    this.#trace ??= traceOf(this.request.headers.get('traceparent'));
+    return this.#trace;
+  }
+}
