@@ -2,7 +2,7 @@ import { problem } from './answer.ts';
 import { acceptedBy } from './body.ts';
 import { type AnyHandler, createEndpoint, type Endpoint } from './endpoint.ts';
 import { Exchange } from './exchange.ts';
-import { Breach, breachOf } from './guard.ts';
+import { Breach } from './guard.ts';
 import { Matcher, type Route } from './match.ts';
 import { type OperateOptions, operate } from './operate.ts';
 import type { Operation } from './operation.ts';
@@ -68,7 +68,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
 
   /** Logs the request's line: reads that succeed at `debug`, for many do and a line costs half of one. */
   function logged(exchange: Exchange, response: Response): Response {
-    const { method } = exchange.request;
+    const { method } = exchange;
     const { status } = response;
     const level = status < 400 && safeMethods.has(method) ? 'debug' : 'info';
     if (!logger.isLevelEnabled(level)) return response;
@@ -92,8 +92,8 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     const match = matcher.match(mark === -1 ? url.slice(start) : url.slice(start, mark));
     if (match === undefined) throw new Refusal('not-found', { detail: 'There is nothing at this path.' });
     exchange.route = match.route;
-    const endpoint = match.route.endpoints.get(request.method);
-    if (endpoint === undefined) return respondWithout(request.method, match.route);
+    const endpoint = match.route.endpoints.get(exchange.method);
+    if (endpoint === undefined) return respondWithout(exchange.method, match.route);
     const query = mark === -1 ? '' : url.slice(mark + 1);
     let answer: AnyAnswer | Promise<AnyAnswer>;
     try {
@@ -122,11 +122,11 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   }
 
   function respondFrom(
-    { operation }: Endpoint,
-    { request }: Exchange,
+    { operation, guard }: Endpoint,
+    { method }: Exchange,
     answer: AnyAnswer,
   ): Response | Promise<Response> {
-    const breach = breachOf(operation, answer, options.guardResponses === 'throw');
+    const breach = guard(answer, options.guardResponses === 'throw');
     if (breach !== undefined) {
       breaches += 1;
       if (options.guardResponses === 'throw') throw new Breach(`${operation.operationId}: ${breach}`);
@@ -134,7 +134,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       logger.error({ operation: operationId, status: answer.status, breach }, 'answer against the contract');
     }
     const mediaType = answer.type ?? operation.answers[answer.status]?.mediaType;
-    if (request.method === 'HEAD' && answer.body instanceof ReadableStream) {
+    if (method === 'HEAD' && answer.body instanceof ReadableStream) {
       // Nobody will ever read it, and whatever makes it would wait for ever.
       return answer.body.cancel().then(() => respond({ ...answer, body: new Blob().stream() }, mediaType));
     }
@@ -149,7 +149,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     const fields = {
       err: error,
       instance,
-      method: exchange.request.method,
+      method: exchange.method,
       route: exchange.route?.path,
       trace: traceIdOf(exchange.trace),
     };

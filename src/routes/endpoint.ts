@@ -1,5 +1,6 @@
 import type { Principal } from '../auth/principal.ts';
 import type { Exchange } from './exchange.ts';
+import { createGuard, type Guard } from './guard.ts';
 import type { Operation } from './operation.ts';
 import type { Parameters } from './parameters.ts';
 import type { AnyAnswer } from './refusal.ts';
@@ -46,11 +47,12 @@ export interface Endpoint {
   readonly handler: AnyHandler;
   /** Media types of the answers that are not problems. */
   readonly produces: readonly string[];
+  readonly guard: Guard;
 }
 
 export function createEndpoint(operation: Operation, handler: AnyHandler): Endpoint {
   const produces = Object.values(operation.answers)
     .filter(({ problems }) => problems.length === 0)
     .flatMap(({ content }) => Object.keys(content));
-  return { operation, handler, produces: [...new Set(produces)] };
+  return { operation, handler, produces: [...new Set(produces)], guard: createGuard(operation) };
 }

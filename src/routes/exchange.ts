@@ -4,6 +4,7 @@ import { traceOf } from './trace.ts';
 /** One request on its way. */
 export class Exchange {
   readonly request: Request;
+  readonly method: string;
   /** When it began, on the clock of `performance.now()`. */
   readonly startedMs = performance.now();
   /** Undefined until it is known. */
@@ -12,6 +13,8 @@ export class Exchange {
 
   constructor(request: Request) {
     this.request = request;
+    // Asked for several times, and each would be a call into native code.
+    this.method = request.method;
   }
 
   /** A W3C traceparent: read or made only when someone asks, for a read that succeeds never does. */

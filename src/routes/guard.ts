@@ -1,4 +1,4 @@
-import { Json } from './answer.ts';
+import { type HeaderValues, Json } from './answer.ts';
 import type { DeclaredAnswer, Operation } from './operation.ts';
 import type { AnyAnswer } from './refusal.ts';
 
@@ -8,27 +8,47 @@ export class Breach extends Error {
 }
 
 /**
- * What of `answer` is not as the contract says; undefined if nothing is.
+ * What of an answer is not as its operation says; undefined if nothing is.
  *
  * @param thorough whether to look into bytes too, for which they must be parsed
  */
-export function breachOf(operation: Operation, answer: AnyAnswer, thorough: boolean): string | undefined {
-  const declared = operation.answers[answer.status];
-  if (declared === undefined) return `status ${answer.status} is not declared`;
-  return headerBreach(declared, answer) ?? bodyBreach(declared, answer, thorough);
+export type Guard = (answer: AnyAnswer, thorough: boolean) => string | undefined;
+
+export function createGuard({ answers }: Operation): Guard {
+  const headerGuards = new Map(
+    Object.entries(answers).map(([status, { headers }]) => [Number(status), headers.map(remembering)]),
+  );
+  return (answer, thorough) => {
+    const declared = answers[answer.status];
+    const headers = headerGuards.get(answer.status);
+    if (declared === undefined || headers === undefined) return `status ${answer.status} is not declared`;
+    return headerBreach(headers, answer.headers ?? {}) ?? bodyBreach(declared, answer, thorough);
+  };
 }
 
-function headerBreach(declared: DeclaredAnswer, answer: AnyAnswer): string | undefined {
-  const headers = answer.headers ?? {};
+/** A declared header with the last value that was found good: most have few, and need no second look. */
+type HeaderGuard = DeclaredAnswer['headers'][number] & { good: unknown };
+
+function remembering(header: DeclaredAnswer['headers'][number]): HeaderGuard {
+  return { ...header, good: undefined };
+}
+
+function headerBreach(declared: readonly HeaderGuard[], headers: HeaderValues): string | undefined {
   let known = 0;
-  for (const { name, required, check } of declared.headers) {
-    const value = headers[name];
-    if (Object.hasOwn(headers, name)) known += 1;
+  for (const header of declared) {
+    const value = headers[header.name];
     if (value === undefined) {
-      if (required) return `header ${name} is missing`;
-    } else if (check(value).length > 0) return `header ${name} is against its schema`;
+      if (header.required) return `header ${header.name} is missing`;
+      if (Object.hasOwn(headers, header.name)) known += 1;
+      continue;
+    }
+    known += 1;
+    if (value === header.good) continue;
+    if (header.check(value).length > 0) return `header ${header.name} is against its schema`;
+    header.good = value;
   }
-  return Object.keys(headers).length > known ? 'a header is not declared' : undefined;
+  for (const _name in headers) known -= 1;
+  return known < 0 ? 'a header is not declared' : undefined;
 }
 
 function bodyBreach(declared: DeclaredAnswer, answer: AnyAnswer, thorough: boolean): string | undefined {

@@ -45,7 +45,8 @@ export function createServer<Context>(options: ServerOptions<Context>): Server {
     return (request) => handler.call(handlers, request, context);
   };
   const { fetch, breaches } = createDispatcher({ ...rest, operations, handlerOf });
-  const app = new Elysia({ strictPath: true }).all('/*', ({ request }) => fetch(request), { parse: 'none' });
+  // Before Elysia looks for a route of its own: the contract's paths are matched by the dispatcher.
+  const app = new Elysia().onRequest(({ request }) => fetch(request));
   return {
     fetch,
     breaches,
