@@ -17,6 +17,11 @@ type Answer = components['schemas']['ImportLine'];
 type Problem = Extract<Answer, { problem: unknown }>['problem'];
 type FailedStatus = Extract<Answer, { problem: unknown }>['status'];
 
+interface Refused {
+  readonly status: FailedStatus;
+  readonly body: Problem;
+}
+
 /** Who imports, and how. */
 export interface ImportOptions {
   readonly context: Context;
@@ -59,41 +64,34 @@ export class LineWriter {
     });
   }
 
-  async #write({ number, bytes }: Line): Promise<Answer> {
-    const { bodyBytes } = this.#options.context;
-    if (bytes === undefined)
-      return failed(number, problem('body-too-large', { detail: `Send at most ${bodyBytes} bytes a line.` }));
-    const value = parse(bytes);
-    if (value === undefined)
-      return failed(number, problem('malformed-body', { detail: 'The line is not valid JSON in UTF-8.' }));
-    const errors = [...checkPlan(value)];
-    if (errors.length > 0)
-      return failed(number, problem('invalid-body', { detail: 'Mend the places named in errors.', errors }));
-    // The check has just shown that it is one.
-    const plan = value as Plan;
-    const document = documentOf(plan);
-    if (document.faults.length > 0) return failed(number, contradictory(document.faults), plan.objectId);
-    return this.#inTurn(plan.objectId, () => this.#commit(number, plan.objectId, document));
+  #write({ number, bytes }: Line): Promise<Answer> {
+    const read = readLine(bytes, this.#options.context.bodyBytes);
+    if ('refused' in read) return Promise.resolve(failed(number, read.refused, read.objectId));
+    return this.#inTurn(number, read.document);
   }
 
-  /** Runs `write` after the write of the same plan that a line before has in hand. */
-  async #inTurn(plan: string, write: () => Promise<Answer>): Promise<Answer> {
-    const before = this.#writing.get(plan);
-    const mine = before === undefined ? write() : before.then(write, write);
-    this.#writing.set(plan, mine);
+  /** Writes after the write of the same plan that a line before has in hand. */
+  async #inTurn(number: number, document: Document): Promise<Answer> {
+    const before = this.#writing.get(document.plan);
+    const mine =
+      before === undefined ? this.#commit(number, document) : this.#after(before, number, document);
+    this.#writing.set(document.plan, mine);
     try {
       return await mine;
     } finally {
-      if (this.#writing.get(plan) === mine) this.#writing.delete(plan);
+      if (this.#writing.get(document.plan) === mine) this.#writing.delete(document.plan);
     }
   }
 
-  async #commit(number: number, objectId: string, document: PlanDocument): Promise<Answer> {
+  async #after(before: Promise<Answer>, number: number, document: Document): Promise<Answer> {
+    await before;
+    return this.#commit(number, document);
+  }
+
+  async #commit(number: number, document: Document): Promise<Answer> {
     const { context, principal, trace, existing } = this.#options;
-    const { nodes, faults: _, ...stored } = document;
     const write = {
-      ...stored,
-      plan: objectId,
+      ...document,
       caller: callerOf(context, principal),
       actor: principal.subject,
       trace,
@@ -106,21 +104,39 @@ export class LineWriter {
           : { ...write, operation: 'replace', upsert: true },
         context.commitDeadlineMs,
       );
-      return answerTo(number, objectId, outcome, nodes);
+      return answerTo(number, document, outcome);
     } catch (error) {
       if (!(error instanceof Failure && error.code === 'unavailable')) throw error;
       this.#storeIsAway = true;
-      return failed(number, problem('unavailable', { detail: error.detail }), objectId);
+      return failed(number, problem('unavailable', { detail: error.detail }), document.plan);
     }
   }
 }
 
-function answerTo(
-  line: number,
-  objectId: string,
-  outcome: CommitOutcome,
-  nodes: PlanDocument['nodes'],
-): Answer {
+/** What is held of a line while it is written: a parsed tree is many times as large as its text. */
+type Document = Pick<PlanDocument, 'org' | 'objects' | 'body'> & { readonly plan: string };
+
+/** The plan of a line, or why it is none. */
+function readLine(
+  bytes: Uint8Array | undefined,
+  mostBytes: number,
+): { readonly document: Document } | { readonly refused: Refused; readonly objectId?: string } {
+  if (bytes === undefined)
+    return { refused: problem('body-too-large', { detail: `Send at most ${mostBytes} bytes a line.` }) };
+  const value = parse(bytes);
+  if (value === undefined)
+    return { refused: problem('malformed-body', { detail: 'The line is not valid JSON in UTF-8.' }) };
+  const errors = [...checkPlan(value)];
+  if (errors.length > 0)
+    return { refused: problem('invalid-body', { detail: 'Mend the places named in errors.', errors }) };
+  // The check has just shown that it is one.
+  const plan = value as Plan;
+  const { org, objects, body, faults } = documentOf(plan);
+  if (faults.length > 0) return { refused: contradictory(faults), objectId: plan.objectId };
+  return { document: { plan: plan.objectId, org, objects, body } };
+}
+
+function answerTo(line: number, { plan: objectId, body }: Document, outcome: CommitOutcome): Answer {
   switch (outcome.outcome) {
     case 'committed': {
       const etag = entityTag(outcome.revision);
@@ -132,7 +148,7 @@ function answerTo(
     case 'exists':
       return failed(line, alreadyThere(), objectId);
     case 'owned':
-      return failed(line, owned(outcome.clashes, nodes), objectId);
+      return failed(line, owned(outcome.clashes, documentOf(JSON.parse(body)).nodes), objectId);
     case 'foreign':
       return failed(line, foreign(), objectId);
     case 'org-changed':
@@ -142,11 +158,7 @@ function answerTo(
   }
 }
 
-function failed(
-  line: number,
-  { status, body }: { readonly status: FailedStatus; readonly body: Problem },
-  objectId?: string,
-): Answer {
+function failed(line: number, { status, body }: Refused, objectId?: string): Answer {
   return { line, ...(objectId !== undefined && { objectId }), status, problem: body };
 }
 
