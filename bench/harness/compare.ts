@@ -23,7 +23,7 @@ export interface Plan {
   readonly connections: number;
 }
 
-const warmUps = 3;
+const warmUps = 10;
 const leastRequests = 500;
 
 /**
