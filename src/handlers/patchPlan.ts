@@ -4,7 +4,7 @@ import { checkPlan } from '../routes/generated/validators.js';
 import { commit } from '../store/commit.ts';
 import { readPlan } from '../store/reads.ts';
 import { type Context, callerOf } from './context.ts';
-import { documentOf } from './document.ts';
+import { documentOf, type PlanDocument } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
 import type { JsonObject, Json as JsonValue } from './patch/json.ts';
 import { jsonPatch, PatchFailure } from './patch/jsonPatch.ts';
@@ -37,7 +37,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
     if (present === undefined) return absent();
     // What does not apply may be because the caller has not seen this plan: its condition is looked at first.
     const result = resultOf(request, present.body, context.bodyBytes);
-    const document = 'refused' in result ? undefined : documentOf(result.plan);
+    const document = 'refused' in result ? undefined : result;
     const outcome = await commit(
       context.store,
       {
@@ -60,7 +60,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         continue;
       case 'committed':
       case 'unchanged': {
-        if ('refused' in result || document === undefined) throw new Error('a refused patch was committed');
+        if (document === undefined) throw new Error('a refused patch was committed');
         const { revision } = outcome;
         const written = {
           etag: entityTag(revision),
@@ -93,12 +93,12 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
   }
 };
 
-/** The plan that the patch makes of `text`, or why it makes none. */
+/** The plan that the patch makes of `text`, as the commit takes it, or why it makes none. */
 function resultOf(
   { body, params }: Request,
   text: string,
   mostBytes: number,
-): { readonly plan: Plan } | { readonly refused: Refused } {
+): PlanDocument | { readonly refused: Refused } {
   let result: JsonValue;
   try {
     result = apply(body, text, mostBytes);
@@ -113,8 +113,9 @@ function resultOf(
     // The check has just shown that it is one.
     const plan = result as unknown as Plan;
     if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });
-    faults.push(...documentOf(plan).faults);
-    if (faults.length === 0) return { plan };
+    const document = documentOf(plan);
+    faults.push(...document.faults);
+    if (faults.length === 0) return document;
   }
   const detail = 'The plan would become invalid, so nothing was changed; errors are about the result.';
   return { refused: problem('invalid-result', { detail, errors: faults }) };
