@@ -1,3 +1,5 @@
+import { type CrashPoint, parseCrashPoint } from './steps.ts';
+
 /** Everything that a process can be told from outside, read once at start. */
 export interface Config {
   /** Address that the API listens on. */
@@ -50,6 +52,8 @@ export interface Config {
   readonly forgetAfterMs: number;
   /** A response against the contract is an error (test) or is only logged (production). */
   readonly guardResponses: 'throw' | 'log';
+  /** Where this process is to die or to freeze; undefined but in tests. */
+  readonly crashAt: CrashPoint | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -103,7 +107,11 @@ export function readConfig(env: Env): Config {
     sweepAfterMs: integer('SWEEP_AFTER_MS', 10_000, 1_000, 3_600_000),
     forgetAfterMs: integer('FORGET_AFTER_MS', 900_000, 1_000, 86_400_000),
     guardResponses: env['NODE_ENV'] === 'test' ? 'throw' : 'log',
+    crashAt: parseCrashPoint(env['CRASH_AT'] ?? ''),
   };
+  if (env['CRASH_AT'] && config.crashAt === undefined) {
+    mistakes.push('CRASH_AT must be like `kill before relay.announce` or `freeze after consumer.read`');
+  }
   for (const each of config.elasticsearchUrls) {
     if (!URL.canParse(each)) mistakes.push('ELASTICSEARCH_URLS has an entry that is not a URL');
   }

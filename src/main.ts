@@ -4,6 +4,7 @@ import { runApi } from './roles/api.ts';
 import { runHistoryConsumer } from './roles/historyConsumer.ts';
 import { runRelay } from './roles/relay.ts';
 import { runSearchConsumer } from './roles/searchConsumer.ts';
+import { crashAt } from './steps.ts';
 
 const roles = {
   api: runApi,
@@ -25,6 +26,7 @@ const role = name as keyof typeof roles;
 try {
   const config = readConfig(process.env);
   const logger = createLogger(role, config.logLevel);
+  if (config.crashAt !== undefined) crashAt(config.crashAt);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

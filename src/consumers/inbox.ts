@@ -14,6 +14,11 @@ export interface Delivery {
   readonly settle: AckOrNack;
 }
 
+/** Acknowledges the deliveries; the broker does not answer that. */
+export async function acknowledge(deliveries: readonly Delivery[]): Promise<void> {
+  for (const { settle } of deliveries) settle();
+}
+
 /** Collects deliveries into batches. Its size is bounded by the subscription's prefetch. */
 export class Inbox {
   #waiting: Delivery[] = [];

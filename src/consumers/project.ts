@@ -40,6 +40,8 @@ export interface Projection<Entry> {
   write(deliveries: readonly Delivery[]): Promise<Written<Entry>>;
   /** Makes visible what was written, and marks it. */
   show(written: readonly Entry[]): Promise<void>;
+  /** Tells the broker that it may forget the deliveries. */
+  acknowledge(deliveries: readonly Delivery[]): Promise<void>;
 }
 
 /** What became of a batch. */
@@ -80,7 +82,7 @@ export async function project<Entry>(
       refreshedMs = performance.now();
       const shown = written;
       await persist(logger, () => projection.show(shown));
-      for (const { settle } of unsettled) settle();
+      await projection.acknowledge(unsettled);
       written = [];
       unsettled = [];
     }

@@ -1,6 +1,7 @@
 import type { BrokerAsPromised } from 'rascal';
 import { announce } from '../consumers/broker.ts';
 import type { Logger } from '../log.ts';
+import { step } from '../steps.ts';
 import { acknowledge, type Change, ensureGroup, readNew, retire, takeOver, trim } from '../store/changes.ts';
 import type { Blocking, Store } from '../store/connection.ts';
 
@@ -43,13 +44,15 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
   while (!signal.aborted) {
     try {
       if (performance.now() >= upkeepDueMs) {
-        await ensureGroup(store);
-        await announceAll(parts, await takeOver(store, name, batch, takeOverAfterMs));
-        await trim(store, parts.streamKeepMs);
-        await retire(store, retireAfterMs);
+        await step('relay.group', () => ensureGroup(store));
+        const left = await step('relay.takeOver', () => takeOver(store, name, batch, takeOverAfterMs));
+        await announceAll(parts, left);
+        await step('trim', () => trim(store, parts.streamKeepMs));
+        await step('relay.retire', () => retire(store, retireAfterMs));
         upkeepDueMs = performance.now() + upkeepEveryMs;
       }
-      if (inHand.length === 0) inHand = await readNew(blocking, name, batch, blockMs);
+      if (inHand.length === 0)
+        inHand = await step('relay.read', () => readNew(blocking, name, batch, blockMs));
       await announceAll(parts, inHand);
       inHand = [];
       backoffMs = 0;
@@ -64,12 +67,14 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
 async function announceAll({ store, broker, logger }: RelayParts, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   const publishedMs = performance.now();
-  await Promise.all(
-    changes.map(({ plan, revision, trace, waits }) =>
-      announce(broker, { plan, revision, trace, ...(waits && { waits }) }),
+  await step('relay.announce', () =>
+    Promise.all(
+      changes.map(({ plan, revision, trace, waits }) =>
+        announce(broker, { plan, revision, trace, ...(waits && { waits }) }),
+      ),
     ),
   );
-  await acknowledge(store, changes, publishedMs);
+  await step('relay.acknowledge', () => acknowledge(store, changes, publishedMs));
   logger.debug({ changes: changes.length }, 'announced');
 }
 

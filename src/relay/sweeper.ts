@@ -4,6 +4,7 @@ import { DepthGauge } from '../consumers/depths.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
 import type { WorkQueue } from '../consumers/topology.ts';
 import type { Logger } from '../log.ts';
+import { step } from '../steps.ts';
 import { forget, lease, overdue } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 import { overdueHistory } from '../store/history.ts';
@@ -43,18 +44,37 @@ interface Attempt {
 interface WorkList {
   readonly queue: WorkQueue;
   overdue(store: Store, limit: number, ageMs: number): Promise<string[]>;
-  announcementOf(entry: string): Announcement;
+  announce(broker: BrokerAsPromised, entries: readonly string[]): Promise<void>;
 }
 
 const workLists: readonly WorkList[] = [
-  { queue: 'search', overdue, announcementOf: (plan) => ({ plan, revision: '0', trace: '' }) },
-  // A history consumer finds the plan in the stream.
+  {
+    queue: 'search',
+    overdue: (...most) => step('sweep.overdue', () => overdue(...most)),
+    announce: (broker, plans) =>
+      step('sweep.announce', () =>
+        announceAll(broker, 'search', plans, (plan) => ({ plan, revision: '0', trace: '' })),
+      ),
+  },
   {
     queue: 'history',
-    overdue: overdueHistory,
-    announcementOf: (revision) => ({ revision, trace: '' }),
+    overdue: (...most) => step('sweep.overdueHistory', () => overdueHistory(...most)),
+    announce: (broker, revisions) =>
+      step('sweep.announceHistory', () =>
+        // A history consumer finds the plan in the stream.
+        announceAll(broker, 'history', revisions, (revision) => ({ revision, trace: '' })),
+      ),
   },
 ];
+
+async function announceAll(
+  broker: BrokerAsPromised,
+  queue: WorkQueue,
+  entries: readonly string[],
+  announcementOf: (entry: string) => Announcement,
+): Promise<void> {
+  await Promise.all(entries.map((entry) => announce(broker, announcementOf(entry), queue)));
+}
 
 /** Runs until the signal is given. */
 export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
@@ -67,10 +87,10 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
   while (!signal.aborted) {
     await Bun.sleep(everyMs);
     try {
-      if (!(await lease(store, 'sweeper', name, leaseMs))) continue;
-      await forget(store, most, parts.forgetAfterMs);
-      const depths = await gauge.look();
-      await writeGauges(store, depths);
+      if (!(await step('sweep.lease', () => lease(store, 'sweeper', name, leaseMs)))) continue;
+      await step('sweep.forget', () => forget(store, most, parts.forgetAfterMs));
+      const depths = await step('sweep.look', () => gauge.look());
+      await step('sweep.gauges', () => writeGauges(store, depths));
       for (const list of workLists) {
         const before = attempts.get(list.queue) ?? new Map<string, Attempt>();
         const short = (depths[list.queue] ?? 0) <= most;
@@ -88,7 +108,7 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
 /** One round; answers the attempts to remember, which are those of what is still overdue: at most `most`. */
 async function round(
   { store, broker, sweepAfterMs, logger }: SweeperParts,
-  { queue, overdue, announcementOf }: WorkList,
+  { queue, overdue, announce }: WorkList,
   before: ReadonlyMap<string, Attempt>,
   short: boolean,
 ): Promise<Map<string, Attempt>> {
@@ -103,7 +123,7 @@ async function round(
   }
   if (due.length === 0 || !short) return after;
 
-  await Promise.all(due.map((entry) => announce(broker, announcementOf(entry), queue)));
+  await announce(broker, due);
   for (const entry of due) {
     const times = (after.get(entry)?.times ?? 0) + 1;
     after.set(entry, { times, dueMs: nowMs + Math.min(sweepAfterMs * 2 ** (times - 1), longestDelayMs) });

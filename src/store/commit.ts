@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { step } from '../steps.ts';
 import { type Store, untilReady } from './connection.ts';
 import { call } from './library.ts';
 
@@ -122,9 +123,9 @@ export async function commit(
     try {
       await untilReady(store.redis, Math.max(leftMs, 1));
       // The function answers JSON of exactly this shape, or too-late.
-      const answer = JSON.parse(String(await call(store.redis, 'commit', envelope, body))) as
-        | CommitOutcome
-        | { readonly outcome: 'too-late' };
+      const answer = JSON.parse(
+        String(await step('commit', () => call(store.redis, 'commit', envelope, body))),
+      ) as CommitOutcome | { readonly outcome: 'too-late' };
       if (answer.outcome === 'committed') {
         const org = 'org' in request ? request.org : '';
         store.cache?.committed(era, {

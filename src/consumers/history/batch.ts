@@ -1,5 +1,6 @@
 import { type BulkStep, bulk } from '../../es/bulk.ts';
 import type { Search } from '../../es/client.ts';
+import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Revision, readRevisions } from '../../store/history.ts';
 import { stepFor } from './documents.ts';
@@ -24,10 +25,11 @@ export interface Refused {
  * it has had before: the stream keeps it until then. Throws when an engine did not do its part.
  */
 export async function writeBatch(parts: BatchParts, revisions: readonly string[]): Promise<Refused[]> {
-  const found = await readRevisions(parts.store, revisions);
+  const found = await step('history.read', () => readRevisions(parts.store, revisions));
   const refused: Refused[] = [];
   for (const steps of chunks(found, parts.batchBytes)) {
-    for (const { id, routing, reason } of await bulk(parts.search, steps)) {
+    const rejections = await step('history.create', () => bulk(parts.search, steps));
+    for (const { id, routing, reason } of rejections) {
       refused.push({ revision: id, plan: routing, reason });
     }
   }

@@ -1,7 +1,8 @@
 import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
+import { step } from '../../steps.ts';
 import { giveUpHistory, markHistory } from '../../store/history.ts';
-import type { Delivery } from '../inbox.ts';
+import { acknowledge, type Delivery } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
 import { type BatchParts, writeBatch } from './batch.ts';
 
@@ -20,6 +21,7 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
       awaited: false,
       write: (deliveries) => write(parts, deliveries),
       show: (written) => show(parts, written),
+      acknowledge: (deliveries) => step('history.acknowledge', () => acknowledge(deliveries)),
     },
     signal,
   );
@@ -34,12 +36,12 @@ async function write(
   const rejected = await writeBatch({ store, search, batchBytes }, [...byRevision.keys()]).catch(
     async (error: unknown) => {
       // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
-      await ensureHistory(search);
+      await step('history.index', () => ensureHistory(search));
       throw error;
     },
   );
   for (const { revision, plan, reason } of rejected) {
-    await giveUpHistory(store, revision, reason);
+    await step('history.giveUp', () => giveUpHistory(store, revision, reason));
     for (const delivery of byRevision.get(revision) ?? []) refused.add(delivery);
     byRevision.delete(revision);
     logger.error({ plan, revision, reason }, 'history refused a revision');
@@ -51,6 +53,6 @@ async function write(
 
 /** Lists find what is marked, so it is made visible first. */
 async function show({ store, search }: HistoryConsumerParts, written: readonly string[]): Promise<void> {
-  if (written.length > 0) await refresh(search, historyIndex);
-  await markHistory(store, written);
+  if (written.length > 0) await step('history.refresh', () => refresh(search, historyIndex));
+  await step('history.mark', () => markHistory(store, written));
 }

@@ -1,6 +1,7 @@
 import { type BulkStep, bulk } from '../../es/bulk.ts';
 import type { Search } from '../../es/client.ts';
 import { type Found, findDocuments, refresh } from '../../es/visible.ts';
+import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Present, readPresent, touch } from '../../store/projection.ts';
 import { stepsFor } from './documents.ts';
@@ -28,13 +29,14 @@ export interface BatchParts {
  */
 export async function writeBatch(parts: BatchParts, plans: readonly string[]): Promise<Written> {
   const readAtMs = performance.now();
-  const present = await readPresent(parts.store, plans);
+  const present = await step('consumer.read', () => readPresent(parts.store, plans));
   const found = await lookForSurplus(parts, present);
   const settled = present.filter((each) => found.has(each.plan));
   const reasons = new Map<string, string>();
   for (const steps of chunks(settled, found, parts.batchBytes)) {
     if (performance.now() - readAtMs > freshMs) throw new Error('the batch grew old before it was sent');
-    for (const { routing, reason } of await bulk(parts.search, steps)) reasons.set(routing, reason);
+    const rejections = await step('consumer.bulk', () => bulk(parts.search, steps));
+    for (const { routing, reason } of rejections) reasons.set(routing, reason);
   }
   return {
     written: settled.filter(({ plan }) => !reasons.has(plan)),
@@ -54,13 +56,15 @@ async function lookForSurplus(
   present: readonly Present[],
 ): Promise<Map<string, readonly Found[]>> {
   const repairs = present.filter(({ token }) => token !== '');
-  for (const index of new Set(repairs.map(({ live }) => live))) await refresh(search, index);
+  for (const index of new Set(repairs.map(({ live }) => live))) {
+    await step('consumer.refresh', () => refresh(search, index));
+  }
   const found = new Map<string, readonly Found[]>(present.map(({ plan }) => [plan, []]));
   for (const repair of repairs) {
-    const documents = await findDocuments(search, repair.live, repair.plan);
+    const documents = await step('consumer.find', () => findDocuments(search, repair.live, repair.plan));
     const highest = documents.reduce((most, { version }) => Math.max(most, version), 0);
     if (highest > Number(repair.horizon)) {
-      await touch(store, repair, highest);
+      await step('consumer.touch', () => touch(store, repair, highest));
       found.delete(repair.plan);
     } else {
       found.set(repair.plan, documents);

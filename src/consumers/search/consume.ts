@@ -1,7 +1,8 @@
 import { refresh } from '../../es/visible.ts';
 import type { Logger } from '../../log.ts';
+import { step } from '../../steps.ts';
 import { giveUp, mark, type Present, type Way } from '../../store/projection.ts';
-import type { Delivery } from '../inbox.ts';
+import { acknowledge, type Delivery } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
 import { type BatchParts, writeBatch } from './batch.ts';
 
@@ -25,6 +26,7 @@ export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promis
       awaited: true,
       write: (deliveries) => write(parts, deliveries),
       show: (written) => show(parts, written),
+      acknowledge: (deliveries) => step('consumer.acknowledge', () => acknowledge(deliveries)),
     },
     signal,
   );
@@ -36,7 +38,7 @@ async function write(parts: SearchConsumerParts, deliveries: readonly Delivery[]
   const indexedMs = performance.now();
   const refused = new Set<Delivery>();
   for (const { present, reason } of rejected) {
-    await giveUp(parts.store, present, reason);
+    await step('dead-letter.giveUp', () => giveUp(parts.store, present, reason));
     for (const delivery of byPlan.get(present.plan) ?? []) refused.add(delivery);
     const { plan, revision } = present;
     parts.logger.error({ plan, revision, reason }, 'the index refused a plan');
@@ -59,6 +61,8 @@ async function write(parts: SearchConsumerParts, deliveries: readonly Delivery[]
 }
 
 async function show({ store, search }: SearchConsumerParts, written: readonly Indexed[]): Promise<void> {
-  for (const index of new Set(written.map(({ live }) => live))) await refresh(search, index);
-  await mark(store, written);
+  for (const index of new Set(written.map(({ live }) => live))) {
+    await step('consumer.refresh', () => refresh(search, index));
+  }
+  await step('consumer.mark', () => mark(store, written));
 }
