@@ -1,6 +1,5 @@
 import type { BulkStep } from '../../es/bulk.ts';
-import { tree } from '../../es/generated/tree.ts';
-import { nodesOf } from '../../es/tree.ts';
+import { planDocuments } from '../../es/documents.ts';
 import type { Found } from '../../es/visible.ts';
 import type { Present } from '../../store/projection.ts';
 
@@ -10,7 +9,7 @@ import type { Present } from '../../store/projection.ts';
  * the version found. Any higher version could remove an object that has moved to another plan meanwhile.
  */
 export function stepsFor(present: Present, found: readonly Found[]): BulkStep[] {
-  const { plan, revision, live, bucket, checksum } = present;
+  const { plan, revision, live, horizon } = present;
   const removal = (id: string, version: string): BulkStep => ({
     action: 'delete',
     index: live,
@@ -19,21 +18,20 @@ export function stepsFor(present: Present, found: readonly Found[]): BulkStep[] 
     version,
   });
   const inTree = new Set<string>();
-  const puts = nodesIn(present).map((node) => {
-    inTree.add(node.id);
-    const relation =
-      node.parentId === undefined ? node.relation : { name: node.relation, parent: node.parentId };
-    const document = { ...node.fields, relation, planId: plan, revision: Number(revision), bucket, checksum };
-    const source = JSON.stringify(document);
-    return { action: 'index', index: live, id: node.id, routing: plan, version: revision, source } as const;
+  const puts = planDocuments(present).map(({ id, source }): BulkStep => {
+    inTree.add(id);
+    return {
+      action: 'index',
+      index: live,
+      id,
+      routing: plan,
+      version: revision,
+      source: JSON.stringify(source),
+    };
   });
   const removals = Object.entries(present.leaving).map(([id, removedAt]) => removal(id, removedAt));
   const surplus = found
-    .filter(({ id, version }) => !inTree.has(id) && version <= Number(present.horizon))
+    .filter(({ id, version }) => !inTree.has(id) && version <= Number(horizon))
     .map(({ id, version }) => removal(id, String(version)));
   return [...puts, ...removals, ...surplus];
-}
-
-function nodesIn({ body }: Present): ReturnType<typeof nodesOf> {
-  return body === undefined ? [] : nodesOf(tree, JSON.parse(body));
 }
