@@ -1,6 +1,9 @@
 import type { Redis } from 'ioredis';
 
-const parts = ['common', 'commit', 'projection', 'history', 'export', 'upkeep', 'pipeline', 'register'];
+const parts = [
+  ...['common', 'commit', 'projection', 'repair', 'history', 'export', 'audit', 'upkeep', 'pipeline'],
+  'register',
+];
 const source = (
   await Promise.all(parts.map((part) => Bun.file(new URL(`./functions/${part}.lua`, import.meta.url)).text()))
 ).join('\n');
@@ -17,6 +20,13 @@ export type FunctionName =
   | 'give_up'
   | 'indexing'
   | 'live_generation'
+  | 'want_repair'
+  | 'want_history'
+  | 'audit_page'
+  | 'audit_plans'
+  | 'audit_states'
+  | 'audit_claims'
+  | 'audit_history'
   | 'mark_history'
   | 'give_up_history'
   | 'overdue_history'

@@ -9,6 +9,13 @@ redis.register_function('@prefix@_mark', mark)
 redis.register_function('@prefix@_give_up', give_up)
 redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }
 redis.register_function('@prefix@_live_generation', live_generation)
+redis.register_function('@prefix@_want_repair', want_repair)
+redis.register_function('@prefix@_want_history', want_history)
+redis.register_function { function_name = '@prefix@_audit_page', callback = audit_page, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_audit_plans', callback = audit_plans, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_audit_states', callback = audit_states, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_audit_claims', callback = audit_claims, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_audit_history', callback = audit_history, flags = { 'no-writes' } }
 redis.register_function('@prefix@_mark_history', mark_history)
 redis.register_function('@prefix@_give_up_history', give_up_history)
 redis.register_function { function_name = '@prefix@_overdue_history', callback = overdue_history, flags = { 'no-writes' } }

@@ -1,0 +1,28 @@
+-- What those who compare a projection with the store ask for.
+
+-- ARGV: plans. Wants a repair of each, also of one that nothing is known of, or that is pending: who has read it
+-- already has not looked for what was found meanwhile. Pending from the very beginning, for what was found makes
+-- every older promise doubtful. A failed plan stays failed: it would be refused again. Answers how many are wanted.
+local function want_repair(_, args)
+  local wanted = 0
+  for _, plan in ipairs(args) do
+    if redis.call('HEXISTS', FAILED, plan) == 0 then
+      redis.call('HSET', REPAIR, plan, digits(next_number()))
+      redis.call('ZADD', PENDING, 0, plan)
+      wanted = wanted + 1
+    end
+  end
+  return wanted
+end
+
+-- ARGV: revisions. Makes them pending for history again, where the stream still has them. Answers how many.
+local function want_history(_, args)
+  local wanted = 0
+  for _, revision in ipairs(args) do
+    if redis.call('XRANGE', CHANGES, revision .. '-0', revision .. '-0')[1] then
+      redis.call('ZADD', PENDING_HISTORY, revision, revision)
+      wanted = wanted + 1
+    end
+  end
+  return wanted
+end
