@@ -46,6 +46,10 @@ export interface Config {
   readonly prefetch: number;
   /** Least time between two refreshes of the index by one consumer. */
   readonly refreshMs: number;
+  /** What a relay has held for longer than this another one takes over: it is dead, or as slow as dead. */
+  readonly takeOverAfterMs: number;
+  /** How long one process does what only one may do after it was last heard of. */
+  readonly leaseMs: number;
   /** Pending for longer than this is announced again. */
   readonly sweepAfterMs: number;
   /** What has left the index is remembered for this long. */
@@ -104,6 +108,8 @@ export function readConfig(env: Env): Config {
     batchLingerMs: integer('BATCH_LINGER_MS', 20, 0, 10_000),
     prefetch: integer('PREFETCH', 2_000, 1, 10_000),
     refreshMs: integer('REFRESH_MS', 1_000, 0, 60_000),
+    takeOverAfterMs: integer('TAKE_OVER_AFTER_MS', 10_000, 1_000, 600_000),
+    leaseMs: integer('LEASE_MS', 10_000, 3_000, 600_000),
     sweepAfterMs: integer('SWEEP_AFTER_MS', 10_000, 1_000, 3_600_000),
     forgetAfterMs: integer('FORGET_AFTER_MS', 900_000, 1_000, 86_400_000),
     guardResponses: env['NODE_ENV'] === 'test' ? 'throw' : 'log',

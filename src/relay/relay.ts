@@ -18,7 +18,6 @@ import type { Blocking, Store } from '../store/connection.ts';
  */
 const batch = 512;
 const blockMs = 1_000;
-const takeOverAfterMs = 10_000;
 const upkeepEveryMs = 2_000;
 const retireAfterMs = 3_600_000;
 const longestBackoffMs = 2_000;
@@ -32,6 +31,8 @@ export interface RelayParts {
   /** Names this process in the consumer group. */
   readonly name: string;
   readonly streamKeepMs: number;
+  /** What another relay has held for longer is taken over. */
+  readonly takeOverAfterMs: number;
   readonly logger: Logger;
 }
 
@@ -45,7 +46,7 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
     try {
       if (performance.now() >= upkeepDueMs) {
         await step('relay.group', () => ensureGroup(store));
-        const left = await step('relay.takeOver', () => takeOver(store, name, batch, takeOverAfterMs));
+        const left = await step('relay.takeOver', () => takeOver(store, name, batch, parts.takeOverAfterMs));
         await announceAll(parts, left);
         await step('trim', () => trim(store, parts.streamKeepMs));
         await step('relay.retire', () => retire(store, retireAfterMs));

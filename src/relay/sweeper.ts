@@ -1,7 +1,6 @@
 import type { BrokerAsPromised } from 'rascal';
 import { announce } from '../consumers/broker.ts';
 import { DepthGauge } from '../consumers/depths.ts';
-import type { Announcement } from '../consumers/generated/messages.ts';
 import type { WorkQueue } from '../consumers/topology.ts';
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
@@ -19,7 +18,6 @@ import { writeGauges } from '../store/pipeline.ts';
  * something was announced.
  */
 const everyMs = 2_000;
-const leaseMs = 10_000;
 const most = 1_000;
 const longestDelayMs = 600_000;
 
@@ -32,6 +30,8 @@ export interface SweeperParts {
   /** Pending for longer than this is overdue. */
   readonly sweepAfterMs: number;
   readonly forgetAfterMs: number;
+  /** How long this process sweeps after it was last heard of. */
+  readonly leaseMs: number;
   readonly logger: Logger;
 }
 
@@ -44,7 +44,7 @@ interface Attempt {
 interface WorkList {
   readonly queue: WorkQueue;
   overdue(store: Store, limit: number, ageMs: number): Promise<string[]>;
-  announce(broker: BrokerAsPromised, entries: readonly string[]): Promise<void>;
+  announce(broker: BrokerAsPromised, entries: readonly string[]): Promise<unknown>;
 }
 
 const workLists: readonly WorkList[] = [
@@ -53,7 +53,7 @@ const workLists: readonly WorkList[] = [
     overdue: (...most) => step('sweep.overdue', () => overdue(...most)),
     announce: (broker, plans) =>
       step('sweep.announce', () =>
-        announceAll(broker, 'search', plans, (plan) => ({ plan, revision: '0', trace: '' })),
+        Promise.all(plans.map((plan) => announce(broker, { plan, revision: '0', trace: '' }, 'search'))),
       ),
   },
   {
@@ -62,19 +62,10 @@ const workLists: readonly WorkList[] = [
     announce: (broker, revisions) =>
       step('sweep.announceHistory', () =>
         // A history consumer finds the plan in the stream.
-        announceAll(broker, 'history', revisions, (revision) => ({ revision, trace: '' })),
+        Promise.all(revisions.map((revision) => announce(broker, { revision, trace: '' }, 'history'))),
       ),
   },
 ];
-
-async function announceAll(
-  broker: BrokerAsPromised,
-  queue: WorkQueue,
-  entries: readonly string[],
-  announcementOf: (entry: string) => Announcement,
-): Promise<void> {
-  await Promise.all(entries.map((entry) => announce(broker, announcementOf(entry), queue)));
-}
 
 /** Runs until the signal is given. */
 export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
@@ -87,7 +78,7 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
   while (!signal.aborted) {
     await Bun.sleep(everyMs);
     try {
-      if (!(await step('sweep.lease', () => lease(store, 'sweeper', name, leaseMs)))) continue;
+      if (!(await step('sweep.lease', () => lease(store, 'sweeper', name, parts.leaseMs)))) continue;
       await step('sweep.forget', () => forget(store, most, parts.forgetAfterMs));
       const depths = await step('sweep.look', () => gauge.look());
       await step('sweep.gauges', () => writeGauges(store, depths));
