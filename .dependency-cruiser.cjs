@@ -57,7 +57,14 @@ module.exports = {
       name: 'store-and-es-are-leaves',
       severity: 'error',
       from: { path: '^src/(store|es|auth)/' },
-      to: { path: '^src/(routes|handlers|relay|consumers)/' },
+      to: { path: '^src/(routes|handlers|relay|consumers|audit)/' },
+    },
+    {
+      name: 'audit-compares-only',
+      comment: 'it judges what the others do, and takes nothing from them but what a document is',
+      severity: 'error',
+      from: { path: '^src/audit/' },
+      to: { path: '^src/(routes|handlers|relay|consumers|auth|roles)/' },
     },
     {
       name: 'generator-knows-no-plans',

@@ -97,6 +97,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'audit',
+    command: ['bun', 'test', './test/audit'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
     name: 'durability',
     command: ['bun', 'test', './test/durability'],
     counts: 'tests',

@@ -27,6 +27,11 @@ export function countPlans(store: Store): Promise<number> {
   return guarded(store.redis.zcard('{planbase}:plans'));
 }
 
+/** How many changes the stream has. Throws `Failure('unavailable')`. */
+export function countChanges(store: Store): Promise<number> {
+  return guarded(store.redis.xlen('{planbase}:changes'));
+}
+
 /** The name of the live index; undefined where no consumer has ever run. Throws `Failure('unavailable')`. */
 export async function knownGeneration(store: Store): Promise<string | undefined> {
   return (await guarded(store.redis.hget('{planbase}:state', 'live'))) ?? undefined;
@@ -91,14 +96,17 @@ export async function readClaims(
 export interface Kept {
   /** The revision after which the next page begins. */
   readonly reached: string;
+  /** Entries that were looked at. */
+  readonly entries: number;
   readonly revisions: readonly { readonly revision: string; readonly plan: string }[];
 }
 
 /** The next entries of the stream; undefined when there are no more. Throws `Failure('unavailable')`. */
 export async function readKept(store: Store, after: string, upTo: string): Promise<Kept | undefined> {
-  const [reached, ...answer] = await ask(store, 'audit_history', after, upTo, pageEntries);
+  const [reached, entries, ...answer] = await ask(store, 'audit_history', after, upTo, pageEntries);
   if (reached === undefined) return undefined;
-  return { reached, revisions: inRows(answer, 2).map(([revision = '', plan = '']) => ({ revision, plan })) };
+  const revisions = inRows(answer, 2).map(([revision = '', plan = '']) => ({ revision, plan }));
+  return { reached, entries: Number(entries), revisions };
 }
 
 /** All of these functions answer a flat list of strings. */

@@ -62,14 +62,14 @@ local function audit_claims(_, args)
 end
 
 -- ARGV: after, upTo (revisions), entries. Looks at so many entries of the stream above `after` and at most `upTo`.
--- Answers the revision that it got to, then revision and plan of each that history should have; an empty list when
--- there is nothing more.
+-- Answers the revision that it got to and the number of entries, then revision and plan of each that history should
+-- have; an empty list when there is nothing more.
 local function audit_history(_, args)
   local found = redis.call('XRANGE', CHANGES, '(' .. args[1] .. '-0', args[2] .. '-0', 'COUNT', args[3])
   local answer = {}
   for _, entry in ipairs(found) do
     local revision = string.match(entry[1], '^%d+')
-    answer[1] = revision
+    answer[1], answer[2] = revision, tostring(#found)
     if not redis.call('ZSCORE', PENDING_HISTORY, revision) and not redis.call('ZSCORE', FAILED_HISTORY, revision) then
       answer[#answer + 1] = revision
       for i = 1, #entry[2], 2 do

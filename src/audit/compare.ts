@@ -1,0 +1,184 @@
+import type { Search } from '../es/client.ts';
+import { historyIndex } from '../es/history.ts';
+import { orphans } from '../es/orphans.ts';
+import { countChanges, countPlans, readKept, readLiving } from '../store/audit.ts';
+import type { Store } from '../store/connection.ts';
+import { readHead } from '../store/exports.ts';
+import {
+  confirmOrphans,
+  confirmSurplus,
+  findMisplaced,
+  planField,
+  type Suspect,
+  toSuspect,
+} from './documents.ts';
+import { type Counts, type Finding, kinds } from './finding.ts';
+import { type Look, lookAt } from './look.ts';
+import { comparePlans, comparePlansAgain } from './plans.ts';
+import { confirmUnkept, findUnkept, type KeptRevision } from './revisions.ts';
+import { Suspects } from './suspects.ts';
+
+/*
+ * An audit compares an index with Redis, document by document, in both directions and without stopping anybody.
+ *
+ *   plans ──► documents ──► orphans ──► (revisions)
+ *
+ * Plans: every living plan, in the order of revisions up to the head of the stream at the start. A plan that is
+ * written meanwhile goes past that head and is left to its consumer; every other one keeps its place and is met.
+ * Documents: every document of the index, which must be at a place that Redis knows. Orphans: what the index itself
+ * finds without a parent. Revisions: every entry of the stream, which history must have.
+ *
+ * What is pending or failed is not judged. What differs otherwise is a suspect only (`suspects.ts`), and is reported
+ * when it still differs while nothing is on its way. So a running system gives no findings, and one at rest all of
+ * them. Memory is bounded: a page of each side, and a bounded number of suspects. It writes nothing; killed, it leaves
+ * a scan in the cluster, which runs out.
+ */
+const pauseMs = 1_000;
+
+/** How far an audit is. */
+export interface AuditProgress {
+  readonly part: 'plans' | 'documents' | 'orphans' | 'revisions';
+  readonly done: number;
+  /** As it was at the beginning of the part. */
+  readonly total: number;
+}
+
+/** What is compared, and who is told. */
+export interface AuditOptions {
+  /** The index that is compared with Redis, by its own name or by the alias. */
+  readonly index: string;
+  /** Whether to look at the history, too. */
+  readonly history?: boolean;
+  /** Is waited for: an audit is as fast as its findings are taken. */
+  onFinding(finding: Finding): void | Promise<void>;
+  onProgress?(progress: AuditProgress): void;
+  /** Ends the audit with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an audit works with. */
+export interface AuditParts {
+  readonly store: Store;
+  readonly search: Search;
+}
+
+/**
+ * Compares an index with Redis; all agrees where `findings` are all 0. Throws `Failure('unavailable')` when an engine
+ * does not answer, or the index is removed meanwhile; then nothing is said about what was not reported.
+ */
+export async function compare(parts: AuditParts, options: AuditOptions): Promise<Counts> {
+  const run = await begin(parts, options);
+  await comparingPlans(run);
+  await comparingDocuments(run);
+  await lookingForOrphans(run);
+  if (options.history) await comparingRevisions(run);
+  return run.counts;
+}
+
+interface Run extends AuditParts {
+  readonly look: Look;
+  readonly counts: Counts;
+  report(finding: Finding): Promise<void>;
+  /** To be called after every page. */
+  progress(progress: AuditProgress): void;
+}
+
+async function begin(
+  { store, search }: AuditParts,
+  { index, onFinding, onProgress, signal }: AuditOptions,
+): Promise<Run> {
+  // The kinds are the keys.
+  const findings = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Counts['findings'];
+  const counts: Counts = { plans: 0, pending: 0, failed: 0, documents: 0, revisions: 0, findings };
+  const look = await lookAt(search, index);
+  await look.refresh();
+  return {
+    store,
+    search,
+    look,
+    counts,
+    async report(finding) {
+      counts.findings[finding.kind]++;
+      await onFinding(finding);
+    },
+    progress(progress) {
+      signal?.throwIfAborted();
+      onProgress?.(progress);
+    },
+  };
+}
+
+async function comparingPlans({ store, look, counts, report, progress }: Run): Promise<void> {
+  const suspects = new Suspects<string>({
+    pauseMs,
+    refresh: look.refresh,
+    look: (plans) => comparePlansAgain(store, look, plans),
+    report,
+  });
+  const head = await readHead(store);
+  const total = await countPlans(store);
+  for (let after = '0', done = 0; ; ) {
+    const page = await readLiving(store, after, head);
+    const last = page.at(-1);
+    if (last === undefined) break;
+    after = last.revision;
+    for (const { suspect } of await comparePlans(store, look, page)) await suspects.add(suspect);
+    for (const { state } of page) counts[state === 'settled' ? 'plans' : state]++;
+    done += page.length;
+    progress({ part: 'plans', done, total: Math.max(total, done) });
+  }
+  await suspects.settle();
+}
+
+async function comparingDocuments({ store, look, counts, report, progress }: Run): Promise<void> {
+  const suspects = new Suspects<Suspect>({
+    pauseMs,
+    refresh: look.refresh,
+    look: (some) => confirmSurplus(store, look, some),
+    report,
+  });
+  for await (const { documents, total } of look.scan({ match_all: {} }, [planField])) {
+    for (const suspect of await findMisplaced(store, documents)) await suspects.add(suspect);
+    counts.documents += documents.length;
+    progress({ part: 'documents', done: counts.documents, total });
+  }
+  await suspects.settle();
+}
+
+async function lookingForOrphans({ store, look, report, progress }: Run): Promise<void> {
+  const suspects = new Suspects<Suspect>({
+    pauseMs,
+    refresh: look.refresh,
+    look: (some) => confirmOrphans(store, look, some),
+    report,
+  });
+  let done = 0;
+  for await (const { documents, total } of look.scan(orphans(), [planField])) {
+    for (const document of documents) await suspects.add(toSuspect(document));
+    done += documents.length;
+    progress({ part: 'orphans', done, total });
+  }
+  await suspects.settle();
+}
+
+async function comparingRevisions({ store, search, counts, report, progress }: Run): Promise<void> {
+  const look = await lookAt(search, historyIndex);
+  const suspects = new Suspects<KeptRevision>({
+    pauseMs,
+    refresh: look.refresh,
+    look: (some) => confirmUnkept(store, look, some),
+    report,
+  });
+  const head = await readHead(store);
+  const total = await countChanges(store);
+  for (let after = '0', done = 0; ; ) {
+    const page = await readKept(store, after, head);
+    if (page === undefined) break;
+    after = page.reached;
+    for (const suspect of await findUnkept(look, page.revisions)) await suspects.add(suspect);
+    counts.revisions += page.revisions.length;
+    done += page.entries;
+    progress({ part: 'revisions', done, total: Math.max(total, done) });
+  }
+  await suspects.settle();
+}

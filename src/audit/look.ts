@@ -1,0 +1,33 @@
+import type { Query, Search } from '../es/client.ts';
+import { reaching } from '../es/reach.ts';
+import { indexExists, type Place, readStored, type ScanPage, type Stored, scan } from '../es/stored.ts';
+import { refresh } from '../es/visible.ts';
+
+/** An index, as it is looked at. */
+export interface Look {
+  /** Lets everything that was written be seen. */
+  refresh(): Promise<void>;
+  /** The document of each place; undefined where there is none. */
+  read(places: readonly Place[]): Promise<(Stored | undefined)[]>;
+  /** All documents that a query finds. */
+  scan(query: Query, fields: readonly string[]): AsyncIterable<ScanPage>;
+}
+
+/**
+ * Looks at an index; one that is not there has no documents. One that is removed while it is looked at cannot be
+ * reached: `Failure('unavailable')`.
+ */
+export async function lookAt(search: Search, index: string): Promise<Look> {
+  if (!(await indexExists(search, index))) return nothing;
+  return {
+    refresh: () => reaching(refresh(search, index)),
+    read: (places) => readStored(search, index, places),
+    scan: (query, fields) => scan(search, index, query, fields),
+  };
+}
+
+const nothing: Look = {
+  refresh: async () => {},
+  read: async (places) => places.map(() => undefined),
+  async *scan() {},
+};
