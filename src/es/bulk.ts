@@ -1,4 +1,5 @@
 import type { Search } from './client.ts';
+import { IndexGone, missingIndex } from './gone.ts';
 
 /**
  * One step of a bulk: a document at an external version (decimal digits), its removal at one, or a document that is
@@ -16,6 +17,7 @@ export type BulkStep = {
 
 /** Why a document was refused for its content; nothing but other content will help. */
 export interface Rejection {
+  readonly index: string;
   readonly id: string;
   readonly routing: string;
   readonly reason: string;
@@ -47,7 +49,7 @@ const contentErrors = new Set([
 
 /**
  * Sends the steps: a document wins over anything not newer, a delete likewise, in any order and however often.
- * Answers the rejections. Throws `BulkUnfinished`, or the client's connection errors.
+ * Answers the rejections. Throws `BulkUnfinished`, `IndexGone`, or the client's connection errors.
  */
 export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<Rejection[]> {
   if (steps.length === 0) return [];
@@ -70,9 +72,10 @@ export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<
     // the index is there or further.
     if (item.status < 300 || item.status === 409 || (item.status === 404 && item.error === undefined))
       continue;
+    if (item.error?.type === missingIndex) throw new IndexGone(step.index);
     const reason = `${item.error?.type}: ${item.error?.reason}`;
     if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) throw new BulkUnfinished(reason);
-    rejections.push({ id: step.id, routing: step.routing, reason });
+    rejections.push({ index: step.index, id: step.id, routing: step.routing, reason });
   }
   return rejections;
 }

@@ -9,10 +9,11 @@ import { patiently } from './patiently.ts';
 
 const bulkTimeoutMs = 20_000;
 
-/** What a consumer works with. */
-export interface ConsumerParts extends Config, ProjectParts {
+/** What a consumer works with, but for the broker. */
+export interface ConsumerParts extends Config {
   readonly store: Store;
   readonly search: Search;
+  readonly logger: Logger;
 }
 
 /** What tells one consumer from another. */
@@ -20,12 +21,14 @@ export interface Consumer {
   /** Makes sure of its index. */
   prepare(search: Search, store: Store): Promise<void>;
   /** Runs until the signal is given. */
-  consume(parts: ConsumerParts, signal: AbortSignal): Promise<void>;
+  consume(parts: ConsumerParts & ProjectParts, signal: AbortSignal): Promise<void>;
+  /** Runs beside it until the signal is given, also without a broker. */
+  beside?(parts: ConsumerParts, signal: AbortSignal): Promise<void>;
 }
 
 /** A role that builds a projection. Returns after a clean stop. */
 export async function runConsumer(
-  { prepare, consume }: Consumer,
+  { prepare, consume, beside }: Consumer,
   config: Config,
   logger: Logger,
   signal: AbortSignal,
@@ -34,16 +37,19 @@ export async function runConsumer(
   const stopHealth = serveHealth(config.apiHost, config.healthPort, () => ready);
   const store = openStore(config.redisUrl, logger);
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
-  const broker = await patiently(logger, signal, async () => {
-    await prepare(search, store);
-    return openBroker(config.rabbitmqUrl, config.prefetch, logger);
-  });
+  const parts = { ...config, store, search, logger };
+  const prepared = await patiently(logger, signal, () => prepare(search, store).then(() => true));
+  const besides = prepared && beside?.(parts, signal);
+  const broker = await patiently(logger, signal, () =>
+    openBroker(config.rabbitmqUrl, config.prefetch, logger),
+  );
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');
-    await consume({ ...config, store, search, broker, logger }, signal);
+    await consume({ ...parts, broker }, signal);
     await broker.shutdown();
   }
+  await besides;
   await search.close();
   closeStore(store);
   await stopHealth();

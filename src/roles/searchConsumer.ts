@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
+import { Inbox } from '../consumers/inbox.ts';
 import { consume } from '../consumers/search/consume.ts';
+import { fill } from '../consumers/search/fill.ts';
 import { ensureGeneration } from '../es/generation.ts';
 import type { Logger } from '../log.ts';
 import { liveGeneration } from '../store/projection.ts';
@@ -7,8 +9,10 @@ import { type Consumer, runConsumer } from './consumer.ts';
 
 /** The role `search-consumer`. Returns after a clean stop. */
 export function runSearchConsumer(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
+  const inbox = new Inbox();
   const consumer: Consumer = {
-    consume,
+    consume: (parts, signal) => consume({ ...parts, inbox }, signal),
+    beside: (parts, signal) => fill({ ...parts, inbox }, signal),
     prepare: async (search, store) => ensureGeneration(search, await liveGeneration(store)),
   };
   return runConsumer(consumer, config, logger, signal);

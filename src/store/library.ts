@@ -1,7 +1,19 @@
 import type { Redis } from 'ioredis';
 
 const parts = [
-  ...['common', 'commit', 'projection', 'repair', 'history', 'export', 'audit', 'upkeep', 'pipeline'],
+  ...[
+    'common',
+    'commit',
+    'todo',
+    'rebuild',
+    'projection',
+    'repair',
+    'history',
+    'export',
+    'audit',
+    'upkeep',
+    'pipeline',
+  ],
   'register',
 ];
 const source = (
@@ -20,6 +32,15 @@ export type FunctionName =
   | 'give_up'
   | 'indexing'
   | 'live_generation'
+  | 'claim_todo'
+  | 'rebuild_request'
+  | 'rebuild_begin'
+  | 'rebuild_close'
+  | 'rebuild_finish'
+  | 'rebuild_abandon'
+  | 'rebuild_clear'
+  | 'rebuild_adopt'
+  | 'rebuild_look'
   | 'want_repair'
   | 'want_history'
   | 'audit_page'

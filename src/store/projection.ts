@@ -17,6 +17,8 @@ export interface Present {
   readonly epoch: string;
   /** Name of the live index. */
   readonly live: string;
+  /** Name of the index that a rebuild fills beside it. */
+  readonly next: string | undefined;
   /** Highest version that a repair may delete at. */
   readonly horizon: string;
 }
@@ -25,12 +27,12 @@ export interface Present {
 export function readPresent(store: Store, plans: readonly string[]): Promise<Present[]> {
   return Promise.all(
     plans.map(async (plan) => {
-      // The function answers these nine strings.
-      const [revision, body, leaving, bucket, checksum, token, epoch, live, horizon] = (await call(
+      // The function answers these ten strings.
+      const [revision, body, leaving, bucket, checksum, token, epoch, live, next, horizon] = (await call(
         store.redis,
         'present',
         plan,
-      )) as [string, string, string, string, string, string, string, string, string];
+      )) as [string, string, string, string, string, string, string, string, string, string];
       return {
         plan,
         revision,
@@ -42,14 +44,23 @@ export function readPresent(store: Store, plans: readonly string[]): Promise<Pre
         token,
         epoch,
         live,
+        next: next === '' ? undefined : next,
         horizon,
       };
     }),
   );
 }
 
-/** What a mark did: cleared the plan, left it to a newer repair, or asked for a repair. */
-export type Marked = 'done' | 'kept' | 'repair';
+/** Every generation that a plan is to be written to, by its own name. */
+export function generationsOf({ live, next }: Present): readonly string[] {
+  return next === undefined ? [live] : [live, next];
+}
+
+/**
+ * What a mark did: cleared the plan, left it to a newer repair, asked for a repair, or gave the plan up, because the
+ * generation that is about to be live refused it.
+ */
+export type Marked = 'done' | 'kept' | 'repair' | 'failed';
 
 /** When a plan's message was delivered and its bulk was done, as `performance.now()` had it. */
 export interface Way {
@@ -57,15 +68,21 @@ export interface Way {
   readonly indexedMs: number;
 }
 
+/** A plan as it was written. */
+export interface WrittenPlan extends Present {
+  /** Where it was to be written in any case, the claim under which it was. */
+  readonly claim?: string;
+  /** Why the next generation refused it; the live one has taken it. */
+  readonly refusedByNext?: string;
+  readonly way?: Way;
+}
+
 /** Marks what the index has and searches see, as of `read`; in the order given. Notes the way, where it is told. */
-export async function mark(
-  store: Store,
-  read: readonly (Present & { readonly way?: Way })[],
-): Promise<Marked[]> {
+export async function mark(store: Store, read: readonly WrittenPlan[]): Promise<Marked[]> {
   if (read.length === 0) return [];
   const nowMs = performance.now();
-  const seen = read.map(({ plan, revision, epoch, token, way }) => ({
-    ...{ plan, revision, epoch, token },
+  const seen = read.map(({ plan, revision, epoch, token, claim, refusedByNext: reason, way }) => ({
+    ...{ plan, revision, epoch, token, claim, reason },
     ...(way && { deliveredAgoMs: nowMs - way.deliveredMs, indexedAgoMs: nowMs - way.indexedMs }),
   }));
   // The function answers one word a plan.
@@ -73,9 +90,13 @@ export async function mark(
 }
 
 /** Moves a plan from pending to failed; false when something has happened to it since `read`. */
-export async function giveUp(store: Store, read: Present, reason: string): Promise<boolean> {
-  const { plan, revision, epoch, token } = read;
-  return (await call(store.redis, 'give_up', JSON.stringify({ plan, revision, epoch, token, reason }))) === 1;
+export async function giveUp(
+  store: Store,
+  { plan, revision, epoch, token, claim }: WrittenPlan,
+  reason: string,
+): Promise<boolean> {
+  const seen = { plan, revision, epoch, token, claim, reason };
+  return (await call(store.redis, 'give_up', JSON.stringify(seen))) === 1;
 }
 
 /** Writes a plan anew, above a version that only the index remembers; a no-op when the plan has moved on. */

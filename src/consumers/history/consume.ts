@@ -2,7 +2,7 @@ import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import { giveUpHistory, markHistory } from '../../store/history.ts';
-import { acknowledge, type Delivery } from '../inbox.ts';
+import { acknowledge, type Delivery, Inbox } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
 import { type BatchParts, writeBatch } from './batch.ts';
 
@@ -18,6 +18,7 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
     parts,
     {
       queue: 'history',
+      inbox: new Inbox(),
       awaited: false,
       write: (deliveries) => write(parts, deliveries),
       show: (written) => show(parts, written),

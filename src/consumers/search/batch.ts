@@ -1,18 +1,18 @@
-import { type BulkStep, bulk } from '../../es/bulk.ts';
+import { type BulkStep, bulk, type Rejection } from '../../es/bulk.ts';
 import type { Search } from '../../es/client.ts';
-import { type Found, findDocuments, refresh } from '../../es/visible.ts';
+import { findDocuments, refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
-import { type Present, readPresent, touch } from '../../store/projection.ts';
-import { stepsFor } from './documents.ts';
+import { generationsOf, type Present, readPresent, touch, type WrittenPlan } from '../../store/projection.ts';
+import { type Surplus, stepsFor } from './documents.ts';
 
 /** Between reading and sending: a process that was frozen for longer must not send what it read before. */
 const freshMs = 3_000;
 
 /** What became of a batch: plans in the index but not yet visible, and plans whose content was refused. */
-export interface Written {
-  readonly written: readonly Present[];
-  readonly rejected: readonly { readonly present: Present; readonly reason: string }[];
+export interface Batch {
+  readonly written: readonly WrittenPlan[];
+  readonly rejected: readonly { readonly present: WrittenPlan; readonly reason: string }[];
 }
 
 /** What a batch is written with. */
@@ -25,44 +25,74 @@ export interface BatchParts {
 
 /**
  * Steps 1 to 3 of the projection for a batch of distinct plans: read the present state, look for what a repair
- * must remove, write. Throws when an engine did not do its part; then the whole batch is to be done again.
+ * must remove, write to every generation. What the live one refuses is rejected; what the next one alone refuses is
+ * written, and the rebuild's to know. Throws when an engine did not do its part; then the whole batch is to be done
+ * again, from the read.
+ *
+ * @param claim under which the plans are to be written in any case
  */
-export async function writeBatch(parts: BatchParts, plans: readonly string[]): Promise<Written> {
+export async function writeBatch(
+  parts: BatchParts,
+  plans: readonly string[],
+  claim?: string,
+): Promise<Batch> {
   const readAtMs = performance.now();
   const present = await step('consumer.read', () => readPresent(parts.store, plans));
   const found = await lookForSurplus(parts, present);
   const settled = present.filter((each) => found.has(each.plan));
-  const reasons = new Map<string, string>();
+  const rejections: Rejection[] = [];
   for (const steps of chunks(settled, found, parts.batchBytes)) {
     if (performance.now() - readAtMs > freshMs) throw new Error('the batch grew old before it was sent');
-    const rejections = await step('consumer.bulk', () => bulk(parts.search, steps));
-    for (const { routing, reason } of rejections) reasons.set(routing, reason);
+    rejections.push(...(await step('consumer.bulk', () => bulk(parts.search, steps))));
   }
-  return {
-    written: settled.filter(({ plan }) => !reasons.has(plan)),
-    rejected: settled.flatMap((each) => {
-      const reason = reasons.get(each.plan);
-      return reason === undefined ? [] : [{ present: each, reason }];
-    }),
-  };
+  return sort(settled, rejections, claim);
+}
+
+/** Tells apart what was written and what was rejected. */
+function sort(
+  settled: readonly Present[],
+  rejections: readonly Rejection[],
+  claim: string | undefined,
+): Batch {
+  const reasons = new Map(rejections.map(({ index, routing, reason }) => [`${index} ${routing}`, reason]));
+  const written: WrittenPlan[] = [];
+  const rejected: { present: WrittenPlan; reason: string }[] = [];
+  for (const present of settled) {
+    const reasonOf = (index: string) => reasons.get(`${index} ${present.plan}`);
+    const reason = reasonOf(present.live);
+    const refusedByNext = present.next === undefined ? undefined : reasonOf(present.next);
+    const claimed = { ...present, ...(claim !== undefined && { claim }) };
+    if (reason !== undefined) rejected.push({ present: claimed, reason });
+    else written.push({ ...claimed, ...(refusedByNext !== undefined && { refusedByNext }) });
+  }
+  return { written, rejected };
 }
 
 /**
- * For every plan whose repair is wanted, what the index has of it. A plan of which the index has a version that
+ * For every plan whose repair is wanted, what each generation has of it. A plan of which one has a version that
  * Redis has not reached (Redis was set back) is written anew instead, announced by that, and left out here.
  */
 async function lookForSurplus(
   { store, search }: BatchParts,
   present: readonly Present[],
-): Promise<Map<string, readonly Found[]>> {
+): Promise<Map<string, Surplus>> {
   const repairs = present.filter(({ token }) => token !== '');
-  for (const index of new Set(repairs.map(({ live }) => live))) {
+  for (const index of new Set(repairs.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
   }
-  const found = new Map<string, readonly Found[]>(present.map(({ plan }) => [plan, []]));
+  const found = new Map<string, Surplus>(present.map(({ plan }) => [plan, new Map()]));
   for (const repair of repairs) {
-    const documents = await step('consumer.find', () => findDocuments(search, repair.live, repair.plan));
-    const highest = documents.reduce((most, { version }) => Math.max(most, version), 0);
+    const documents = new Map(
+      await step('consumer.find', () =>
+        Promise.all(
+          generationsOf(repair).map(
+            async (index) => [index, await findDocuments(search, index, repair.plan)] as const,
+          ),
+        ),
+      ),
+    );
+    const versions = [...documents.values()].flat().map(({ version }) => version);
+    const highest = versions.reduce((most, version) => Math.max(most, version), 0);
     if (highest > Number(repair.horizon)) {
       await step('consumer.touch', () => touch(store, repair, highest));
       found.delete(repair.plan);
@@ -76,20 +106,21 @@ async function lookForSurplus(
 /** Cuts the batch into bulks of bounded size; a plan is never cut. */
 function* chunks(
   present: readonly Present[],
-  found: ReadonlyMap<string, readonly Found[]>,
+  found: ReadonlyMap<string, Surplus>,
   bytes: number,
 ): Generator<BulkStep[]> {
   let steps: BulkStep[] = [];
   let size = 0;
   for (const each of present) {
-    if (steps.length > 0 && size + (each.body?.length ?? 0) > bytes) {
+    const own = (each.body?.length ?? 0) * generationsOf(each).length;
+    if (steps.length > 0 && size + own > bytes) {
       yield steps;
       steps = [];
       size = 0;
     }
     // One by one: spreading thousands of arguments overflows the stack.
-    for (const step of stepsFor(each, found.get(each.plan) ?? [])) steps.push(step);
-    size += each.body?.length ?? 0;
+    for (const step of stepsFor(each, found.get(each.plan) ?? new Map())) steps.push(step);
+    size += own;
   }
   if (steps.length > 0) yield steps;
 }

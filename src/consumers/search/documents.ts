@@ -1,37 +1,35 @@
 import type { BulkStep } from '../../es/bulk.ts';
 import { planDocuments } from '../../es/documents.ts';
 import type { Found } from '../../es/visible.ts';
-import type { Present } from '../../store/projection.ts';
+import { generationsOf, type Present } from '../../store/projection.ts';
+
+/** What a repair found of a plan, by generation. */
+export type Surplus = ReadonlyMap<string, readonly Found[]>;
 
 /**
- * The steps that make the index what the plan was when it was read: every object of the tree at the plan's
+ * The steps that make every generation what the plan was when it was read: every object of the tree at the plan's
  * revision, what is leaving removed at the revision that removed it, and what a repair found removed at exactly
  * the version found. Any higher version could remove an object that has moved to another plan meanwhile.
  */
-export function stepsFor(present: Present, found: readonly Found[]): BulkStep[] {
-  const { plan, revision, live, horizon } = present;
-  const removal = (id: string, version: string): BulkStep => ({
-    action: 'delete',
-    index: live,
-    id,
-    routing: plan,
-    version,
-  });
-  const inTree = new Set<string>();
-  const puts = planDocuments(present).map(({ id, source }): BulkStep => {
-    inTree.add(id);
-    return {
-      action: 'index',
-      index: live,
+export function stepsFor(present: Present, found: Surplus): BulkStep[] {
+  const { plan, revision: version, leaving, horizon } = present;
+  const documents = planDocuments(present).map(({ id, source }) => ({ id, source: JSON.stringify(source) }));
+  const inTree = new Set(documents.map(({ id }) => id));
+  return generationsOf(present).flatMap((index) => {
+    const removal = (id: string, at: string): BulkStep => ({
+      action: 'delete',
+      index,
       id,
       routing: plan,
-      version: revision,
-      source: JSON.stringify(source),
-    };
+      version: at,
+    });
+    const puts = documents.map(
+      ({ id, source }): BulkStep => ({ action: 'index', index, id, routing: plan, version, source }),
+    );
+    const removals = Object.entries(leaving).map(([id, removedAt]) => removal(id, removedAt));
+    const surplus = (found.get(index) ?? [])
+      .filter((each) => !inTree.has(each.id) && each.version <= Number(horizon))
+      .map((each) => removal(each.id, String(each.version)));
+    return [...puts, ...removals, ...surplus];
   });
-  const removals = Object.entries(present.leaving).map(([id, removedAt]) => removal(id, removedAt));
-  const surplus = found
-    .filter(({ id, version }) => !inTree.has(id) && version <= Number(horizon))
-    .map(({ id, version }) => removal(id, String(version)));
-  return [...puts, ...removals, ...surplus];
 }

@@ -2,7 +2,7 @@
 -- one slot of a cluster; callers name that tag as their only key.
 
 local ROOT = '{planbase}:'
-local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live
+local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live; rebuild, next, closed, abandoning
 local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only
 local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
 local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0
@@ -13,6 +13,8 @@ local REASONS_HISTORY = ROOT .. 'reasons:history' -- hash: such a revision -> re
 local GAUGES = ROOT .. 'gauges'       -- hash: queue -> messages, observedAt
 local REPAIR = ROOT .. 'repair'       -- hash: plan -> token of the repair that is wanted
 local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason, pending: its score when it failed}
+local TODO = ROOT .. 'todo'           -- sorted set: plan to be written in any case -> when the claim on it ends
+local REBUILDS = ROOT .. 'rebuilds'   -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
 local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
 local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
 

@@ -6,12 +6,12 @@ local function present(_, args)
   local plan = args[1]
   local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'leaving', 'bucket', 'checksum')
   local token = text(redis.call('HGET', REPAIR, plan))
-  local state = redis.call('HMGET', STATE, 'epoch', 'live')
+  local state = redis.call('HMGET', STATE, 'epoch', 'live', 'next')
   local revision = fields[1] or '0'
   local horizon = revision
   if revision == '0' and token ~= '' then horizon = digits(next_number()) end
   return { revision, text(fields[2]), text(fields[3]), text(fields[4]), text(fields[5]), token,
-    text(state[1]), text(state[2]), horizon }
+    text(state[1]), text(state[2]), text(state[3]), horizon }
 end
 
 -- Whether nothing has happened since the projection read: the same revision, epoch and repair token.
@@ -50,15 +50,39 @@ local function note_times(plan, seen)
     'searchableAt', digits(math.max(now_ms, indexed)))
 end
 
+-- From pending to failed, when the plan is pending, or to be written in any case. A plan that is refused again keeps
+-- the lowest score: nothing since then is in the index.
+local function fail(plan, revision, seen)
+  local waiting = redis.call('ZSCORE', PENDING, plan)
+  local to_do = redis.call('ZSCORE', TODO, plan)
+  if not waiting and not to_do then return false end
+  local failed = redis.call('HGET', FAILED, plan)
+  local score = failed and cjson.decode(failed).pending or waiting or revision
+  if waiting and tonumber(waiting) < tonumber(score) then score = waiting end
+  -- The next generation has nothing of it that could be told of.
+  if to_do then set_searchable(plan, '0') end
+  clear(plan)
+  written_todo(plan, seen.claim)
+  redis.call('HSET', FAILED, plan, cjson.encode({ revision = revision, reason = seen.reason, pending = score }))
+  return true
+end
+
 local function mark_one(seen)
   local plan = seen.plan
   local revision, same_revision, same_epoch, same_token = compare(plan, seen)
   if same_revision and same_epoch and same_token then
+    if seen.reason and not reject(plan, revision, seen.reason) then
+      fail(plan, revision, seen)
+      return 'failed'
+    end
+    if not seen.reason then accept(plan) end
     clear(plan)
+    written_todo(plan, seen.claim)
     set_searchable(plan, revision)
     note_times(plan, seen)
     return 'done'
   end
+  unclaim(plan, seen.claim)
   -- A new repair was asked for meanwhile: the plan stays pending for it.
   if same_revision and same_epoch then return 'kept' end
 
@@ -82,25 +106,23 @@ local function mark_one(seen)
   return 'repair'
 end
 
--- ARGV[1]: [{plan, revision, epoch, token, deliveredAgoMs?, indexedAgoMs?}]. Answers what became of each: done, kept or repair.
+-- ARGV[1]: [{plan, revision, epoch, token, claim?, reason?, deliveredAgoMs?, indexedAgoMs?}]; `reason`: why the next
+-- generation alone refused it. Answers what became of each: done, kept, repair or failed.
 local function mark(_, args)
   local answers = {}
   for i, seen in ipairs(cjson.decode(args[1])) do answers[i] = mark_one(seen) end
   return answers
 end
 
--- ARGV[1]: {plan, revision, epoch, token, reason}. From pending to failed, when nothing has happened since.
+-- ARGV[1]: {plan, revision, epoch, token, claim?, reason}. From pending to failed, when nothing has happened since.
 local function give_up(_, args)
   local seen = cjson.decode(args[1])
   local revision, same_revision, same_epoch, same_token = compare(seen.plan, seen)
-  if not (same_revision and same_epoch and same_token) then return 0 end
-  -- A message that is refused again must not replace the score that the first refusal kept.
-  local waiting = redis.call('ZSCORE', PENDING, seen.plan)
-  if not waiting then return 0 end
-  clear(seen.plan)
-  redis.call('HSET', FAILED, seen.plan,
-    cjson.encode({ revision = revision, reason = seen.reason, pending = waiting }))
-  return 1
+  if not (same_revision and same_epoch and same_token) then
+    unclaim(seen.plan, seen.claim)
+    return 0
+  end
+  return fail(seen.plan, revision, seen) and 1 or 0
 end
 
 -- ARGV: objectId. The plan that has it: plan, body, revision, org; nothing where none has.
@@ -120,13 +142,4 @@ local function indexing(_, args)
     text(redis.call('HGET', FAILED, plan)) }
   for i = 4, 5 + #TIMES do answer[#answer + 1] = text(fields[i]) end
   return answer
-end
-
--- The name of the live index; the first caller of all gives it, so that every process agrees.
-local function live_generation()
-  local live = redis.call('HGET', STATE, 'live')
-  if live then return live end
-  local number = digits(next_number())
-  redis.call('HSET', STATE, 'live', 'planbase-plans-' .. number, 'epoch', number)
-  return 'planbase-plans-' .. number
 end

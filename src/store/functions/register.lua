@@ -9,6 +9,15 @@ redis.register_function('@prefix@_mark', mark)
 redis.register_function('@prefix@_give_up', give_up)
 redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }
 redis.register_function('@prefix@_live_generation', live_generation)
+redis.register_function('@prefix@_claim_todo', claim_todo)
+redis.register_function('@prefix@_rebuild_request', rebuild_request)
+redis.register_function('@prefix@_rebuild_begin', rebuild_begin)
+redis.register_function('@prefix@_rebuild_close', rebuild_close)
+redis.register_function('@prefix@_rebuild_finish', rebuild_finish)
+redis.register_function('@prefix@_rebuild_abandon', rebuild_abandon)
+redis.register_function('@prefix@_rebuild_clear', rebuild_clear)
+redis.register_function('@prefix@_rebuild_adopt', rebuild_adopt)
+redis.register_function { function_name = '@prefix@_rebuild_look', callback = rebuild_look, flags = { 'no-writes' } }
 redis.register_function('@prefix@_want_repair', want_repair)
 redis.register_function('@prefix@_want_history', want_history)
 redis.register_function { function_name = '@prefix@_audit_page', callback = audit_page, flags = { 'no-writes' } }

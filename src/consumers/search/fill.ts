@@ -1,0 +1,74 @@
+import { IndexGone } from '../../es/gone.ts';
+import type { Logger } from '../../log.ts';
+import { step } from '../../steps.ts';
+import { claimTodo } from '../../store/generations.ts';
+import type { WrittenPlan } from '../../store/projection.ts';
+import type { Inbox } from '../inbox.ts';
+import { persist } from '../persist.ts';
+import { type BatchParts, writeBatch } from './batch.ts';
+import { giveUpRejected, showPlans } from './finish.ts';
+
+/*
+ * The filler works off what Redis has to do: plans that are to be written whatever has happened to them since, all of
+ * them when a generation is to be filled. It needs no broker, and every search consumer has one, so they share the
+ * work.
+ *
+ *   waiting ── something to do, and the inbox short ──► claimed ──► writing ──► written ── refresh due ──► marking
+ *      ▲                                                   └─ an engine failed: backing off, and again ─┘      │
+ *      └────────────────────────────────────────────────────────────────────────────────────────────────────┘
+ *
+ * What messages announce goes first: while many wait, nothing is claimed. Killed anywhere, it leaves claims that run
+ * out, and then another one does it all again: a claim is like a message that is delivered again, so nothing but its
+ * own mark, or its end, removes it.
+ */
+const idleMs = 500;
+const claimMs = 30_000;
+/** Messages that may wait while a batch is claimed. */
+const shortInbox = 100;
+
+/** What a filler works with. */
+export interface FillParts extends BatchParts {
+  readonly logger: Logger;
+  /** Of the consumer that it runs beside. */
+  readonly inbox: Inbox;
+  /** Plans in one batch. */
+  readonly batchPlans: number;
+  /** Least time between two refreshes, while there is more to do. */
+  readonly refreshMs: number;
+}
+
+/** Runs until the signal is given, then finishes what is in hand and returns. */
+export async function fill(parts: FillParts, signal: AbortSignal): Promise<void> {
+  const { store, logger, inbox, batchPlans, refreshMs } = parts;
+  let written: WrittenPlan[] = [];
+  let refreshedMs = Number.NEGATIVE_INFINITY;
+  while (!signal.aborted || written.length > 0) {
+    const busy = signal.aborted || inbox.size > shortInbox;
+    const { claim, plans } = busy
+      ? { claim: '', plans: [] }
+      : await persist(logger, () => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));
+    if (plans.length > 0) {
+      const batch = await persist(logger, () => writeBatch(parts, plans, claim));
+      await persist(logger, () => giveUpRejected(parts, batch));
+      written = written.concat(batch.written);
+    }
+    if (written.length > 0 && (plans.length === 0 || performance.now() >= refreshedMs + refreshMs)) {
+      refreshedMs = performance.now();
+      const shown = written;
+      written = [];
+      await persist(logger, () => show(parts, shown));
+      logger.info({ plans: shown.length }, 'filled');
+    } else if (plans.length === 0) {
+      await Bun.sleep(idleMs);
+    }
+  }
+}
+
+/** Where a generation is gone meanwhile, the claims run out, and all of it is read again. */
+async function show(parts: FillParts, written: readonly WrittenPlan[]): Promise<void> {
+  try {
+    await showPlans(parts, written);
+  } catch (error) {
+    if (!(error instanceof IndexGone)) throw error;
+  }
+}

@@ -1,0 +1,176 @@
+-- The live generation, and the rebuild that puts another one in its place.
+--
+--   wanted ── its index is there ──► filling ── nothing to do, nothing rejected ──► closed ── alias moved ──► ended
+--                                       └──────────────── abandoning ── its index is gone ───────────────────► ended
+--
+-- In `state`: `rebuild` is the one that is wanted or runs; `next` its generation from the beginning on; `closed` and
+-- `abandoning` are set when there is no way back from there.
+
+local MOST_REBUILDS = 100
+-- A rebuild with more of them is not one that somebody mends plan by plan.
+local MOST_REJECTIONS = 100
+
+local function generation_of(id)
+  return 'planbase-plans-' .. id
+end
+
+local function rebuild_key(id)
+  return ROOT .. 'rebuild:' .. id
+end
+
+local function rejections_key(id)
+  return ROOT .. 'rejections:' .. id
+end
+
+local function now_ms()
+  return digits(math.floor(now_us() / 1000))
+end
+
+-- Counts it against the rebuild that the next generation refuses what the live one takes. False when that one is
+-- about to be live: then the plan has failed.
+local function reject(plan, revision, reason)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'closed')
+  if state[2] then return false end
+  local key = rejections_key(state[1])
+  if redis.call('HEXISTS', key, plan) == 0 and redis.call('HLEN', key) >= MOST_REJECTIONS then
+    redis.call('HSET', rebuild_key(state[1]), 'tooMany', '1')
+  else
+    redis.call('HSET', key, plan, cjson.encode({ revision = revision, reason = reason }))
+  end
+  return true
+end
+
+-- Every generation has the plan as it is.
+local function accept(plan)
+  local id = redis.call('HGET', STATE, 'rebuild')
+  if id then redis.call('HDEL', rejections_key(id), plan) end
+end
+
+-- What was given up is tried again, from the score that it has kept: another generation may take it.
+local function retry_failed()
+  local failed = redis.call('HGETALL', FAILED)
+  for i = 1, #failed, 2 do
+    local score = cjson.decode(failed[i + 1]).pending
+    redis.call('ZADD', PENDING, 'NX', score, failed[i])
+    redis.call('ZADD', PENDING, 'LT', score, failed[i])
+  end
+  redis.call('DEL', FAILED)
+end
+
+-- There is one generation again; who has read before this has read of another epoch.
+local function end_with(live)
+  redis.call('HSET', STATE, 'live', live, 'epoch', digits(next_number()))
+  redis.call('HDEL', STATE, 'rebuild', 'next', 'closed', 'abandoning')
+  drop_todo()
+  retry_failed()
+end
+
+-- The name of the live index; the first caller of all gives it, so that every process agrees.
+local function live_generation()
+  local live = redis.call('HGET', STATE, 'live')
+  if live then return live end
+  local number = digits(next_number())
+  redis.call('HSET', STATE, 'live', generation_of(number), 'epoch', number)
+  return generation_of(number)
+end
+
+-- ARGV: hash of the mapping that is wanted, actor. Answers the id, and '1' where the rebuild is new: there is one at
+-- a time.
+local function rebuild_request(_, args)
+  local running = redis.call('HGET', STATE, 'rebuild')
+  if running then return { running, '' } end
+  local id = digits(next_number())
+  redis.call('HSET', STATE, 'rebuild', id)
+  redis.call('HSET', rebuild_key(id), 'mapping', args[1], 'actor', args[2], 'requestedAt', now_ms())
+  redis.call('ZADD', REBUILDS, id, id)
+  for _, old in ipairs(redis.call('ZRANGE', REBUILDS, 0, -1 - MOST_REBUILDS)) do
+    redis.call('DEL', rebuild_key(old), rejections_key(old))
+    redis.call('ZREM', REBUILDS, old)
+  end
+  return { id, '1' }
+end
+
+-- ARGV: id. The index is there: from now on every consumer writes it, and all plans are to be written. 1 when it has
+-- begun, now or before.
+local function rebuild_begin(_, args)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next')
+  if state[1] ~= args[1] then return 0 end
+  if not state[2] then
+    redis.call('HSET', STATE, 'next', generation_of(args[1]), 'epoch', digits(next_number()))
+    fill_todo()
+    redis.call('HSET', rebuild_key(args[1]), 'beganAt', now_ms(), 'total', redis.call('ZCARD', TODO))
+  end
+  return 1
+end
+
+-- ARGV: id. What the next generation refuses from here on is refused by the generation that searches are about to
+-- see. 1 when it is closed, now or before; 0 while a plan is to be written or rejected, or it is being abandoned.
+local function rebuild_close(_, args)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
+  if state[1] ~= args[1] or not state[2] or state[4] then return 0 end
+  if state[3] then return 1 end
+  if redis.call('ZCARD', TODO) > 0 or redis.call('HLEN', rejections_key(args[1])) > 0 or
+    redis.call('HEXISTS', rebuild_key(args[1]), 'tooMany') == 1 then return 0 end
+  redis.call('HSET', STATE, 'closed', '1')
+  return 1
+end
+
+-- ARGV: id. The alias is on the next generation: it is the live one. Nothing for one that is being abandoned.
+local function rebuild_finish(_, args)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'abandoning')
+  if state[1] ~= args[1] or not state[2] or state[3] then return 0 end
+  end_with(state[2])
+  redis.call('HSET', rebuild_key(args[1]), 'outcome', 'finished', 'endedAt', now_ms())
+  return 1
+end
+
+-- ARGV: id, outcome (failed | abandoned), reason. From here on it cannot be finished. Nothing where it has ended, or is
+-- being abandoned already; one that has not begun has no index, and ends at once.
+local function rebuild_abandon(_, args)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'abandoning')
+  if state[1] ~= args[1] or state[3] then return 0 end
+  redis.call('HSET', rebuild_key(args[1]), 'outcome', args[2], 'reason', args[3])
+  if state[2] then
+    redis.call('HSET', STATE, 'abandoning', '1')
+  else
+    redis.call('HDEL', STATE, 'rebuild')
+    redis.call('HSET', rebuild_key(args[1]), 'endedAt', now_ms())
+  end
+  return 1
+end
+
+-- ARGV: id. The next generation is gone: there is only the live one.
+local function rebuild_clear(_, args)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'live', 'abandoning')
+  if state[1] ~= args[1] or not state[3] then return 0 end
+  end_with(state[2])
+  redis.call('HSET', rebuild_key(args[1]), 'endedAt', now_ms())
+  return 1
+end
+
+-- ARGV: the live generation that was seen, the one that the alias is on. Redis was set back past the end of a rebuild:
+-- the latter is live.
+local function rebuild_adopt(_, args)
+  local state = redis.call('HMGET', STATE, 'live', 'next')
+  if state[1] ~= args[1] or state[2] then return 0 end
+  local wanted = redis.call('HGET', STATE, 'rebuild')
+  end_with(args[2])
+  if wanted then redis.call('HSET', STATE, 'rebuild', wanted) end
+  return 1
+end
+
+-- ARGV: id; empty: of the one that is wanted or runs. Answers JSON; nothing where there is none.
+local function rebuild_look(_, args)
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
+  local id = args[1] ~= '' and args[1] or state[1]
+  local fields = id and redis.call('HGETALL', rebuild_key(id)) or {}
+  if #fields == 0 then return nil end
+  local record = {}
+  for i = 1, #fields, 2 do record[fields[i]] = fields[i + 1] end
+  local rejections = redis.call('HGETALL', rejections_key(id))
+  local runs = id == state[1]
+  return cjson.encode({ id = id, generation = generation_of(id), record = record, runs = runs,
+    begun = runs and state[2] ~= false, closed = runs and state[3] ~= false, abandoning = runs and state[4] ~= false,
+    left = runs and state[2] and redis.call('ZCARD', TODO) or 0,
+    rejections = #rejections > 0 and rejections or nil })
+end

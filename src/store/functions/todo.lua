@@ -1,0 +1,34 @@
+-- Plans that are to be written, whatever has happened to them since: all of them when a generation is to be filled.
+-- Whoever works on them claims some for a while. The score tells when the claim ends, in microseconds; 0: nobody has
+-- had the plan yet. So a claim that comes back is like a message that is delivered again.
+
+-- All living plans are to be written, those that are claimed once more.
+local function fill_todo()
+  redis.call('ZUNIONSTORE', TODO, 2, TODO, PLANS, 'WEIGHTS', 1, 0, 'AGGREGATE', 'MAX')
+end
+
+-- What nobody has claimed need not be written any more. A claim that is left comes back and is written once more: who
+-- had it may have died over a write that came late.
+local function drop_todo()
+  redis.call('ZREMRANGEBYSCORE', TODO, 0, 0)
+end
+
+-- The plan is written. A claim of another's stays: it may be about to write what it read long ago, and to die over it.
+local function written_todo(plan, claim)
+  local score = redis.call('ZSCORE', TODO, plan)
+  if score and (score == '0' or score == claim) then redis.call('ZREM', TODO, plan) end
+end
+
+-- Whoever has this claim is done without the plan being written.
+local function unclaim(plan, claim)
+  if claim and redis.call('ZSCORE', TODO, plan) == claim then redis.call('ZADD', TODO, 0, plan) end
+end
+
+-- ARGV: limit, claimUs. Claims plans that nobody has, or whose claim has run out. Answers the claim, then the plans.
+local function claim_todo(_, args)
+  local now = now_us()
+  local plans = redis.call('ZRANGE', TODO, '-inf', digits(now), 'BYSCORE', 'LIMIT', 0, args[1])
+  local claim = digits(now + tonumber(args[2]))
+  for _, plan in ipairs(plans) do redis.call('ZADD', TODO, claim, plan) end
+  return { claim, unpack(plans) }
+end
