@@ -1,5 +1,6 @@
 /** ./dev: one command for people. Each subcommand resolves with the exit code. */
 import { bench } from './commands/bench.ts';
+import { chaos } from './commands/chaos.ts';
 import { down } from './commands/down.ts';
 import { printEnv } from './commands/env.ts';
 import { importPlans } from './commands/import.ts';
@@ -29,6 +30,8 @@ const help = `./dev <command>
   test [suite…]     check everything, or these suites, on an instance of its own
   bench [name…] [--slices 9]
                     measure what a request costs, on a Redis of its own; it judges nothing
+  chaos [--seed 1] [--minutes 3] [--report file]
+                    write while everything fails, on an instance of its own, and compare: see docs/chaos.md
   model [--list] [--scenario name] [--commits 4 …] [--without rule]
                     explore the model of the protocol, see docs/model.md
 
@@ -59,6 +62,8 @@ async function run(args: readonly string[]): Promise<number> {
       return test(rest, process.env);
     case 'bench':
       return bench(rest, process.env);
+    case 'chaos':
+      return chaos(rest, process.env);
     case 'model':
       return exploreModel(rest);
     case 'help':

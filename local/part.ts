@@ -8,6 +8,8 @@ export interface Part {
   readonly name: string;
   /** Roles are stopped first and engines last. */
   readonly kind: 'engine' | 'issuer' | 'role';
+  /** Only started where it is asked for by name. */
+  readonly spare?: true;
   /** Parts that must be ready before this one is started for the first time. */
   readonly needs: readonly string[];
   /** What it listens on; the first is the one to show. */

@@ -7,15 +7,18 @@ import type { Instance } from './instance.ts';
 import { issuerParts } from './issuer/part.ts';
 import { answersOk, type Part } from './part.ts';
 import type { PortName } from './ports.ts';
+import { variablesOf } from './role-variables.ts';
 
 interface Role {
   readonly name: string;
   readonly role: string;
   readonly port: PortName;
+  readonly spare?: true;
 }
 
 const roles: readonly Role[] = [
   { name: 'api', role: 'api', port: 'api' },
+  { name: 'api-2', role: 'api', port: 'api2', spare: true },
   { name: 'relay', role: 'relay', port: 'relayHealth' },
   { name: 'search-consumer-1', role: 'search-consumer', port: 'searchConsumer1Health' },
   { name: 'search-consumer-2', role: 'search-consumer', port: 'searchConsumer2Health' },
@@ -40,6 +43,7 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
   return {
     name: role.name,
     kind: 'role',
+    ...(role.spare && { spare: role.spare }),
     needs,
     ports: [role.port],
     command: [process.execPath, join(instance.root, 'src', 'main.ts'), role.role],
@@ -47,12 +51,13 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
       ...endpointVariables(endpoints),
       AUTH_AUDIENCE: 'planbase',
       API_HOST: '127.0.0.1',
-      API_PORT: String(instance.ports.api),
+      API_PORT: String(port),
       HEALTH_PORT: String(port),
       // JavaScriptCore collects garbage the later the more memory the machine has; this is what a role may count on.
       BUN_JSC_forceRAMSize: '536870912',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
       NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'development'),
+      ...variablesOf(role.name, process.env),
     },
     readyWithinMs: 60_000,
     // A role finishes what it has in hand within 10 s.

@@ -28,6 +28,7 @@ const offsets = {
   searchConsumer1Health: 21,
   searchConsumer2Health: 22,
   historyConsumerHealth: 23,
+  api2: 24,
 } as const;
 
 const defaultBase = 17_480;

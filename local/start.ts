@@ -15,7 +15,7 @@ import { UserError } from './user-error.ts';
 export interface StartOptions {
   readonly instance: Instance;
   readonly env: Environment;
-  /** Only these parts; all when left out. */
+  /** Only these parts; all but the spare ones when left out. */
   readonly parts?: readonly string[];
   /** Begin without the data of earlier runs. */
   readonly purge?: boolean;
@@ -55,7 +55,9 @@ async function launch(options: StartOptions): Promise<Started> {
   await stopLeftovers(instance, say);
   if (options.purge) purgeData(instance);
   const endpoints = endpointsOf(instance, env);
-  const parts = partsOf(instance, endpoints).filter((part) => options.parts?.includes(part.name) ?? true);
+  const parts = partsOf(instance, endpoints).filter(
+    (part) => options.parts?.includes(part.name) ?? !part.spare,
+  );
   await installMissing(instance, endpoints.external, say, signal);
   signal?.throwIfAborted();
   refuseTakenPorts(instance, parts);

@@ -1,3 +1,4 @@
+import { engines } from './tools/engines.ts';
 import { oasdiff } from './tools/oasdiff.ts';
 import { python } from './tools/python.ts';
 import type { Tool } from './tools/tool.ts';
@@ -178,5 +179,15 @@ export const suites: readonly Suite[] = [
     budgetS: 300,
     // It has a Redis and an API of its own, and takes its tokens from the instance's issuer.
     needsEngines: true,
+  },
+  {
+    name: 'chaos',
+    // This seed's schedule has every kind of fault, and one of almost every part.
+    command: ['bun', 'local/main.ts', 'chaos', '--seed', '1634', '--minutes', '3'],
+    counts: 'command',
+    budgetS: 480,
+    // It starts an instance itself, whose roles reach the engines on ways that can be cut.
+    needsEngines: false,
+    tools: [engines],
   },
 ];

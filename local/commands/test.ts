@@ -1,8 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { tryConnect } from '../control.ts';
 import { installPrograms } from '../install.ts';
-import { type Environment, type Instance, makeFolder, openInstance } from '../instance.ts';
+import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { type Say, seconds, table } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
@@ -10,6 +8,7 @@ import { runSuite, type SuiteResult, type SuiteSurroundings } from '../suites/ru
 import { type Suite, suites } from '../suites.ts';
 import { UserError } from '../user-error.ts';
 import { onInterrupt } from './interrupt.ts';
+import { keepLogs, reportFolder } from './logs.ts';
 
 type Results = [Suite, SuiteResult][];
 
@@ -106,27 +105,16 @@ async function withTestInstance(
   const say: Say = (text) => console.log(text);
   const begin = performance.now();
   console.log('\n── starting the test instance');
-  let keepLogs = true;
+  let ofInterest = true;
   try {
     const { control } = await startInstance({ instance, env, purge: true, say, signal });
     console.log(`── the test instance is ready: ${seconds(performance.now() - begin)}`);
-    keepLogs = await work(control.env);
+    ofInterest = await work(control.env);
   } finally {
     await stopInstance(instance, false, say);
-    if (keepLogs && existsSync(instance.logFolder)) {
-      const kept = join(reportFolder(instance), 'logs');
-      rmSync(kept, { recursive: true, force: true });
-      renameSync(instance.logFolder, kept);
-      console.log(`── the logs of the test instance are in ${kept}`);
-    }
+    if (ofInterest) keepLogs(instance, say);
     await stopInstance(instance, true, say);
   }
-}
-
-function reportFolder({ root }: Instance): string {
-  makeFolder(join(root, '.planbase'));
-  makeFolder(join(root, '.planbase', 'reports'));
-  return join(root, '.planbase', 'reports');
 }
 
 function outcome({ passed, failed, skipped, reason }: SuiteResult): string {

@@ -1,7 +1,7 @@
 import type { Instance } from '../instance.ts';
 import type { Say } from '../say.ts';
 
-/** What a suite needs of another ecosystem than npm's. */
+/** What a suite needs of another ecosystem than npm's, or of the system. */
 export interface Tool {
   readonly name: string;
   /** Installs it into the cache unless it is there, and resolves with the variables by which a suite finds it. */

@@ -1,0 +1,43 @@
+import { compare } from '../../src/audit/compare.ts';
+import type { Finding } from '../../src/audit/finding.ts';
+import { openSearch } from '../../src/es/client.ts';
+import { alias } from '../../src/es/generation.ts';
+import { createLogger } from '../../src/log.ts';
+import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
+import type { Endpoints } from '../endpoints.ts';
+
+const searchTimeoutMs = 30_000;
+const readyWithinMs = 10_000;
+
+/** What an audit finds, a line for each. */
+export interface Audited {
+  /** Missing, of another revision, of other content, or of no plan. */
+  readonly documentsWrong: readonly string[];
+  readonly orphans: readonly string[];
+  /** Revisions in the stream that history should have and has not. */
+  readonly unkept: readonly string[];
+}
+
+/** Audits the index and the history, past all ways that can be disturbed. */
+export async function audited({ redisUrl, elasticsearchUrls }: Endpoints): Promise<Audited> {
+  const store = openStore(redisUrl, createLogger('chaos', 'silent'));
+  const search = openSearch(elasticsearchUrls, searchTimeoutMs);
+  const findings: Finding[] = [];
+  try {
+    await untilReady(store.redis, readyWithinMs);
+    await compare(
+      { store, search },
+      { index: alias, history: true, onFinding: (finding) => void findings.push(finding) },
+    );
+  } finally {
+    await search.close();
+    closeStore(store);
+  }
+  const linesOf = (kinds: readonly Finding['kind'][]) =>
+    findings.filter(({ kind }) => kinds.includes(kind)).map((finding) => JSON.stringify(finding));
+  return {
+    documentsWrong: linesOf(['missing', 'stale', 'ahead', 'differs', 'surplus']),
+    orphans: linesOf(['orphan']),
+    unkept: linesOf(['unkept']),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Intention } from './intentions.ts';
+import { type PlanBody, textOf } from './plans.ts';
+
+/** What became of a write, as far as its client was told. */
+export type Answer =
+  | { readonly told: 'done'; readonly revision: string }
+  /** Answered 4xx: it has not happened, and will not. */
+  | { readonly told: 'refused'; readonly status: number; readonly detail: string }
+  /** No answer, a broken one, or 5xx: it may have happened, and may happen yet. */
+  | { readonly told: 'nothing'; readonly reason: string };
+
+/** What a read answered. */
+export type Seen =
+  | { readonly present: { readonly revision: string; readonly plan: PlanBody } | undefined }
+  | 'nothing';
+
+/** Longer than an API process tries a write. */
+const answersWithinMs = 6_000;
+
+/** Sends a write once. Throws where an answer is against what was asked for: that is a fault of the system. */
+export async function sendWrite(api: string, token: string, intention: Intention): Promise<Answer> {
+  const { operation, plan, base, patch, put, idempotencyKey, waitS } = intention;
+  const headers = {
+    authorization: `Bearer ${token}`,
+    ...(plan !== undefined && { 'content-type': patch?.type ?? 'application/json' }),
+    ...(base !== undefined && { 'if-match': `"${base}"` }),
+    ...(put && { 'if-none-match': '*' }),
+    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+    ...(waitS !== undefined && { prefer: `wait=${waitS}` }),
+  };
+  const body = plan === undefined ? {} : { body: JSON.stringify(patch?.body ?? plan) };
+  const path = operation === 'create' && !put ? '/v1/plans' : pathOf(intention.id);
+  const method = put ? 'PUT' : methods[operation];
+  let response: Response;
+  let text: string;
+  try {
+    const signal = AbortSignal.timeout(answersWithinMs + (waitS ?? 0) * 1_000);
+    response = await fetch(api + path, { method, headers, signal, ...body });
+    text = await response.text();
+  } catch (error) {
+    return { told: 'nothing', reason: error instanceof Error ? error.name : String(error) };
+  }
+  const { status } = response;
+  if (status >= 500) return { told: 'nothing', reason: String(status) };
+  if (status >= 400) return { told: 'refused', status, detail: text };
+  const revision = response.headers.get('change-token');
+  if (revision === null || text !== (plan === undefined ? '' : textOf(plan))) {
+    throw new Error(`${method} ${path} was answered ${status} ${revision} with another plan: ${text}`);
+  }
+  return { told: 'done', revision };
+}
+
+const methods = { create: 'POST', replace: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
+
+/** Reads a plan as it is in the store, not in the memory of an API process. */
+export async function readPlan(api: string, token: string, id: string): Promise<Seen> {
+  const headers = { authorization: `Bearer ${token}`, 'cache-control': 'no-cache' };
+  try {
+    const signal = AbortSignal.timeout(answersWithinMs);
+    const response = await fetch(api + pathOf(id), { headers, signal });
+    const text = await response.text();
+    if (response.status === 404) return { present: undefined };
+    const revision = /^"([0-9]+)"$/.exec(response.headers.get('etag') ?? '')?.[1];
+    if (response.status !== 200 || revision === undefined) return 'nothing';
+    // A plan, by the contract.
+    return { present: { revision, plan: JSON.parse(text) as PlanBody } };
+  } catch {
+    return 'nothing';
+  }
+}
+
+function pathOf(id: string): string {
+  return `/v1/plans/${id}`;
+}

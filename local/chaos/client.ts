@@ -1,0 +1,157 @@
+import { readPlan, sendWrite } from './calls.ts';
+import { type Estate, type Intention, type Known, nextIntentions } from './intentions.ts';
+import type { Write } from './journal.ts';
+import { textOf } from './plans.ts';
+import { type Random, randomOf } from './random.ts';
+
+/*
+ * A client writes its own plans, one write at a time, at a steady rate, and keeps a journal of all that it sent and
+ * was told.
+ *
+ *   resting ── its time ──► writing ── 2xx ──► knows: done
+ *                            │   ▲  └─ 4xx ──► reading, until it is answered ──► knows: what it has read
+ *                    no answer   └─ the same write again, at the other API process
+ *                            └──► does not know: it may have happened
+ *
+ * What it does not know stays in the journal as a possibility, for the comparison with the history; the client
+ * itself goes on from what it is told next.
+ */
+
+/** What a client works with. */
+export interface ClientParts {
+  readonly number: number;
+  readonly seed: number;
+  /** The API processes, as the client reaches them. */
+  readonly apis: readonly string[];
+  readonly token: string;
+  /** Between the beginnings of two writes, where the first has ended by then. */
+  readonly everyMs: number;
+  /** Told of every 2xx. */
+  readonly onAcknowledged: () => void;
+  /** Told of every time that there was no answer, and why. */
+  readonly onUnanswered: (reason: string) => void;
+}
+
+const plansEach = 8;
+const servicesEach = 6;
+const restMs = 200;
+/** When all is over, an answer is waited for this long. */
+const patienceMs = 60_000;
+
+export class Client {
+  readonly journal: Write[] = [];
+  readonly #parts: ClientParts;
+  readonly #random: Random;
+  readonly #estate: Estate & { readonly plans: Map<string, Known> };
+  #api: number;
+  #givesUpMs = Number.POSITIVE_INFINITY;
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts;
+    this.#random = randomOf(parts.seed * 1_000 + parts.number);
+    this.#api = parts.number;
+    const name = `chaos-${parts.number}`;
+    let labels = 0;
+    const none = { present: undefined };
+    this.#estate = {
+      plans: new Map(Array.from({ length: plansEach }, (_, i) => [`${name}-plan-${i}`, none])),
+      services: Array.from({ length: servicesEach }, (_, i) => `${name}-service-${i}`),
+      nextLabel: () => `${name} ${++labels}`,
+    };
+  }
+
+  /** The ids of its plans. */
+  get plans(): readonly string[] {
+    return [...this.#estate.plans.keys()];
+  }
+
+  /** Writes until the signal is given. Rejects where it was answered against what it asked for. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { everyMs } = this.#parts;
+    const onEnd = () => {
+      this.#givesUpMs = performance.now() + patienceMs;
+    };
+    signal.addEventListener('abort', onEnd);
+    await Bun.sleep(this.#random.integer(0, everyMs));
+    for (let dueMs = performance.now(); !signal.aborted; ) {
+      for (const intention of nextIntentions(this.#random, this.#estate)) {
+        const next = intention();
+        if (next === undefined || signal.aborted) break;
+        await this.#write(next);
+        dueMs = Math.max(dueMs + everyMs, performance.now());
+        await Bun.sleep(dueMs - performance.now());
+      }
+    }
+  }
+
+  async #write(intention: Intention): Promise<void> {
+    const { id, operation, plan, base, idempotencyKey } = intention;
+    const write: Write = {
+      plan: id,
+      operation,
+      text: plan === undefined ? null : textOf(plan),
+      base,
+      once: idempotencyKey !== undefined,
+      unanswered: 0,
+      revision: undefined,
+      acknowledged: false,
+    };
+    this.journal.push(write);
+    while (performance.now() < this.#givesUpMs) {
+      const answer = await sendWrite(this.#url, this.#parts.token, intention);
+      switch (answer.told) {
+        case 'done':
+          write.revision = answer.revision;
+          write.acknowledged = true;
+          this.#parts.onAcknowledged();
+          this.#estate.plans.set(id, {
+            present: plan === undefined ? undefined : { revision: answer.revision, plan },
+          });
+          return;
+        case 'refused':
+          return this.#lookAgain(write, answer);
+        case 'nothing':
+          write.unanswered += 1;
+          this.#parts.onUnanswered(answer.reason);
+          await this.#goElsewhere();
+      }
+    }
+  }
+
+  /** What was refused was made upon something that is not there: an earlier write had happened after all. */
+  async #lookAgain(write: Write, { status, detail }: { status: number; detail: string }): Promise<void> {
+    const unsure = this.journal.some(({ unanswered }) => unanswered > 0);
+    if (!unsure || ![404, 409, 412].includes(status)) {
+      throw new Error(`${write.operation} of ${write.plan} was answered ${status}: ${detail}`);
+    }
+    // A service that it wanted may be in any of the plans.
+    const looked = status === 409 ? this.plans : [write.plan];
+    for (const id of looked) {
+      const known = await this.#read(id);
+      if (known === undefined) return;
+      this.#estate.plans.set(id, known);
+    }
+    const present = this.#estate.plans.get(write.plan)?.present;
+    if (present !== undefined && textOf(present.plan) === write.text) write.revision = present.revision;
+  }
+
+  /** Undefined where there was no answer until the client gave up. */
+  async #read(id: string): Promise<Known | undefined> {
+    while (performance.now() < this.#givesUpMs) {
+      const seen = await readPlan(this.#url, this.#parts.token, id);
+      if (seen !== 'nothing') return seen;
+      await this.#goElsewhere();
+    }
+    return undefined;
+  }
+
+  async #goElsewhere(): Promise<void> {
+    this.#api += 1;
+    await Bun.sleep(restMs);
+  }
+
+  get #url(): string {
+    const { apis } = this.#parts;
+    return apis[this.#api % apis.length] ?? '';
+  }
+}

@@ -1,0 +1,120 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Control } from '../control.ts';
+import type { Instance } from '../instance.ts';
+import { describe } from './faults.ts';
+import type { Network } from './network.ts';
+import { type Planned, touchedBy } from './schedule.ts';
+
+/** A fault that was done. Times are milliseconds since the beginning. */
+export interface Done {
+  readonly planned: Planned;
+  readonly fromMs: number;
+  /** When it began to be taken back; for a kill, when it was done. */
+  readonly untilMs: number;
+  /** When all its parts answered again. */
+  readonly readyMs: number;
+}
+
+/** What faults are done to. */
+export interface Field {
+  readonly instance: Instance;
+  readonly control: Control;
+  readonly network: Network;
+  /** Milliseconds since the beginning. */
+  nowMs(): number;
+  /** Told in words when a fault begins. */
+  readonly onFault: (text: string) => void;
+}
+
+/**
+ * Does every fault of a schedule at its time, or as soon as all its parts answer again after an earlier one.
+ * Resolves when all are taken back and every part answers. Rejects, with everything taken back, when a part does
+ * not come back, or at once when the signal is given.
+ */
+export async function inflictAll(
+  field: Field,
+  schedule: readonly Planned[],
+  signal: AbortSignal,
+): Promise<Done[]> {
+  const parts = new Map<string, Promise<unknown>>();
+  return Promise.all(
+    schedule.map((planned) => {
+      const touched = touchedBy(planned);
+      // Faults of one part are in order: a later one waits for the end of the earlier one.
+      const before = Promise.all(touched.map((part) => parts.get(part)));
+      const done = before.then(() => inflict(field, planned, signal));
+      for (const part of touched) parts.set(part, done);
+      return done;
+    }),
+  );
+}
+
+async function inflict(field: Field, planned: Planned, signal: AbortSignal): Promise<Done> {
+  const { control, nowMs, onFault } = field;
+  await sleep(planned.atMs - nowMs(), signal);
+  const known = planned.parts.filter((part) => part !== 'clients');
+  await Promise.all(known.map((part) => control.ready(part)));
+  onFault(describe(planned));
+  const fromMs = nowMs();
+  const takeBack = await begin(field, planned);
+  let untilMs = nowMs();
+  try {
+    await sleep(planned.forMs, signal);
+    untilMs = nowMs();
+  } finally {
+    await takeBack();
+  }
+  await Promise.all(known.map((part) => control.ready(part)));
+  return { planned, fromMs, untilMs, readyMs: nowMs() };
+}
+
+/** Does it; the answer takes it back, and for what was stopped resolves when it is ready. */
+async function begin({ instance, control, network }: Field, fault: Planned): Promise<() => Promise<unknown>> {
+  const { kind, parts } = fault;
+  const each = (step: (part: string) => Promise<void>) => Promise.all(parts.map(step));
+  switch (kind) {
+    case 'kill':
+      await each((part) => control.kill(part, 'SIGKILL'));
+      return async () => {};
+    case 'freeze':
+      await each((part) => control.kill(part, 'SIGSTOP'));
+      return () => each((part) => control.kill(part, 'SIGCONT'));
+    case 'restart':
+      await each((part) => control.stop(part));
+      return () => each((part) => control.start(part));
+    case 'wipe':
+      await each(async (part) => {
+        await control.kill(part, 'SIGKILL');
+        await control.stop(part);
+        wipeData(instance, part);
+      });
+      return () => each((part) => control.start(part));
+    case 'cut':
+    case 'hang': {
+      const heal = network.disturb(fault, kind);
+      return async () => heal();
+    }
+  }
+}
+
+/** Removes what RabbitMQ knows of queues, messages and users: it starts like a new one. */
+function wipeData(instance: Instance, part: string): void {
+  const data = join(instance.engineFolder, part, 'mnesia');
+  if (!existsSync(data)) throw new Error(`${part} has no data at ${data}.`);
+  rmSync(data, { recursive: true });
+}
+
+/** Rejects when the signal is given. */
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  if (ms <= 0) return;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  try {
+    await Promise.race([Bun.sleep(ms), promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Operation } from './journal.ts';
+import { type Patch, patchesOf } from './patches.ts';
+import { type PlanBody, planOf, servicesOf } from './plans.ts';
+import type { Random } from './random.ts';
+
+/** What a client knows of a plan. */
+export interface Known {
+  /** Undefined where there is none. */
+  readonly present: { readonly revision: string; readonly plan: PlanBody } | undefined;
+}
+
+/** A write that a client means to make. */
+export interface Intention {
+  readonly id: string;
+  readonly operation: Operation;
+  /** What the plan is to be; undefined for a deletion. */
+  readonly plan: PlanBody | undefined;
+  /** The revision that it is made upon; undefined: there is none. */
+  readonly base: string | undefined;
+  readonly patch?: Patch;
+  /** A plan is created by PUT, on the condition that there is none. */
+  readonly put?: true;
+  readonly idempotencyKey?: string;
+  /** Seconds that the answer may wait until the write is searchable. */
+  readonly waitS?: number;
+}
+
+/** What a client owns: nobody else writes it. */
+export interface Estate {
+  readonly plans: ReadonlyMap<string, Known>;
+  /** Services that may be in any plan, but only in one. */
+  readonly services: readonly string[];
+  /** A `planType` that was never given before. */
+  nextLabel(): string;
+}
+
+const waitS = 2;
+
+/**
+ * What a client does next: one write, or two of which the first takes a service out of a plan and the second puts it
+ * into another. The second is made when the first has happened, upon what is known then.
+ */
+export function nextIntentions(random: Random, estate: Estate): (() => Intention | undefined)[] {
+  const id = random.pick([...estate.plans.keys()]);
+  const known = estate.plans.get(id);
+  if (known?.present === undefined) return [() => create(random, estate, id)];
+  if (random.chance(0.15)) return [() => removal(random, estate, id)];
+  const moving = servicesOf(known.present.plan).find((service) => estate.services.includes(service));
+  const other = random.pick([...estate.plans.keys()].filter((each) => each !== id));
+  if (moving === undefined || random.chance(0.5)) return [() => change(random, estate, id, freeOf(estate))];
+  return [
+    () => change(random, estate, id, [], moving),
+    () =>
+      estate.plans.get(other)?.present === undefined
+        ? create(random, estate, other)
+        : change(random, estate, other, [moving]),
+  ];
+}
+
+function create(random: Random, estate: Estate, id: string): Intention {
+  const services = random.shuffled(freeOf(estate)).slice(0, random.integer(0, 2));
+  const plan = planOf(id, estate.nextLabel(), [homeOf(id), ...services]);
+  const put = random.chance(0.2);
+  const idempotent = !put && random.chance(0.6);
+  return {
+    id,
+    operation: 'create',
+    plan,
+    base: undefined,
+    ...(put && { put }),
+    // The label is of this write alone.
+    ...(idempotent && { idempotencyKey: `"${plan.planType}"` }),
+    ...waiting(random),
+  };
+}
+
+function removal(random: Random, { plans }: Estate, id: string): Intention | undefined {
+  const revision = plans.get(id)?.present?.revision;
+  if (revision === undefined) return undefined;
+  return { id, operation: 'delete', plan: undefined, base: revision, ...waiting(random) };
+}
+
+/** The plan under a new label, without the service that leaves, and with one of those that may join. */
+function change(
+  random: Random,
+  estate: Estate,
+  id: string,
+  mayJoin: readonly string[],
+  leaves?: string,
+): Intention | undefined {
+  const present = estate.plans.get(id)?.present;
+  if (present === undefined) return undefined;
+  const free = freeOf(estate);
+  const joins = random.shuffled(mayJoin.filter((service) => free.includes(service))).slice(0, 1);
+  const stays = servicesOf(present.plan).filter((service) => service !== leaves);
+  const plan = planOf(id, estate.nextLabel(), [...stays, ...joins]);
+  const same = { id, plan, base: present.revision, ...waiting(random) };
+  if (random.chance(0.3)) return { ...same, operation: 'replace' };
+  return { ...same, operation: 'patch', patch: random.pick(patchesOf(present.plan, plan)) };
+}
+
+function waiting(random: Random): { readonly waitS?: number } {
+  return random.chance(0.1) ? { waitS } : {};
+}
+
+/** Services that are in no plan, as far as is known. */
+function freeOf({ plans, services }: Estate): string[] {
+  const taken = new Set(
+    [...plans.values()].flatMap(({ present }) => (present === undefined ? [] : servicesOf(present.plan))),
+  );
+  return services.filter((service) => !taken.has(service));
+}
+
+/** A service that never leaves its plan. */
+function homeOf(id: string): string {
+  return `${id}-home`;
+}

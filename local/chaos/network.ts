@@ -1,0 +1,97 @@
+import type { Endpoints } from '../endpoints.ts';
+import { endpointVariables } from '../endpoints.ts';
+import type { RoleVariables } from '../role-variables.ts';
+import { apis, type Fault, nodes, roles } from './faults.ts';
+import { type Disturbance, type Place, Way } from './way.ts';
+
+interface Line {
+  readonly from: string;
+  readonly to: string;
+  readonly way: Way;
+}
+
+/** All ways between the processes of an instance and its engines, and from the clients to the API processes. */
+export class Network {
+  readonly #lines: readonly Line[];
+  readonly #endpoints: Endpoints;
+
+  private constructor(lines: readonly Line[], endpoints: Endpoints) {
+    this.#lines = lines;
+    this.#endpoints = endpoints;
+  }
+
+  /** Opens a way from every role to every engine, and from the clients to each of these API processes. */
+  static async open(endpoints: Endpoints, apiPorts: Readonly<Record<(typeof apis)[number], number>>) {
+    const engines: [string, Place][] = [
+      ['redis', placeOf(endpoints.redisUrl)],
+      ['rabbitmq', placeOf(endpoints.rabbitmqUrl)],
+      ...endpoints.elasticsearchUrls.map((url, i): [string, Place] => [nodes[i] ?? '', placeOf(url)]),
+    ];
+    const wanted = [
+      ...roles.flatMap((from) => engines.map(([to, place]) => ({ from, to, place }))),
+      ...apis.map((to) => ({
+        from: 'clients',
+        to,
+        place: { hostname: '127.0.0.1', port: apiPorts[to] },
+      })),
+    ];
+    const lines = await Promise.all(
+      wanted.map(async ({ from, to, place }) => ({ from, to, way: await Way.to(place) })),
+    );
+    return new Network(lines, endpoints);
+  }
+
+  /** The environment in which each role goes these ways. */
+  get roleVariables(): RoleVariables {
+    return Object.fromEntries(
+      roles.map((role) => [
+        role,
+        endpointVariables({
+          ...this.#endpoints,
+          redisUrl: this.#through(role, 'redis', this.#endpoints.redisUrl),
+          rabbitmqUrl: this.#through(role, 'rabbitmq', this.#endpoints.rabbitmqUrl),
+          elasticsearchUrls: this.#endpoints.elasticsearchUrls.map((url, i) =>
+            this.#through(role, nodes[i] ?? '', url),
+          ),
+        }),
+      ]),
+    );
+  }
+
+  /** Where the clients reach an API process. */
+  apiUrl(api: (typeof apis)[number]): string {
+    return this.#through('clients', api, 'http://127.0.0.1').replace(/\/$/, '');
+  }
+
+  /** Disturbs the ways that a fault is about until the answer is called. */
+  disturb({ parts, from }: Fault, disturbance: Disturbance): () => void {
+    const met = this.#lines.filter((line) =>
+      from === undefined
+        ? parts.includes(line.from) || parts.includes(line.to)
+        : line.from === from && parts.includes(line.to),
+    );
+    const heals = met.map(({ way }) => way.disturb(disturbance));
+    return () => {
+      for (const heal of heals) heal();
+    };
+  }
+
+  close(): void {
+    for (const { way } of this.#lines) way.close();
+  }
+
+  /** The same URL, but by our way. */
+  #through(from: string, to: string, url: string): string {
+    const line = this.#lines.find((each) => each.from === from && each.to === to);
+    if (line === undefined) throw new Error(`There is no way from ${from} to ${to}.`);
+    const through = new URL(url);
+    through.hostname = line.way.place.hostname;
+    through.port = String(line.way.place.port);
+    return through.href;
+  }
+}
+
+function placeOf(url: string): Place {
+  const { hostname, port } = new URL(url);
+  return { hostname, port: Number(port) };
+}

@@ -1,0 +1,33 @@
+import { describe } from './faults.ts';
+import type { Done } from './inflict.ts';
+
+/** A time without an acknowledged write. */
+export interface Outage {
+  readonly cause: string;
+  readonly atMs: number;
+  readonly forMs: number;
+}
+
+/** What writes need; a fault of anything else is a cause only where none of these was met. */
+const writePath = ['api', 'api-2', 'redis'];
+const noticedMs = 500;
+
+/**
+ * The longest time without an acknowledged write for every cause, longest first. The causes of such a time are the
+ * faults that lasted into it, those of what writes need before all others.
+ *
+ * @param acknowledgedMs when writes were acknowledged, in order
+ */
+export function outagesOf(acknowledgedMs: readonly number[], faults: readonly Done[]): Outage[] {
+  const longest = new Map<string, Outage>();
+  for (const [i, atMs] of acknowledgedMs.entries()) {
+    const forMs = (acknowledgedMs[i + 1] ?? atMs) - atMs;
+    if (forMs < noticedMs) continue;
+    const met = faults.filter(({ fromMs, readyMs }) => fromMs <= atMs + forMs && readyMs >= atMs);
+    const needed = met.filter(({ planned }) => planned.parts.some((part) => writePath.includes(part)));
+    const causes = needed.length > 0 ? needed : met;
+    const cause = causes.map(({ planned }) => describe(planned)).join(' + ') || 'none: a busy machine';
+    if (forMs > (longest.get(cause)?.forMs ?? 0)) longest.set(cause, { cause, atMs, forMs });
+  }
+  return [...longest.values()].sort((a, b) => b.forMs - a.forMs);
+}

@@ -1,0 +1,52 @@
+import { type PlanBody, serviceOf, servicesOf } from './plans.ts';
+
+/** A body for `patchPlan`. */
+export interface Patch {
+  readonly type: string;
+  readonly body: unknown;
+}
+
+type Way = (from: PlanBody, to: PlanBody) => unknown;
+
+/** Objects are found by their ids and merged: services can be added, and none removed. */
+const mergeById: Way = (from, to) => {
+  const before = servicesOf(from);
+  const added = servicesOf(to).filter((service) => !before.includes(service));
+  return {
+    planType: to.planType,
+    ...(added.length > 0 && { linkedPlanServices: added.map(serviceOf) }),
+  };
+};
+
+/** RFC 7396: a list is replaced whole. */
+const mergePatch: Way = (_from, to) => ({
+  planType: to.planType,
+  linkedPlanServices: to.linkedPlanServices,
+});
+
+/** RFC 6902: services are removed from the end, so that no place moves, and added at the end. */
+const jsonPatch: Way = (from, to) => {
+  const before = servicesOf(from);
+  const after = servicesOf(to);
+  const removed = before.flatMap((service, i) => (after.includes(service) ? [] : [i])).toReversed();
+  const added = after.filter((service) => !before.includes(service));
+  return [
+    { op: 'test', path: '/objectId', value: from.objectId },
+    { op: 'replace', path: '/planType', value: to.planType },
+    ...removed.map((i) => ({ op: 'remove', path: `/linkedPlanServices/${i}` })),
+    ...added.map((service) => ({ op: 'add', path: '/linkedPlanServices/-', value: serviceOf(service) })),
+  ];
+};
+
+/**
+ * The patches that make `to` of `from`, one of each media type that can. What stays of the services must be in the
+ * same order in both, and what is added at the end.
+ */
+export function patchesOf(from: PlanBody, to: PlanBody): Patch[] {
+  const grows = servicesOf(from).every((service) => servicesOf(to).includes(service));
+  return [
+    ...(grows ? [{ type: 'application/json', body: mergeById(from, to) }] : []),
+    { type: 'application/merge-patch+json', body: mergePatch(from, to) },
+    { type: 'application/json-patch+json', body: jsonPatch(from, to) },
+  ];
+}

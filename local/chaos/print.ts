@@ -1,0 +1,107 @@
+import { table } from '../say.ts';
+import { describe } from './faults.ts';
+import type { Done } from './inflict.ts';
+import type { Outage } from './outages.ts';
+import type { Planned } from './schedule.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A run, as it is told. */
+export interface Report {
+  readonly seed: number;
+  readonly minutes: number;
+  readonly clients: number;
+  readonly writesPerSecond: number;
+  readonly faults: readonly Done[];
+  readonly outages: readonly Outage[];
+  /** How often there was no answer, by what came instead: a status, or the name of an error. */
+  readonly unanswered: ReadonlyMap<string, number>;
+  /** From the end of the last fault, or of the last write, whichever was later, until nothing was pending. */
+  readonly settledMs: number | undefined;
+  readonly verdict: Verdict;
+  /** Answers that were against what was asked for. */
+  readonly wrongAnswers: readonly string[];
+}
+
+/** Findings of one kind that are told in full; of others only their number. */
+const shownFindings = 20;
+
+/** The schedule as a table. */
+export function scheduleTable(schedule: readonly Planned[]): string {
+  const rows = schedule.map((planned) => [time(planned.atMs), lasting(planned.forMs), describe(planned)]);
+  return table([['at', 'for', 'fault'], ...rows]);
+}
+
+/** Everything that must be nothing, with its findings. */
+function failings({ verdict, wrongAnswers, settledMs }: Report): [string, readonly string[] | number][] {
+  return [
+    ['writes lost', verdict.lost],
+    ['revisions that nobody wrote', verdict.unexplained],
+    ['plans wrong in the replica', verdict.replicaDiffers],
+    ['documents wrong', verdict.documentsWrong],
+    ['orphans', verdict.orphans],
+    ['dead letters', verdict.deadLetters],
+    ['given up', verdict.failed],
+    ['wrong answers', wrongAnswers],
+    ['pending for ever', settledMs === undefined ? 1 : 0],
+  ];
+}
+
+const countOf = (found: readonly string[] | number) => (typeof found === 'number' ? found : found.length);
+
+/** Whether all is as it must be. */
+export function isClean(report: Report): boolean {
+  return failings(report).every(([, found]) => countOf(found) === 0);
+}
+
+/** The whole report. */
+export function reportText(report: Report): string {
+  const { seed, minutes, clients, writesPerSecond, faults, outages, unanswered, settledMs, verdict } = report;
+  const kinds = Map.groupBy(faults, ({ planned }) => planned.kind);
+  const byKind = [...kinds].map(([kind, done]) => [kind, done.length] as const);
+  const silences = [...unanswered].map(([reason, times]) => `${times} × ${reason}`).join(', ');
+  const findings = failings(report).flatMap(([name, found]) =>
+    typeof found === 'number' || found.length === 0
+      ? []
+      : [`\n${name}:`, ...found.slice(0, shownFindings).map((line) => `  ${line}`)],
+  );
+  return [
+    `Chaos with seed ${seed}: ${minutes} min, ${clients} clients, at most ${writesPerSecond} writes a second`,
+    '',
+    table([
+      ['at', 'for', 'ready after', 'fault'],
+      ...faults.map(({ planned, fromMs, untilMs, readyMs }) => [
+        time(fromMs),
+        lasting(untilMs - fromMs),
+        lasting(readyMs - untilMs),
+        describe(planned),
+      ]),
+    ]),
+    '',
+    table([['faults', faults.length], ...byKind.toSorted(([a], [b]) => (a < b ? -1 : 1))]),
+    '',
+    table([
+      ['longest time without a write', 'at', 'cause'],
+      ...outages.map(({ forMs, atMs, cause }) => [lasting(forMs), time(atMs), cause]),
+    ]),
+    '',
+    table([
+      ['writes acknowledged', verdict.acknowledged],
+      ['writes without an answer that had happened', verdict.unansweredButDone],
+      ...failings(report).map(([name, found]) => [name, countOf(found)] as const),
+      ['from the last fault to nothing pending', settledMs === undefined ? 'never' : lasting(settledMs)],
+    ]),
+    ...(silences === '' ? [] : ['', `Not answered: ${silences}`]),
+    ...findings,
+    '',
+    isClean(report) ? 'Nothing was lost, and everything is right.' : 'SOMETHING IS WRONG, see above.',
+  ].join('\n');
+}
+
+/** Minutes and seconds, such as `1:07.2`. */
+function time(ms: number): string {
+  return `${Math.floor(ms / 60_000)}:${((ms % 60_000) / 1_000).toFixed(1).padStart(4, '0')}`;
+}
+
+function lasting(ms: number): string {
+  return ms === 0 ? '' : `${(ms / 1_000).toFixed(1)} s`;
+}

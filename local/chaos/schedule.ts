@@ -1,0 +1,88 @@
+import { type Fault, type Kind, type Subject, subjects } from './faults.ts';
+import { type Random, randomOf } from './random.ts';
+
+/** A fault with its time. */
+export interface Planned extends Fault {
+  /** Since the beginning. */
+  readonly atMs: number;
+  /** Until it is taken back; 0 for a kill. */
+  readonly forMs: number;
+}
+
+const quietAtStartMs = 5_000;
+const gapMs = [5_000, 13_000] as const;
+
+/**
+ * All faults of a run, in order of time, made from the seed alone: every subject comes up once, in random order,
+ * before any comes up again, and so do the kinds of fault of each. Faults overlap, but never two of the same parts:
+ * a subject whose parts are not free yet lets the next one go first. The last one lasts until the end.
+ */
+export function scheduleOf(seed: number, lengthMs: number): Planned[] {
+  const random = randomOf(seed);
+  const kindDecks = new Map(subjects.map((subject) => [subject, deckOf(random, subject.kinds)]));
+  const subjectDeck = deckOf(random, subjects);
+  const draw = (): Draft => {
+    const subject = subjectDeck();
+    const kind = kindDecks.get(subject)?.();
+    if (kind === undefined) throw new Error('A subject has no kinds.');
+    return draftOf(random, subject, kind);
+  };
+  const busyUntilMs = new Map<string, number>();
+  const freeAtMs = ({ fault }: Draft) =>
+    Math.max(...touchedBy(fault).map((part) => busyUntilMs.get(part) ?? 0));
+
+  const planned: Planned[] = [];
+  const waiting: Draft[] = [];
+  for (let atMs = quietAtStartMs; ; atMs += random.integer(...gapMs)) {
+    let next = waiting.findIndex((draft) => freeAtMs(draft) <= atMs);
+    while (next === -1) {
+      waiting.push(draw());
+      const last = waiting.at(-1);
+      if (last !== undefined && freeAtMs(last) <= atMs) next = waiting.length - 1;
+    }
+    const [draft] = waiting.splice(next, 1);
+    if (draft === undefined) throw new Error('There is no fault to plan.');
+    const { fault, forMs, recoversMs } = draft;
+    if (atMs + forMs > lengthMs) return endingAt(lengthMs, planned);
+    planned.push({ ...fault, atMs, forMs });
+    for (const part of touchedBy(fault)) busyUntilMs.set(part, atMs + forMs + recoversMs);
+  }
+}
+
+/** The last fault is put off so that it lasts until the end. */
+function endingAt(lengthMs: number, planned: readonly Planned[]): Planned[] {
+  return planned.map((each, i) =>
+    i === planned.length - 1 ? { ...each, atMs: lengthMs - each.forMs } : each,
+  );
+}
+
+/** The parts that a fault is done to, of a single way both ends. */
+export function touchedBy({ from, parts }: Fault): readonly string[] {
+  return from === undefined ? parts : [from, ...parts];
+}
+
+interface Draft {
+  readonly fault: Fault;
+  readonly forMs: number;
+  readonly recoversMs: number;
+}
+
+function draftOf(random: Random, subject: Subject, kind: Kind): Draft {
+  const dies = kind === 'kill' || kind === 'restart' || kind === 'wipe';
+  return {
+    fault: { kind, ...subject.choose(random) },
+    forMs: kind === 'kill' ? 0 : random.integer(...subject.lastsMs),
+    recoversMs: dies ? subject.startsMs : 2_000,
+  };
+}
+
+/** Deals the items in random order, and once all are dealt, in another one. */
+function deckOf<T>(random: Random, items: readonly T[]): () => T {
+  let left: T[] = [];
+  return () => {
+    if (left.length === 0) left = random.shuffled(items);
+    const item = left.pop();
+    if (item === undefined) throw new Error('The deck is empty.');
+    return item;
+  };
+}

@@ -1,0 +1,26 @@
+import { RedisClient } from 'bun';
+
+/** The text of every plan that is in the store, by its id, as Redis has it and no process in between. */
+export async function readStored(redisUrl: string): Promise<Map<string, string>> {
+  const client = new RedisClient(redisUrl);
+  try {
+    // All strings, by the model of the store (ARCHITECTURE.md).
+    const plans = (await client.send('ZRANGE', ['{planbase}:plans', '0', '-1'])) as string[];
+    const stored = new Map<string, string>();
+    for (const plan of plans) {
+      stored.set(plan, String(await client.send('HGET', [`{planbase}:plan:${plan}`, 'body'])));
+    }
+    return stored;
+  } finally {
+    client.close();
+  }
+}
+
+/** The ids whose texts are not the same in both. */
+export function differences(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string | undefined>,
+): string[] {
+  const ids = new Set([...a.keys(), ...b.keys()]);
+  return [...ids].filter((id) => a.get(id) !== b.get(id));
+}

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Network } from '../chaos/network.ts';
+import { isClean, reportText, scheduleTable } from '../chaos/print.ts';
+import { runChaos } from '../chaos/run.ts';
+import { scheduleOf } from '../chaos/schedule.ts';
+import { tryConnect } from '../control.ts';
+import { endpointsOf } from '../endpoints.ts';
+import { type Environment, openInstance } from '../instance.ts';
+import { partsOf } from '../parts.ts';
+import { withRoleVariables } from '../role-variables.ts';
+import { type Say, seconds } from '../say.ts';
+import { startInstance } from '../start.ts';
+import { stopInstance } from '../stop.ts';
+import { defaultTokenRequest, fetchToken } from '../token.ts';
+import { UserError } from '../user-error.ts';
+import { onInterrupt } from './interrupt.ts';
+import { keepLogs } from './logs.ts';
+
+/**
+ * ./dev chaos: writes while everything is killed, frozen, restarted and cut off, on an instance of its own, and
+ * compares afterwards (docs/chaos.md). The exit code is 1 when anything was lost or is wrong.
+ */
+export async function chaos(args: readonly string[], env: Environment): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '3' },
+      report: { type: 'string' },
+    },
+  });
+  const seed = Number(values.seed);
+  const minutes = Number(values.minutes);
+  if (!Number.isInteger(seed) || seed < 0) throw new UserError('--seed must be a whole number from 0.');
+  if (!(minutes >= 1 && minutes <= 1_440)) throw new UserError('--minutes must be a number from 1 to 1440.');
+
+  const instance = openInstance('test', env);
+  if ((await tryConnect(instance.name)) !== undefined) {
+    throw new UserError(
+      'The test instance is in use, by ./dev test, ./dev bench or another ./dev chaos: try again later.',
+    );
+  }
+  const say: Say = (text) => console.log(text);
+  const signal = onInterrupt();
+  const begin = performance.now();
+  const schedule = scheduleOf(seed, minutes * 60_000);
+  say(`The schedule of seed ${seed}:\n\n${scheduleTable(schedule)}\n`);
+
+  // Before the addresses are made, for the passwords in them are made at first use.
+  await stopInstance(instance, true, say);
+  const endpoints = endpointsOf(instance, env);
+  const network = await Network.open(endpoints, { api: instance.ports.api, 'api-2': instance.ports.api2 });
+  let clean = false;
+  try {
+    const { control } = await startInstance({
+      instance,
+      env: withRoleVariables(env, network.roleVariables),
+      parts: partsOf(instance, endpoints).map(({ name }) => name),
+      say,
+      signal,
+    });
+    const token = await fetchToken(instance, env);
+    const adminToken = await fetchToken(instance, env, { ...defaultTokenRequest, scope: 'plans:admin' });
+    const parts = { instance, control, endpoints, network, token, adminToken };
+    const report = await runChaos({ ...parts, seed, minutes, schedule, say }, signal);
+    clean = isClean(report);
+    const text = reportText(report);
+    console.log(`\n${text}`);
+    if (values.report !== undefined) writeFileSync(values.report, `${text}\n`);
+  } finally {
+    await stopInstance(instance, false, say);
+    if (!clean) keepLogs(instance, say);
+    await stopInstance(instance, true, say);
+    network.close();
+  }
+  console.log(`\nDone in ${seconds(performance.now() - begin)}.`);
+  return clean ? 0 : 1;
+}
