@@ -80,10 +80,15 @@ export interface Header {
 }
 
 export interface Content {
-  /** Lower case, without parameters. */
+  /** Type and subtype in lower case, then the parameters as written, which only an answer may have. */
   readonly mediaType: string;
-  /** Whether the body is JSON (`application/json` or `+json`). */
-  readonly json: boolean;
+  /** The same as written, which is its name in the types of openapi-typescript. */
+  readonly written: string;
+  /**
+   * What a body of it is to the code: a value (`application/json` or `+json`), the whole text (`text/plain`, of an
+   * answer), or a stream that no schema is asked about.
+   */
+  readonly holds: 'json' | 'text' | 'stream';
   readonly schema: SchemaUse | undefined;
 }
 

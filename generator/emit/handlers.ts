@@ -114,7 +114,8 @@ function bodyType({ operationId, body }: Operation): string {
   const of = `operations[${quoted(operationId)}]['requestBody']`;
   const content = `${body.required ? of : `NonNullable<${of}>`}['content']`;
   const [only, ...others] = body.content;
-  const one = ({ mediaType, json }: Content) => (json ? `${content}[${quoted(mediaType)}]` : 'Incoming');
+  const one = ({ written, holds }: Content) =>
+    holds === 'json' ? `${content}[${quoted(written)}]` : 'Incoming';
   const type =
     only !== undefined && others.length === 0
       ? one(only)
@@ -157,6 +158,8 @@ function headersType(of: string, { headers }: Answer): string {
   return `Only<{ ${members.join('; ')} }>`;
 }
 
-function contentType(of: string, { mediaType, json }: Content): string {
-  return json ? `Body<${of}['content'][${quoted(mediaType)}]>` : 'Stream';
+function contentType(of: string, { written, holds }: Content): string {
+  if (holds === 'stream') return 'Stream';
+  const type = `${of}['content'][${quoted(written)}]`;
+  return holds === 'json' ? `Body<${type}>` : type;
 }

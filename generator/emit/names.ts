@@ -43,10 +43,11 @@ function name(all: Iterable<SchemaUse>): Names {
 function* usesOf(model: Model): Generator<SchemaUse> {
   for (const { parameters, body, answers } of model.operations) {
     for (const { schema } of parameters) yield schema;
-    for (const { json, schema } of body?.content ?? []) if (json && schema !== undefined) yield schema;
+    for (const { holds, schema } of body?.content ?? [])
+      if (holds !== 'stream' && schema !== undefined) yield schema;
     for (const { headers, content } of answers) {
       for (const { schema } of headers) yield schema;
-      for (const { json, schema } of content) if (json && schema !== undefined) yield schema;
+      for (const { holds, schema } of content) if (holds !== 'stream' && schema !== undefined) yield schema;
     }
   }
 }

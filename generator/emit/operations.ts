@@ -75,8 +75,8 @@ function emitHeader({ name, required, schema }: Header, names: Names): string {
 
 function emitContents(content: readonly Content[], names: Names): string {
   if (content.length === 0) return '{}';
-  const entries = content.map(({ mediaType, json, schema }) => {
-    return `${key(mediaType)}: ${json && schema !== undefined ? `checks.${names.nameOf(schema)}` : 'undefined'}`;
+  const entries = content.map(({ mediaType, holds, schema }) => {
+    return `${key(mediaType)}: ${holds !== 'stream' && schema !== undefined ? `checks.${names.nameOf(schema)}` : 'undefined'}`;
   });
   return `{ ${entries.join(', ')} }`;
 }

@@ -43,7 +43,7 @@ function readAnswer(
   if (found === undefined || !isObject(found.value)) return undefined;
   const shared = found.path[0] === 'components' ? String(found.path.at(-1)) : undefined;
   const name = shared ?? `${operationId} ${status}`;
-  const content = readContent(source, [...found.path, 'content'], name);
+  const content = readContent(source, [...found.path, 'content'], name, 'answer');
   if (content.length > 0 && (status === 204 || status === 304)) {
     source.complain([...found.path, 'content'], `content of a ${status}`, 'HTTP forbids it', 'leave it out');
   }

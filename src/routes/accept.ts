@@ -8,7 +8,7 @@ interface Range {
 
 /**
  * The media type among `offered` that the client likes best, the earlier one where it likes two equally; undefined
- * if it takes none. Parameters of ranges other than `q` are not compared, for what is offered has none. An element
+ * if it takes none. Parameters other than `q` are not compared: no two types that are offered differ by them. An element
  * that is not a range is passed over; with no range at all, anything goes.
  */
 export function negotiate(accept: string | null, offered: readonly string[]): string | undefined {
@@ -30,7 +30,7 @@ export function negotiate(accept: string | null, offered: readonly string[]): st
 
 /** The quality of the most specific range that matches; 0 where none does. */
 function qualityOf(mediaType: string, ranges: readonly Range[]): number {
-  const [type, subtype] = mediaType.split('/');
+  const [type, subtype] = mediaType.split(/[/;]/);
   let quality = 0;
   let specificity = 0;
   for (const range of ranges) {

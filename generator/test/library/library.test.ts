@@ -45,6 +45,7 @@ export const handlers: Handlers<{ readonly shelf: number }> = {
     const title: string | undefined = body.type === 'application/json' ? body.value.title : body.value['title'];
     return params.isbn === reader + title ? { status: 204 } : { code: 'lent', headers: {} };
   },
+  getBlurb: () => ({ status: 200, body: 'good' }),
 };
 `;
 
@@ -70,6 +71,7 @@ const broken: readonly (readonly [string, string, string, string])[] = [
     'async burnBook',
     "'burnBook' does not exist in type",
   ],
+  ['text that is none', "body: 'good'", 'body: 5', "Type 'number' is not assignable to type 'string'"],
   ['a missing handler', 'async changeBook', 'async listBooks', "Property 'changeBook' is missing"],
 ];
 
@@ -82,6 +84,13 @@ test.each(broken)(
   },
   60_000,
 );
+
+test('a plain text is checked as a whole, and keeps the parameters of its media type', async () => {
+  const operations = (await generateLibrary()).get('routes/operations.ts') ?? '';
+  expect(operations).toContain("mediaType: 'text/plain; format=Flowed'");
+  expect(operations).toContain("content: { 'text/plain; format=Flowed': checks.checkGetBlurb200 }");
+  expect(operations).toContain("'text/csv': undefined");
+});
 
 test('nothing of what it gives names the project', async () => {
   const text = [...(await generateLibrary()).values()].join('\n');

@@ -41,6 +41,27 @@ const refused: readonly (readonly [string, string, string, string, string])[] = 
     'multipart/form-data',
     'media type multipart/form-data',
   ],
+  [
+    'parameters of what a request may be',
+    'application/merge-patch+json:',
+    'application/merge-patch+json; charset=utf-8:',
+    'application/merge-patch+json; charset',
+    'ranges and parameters of media types are not supported',
+  ],
+  [
+    'a plain text that is not text',
+    '{ type: string, minLength: 1 }',
+    '{ type: integer }',
+    'Text/Plain',
+    'text/plain; format=Flowed that is no string',
+  ],
+  [
+    'a media type that only parameters tell from another',
+    'text/csv: {}',
+    'text/csv: {}\n            text/csv; header=absent: {}',
+    'text/csv; header',
+    'text/csv twice',
+  ],
   ['media type ranges', 'text/csv: {}', '"text/*": {}', '"text/*"', 'media type text/*'],
   [
     'discriminator',
@@ -223,7 +244,7 @@ describe('a contract that cannot be generated from is refused by name and place'
 describe('what only the compiler of the validators notices', () => {
   test('has its place too', async () => {
     const slip = (text: string) => text.replace('{ type: string, minLength: 2 }', '{ minLength: 2 }');
-    const complaint = 'library.yaml:88:46: missing type "string" for keyword "minLength"';
+    const complaint = 'library.yaml:100:46: missing type "string" for keyword "minLength"';
     await expect(generateLibrary(slip)).rejects.toThrow(complaint);
   });
 });
