@@ -67,6 +67,12 @@ module.exports = {
       to: { path: '^src/(routes|handlers|relay|consumers|auth|roles)/' },
     },
     {
+      name: 'metrics-are-a-leaf',
+      severity: 'error',
+      from: { path: '^src/metrics/' },
+      to: { path: '^src/', pathNot: '^src/metrics/' },
+    },
+    {
       name: 'generator-knows-no-plans',
       severity: 'error',
       from: { path: '^generator/' },

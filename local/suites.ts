@@ -119,6 +119,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'observability',
+    command: ['bun', 'test', './test/observability'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
     name: 'cache',
     // Its API processes have Redis servers of their own and the instance's issuer.
     command: ['bun', 'test', './test/cache'],

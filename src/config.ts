@@ -6,7 +6,7 @@ export interface Config {
   readonly apiHost: string;
   /** Port of the API. */
   readonly apiPort: number;
-  /** Port of /livez and /readyz of every other role. */
+  /** Port of /livez, /readyz and /metrics of every other role. */
   readonly healthPort: number;
   readonly redisUrl: string;
   readonly rabbitmqUrl: string;
@@ -22,6 +22,8 @@ export interface Config {
   readonly logLevel: string;
   /** Largest request body. */
   readonly bodyBytes: number;
+  /** How long the API goes on taking connections when it is told to stop, so that a balancer sees that it is not ready. */
+  readonly shutdownGraceMs: number;
   /** How long a write is tried before it is answered 503; below the minute that Redis remembers a commit. */
   readonly commitDeadlineMs: number;
   /** Plans that an API process keeps in memory, in bytes; 0: none. */
@@ -96,6 +98,7 @@ export function readConfig(env: Env): Config {
     authDocsClientId: text('AUTH_DOCS_CLIENT_ID', 'swagger-ui'),
     logLevel: text('LOG_LEVEL', 'info'),
     bodyBytes: integer('BODY_BYTES', 1_048_576, 1_024, 67_108_864),
+    shutdownGraceMs: integer('SHUTDOWN_GRACE_MS', 500, 0, 5_000),
     commitDeadlineMs: integer('COMMIT_DEADLINE_MS', 5_000, 100, 30_000),
     cacheBytes: integer('CACHE_BYTES', 67_108_864, 0, 17_179_869_184),
     feedBytes: integer('FEED_BYTES', 8_388_608, 0, 1_073_741_824),

@@ -1,16 +1,40 @@
+import type { Metrics } from './metrics/metrics.ts';
+
+/** What a role does: not all of its engines were there yet; it works; it was told to stop and finishes. */
+export type RoleState = 'starting' | 'ready' | 'stopping';
+
+/** As the contract has it for the API. */
+const metricsType = 'text/plain; version=0.0.4';
+
 /**
- * Serves /livez and /readyz of a role that has no API, on `hostname:port`. `ready` is asked at every call.
+ * Serves /livez, /readyz and /metrics of a role that has no API, on `hostname:port`. `state` is asked at every call.
  * Answers a function that stops it.
  */
-export function serveHealth(hostname: string, port: number, ready: () => boolean): () => Promise<void> {
+export function serveHealth(
+  hostname: string,
+  port: number,
+  state: () => RoleState,
+  metrics: Metrics,
+): () => Promise<void> {
   const server = Bun.serve({
     hostname,
     port,
-    fetch(request) {
-      const { pathname } = new URL(request.url);
-      if (pathname !== '/livez' && pathname !== '/readyz') return new Response(null, { status: 404 });
-      const well = pathname === '/livez' || ready();
-      return Response.json({ status: well ? 'ok' : 'starting' }, { status: well ? 200 : 503 });
+    async fetch(request) {
+      switch (new URL(request.url).pathname) {
+        case '/livez':
+          return Response.json({ status: 'ok' });
+        case '/readyz': {
+          const now = state();
+          return Response.json(
+            { status: now === 'ready' ? 'ok' : now },
+            { status: now === 'ready' ? 200 : 503 },
+          );
+        }
+        case '/metrics':
+          return new Response(await metrics.text(), { headers: { 'content-type': metricsType } });
+        default:
+          return new Response(null, { status: 404 });
+      }
     },
   });
   return () => server.stop(true);

@@ -1,5 +1,7 @@
 import { readConfig } from './config.ts';
 import { createLogger } from './log.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { measureProcess } from './metrics/process.ts';
 import { runApi } from './roles/api.ts';
 import { runHistoryConsumer } from './roles/historyConsumer.ts';
 import { runRelay } from './roles/relay.ts';
@@ -12,8 +14,8 @@ const roles = {
   'search-consumer': runSearchConsumer,
   'history-consumer': runHistoryConsumer,
 };
-/** What is in hand at SIGTERM is finished within this time. */
-const drainMs = 10_000;
+/** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
+const drainMs = 9_000;
 
 const name = process.argv[2] ?? '';
 if (!Object.hasOwn(roles, name)) {
@@ -27,6 +29,8 @@ try {
   const config = readConfig(process.env);
   const logger = createLogger(role, config.logLevel);
   if (config.crashAt !== undefined) crashAt(config.crashAt);
+  const metrics = new Metrics();
+  measureProcess(metrics, role);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -38,7 +42,7 @@ try {
       }, drainMs).unref();
     });
   }
-  await roles[role](config, logger, stop.signal);
+  await roles[role](config, { logger, metrics }, stop.signal);
   logger.info('stopped');
   process.exit(0);
 } catch (error) {

@@ -3,6 +3,8 @@ import { createAuthenticate } from '../../src/auth/verify.ts';
 import { readConfig } from '../../src/config.ts';
 import { handlers } from '../../src/handlers/all.ts';
 import { createLogger } from '../../src/log.ts';
+import { Metrics } from '../../src/metrics/metrics.ts';
+import { measureRequests } from '../../src/metrics/requests.ts';
 import { Json } from '../../src/routes/answer.ts';
 import type { Handlers } from '../../src/routes/generated/handlers.ts';
 import { createServer } from '../../src/routes/server.ts';
@@ -24,6 +26,7 @@ const server = createServer<undefined>({
     audience: config.authAudience,
     orgClaim: config.authOrgClaim,
   }),
+  meter: measureRequests(new Metrics()),
   logger: createLogger('bench', config.logLevel),
   limits: { bodyBytes: config.bodyBytes },
   guardResponses: config.guardResponses,

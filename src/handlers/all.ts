@@ -5,6 +5,7 @@ import { createPlan } from './createPlan.ts';
 import { deletePlan } from './deletePlan.ts';
 import { exportPlans } from './exportPlans.ts';
 import { getIndexing } from './getIndexing.ts';
+import { getMetrics } from './getMetrics.ts';
 import { getObject } from './getObject.ts';
 import { getPipeline } from './getPipeline.ts';
 import { getPlan } from './getPlan.ts';
@@ -34,4 +35,5 @@ export const handlers: Handlers<Context> = {
   changes,
   getLiveness,
   getReadiness,
+  getMetrics,
 };

@@ -1,8 +1,10 @@
 import type { Principal } from '../auth/principal.ts';
 import type { Search } from '../es/client.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Caller } from '../store/commit.ts';
 import type { Store } from '../store/connection.ts';
 import type { Feed } from '../store/feed.ts';
+import type { Counts } from './counts.ts';
 import type { EventStreams } from './feed/eventStreams.ts';
 
 /** What handlers work with. */
@@ -11,6 +13,13 @@ export interface Context {
   readonly search: Search;
   readonly feed: Feed;
   readonly eventStreams: EventStreams;
+  readonly metrics: Metrics;
+  /** What single requests do not tell. */
+  readonly counts: Counts;
+  /** Aborted when the process is told to stop: from then on it is not ready, and still answers. */
+  readonly stopping: AbortSignal;
+  /** Aborted when it is about to take no more connections: what would go on for long ends. */
+  readonly closing: AbortSignal;
   /** How long a write may be tried. */
   readonly commitDeadlineMs: number;
   /** Longest request body, in bytes. */

@@ -20,12 +20,17 @@ export const getPlan: Handlers<Context>['getPlan'] = ({ params, headers, princip
       (headers['cache-control'] !== undefined && revalidating.test(headers['cache-control'])),
   });
   return plan instanceof Promise
-    ? plan.then((found) => answerWith(found, headers))
-    : answerWith(plan, headers);
+    ? plan.then((found) => answerWith(found, headers, context))
+    : answerWith(plan, headers, context);
 };
 
-function answerWith(plan: Recalled | undefined, headers: Requests['getPlan']['headers']) {
+function answerWith(
+  plan: Recalled | undefined,
+  headers: Requests['getPlan']['headers'],
+  { counts }: Context,
+) {
   if (plan === undefined) return absent();
+  counts.cacheRead(plan.status);
   const fields = {
     etag: entityTag(plan.revision),
     'cache-control': 'private, no-cache',

@@ -1,6 +1,6 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Context } from './context.ts';
-import { linesOf } from './imports/lines.ts';
+import { Body } from './imports/body.ts';
 import { LineWriter } from './imports/lineWriter.ts';
 import { answersOf } from './imports/window.ts';
 
@@ -12,8 +12,8 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
   { body, query, principal, trace },
   context,
 ) => {
-  const reader = body.getReader();
+  const incoming = new Body(body.getReader(), context.bodyBytes, context.closing);
   const writer = new LineWriter({ context, principal, trace, existing: query.existing });
-  const lines = linesOf(reader, context.bodyBytes);
-  return { status: 200, headers: {}, body: answersOf(lines, writer.take, () => reader.cancel(), inHand) };
+  const answers = answersOf(incoming.lines(), writer.take, () => incoming.close(), inHand);
+  return { status: 200, headers: {}, body: answers };
 };

@@ -12,10 +12,10 @@ export interface Write {
 }
 
 /** Waits as the caller prefers and answers the headers that every write has. */
-export async function settled({ store }: Context, { plan, revision, caller, preferences }: Write) {
+export async function settled({ store, closing }: Context, { plan, revision, caller, preferences }: Write) {
   const { waitMs, applied } = preferences;
   const state =
-    waitMs === undefined ? undefined : await untilSearchable(store, caller, plan, revision, waitMs);
+    waitMs === undefined ? undefined : await untilSearchable(store, caller, plan, revision, waitMs, closing);
   return {
     'change-token': revision,
     ...(state !== undefined && { 'indexing-state': state }),

@@ -3,33 +3,61 @@ import { createAuthenticate } from '../auth/verify.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
 import { handlers } from '../handlers/all.ts';
+import { createCounts } from '../handlers/counts.ts';
 import { EventStreams } from '../handlers/feed/eventStreams.ts';
-import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { measureRequests } from '../metrics/requests.ts';
+import { measureCommits, measureRedis } from '../metrics/store.ts';
 import { readDocumentation } from '../routes/docs/documentation.ts';
-import { createServer } from '../routes/server.ts';
+import { createServer, type Server } from '../routes/server.ts';
 import { Cache } from '../store/cache.ts';
-import { closeStore, openBlocking, openStore } from '../store/connection.ts';
+import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
 import { Feed } from '../store/feed.ts';
 import { follow } from '../store/tail.ts';
+import { aborted, type Telemetry } from './role.ts';
 
 /** People wait for these searches. */
 const searchTimeoutMs = 5_000;
 
-/** The role `api`. Returns after a clean stop. */
-export async function runApi(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
+/*
+ * The role `api`.
+ *
+ * serving    Ready once Redis answers and the cache is warm.
+ * leaving    Told to stop: not ready any more, and everything else goes on for `shutdownGraceMs`, so that whoever
+ *            shares out the requests sees it before there is nobody to take them. Answers ask for their connection to
+ *            be closed.
+ * draining   Takes no more connections. Event streams and imports end with a reason, nobody waits for the index any
+ *            longer, and what else is in hand is answered whole. The tail follows until then.
+ *
+ * Killed anywhere, it has answered nothing that is not durable, and has nothing that another process needs.
+ */
+/** Returns after a clean stop. */
+export async function runApi(
+  config: Config,
+  { logger, metrics }: Telemetry,
+  stopping: AbortSignal,
+): Promise<void> {
   const store = openStore(config.redisUrl, logger);
   const search = openSearch(config.elasticsearchUrls, searchTimeoutMs);
   const cache = new Cache(config.cacheBytes);
   store.cache = cache;
+  store.meter = measureCommits(metrics);
   const feed = new Feed(store, config.feedBytes);
   const blocking = openBlocking(config.redisUrl, logger);
+  const closing = new AbortController();
+  const drained = new AbortController();
+  const followers = [cache, feed];
   const limits = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
-  const following = follow({ blocking, followers: [cache, feed], logger, ...limits }, signal);
-  const eventStreams = new EventStreams({
-    most: config.feedStreams,
-    heartbeatMs: config.feedHeartbeatMs,
-    slowMs: config.feedSlowMs,
-  });
+  const following = follow({ blocking, followers, logger, ...limits }, drained.signal);
+  const counts = createCounts(metrics);
+  const eventStreams = new EventStreams(
+    {
+      most: config.feedStreams,
+      heartbeatMs: config.feedHeartbeatMs,
+      slowMs: config.feedSlowMs,
+    },
+    counts.streamEnded,
+  );
   const server = createServer({
     handlers,
     context: {
@@ -37,6 +65,10 @@ export async function runApi(config: Config, logger: Logger, signal: AbortSignal
       search,
       feed,
       eventStreams,
+      metrics,
+      counts,
+      stopping,
+      closing: closing.signal,
       commitDeadlineMs: config.commitDeadlineMs,
       bodyBytes: config.bodyBytes,
       orgs: config.authOrgClaim !== '',
@@ -52,19 +84,56 @@ export async function runApi(config: Config, logger: Logger, signal: AbortSignal
       logger,
     }),
     logger,
+    meter: measureRequests(metrics),
     limits: { bodyBytes: config.bodyBytes },
     guardResponses: config.guardResponses,
     realm: 'planbase',
   });
+  measureRedis(metrics, () => isConnected(store));
+  measureApi(metrics, { server, cache, cacheBytes: config.cacheBytes, eventStreams });
   const port = server.listen({ hostname: config.apiHost, port: config.apiPort, reusePort: true });
   logger.info({ port }, 'ready');
-  const { promise, resolve } = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
-  eventStreams.close();
+  await aborted(stopping);
+  server.hangUp();
+  await Bun.sleep(config.shutdownGraceMs);
+  closing.abort();
+  eventStreams.stop();
   await server.stop();
+  drained.abort();
   await search.close();
   await following;
   blocking.disconnect();
   closeStore(store);
+}
+
+/** What is asked of the parts when somebody scrapes. */
+function measureApi(
+  metrics: Metrics,
+  parts: {
+    readonly server: Server;
+    readonly cache: Cache;
+    readonly cacheBytes: number;
+    readonly eventStreams: EventStreams;
+  },
+): void {
+  const { server, cache, cacheBytes, eventStreams } = parts;
+  metrics.gauge('planbase_http_requests_in_hand', 'Requests that are not answered yet, streams too.', () =>
+    server.inHand(),
+  );
+  metrics.counted('planbase_http_breaches_total', 'Answers that were against the contract.', () =>
+    server.breaches(),
+  );
+  metrics.gauge('planbase_cache_bytes', 'What the plans in memory take.', () => cache.bytes);
+  metrics.gauge('planbase_cache_limit_bytes', 'What they may take.', () => cacheBytes);
+  metrics.gauge('planbase_cache_plans', 'Plans in memory.', () => cache.size);
+  metrics.gauge(
+    'planbase_tail_age_seconds',
+    'How long ago it was last proved that memory misses nothing; above 1 it is not used.',
+    () => Math.max(cache.ageMs(performance.now()) / 1_000, 0),
+  );
+  metrics.gauge(
+    'planbase_event_streams_open',
+    'Clients that follow the feed as an event stream.',
+    () => eventStreams.size,
+  );
 }

@@ -4,8 +4,10 @@ import type { ProjectParts } from '../consumers/project.ts';
 import { openSearch, type Search } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
 import type { Logger } from '../log.ts';
-import { closeStore, openStore, type Store } from '../store/connection.ts';
+import { measureRedis } from '../metrics/store.ts';
+import { closeStore, isConnected, openStore, type Store } from '../store/connection.ts';
 import { patiently } from './patiently.ts';
+import { stateOf, type Telemetry } from './role.ts';
 
 const bulkTimeoutMs = 20_000;
 
@@ -30,12 +32,14 @@ export interface Consumer {
 export async function runConsumer(
   { prepare, consume, beside }: Consumer,
   config: Config,
-  logger: Logger,
+  { logger, metrics }: Telemetry,
   signal: AbortSignal,
 ): Promise<void> {
   let ready = false;
-  const stopHealth = serveHealth(config.apiHost, config.healthPort, () => ready);
+  const state = () => stateOf(ready, signal);
+  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
   const store = openStore(config.redisUrl, logger);
+  measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
   const parts = { ...config, store, search, logger };
   const prepared = await patiently(logger, signal, () => prepare(search, store).then(() => true));

@@ -1,18 +1,25 @@
 import type { Config } from '../config.ts';
 import { openBroker } from '../consumers/broker.ts';
 import { serveHealth } from '../health.ts';
-import type { Logger } from '../log.ts';
+import { measureRedis } from '../metrics/store.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
-import { closeStore, openBlocking, openStore } from '../store/connection.ts';
+import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
 import { patiently } from './patiently.ts';
+import { stateOf, type Telemetry } from './role.ts';
 
 /** The role `relay`: relays changes and, when it has the lease, sweeps. Returns after a clean stop. */
-export async function runRelay(config: Config, logger: Logger, signal: AbortSignal): Promise<void> {
+export async function runRelay(
+  config: Config,
+  { logger, metrics }: Telemetry,
+  signal: AbortSignal,
+): Promise<void> {
   let ready = false;
-  const stopHealth = serveHealth(config.apiHost, config.healthPort, () => ready);
+  const state = () => stateOf(ready, signal);
+  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
   const store = openStore(config.redisUrl, logger);
   const blocking = openBlocking(config.redisUrl, logger);
+  measureRedis(metrics, () => isConnected(store));
   const name = `relay-${crypto.randomUUID()}`;
   const broker = await patiently(logger, signal, () =>
     openBroker(config.rabbitmqUrl, config.prefetch, logger),

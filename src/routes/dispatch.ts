@@ -19,6 +19,15 @@ export interface Logger {
   error(fields: object, message: string): void;
 }
 
+/** Counts the answers. */
+export interface Meter {
+  /**
+   * @param operation undefined where the request is for none: another path, or another method
+   * @param seconds from the request's head to the answer, of which a streamed body may not have begun
+   */
+  answered(operation: string | undefined, status: number, seconds: number): void;
+}
+
 export interface DispatchOptions extends OperateOptions {
   readonly operations: readonly Operation[];
   /** The handler of an operation, with the context bound to it. */
@@ -27,6 +36,8 @@ export interface DispatchOptions extends OperateOptions {
   readonly beside?: readonly Endpoint[];
   /** Gets one line for each request, at `debug` for a read that succeeds and at `info` for all else; and one for each error that was not foreseen. */
   readonly logger: Logger;
+  /** Told of every answer. */
+  readonly meter: Meter;
   /**
    * What to do with an answer against the contract: `throw` answers 500 instead (for tests; bodies given as bytes
    * are parsed), `log` sends it, counts it and logs the name of the fault.
@@ -40,36 +51,42 @@ export interface Dispatcher {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** How many answers were against the contract. */
   readonly breaches: () => number;
+  /** From now on every answer asks its client to close the connection (RFC 9112 §9.6). */
+  readonly hangUp: () => void;
 }
 
 /** Methods that ask for no change (RFC 9110 §9.2.1). */
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function createDispatcher(options: DispatchOptions): Dispatcher {
-  const { operations, handlerOf, beside = [], logger } = options;
+  const { operations, handlerOf, beside = [], logger, meter } = options;
   const matcher = new Matcher([
     ...operations.map((operation) => createEndpoint(operation, handlerOf(operation.operationId))),
     ...beside,
   ]);
   let breaches = 0;
+  let hangingUp = false;
 
   function fetch(request: Request): Response | Promise<Response> {
     const exchange = new Exchange(request);
-    const failed = (error: unknown) => logged(exchange, respondProblem(answerTo(error, exchange)));
+    const failed = (error: unknown) => settled(exchange, respondProblem(answerTo(error, exchange)));
     try {
       const response = route(exchange);
       return response instanceof Promise
-        ? response.then((settled) => logged(exchange, settled)).catch(failed)
-        : logged(exchange, response);
+        ? response.then((whole) => settled(exchange, whole)).catch(failed)
+        : settled(exchange, response);
     } catch (error) {
       return failed(error);
     }
   }
 
-  /** Logs the request's line: reads that succeed at `debug`, for many do and a line costs half of one. */
-  function logged(exchange: Exchange, response: Response): Response {
+  /** Counts the answer and logs its line: reads that succeed at `debug`, for many do and a line costs half of one. */
+  function settled(exchange: Exchange, response: Response): Response {
     const { method } = exchange;
     const { status } = response;
+    const durationMs = performance.now() - exchange.startedMs;
+    meter.answered(exchange.operation, status, durationMs / 1_000);
+    if (hangingUp) response.headers.set('connection', 'close');
     const level = status < 400 && safeMethods.has(method) ? 'debug' : 'info';
     if (!logger.isLevelEnabled(level)) return response;
     // Never the query, a header or the body: they hold what is the client's.
@@ -77,7 +94,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       method,
       route: exchange.route?.path ?? null,
       status,
-      durationMs: Math.round((performance.now() - exchange.startedMs) * 1000) / 1000,
+      durationMs: Math.round(durationMs * 1_000) / 1_000,
       trace: traceIdOf(exchange.trace),
     };
     logger[level](line, 'request');
@@ -94,6 +111,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     exchange.route = match.route;
     const endpoint = match.route.endpoints.get(exchange.method);
     if (endpoint === undefined) return respondWithout(exchange.method, match.route);
+    exchange.operation = endpoint.operation.operationId;
     const query = mark === -1 ? '' : url.slice(mark + 1);
     let answer: AnyAnswer | Promise<AnyAnswer>;
     try {
@@ -157,7 +175,10 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     return problem('internal', { instance });
   }
 
-  return { fetch, breaches: () => breaches };
+  const hangUp = () => {
+    hangingUp = true;
+  };
+  return { fetch, breaches: () => breaches, hangUp };
 }
 
 /** Without a usable `Host` (HTTP/1.0, say) Bun gives the request target as it was sent. */

@@ -9,6 +9,8 @@ export class Exchange {
   readonly startedMs = performance.now();
   /** Undefined until it is known. */
   route: Route | undefined = undefined;
+  /** Undefined until it is known. */
+  operation: string | undefined = undefined;
   #trace: string | undefined = undefined;
 
   constructor(request: Request) {

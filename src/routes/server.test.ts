@@ -51,7 +51,7 @@ const handlers = {
 // The other operations are not called here.
 const served = handlers as unknown as Handlers<undefined>;
 
-const { options, lines } = servingOptions();
+const { options, lines, counted } = servingOptions();
 const server = createServer({ ...options, handlers: served, context: undefined });
 const port = server.listen({ hostname: '127.0.0.1', port: 0 });
 afterAll(() => server.stop());
@@ -479,6 +479,20 @@ describe('one line is logged for each request', () => {
     expect((await other.fetch(new Request('http://localhost/nowhere'))).status).toBe(404);
     expect(quiet.lines.debug).toEqual([]);
     expect(quiet.lines.info).toMatchObject([{ status: 404 }]);
+  });
+
+  test.each([
+    ['an answer', 'GET', '/v1/plans/x', 'getPlan', 200],
+    ['one without its body', 'HEAD', '/v1/plans/x', 'getPlan', 200],
+    ['a refusal', 'POST', '/v1/plans', 'createPlan', 401],
+    ['an unforeseen error', 'GET', '/v1/plans/broken', 'getPlan', 500],
+    ['a path that is none', 'GET', '/nowhere', undefined, 404],
+    ['a method that a path does not have', 'PUT', '/livez', undefined, 405],
+    ['what is answered for every path', 'OPTIONS', '/livez', undefined, 204],
+  ])('is counted once: %s', async (_what, method, path, operation, status) => {
+    counted.length = 0;
+    await send(method, path, method === 'POST' ? { ...json, authorization: '' } : undefined);
+    expect(counted).toEqual([[operation, status]]);
   });
 
   test('also where there is nothing', async () => {

@@ -26,7 +26,13 @@ export interface Server {
   readonly breaches: () => number;
   /** @returns the port that it listens on */
   listen(options: ListenOptions): number;
-  /** Takes no more connections and settles when every request in hand is answered. */
+  /** How many requests are in hand. */
+  readonly inHand: () => number;
+  /** From now on every answer asks its client to close the connection. */
+  readonly hangUp: () => void;
+  /**
+   * Takes no more connections, closes those that are idle, and settles when every request in hand is answered.
+   */
   stop(): Promise<void>;
 }
 
@@ -44,12 +50,14 @@ export function createServer<Context>(options: ServerOptions<Context>): Server {
     ) => ReturnType<AnyHandler>;
     return (request) => handler.call(handlers, request, context);
   };
-  const { fetch, breaches } = createDispatcher({ ...rest, operations, handlerOf });
+  const { fetch, breaches, hangUp } = createDispatcher({ ...rest, operations, handlerOf });
   // Before Elysia looks for a route of its own: the contract's paths are matched by the dispatcher.
   const app = new Elysia().onRequest(({ request }) => fetch(request));
   return {
     fetch,
     breaches,
+    inHand: () => app.server?.pendingRequests ?? 0,
+    hangUp,
     listen({ hostname, port, reusePort = false }) {
       app.listen({ hostname, port, reusePort, development: false, maxRequestBodySize: bunBodyLimitBytes });
       const bound = app.server?.port;

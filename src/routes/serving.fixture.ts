@@ -1,6 +1,6 @@
 import type { Authenticate, Principal } from '../auth/principal.ts';
 import { Failure } from '../failure.ts';
-import type { DispatchOptions } from './dispatch.ts';
+import type { DispatchOptions, Meter } from './dispatch.ts';
 
 /** What the log got, line by line. */
 export interface Lines {
@@ -31,10 +31,11 @@ const authenticate: Authenticate = async (authorization) => {
   return principal;
 };
 
-/** Options for a server under test, and the lines that it logs. */
+/** Options for a server under test, the lines that it logs, and what it counts: operation and status. */
 export function servingOptions(guardResponses: DispatchOptions['guardResponses'] = 'throw'): {
   options: Omit<DispatchOptions, 'operations' | 'handlerOf'>;
   lines: Lines;
+  counted: [operation: string | undefined, status: number][];
 } {
   const lines: Lines = { debug: [], info: [], error: [] };
   const logger = {
@@ -43,5 +44,12 @@ export function servingOptions(guardResponses: DispatchOptions['guardResponses']
     info: (fields: object, message: string) => void lines.info.push({ ...fields, message }),
     error: (fields: object, message: string) => void lines.error.push({ ...fields, message }),
   };
-  return { options: { authenticate, realm: 'test', logger, limits, guardResponses }, lines };
+  const counted: [string | undefined, number][] = [];
+  const meter: Meter = {
+    answered(operation, status, seconds) {
+      if (!(seconds >= 0)) throw new Error(`an answer took ${seconds} s`);
+      counted.push([operation, status]);
+    },
+  };
+  return { options: { authenticate, realm: 'test', logger, meter, limits, guardResponses }, lines, counted };
 }

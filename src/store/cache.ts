@@ -85,6 +85,11 @@ export class Cache implements Follower {
     return this.#bytes;
   }
 
+  /** How many plans are kept. */
+  get size(): number {
+    return this.#kept.size;
+  }
+
   /** Whether what is kept is what Redis has had within the last second; `nowMs` is of `performance.now()`. */
   fresh(nowMs: number): boolean {
     return (

@@ -110,6 +110,18 @@ export async function commit(
   request: CommitRequest,
   deadlineMs: number,
 ): Promise<CommitOutcome> {
+  const startedMs = performance.now();
+  let outcome = 'failed';
+  try {
+    const answer = await attempt(store, request, deadlineMs);
+    ({ outcome } = answer);
+    return answer;
+  } finally {
+    store.meter?.committed(outcome, (performance.now() - startedMs) / 1_000);
+  }
+}
+
+async function attempt(store: Store, request: CommitRequest, deadlineMs: number): Promise<CommitOutcome> {
   const endsMs = Date.now() + deadlineMs;
   const { body, ...rest } = 'body' in request ? request : { ...request, body: '' };
   const envelope = JSON.stringify({

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
+import type { CommitMeter } from '../metrics/store.ts';
 import type { Cache } from './cache.ts';
 
 /** Redis as one process uses it. */
@@ -13,6 +14,8 @@ export interface Store {
   clockOffsetMs: number;
   /** Plans in memory; undefined in processes that have no tail to keep them right. */
   cache: Cache | undefined;
+  /** Told of every commit; undefined in processes that make none. */
+  meter: CommitMeter | undefined;
 }
 
 const retryDelayMs = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 1_000);
@@ -28,7 +31,7 @@ const common = {
 /** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
 export function openStore(url: string, logger: Logger): Store {
   const redis = new Redis(url, { ...common, enableAutoPipelining: true, commandTimeout: 2_000 });
-  const store: Store = { redis, clockOffsetMs: 0, cache: undefined };
+  const store: Store = { redis, clockOffsetMs: 0, cache: undefined, meter: undefined };
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
   redis.on('ready', () => {
     measureClock(store).catch((error: unknown) => logger.warn({ err: error }, 'redis clock not measured'));
@@ -58,6 +61,11 @@ export async function untilReady(redis: Redis, timeoutMs: number): Promise<void>
     clearTimeout(timer);
     redis.off('ready', resolve);
   }
+}
+
+/** Whether the connection is up now. */
+export function isConnected({ redis }: Store): boolean {
+  return redis.status === 'ready';
 }
 
 export function closeStore(store: Store): void {

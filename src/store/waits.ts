@@ -8,8 +8,8 @@ const longestShownMs = 5_000;
 const pendingKeys = { search: '{planbase}:pending', history: '{planbase}:pending:history' } as const;
 
 /**
- * Waits until searches see the plan's revision, or it has failed, for up to `timeoutMs`. Answers what is true then:
- * `searchable` also where a later revision is.
+ * Waits until searches see the plan's revision, or it has failed, for up to `timeoutMs` and not once `signal` is
+ * aborted. Answers what is true then: `searchable` also where a later revision is.
  */
 export async function untilSearchable(
   store: Store,
@@ -17,6 +17,7 @@ export async function untilSearchable(
   plan: string,
   revision: string,
   timeoutMs: number,
+  signal: AbortSignal,
 ): Promise<IndexingState['state']> {
   const endsMs = performance.now() + timeoutMs;
   for (;;) {
@@ -25,7 +26,7 @@ export async function untilSearchable(
     // A plan that was deleted and forgotten had its removal indexed long before.
     if (found === undefined || found.searchable >= Number(revision)) return 'searchable';
     if (found.state === 'failed') return 'failed';
-    if (performance.now() >= endsMs) return 'pending';
+    if (signal.aborted || performance.now() >= endsMs) return 'pending';
     // Reads of all that wait go to Redis together.
     await Bun.sleep(pollMs);
   }

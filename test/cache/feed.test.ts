@@ -275,10 +275,14 @@ test('there are only so many streams, and one that is closed makes room', async 
     await first.close();
     await until('there is room', 10_000, async () => (await listen(own.url, since)).response.status === 200);
   } finally {
-    const ended = Promise.all(opened.map((events) => events.next()));
+    const ended = Promise.all(opened.map(async (events) => [await events.next(), await events.next()]));
     await own.stop();
-    // A process that stops ends its streams; it does not wait for them.
-    expect((await ended).every((event) => event === undefined)).toBe(true);
+    // A process that stops says so and ends its streams; it does not wait for them.
+    const last = (await ended).filter(([event]) => event !== undefined);
+    expect(last.map(([event, next]) => [event?.event, next])).toEqual([
+      ['stopping', undefined],
+      ['stopping', undefined],
+    ]);
   }
 }, 30_000);
 

@@ -17,9 +17,12 @@ export interface EventStreamParts {
   readonly heartbeatMs: number;
   /** A client that takes nothing for so long while changes wait is cut off. */
   readonly slowMs: number;
-  /** Called once, however the stream ends. */
-  readonly onEnd: () => void;
+  /** Called once, however the stream ends, with why. */
+  readonly onEnd: (reason: EndReason) => void;
 }
+
+/** What the client is told, or `gone` where it cannot be told any more. */
+export type EndReason = 'resync' | 'expired' | 'slow' | 'stopping' | 'gone';
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
@@ -39,8 +42,8 @@ const encoder = new TextEncoder();
  *           waits for the tail, and after `heartbeatMs` sends a comment instead, with its position as the id, so that
  *           a client whose organisation is quiet does not stay behind.
  * resting   Not asked: the client has not taken the last chunk yet. If changes wait for `slowMs`, it is cut off.
- * ended     Told why where there is a reason (`resync`, `expired`, `slow`), then closed; or gone, or the process ends.
- *           The client goes on at its last id, at any process: nothing of it is kept here.
+ * ended     Told why (`resync`, `expired`, `slow`, `stopping`), then closed; or gone, or the process dies. The client
+ *           goes on at its last id, at any process: nothing of it is kept here.
  *
  * While Redis is away and the position is not in memory, the stream waits and tries again at every heartbeat.
  */
@@ -69,20 +72,18 @@ export class EventStream {
         try {
           await this.#next();
         } catch (error) {
-          this.#release();
+          this.#release('gone');
           throw error;
         }
         if (!this.#ended.signal.aborted) this.#rest();
       },
-      cancel: () => this.#release(),
+      cancel: () => this.#release('gone'),
     });
   }
 
-  /** Ends the stream without a reason: the client is to connect again. */
-  close(): void {
-    if (this.#ended.signal.aborted) return;
-    this.#release();
-    this.#controller?.close();
+  /** Ends the stream because the process is stopping: the client is to connect again. */
+  stop(): void {
+    this.#end('stopping', 'This process is stopping. Connect again.');
   }
 
   /** Sends one chunk, or ends. */
@@ -145,21 +146,22 @@ export class EventStream {
     else this.#expiry = setTimeout(() => this.#untilExpiry(), Math.min(leftMs, longestTimerMs));
   }
 
-  #end(event: 'resync' | 'expired' | 'slow', reason: string, since = this.#position): void {
+  #end(event: Exclude<EndReason, 'gone'>, reason: string, since = this.#position): void {
     if (this.#ended.signal.aborted) return;
     this.#send(`event: ${event}\ndata: ${JSON.stringify({ reason, since })}\n\n`);
-    this.close();
+    this.#release(event);
+    this.#controller?.close();
   }
 
   #send(text: string): void {
     this.#controller?.enqueue(encoder.encode(text));
   }
 
-  #release(): void {
+  #release(reason: EndReason): void {
     if (this.#ended.signal.aborted) return;
     clearTimeout(this.#expiry);
     clearTimeout(this.#resting);
     this.#ended.abort();
-    this.#parts.onEnd();
+    this.#parts.onEnd(reason);
   }
 }

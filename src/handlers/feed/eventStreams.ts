@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.ts';
-import { EventStream, type EventStreamParts } from './eventStream.ts';
+import { type EndReason, EventStream, type EventStreamParts } from './eventStream.ts';
 
 /** Bounds of the event streams of one process. */
 export interface EventStreamLimits extends Pick<EventStreamParts, 'heartbeatMs' | 'slowMs'> {
@@ -10,10 +10,18 @@ export interface EventStreamLimits extends Pick<EventStreamParts, 'heartbeatMs' 
 /** The event streams that are open in this process. */
 export class EventStreams {
   readonly #limits: EventStreamLimits;
+  readonly #ended: (reason: EndReason) => void;
   readonly #open = new Set<EventStream>();
 
-  constructor(limits: EventStreamLimits) {
+  /** @param ended told why a stream ended */
+  constructor(limits: EventStreamLimits, ended: (reason: EndReason) => void) {
     this.#limits = limits;
+    this.#ended = ended;
+  }
+
+  /** How many are open. */
+  get size(): number {
+    return this.#open.size;
   }
 
   /** Throws `Failure('unavailable')` when there are too many. */
@@ -25,14 +33,17 @@ export class EventStreams {
     const stream = new EventStream({
       ...parts,
       ...this.#limits,
-      onEnd: () => this.#open.delete(stream),
+      onEnd: (reason) => {
+        this.#open.delete(stream);
+        this.#ended(reason);
+      },
     });
     this.#open.add(stream);
     return stream.body;
   }
 
   /** Ends all, so that the process can. */
-  close(): void {
-    for (const stream of this.#open) stream.close();
+  stop(): void {
+    for (const stream of this.#open) stream.stop();
   }
 }

@@ -48,11 +48,21 @@ export class LineWriter {
   readonly take = (line: Line): Taken => {
     const end = this.#end();
     const answer = end === undefined ? this.#write(line) : Promise.resolve(failed(line.number, end));
-    return { answer: answer.then((value) => `${JSON.stringify(value)}\n`), last: end !== undefined };
+    return { answer: answer.then((value) => this.#text(value)), last: end !== undefined };
   };
+
+  #text(answer: Answer): string {
+    this.#options.context.counts.importLine(answer.status);
+    return `${JSON.stringify(answer)}\n`;
+  }
 
   /** Why nothing more can be written. */
   #end() {
+    if (this.#options.context.closing.aborted) {
+      return problem('unavailable', {
+        detail: 'This process is stopping, and the import ends here. Send it again from this line.',
+      });
+    }
     if (this.#storeIsAway) {
       return problem('unavailable', {
         detail: 'The store cannot be reached, and the import ends here. Send it again from this line.',

@@ -86,8 +86,8 @@ export function answersOf(
     } catch (error) {
       failure ??= { error };
     }
-    if (state === 'reading') state = 'read';
     await cancel();
+    if (state === 'reading') state = 'read';
     tell();
   };
 

@@ -160,6 +160,15 @@ export interface Requests {
     /** A W3C traceparent. */
     readonly trace: string;
   };
+  getMetrics: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: undefined;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
 }
 
 /** What a handler may answer, by operation. Header names are lower case. */
@@ -303,7 +312,10 @@ export interface Answers {
   getReadiness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getReadiness']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
-    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getReadiness']['responses'][503]['headers']['Retry-After'] }>>;
+    | ProblemAnswer<'unavailable' | 'stopping', Only<{ readonly 'retry-after': operations['getReadiness']['responses'][503]['headers']['Retry-After'] }>>;
+  getMetrics: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: operations['getMetrics']['responses'][200]['content']['text/plain; version=0.0.4'] }
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>;
 }
 
 export type OperationId = keyof Requests;

@@ -26,6 +26,7 @@ export const problems = {
   'precondition-required': { type: 'urn:planbase:problem:precondition-required', status: 428, title: 'A precondition is needed' },
   internal: { type: 'urn:planbase:problem:internal', status: 500, title: 'Something went wrong here' },
   unavailable: { type: 'urn:planbase:problem:unavailable', status: 503, title: 'Not available now' },
+  stopping: { type: 'urn:planbase:problem:stopping', status: 503, title: 'This process is stopping' },
 } as const;
 
 export type ProblemCode = keyof typeof problems;

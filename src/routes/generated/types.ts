@@ -177,8 +177,9 @@ export interface paths {
          *     - `application/json`: a page; `Link` names the next one, also where nothing has happened yet.
          *     - `text/event-stream`: a stream of server-sent events. `change` has a `Change` as its data and the position as
          *       its id, from which `Last-Event-ID` goes on, at any process. The stream ends after one of `resync` (the
-         *       position is no longer known: read the plans anew and go on from `since`), `expired` (the token is), and
-         *       `slow` (the client does not take what waits for it); the data of each has `reason` and `since`.
+         *       position is no longer known: read the plans anew and go on from `since`), `expired` (the token is), `slow`
+         *       (the client does not take what waits for it), and `stopping` (the process is: connect again); the data of
+         *       each has `reason` and `since`.
          */
         get: operations["changes"];
         put?: never;
@@ -229,8 +230,9 @@ export interface paths {
          *     - Blank lines are skipped, and counted. Lines may end with CRLF. A line longer than the limit of a body is 413.
          *     - While the store is away, a line is tried for some seconds and then answered 503, as are the others that are
          *       in hand; the next line is answered 503 without being tried, and the import ends. When the token expires,
-         *       the next line is answered 401, and the import ends. So if the last answer is 401 or 503, nothing after its
-         *       line has been looked at; continue from the first line that was answered so.
+         *       the next line is answered 401, and the import ends; when the process is stopped, the next line is answered
+         *       503, whether it has come or not, and the import ends. So if the last answer is 401 or 503, nothing after
+         *       its line has been looked at; continue from the first line that was answered so.
          *
          *     Only so many lines are in hand at a time: read the answers while sending. The server stops reading when the
          *     answers are not read, and stops writing when the client goes away.
@@ -296,9 +298,29 @@ export interface paths {
         };
         /**
          * Can this process do its work?
-         * @description Ready means that Redis answers and that the plans changed last are in memory. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and what was written meanwhile becomes searchable when they are back.
+         * @description Ready means that Redis answers and that the plans changed last are in memory. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and what was written meanwhile becomes searchable when they are back. A process that was told to stop is not ready from then on, while it still answers.
          */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers of this process
+         * @description Answers what this process has counted and measured since it began, in the text format of Prometheus; every role answers the like at its health port. Each metric is told by its `HELP` line.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -674,6 +696,8 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /** @description Metrics in the text format of Prometheus, version 0.0.4. */
+        Metrics: string;
         /** @description RFC 9457. */
         Problem: {
             /**
@@ -866,6 +890,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not to be sent any work now. */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description The plan's `objectId`, percent-encoded. */
@@ -904,7 +938,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
          * @example wait=5
          */
         Prefer: string;
@@ -1023,7 +1057,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1157,7 +1191,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1240,7 +1274,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1288,7 +1322,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1674,7 +1708,28 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["NotReady"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; version=0.0.4": components["schemas"]["Metrics"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
         };
     };
 }

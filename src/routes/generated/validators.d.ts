@@ -31,6 +31,7 @@ export declare const checkListPlansQueryCopayMax: Check;
 export declare const checkListPlansQueryPlanType: Check;
 export declare const checkLocation: Check;
 export declare const checkMergePatch: Check;
+export declare const checkMetrics: Check;
 export declare const checkNextLink: Check;
 export declare const checkObjectId: Check;
 export declare const checkOrg: Check;

@@ -1,0 +1,51 @@
+import { shortSeconds } from './buckets.ts';
+import type { Counter, Histogram } from './instruments.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What was asked of one operation. */
+interface Asked {
+  readonly duration: Histogram;
+  /** By status. */
+  readonly answers: Map<number, Counter>;
+}
+
+/** Stands for the operation where a request is for none: another path, or another method. */
+const none = 'none';
+
+/**
+ * Counts the answers of the API. It is told of every one, so it keeps what it adds to: looking for it again would be
+ * most of the work.
+ */
+export function measureRequests(metrics: Metrics): {
+  answered(operation: string | undefined, status: number, seconds: number): void;
+} {
+  const answers = metrics.counters(
+    'planbase_http_requests_total',
+    'Requests that were answered; of what is no operation, `none`.',
+    ['operation', 'status'],
+  );
+  const durations = metrics.histograms(
+    'planbase_http_request_duration_seconds',
+    'From the head of a request to its answer; a streamed body goes on after that.',
+    shortSeconds,
+    ['operation'],
+  );
+  const byOperation = new Map<string, Asked>();
+  const askedOf = (operation: string): Asked => {
+    const asked: Asked = { duration: durations.with({ operation }), answers: new Map() };
+    byOperation.set(operation, asked);
+    return asked;
+  };
+  const counterOf = ({ answers: known }: Asked, operation: string, status: number): Counter => {
+    const counter = answers.with({ operation, status: `${status}` });
+    known.set(status, counter);
+    return counter;
+  };
+  return {
+    answered(operation = none, status, seconds) {
+      const asked = byOperation.get(operation) ?? askedOf(operation);
+      asked.duration.observe(seconds);
+      (asked.answers.get(status) ?? counterOf(asked, operation, status)).add();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { RoleState } from '../health.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+
+/** What every role tells its operators by. */
+export interface Telemetry {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** What a role does, that was `ready` once its engines were there and stops with the signal. */
+export function stateOf(ready: boolean, signal: AbortSignal): RoleState {
+  if (signal.aborted) return 'stopping';
+  return ready ? 'ready' : 'starting';
+}
+
+/** Resolves when the signal is given. */
+export async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await promise;
+}

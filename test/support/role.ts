@@ -1,0 +1,65 @@
+import { until } from './planbase.ts';
+import { freePort } from './redis.ts';
+
+export type Role = 'api' | 'relay' | 'search-consumer' | 'history-consumer';
+
+/** A line of a process' log. */
+export type LogLine = Readonly<Record<string, unknown>> & { readonly msg: string };
+
+/** A process of a test's own, beside those of the instance. */
+export interface OwnRole {
+  /** Where it serves, the API at least its health. */
+  readonly url: string;
+  readonly pid: number;
+  /** What it has logged so far. */
+  log(): readonly LogLine[];
+  /** Resolves with the exit code; undefined where a signal has ended it. */
+  readonly exited: Promise<number | undefined>;
+  signal(name: NodeJS.Signals): void;
+  /** SIGTERM; resolves when it has ended. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** Starts a process with the instance's engines, changed by `env`; resolves when it is ready. */
+export async function startRole(role: Role, env: Record<string, string> = {}): Promise<OwnRole> {
+  const port = `${freePort()}`;
+  const child = Bun.spawn([process.execPath, 'src/main.ts', role], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      API_HOST: '127.0.0.1',
+      API_PORT: port,
+      HEALTH_PORT: port,
+      AUTH_AUDIENCE: 'planbase',
+      ...env,
+    },
+    stdout: 'pipe',
+    stderr: 'inherit',
+  });
+  const lines: LogLine[] = [];
+  const reading = readLog(child.stdout, lines);
+  const url = `http://127.0.0.1:${port}`;
+  const exited = Promise.all([child.exited, reading]).then(() => child.exitCode ?? undefined);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await exited;
+  };
+  try {
+    await until(`${role} is ready`, 30_000, async () => (await fetch(`${url}/readyz`)).ok);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, pid: child.pid, log: () => lines, exited, signal: (name) => child.kill(name), stop };
+}
+
+async function readLog(output: ReadableStream<Uint8Array>, lines: LogLine[]): Promise<void> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of output) {
+    const texts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = texts.pop() ?? '';
+    // Pino's lines are objects with a message.
+    for (const text of texts) lines.push(JSON.parse(text) as LogLine);
+  }
+}
