@@ -6,6 +6,7 @@ import { printEnv } from './commands/env.ts';
 import { importPlans } from './commands/import.ts';
 import { Interrupted } from './commands/interrupt.ts';
 import { exploreModel } from './commands/model.ts';
+import { runOneShot } from './commands/one-shot.ts';
 import { controlPart } from './commands/part.ts';
 import { status } from './commands/status.ts';
 import { test } from './commands/test.ts';
@@ -26,6 +27,8 @@ const help = `./dev <command>
                     print a bearer token, valid for 8 hours
   import <file.ndjson|-> [--replace] [--url http://…] [--token …]
                     write the plans of a file, one a line; run again, it goes on where it was interrupted
+  audit [--repair] [--history] [--json] [--all]
+                    compare Redis with the search index, document by document, see docs/audit.md
   env               print the addresses as KEY=value
   test [suite…]     check everything, or these suites, on an instance of its own
   bench [name…] [--slices 9]
@@ -56,6 +59,8 @@ async function run(args: readonly string[]): Promise<number> {
       return token(rest, instance, process.env);
     case 'import':
       return importPlans(rest, instance, process.env);
+    case 'audit':
+      return runOneShot(command, rest, instance, process.env);
     case 'env':
       return printEnv(instance, process.env);
     case 'test':

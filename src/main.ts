@@ -3,7 +3,9 @@ import { createLogger } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
 import { runApi } from './roles/api.ts';
+import { audit } from './roles/audit.ts';
 import { runHistoryConsumer } from './roles/historyConsumer.ts';
+import { runOneShot } from './roles/oneShot.ts';
 import { runRelay } from './roles/relay.ts';
 import { runSearchConsumer } from './roles/searchConsumer.ts';
 import { crashAt } from './steps.ts';
@@ -14,12 +16,18 @@ const roles = {
   'search-consumer': runSearchConsumer,
   'history-consumer': runHistoryConsumer,
 };
+/** What does one thing and ends. */
+const oneShots = { audit };
 /** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
 const drainMs = 9_000;
 
-const name = process.argv[2] ?? '';
+const [name = '', ...args] = process.argv.slice(2);
+if (Object.hasOwn(oneShots, name)) {
+  // Object.hasOwn has just shown that it is one of them.
+  process.exit(await runOneShot(oneShots[name as keyof typeof oneShots], args, process.env));
+}
 if (!Object.hasOwn(roles, name)) {
-  console.error(`usage: bun src/main.ts ${Object.keys(roles).join(' | ')}`);
+  console.error(`usage: bun src/main.ts ${[...Object.keys(roles), ...Object.keys(oneShots)].join(' | ')}`);
   process.exit(2);
 }
 // Object.hasOwn has just shown that it is one of them.

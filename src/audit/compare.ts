@@ -33,7 +33,7 @@ import { Suspects } from './suspects.ts';
  * them. Memory is bounded: a page of each side, and a bounded number of suspects. It writes nothing; killed, it leaves
  * a scan in the cluster, which runs out.
  */
-const pauseMs = 1_000;
+const usualPauseMs = 1_000;
 
 /** How far an audit is. */
 export interface AuditProgress {
@@ -52,6 +52,8 @@ export interface AuditOptions {
   /** Is waited for: an audit is as fast as its findings are taken. */
   onFinding(finding: Finding): void | Promise<void>;
   onProgress?(progress: AuditProgress): void;
+  /** Between two looks at a suspect, 1 000 by default. */
+  readonly pauseMs?: number;
   /** Ends the audit with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -68,16 +70,17 @@ export interface AuditParts {
  */
 export async function compare(parts: AuditParts, options: AuditOptions): Promise<Counts> {
   const run = await begin(parts, options);
-  await comparingPlans(run);
-  await comparingDocuments(run);
-  await lookingForOrphans(run);
-  if (options.history) await comparingRevisions(run);
+  const suspects = [await comparingPlans(run), await comparingDocuments(run), await lookingForOrphans(run)];
+  if (options.history) suspects.push(await comparingRevisions(run));
+  // Together: they have the same pauses to wait for.
+  await Promise.all(suspects.map((each) => each.settle()));
   return run.counts;
 }
 
 interface Run extends AuditParts {
   readonly look: Look;
   readonly counts: Counts;
+  readonly pauseMs: number;
   report(finding: Finding): Promise<void>;
   /** To be called after every page. */
   progress(progress: AuditProgress): void;
@@ -85,7 +88,7 @@ interface Run extends AuditParts {
 
 async function begin(
   { store, search }: AuditParts,
-  { index, onFinding, onProgress, signal }: AuditOptions,
+  { index, onFinding, onProgress, pauseMs = usualPauseMs, signal }: AuditOptions,
 ): Promise<Run> {
   // The kinds are the keys.
   const findings = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Counts['findings'];
@@ -97,6 +100,7 @@ async function begin(
     search,
     look,
     counts,
+    pauseMs,
     async report(finding) {
       counts.findings[finding.kind]++;
       await onFinding(finding);
@@ -108,7 +112,10 @@ async function begin(
   };
 }
 
-async function comparingPlans({ store, look, counts, report, progress }: Run): Promise<void> {
+/** What is left to be made sure of. */
+type Settling = Pick<Suspects<unknown>, 'settle'>;
+
+async function comparingPlans({ store, look, counts, pauseMs, report, progress }: Run): Promise<Settling> {
   const suspects = new Suspects<string>({
     pauseMs,
     refresh: look.refresh,
@@ -127,10 +134,17 @@ async function comparingPlans({ store, look, counts, report, progress }: Run): P
     done += page.length;
     progress({ part: 'plans', done, total: Math.max(total, done) });
   }
-  await suspects.settle();
+  return suspects;
 }
 
-async function comparingDocuments({ store, look, counts, report, progress }: Run): Promise<void> {
+async function comparingDocuments({
+  store,
+  look,
+  counts,
+  pauseMs,
+  report,
+  progress,
+}: Run): Promise<Settling> {
   const suspects = new Suspects<Suspect>({
     pauseMs,
     refresh: look.refresh,
@@ -142,10 +156,10 @@ async function comparingDocuments({ store, look, counts, report, progress }: Run
     counts.documents += documents.length;
     progress({ part: 'documents', done: counts.documents, total });
   }
-  await suspects.settle();
+  return suspects;
 }
 
-async function lookingForOrphans({ store, look, report, progress }: Run): Promise<void> {
+async function lookingForOrphans({ store, look, pauseMs, report, progress }: Run): Promise<Settling> {
   const suspects = new Suspects<Suspect>({
     pauseMs,
     refresh: look.refresh,
@@ -158,10 +172,17 @@ async function lookingForOrphans({ store, look, report, progress }: Run): Promis
     done += documents.length;
     progress({ part: 'orphans', done, total });
   }
-  await suspects.settle();
+  return suspects;
 }
 
-async function comparingRevisions({ store, search, counts, report, progress }: Run): Promise<void> {
+async function comparingRevisions({
+  store,
+  search,
+  counts,
+  pauseMs,
+  report,
+  progress,
+}: Run): Promise<Settling> {
   const look = await lookAt(search, historyIndex);
   const suspects = new Suspects<KeptRevision>({
     pauseMs,
@@ -180,5 +201,5 @@ async function comparingRevisions({ store, search, counts, report, progress }: R
     done += page.entries;
     progress({ part: 'revisions', done, total: Math.max(total, done) });
   }
-  await suspects.settle();
+  return suspects;
 }

@@ -68,6 +68,16 @@ export async function readOwners(store: Store, objects: readonly string[]): Prom
   return owners.map((owner) => owner ?? undefined);
 }
 
+/**
+ * A number that every revision which has been given is not above, and every one to come is. Throws
+ * `Failure('unavailable')`.
+ */
+export async function readHorizon(store: Store): Promise<number> {
+  const [seconds, micros] = await guarded(store.redis.time());
+  const number = await guarded(store.redis.hget('{planbase}:state', 'number'));
+  return Math.max(Number(seconds) * 1_000_000 + Number(micros), Number(number ?? 0));
+}
+
 /** What Redis says of a document that the index has. */
 export interface Claim {
   /** The plan that has the object in its tree. */

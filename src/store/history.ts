@@ -48,6 +48,11 @@ export async function overdueHistory(store: Store, limit: number, ageMs: number)
   return (await call(store.redis, 'overdue_history', limit, ageMs * 1_000)) as string[];
 }
 
+/** How many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */
+export function historyWanted(store: Store, upTo: string): Promise<number> {
+  return guarded(store.redis.zcount('{planbase}:pending:history', '-inf', upTo));
+}
+
 function xrange(store: Store, revision: string): Promise<RawEntry[]> {
   return store.redis.xrange(stream, `${revision}-0`, `${revision}-0`);
 }

@@ -1,7 +1,7 @@
 import { elasticsearch } from '../support/planbase.ts';
 
 /** The live index, behind its alias. */
-const index = 'planbase-plans';
+const live = 'planbase-plans';
 
 /** A document as Elasticsearch has it. */
 export interface Document {
@@ -14,7 +14,7 @@ export interface Document {
 /** Reads a document at its place. */
 export async function readDocument(id: string, routing: string): Promise<Document> {
   // Documented at Elasticsearch's get API.
-  const answer = (await request('GET', `${path(id)}?routing=${encodeURIComponent(routing)}`)) as {
+  const answer = (await request('GET', `${path(live, id)}?routing=${encodeURIComponent(routing)}`)) as {
     _version: number;
     _source: Record<string, unknown>;
   };
@@ -23,15 +23,33 @@ export async function readDocument(id: string, routing: string): Promise<Documen
 
 /** Writes a document behind everybody's back, at a version not below the one that is there, and shows it. */
 export async function putDocument({ id, routing, version, source }: Document): Promise<void> {
-  await request('PUT', `${path(id)}?${place(routing, version)}`, source);
+  await request('PUT', `${path(live, id)}?${place(routing, version)}`, source);
 }
 
 /** Removes a document behind everybody's back. */
-export async function removeDocument({ id, routing, version }: Document): Promise<void> {
-  await request('DELETE', `${path(id)}?${place(routing, version)}`);
+export async function removeDocument({ id, routing, version }: Document, index = live): Promise<void> {
+  await request('DELETE', `${path(index, id)}?${place(routing, version)}`);
 }
 
-function path(id: string): string {
+/** A routing that leads to another shard than the one given. */
+export async function otherRouting(routing: string): Promise<string> {
+  const own = await shardOf(routing);
+  for (let number = 0; ; number++) {
+    const other = `elsewhere-${number}`;
+    if ((await shardOf(other)) !== own) return other;
+  }
+}
+
+async function shardOf(routing: string): Promise<number> {
+  const query = `routing=${encodeURIComponent(routing)}`;
+  // Documented at Elasticsearch's search shards API: one list of copies a shard.
+  const answer = (await request('GET', `/${live}/_search_shards?${query}`)) as {
+    shards: { shard: number }[][];
+  };
+  return answer.shards[0]?.[0]?.shard ?? -1;
+}
+
+function path(index: string, id: string): string {
   return `/${index}/_doc/${encodeURIComponent(id)}`;
 }
 

@@ -13,7 +13,7 @@ export interface Audited {
 }
 
 /** Audits the instance's live index and its history, in this process. */
-export async function audit(options: Pick<AuditOptions, 'onProgress'> = {}): Promise<Audited> {
+export async function audit(options: Pick<AuditOptions, 'onProgress' | 'pauseMs'> = {}): Promise<Audited> {
   const store = openStore(process.env['REDIS_URL'] ?? '', createLogger('test', 'silent'));
   const search = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 30_000);
   try {

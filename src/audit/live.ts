@@ -1,0 +1,46 @@
+import { alias } from '../es/generation.ts';
+import { knownGeneration } from '../store/audit.ts';
+import { type AuditOptions, type AuditParts, compare } from './compare.ts';
+import type { Counts } from './finding.ts';
+
+/** Rebuilds that may end during one audit. */
+const mostAttempts = 5;
+
+class GenerationChanged extends Error {}
+
+/** An audit of the live index. */
+export interface LiveAudit {
+  /** Its own name; the alias where no consumer has ever run. */
+  readonly index: string;
+  readonly counts: Counts;
+}
+
+/**
+ * Compares the live index with Redis, as `compare` does. Where a rebuild puts another one in its place meanwhile,
+ * nobody writes the old one any more: then nothing more of it is reported, and the audit begins again.
+ */
+export async function compareLive(
+  parts: AuditParts,
+  options: Omit<AuditOptions, 'index'>,
+): Promise<LiveAudit> {
+  for (let attempt = 1; ; attempt++) {
+    const index = await liveIndex(parts);
+    try {
+      const counts = await compare(parts, {
+        ...options,
+        index,
+        async onFinding(finding) {
+          if ((await liveIndex(parts)) !== index) throw new GenerationChanged();
+          await options.onFinding(finding);
+        },
+      });
+      return { index, counts };
+    } catch (error) {
+      if (attempt >= mostAttempts || (await liveIndex(parts)) === index) throw error;
+    }
+  }
+}
+
+async function liveIndex({ store }: AuditParts): Promise<string> {
+  return (await knownGeneration(store)) ?? alias;
+}

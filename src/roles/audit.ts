@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { type AuditParts, type AuditProgress, compare } from '../audit/compare.ts';
+import type { Counts, Finding } from '../audit/finding.ts';
+import { compareLive } from '../audit/live.ts';
+import { Repair, untilRepaired } from '../audit/repair.ts';
+import type { Config } from '../config.ts';
+import { openSearch } from '../es/client.ts';
+import { createLogger } from '../log.ts';
+import { closeStore, openStore, untilReady } from '../store/connection.ts';
+import { guarded } from '../store/reads.ts';
+import { AuditReport } from './auditReport.ts';
+import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
+
+const connectMs = 10_000;
+/** A page of a scan may take long on a busy cluster; far below the time for which the index remembers deletes. */
+const searchTimeoutMs = 30_000;
+
+const usage = `bun src/main.ts audit [--repair] [--history] [--json] [--all] [--index NAME]
+
+  --repair      have what differs mended, wait for that and compare again
+  --history     look for revisions that the history lacks, too
+  --json        a JSON object a line: each finding, then the summary
+  --all         print every finding, not only the first 1000
+  --index NAME  compare this index instead of the live one
+
+Exit code: 0 all agrees, 1 something differs, 2 mistaken options, 3 an engine could not be reached.`;
+
+/** The command `audit`: compares the search index with Redis. */
+export const audit: OneShot = {
+  usage,
+  async run(config, args, signal) {
+    const options = readOptions(args);
+    const parts = await connect(config);
+    const report = new AuditReport(options);
+    try {
+      return await run(parts, options, report, signal);
+    } finally {
+      report.end();
+      await parts.search.close();
+      closeStore(parts.store);
+    }
+  },
+};
+
+type Options = ReturnType<typeof readOptions>;
+
+function readOptions(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      all: { type: 'boolean', default: false },
+      history: { type: 'boolean', default: false },
+      index: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      repair: { type: 'boolean', default: false },
+    },
+  });
+  if (values.repair && values.index !== undefined) {
+    throw new UsageError('Only the live index can be repaired: leave out --index or --repair.');
+  }
+  return values;
+}
+
+async function connect(config: Config): Promise<AuditParts> {
+  // What goes wrong is told at the end.
+  const store = openStore(config.redisUrl, createLogger('audit', 'silent'));
+  try {
+    await guarded(untilReady(store.redis, connectMs));
+  } catch (error) {
+    closeStore(store);
+    throw error;
+  }
+  return { store, search: openSearch(config.elasticsearchUrls, searchTimeoutMs) };
+}
+
+/** Compares; with `--repair` as often as repairs leave less than before. */
+async function run(
+  parts: AuditParts,
+  options: Options,
+  report: AuditReport,
+  signal: AbortSignal,
+): Promise<number> {
+  for (let before = Number.POSITIVE_INFINITY; ; ) {
+    const repair = new Repair();
+    const { index, counts } = await look(parts, options, signal, {
+      onFinding(finding) {
+        repair.take(finding);
+        return report.finding(finding);
+      },
+      onProgress: (progress) => report.progress(progress),
+    });
+    const differing = Object.values(counts.findings).reduce((sum, count) => sum + count, 0);
+    if (differing === 0 || !options.repair || differing >= before) {
+      await report.summary(index, counts);
+      return differing === 0 ? exitCodes.well : exitCodes.wrong;
+    }
+    before = differing;
+    const asked = await repair.ask(parts, index);
+    report.asked(asked);
+    const wanted = await untilRepaired(parts, asked, {
+      signal,
+      onProgress: (left) => report.repairing(asked, left),
+    });
+    if (wanted > 0) {
+      report.stalled(wanted);
+      await report.summary(index, counts);
+      return exitCodes.wrong;
+    }
+  }
+}
+
+interface Told {
+  onFinding(finding: Finding): Promise<void>;
+  onProgress(progress: AuditProgress): void;
+}
+
+async function look(
+  parts: AuditParts,
+  { index, history }: Options,
+  signal: AbortSignal,
+  told: Told,
+): Promise<{ readonly index: string; readonly counts: Counts }> {
+  const options = { ...told, history, signal };
+  if (index === undefined) return compareLive(parts, options);
+  return { index, counts: await compare(parts, { ...options, index }) };
+}
