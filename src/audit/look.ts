@@ -2,6 +2,7 @@ import type { Query, Search } from '../es/client.ts';
 import { reaching } from '../es/reach.ts';
 import { indexExists, type Place, readStored, type ScanPage, type Stored, scan } from '../es/stored.ts';
 import { refresh } from '../es/visible.ts';
+import { Failure } from '../failure.ts';
 
 /** An index, as it is looked at. */
 export interface Look {
@@ -20,10 +21,26 @@ export interface Look {
 export async function lookAt(search: Search, index: string): Promise<Look> {
   if (!(await indexExists(search, index))) return nothing;
   return {
-    refresh: () => reaching(refresh(search, index)),
+    refresh: () => done(refresh(search, index)),
     read: (places) => readStored(search, index, places),
     scan: (query, fields) => scan(search, index, query, fields),
   };
+}
+
+/**
+ * Waits until Elasticsearch has done something. Throws `Failure('unavailable')` where it has not, whether a shard
+ * failed or the index is gone.
+ */
+export async function done<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await reaching(work);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure('unavailable', `Elasticsearch has not done its part: ${reason}. Try again.`, {
+      cause: error,
+    });
+  }
 }
 
 const nothing: Look = {

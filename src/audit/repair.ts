@@ -1,10 +1,10 @@
 import { type BulkStep, bulk } from '../es/bulk.ts';
-import { reaching } from '../es/reach.ts';
 import { readHorizon } from '../store/audit.ts';
 import { historyWanted } from '../store/history.ts';
 import { repairsWanted, wantHistory, wantRepair } from '../store/repair.ts';
 import type { AuditParts } from './compare.ts';
 import type { Finding } from './finding.ts';
+import { done } from './look.ts';
 
 /** Plans, documents and revisions that are kept in mind between an audit and its repair: some megabytes. */
 const most = 50_000;
@@ -49,7 +49,7 @@ export class Repair {
     else this.#plans.add(routing);
   }
 
-  /** Throws `Failure('unavailable')`, or when Elasticsearch did not remove a document. */
+  /** Asks for what was taken, and removes what has to be. Throws `Failure('unavailable')`. */
   async ask({ store, search }: AuditParts, index: string): Promise<Asked> {
     const horizon = await readHorizon(store);
     const steps = this.#strays.flatMap(({ objectId = '', routing, found = 0 }): BulkStep[] =>
@@ -57,7 +57,7 @@ export class Repair {
       found <= horizon ? [{ action: 'delete', index, id: objectId, routing, version: `${found}` }] : [],
     );
     for (let from = 0; from < steps.length; from += batchDocuments) {
-      await reaching(bulk(search, steps.slice(from, from + batchDocuments)));
+      await done(bulk(search, steps.slice(from, from + batchDocuments)));
     }
     return {
       plans: await wantRepair(store, [...this.#plans]),
