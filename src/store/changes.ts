@@ -81,9 +81,16 @@ export async function acknowledge(
   await call(store.redis, 'announced', group, ...changes.flatMap(({ id, plan }) => [id, plan, agoMs]));
 }
 
-/** Removes what every reader is done with and what is older than `keepMs`. Answers how many entries. */
-export async function trim(store: Store, keepMs: number): Promise<number> {
-  return Number(await call(store.redis, 'trim', group, keepMs * 1_000));
+/**
+ * Removes what every reader is done with and what is older than `keepMs`; also what is younger, where the stream takes
+ * more than three quarters of `mostBytes`. Answers how many entries.
+ */
+export async function trim(
+  store: Store,
+  keepMs: number,
+  mostBytes = Number.MAX_SAFE_INTEGER,
+): Promise<number> {
+  return Number(await call(store.redis, 'trim', group, keepMs * 1_000, Math.floor(mostBytes * 0.75)));
 }
 
 /** Forgets relays that have been silent for `idleMs` and hold nothing. Answers how many. */

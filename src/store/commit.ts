@@ -103,7 +103,8 @@ export interface Clash {
  * What was committed is in the store's cache before this answers.
  *
  * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
- * after that, so it cannot come true later than the caller was told.
+ * after that, so it cannot come true later than the caller was told. Throws it, too, when so many changes wait for
+ * relay and history that the stream has reached its bound.
  */
 export async function commit(
   store: Store,
@@ -128,16 +129,17 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     ...rest,
     id: crypto.randomUUID(),
     deadlineMs: endsMs + store.clockOffsetMs,
+    streamBytes: store.streamBytes,
   });
   const era = store.cache?.era ?? 0;
   for (;;) {
     const leftMs = endsMs - Date.now();
     try {
       await untilReady(store.redis, Math.max(leftMs, 1));
-      // The function answers JSON of exactly this shape, or too-late.
+      // The function answers JSON of exactly this shape, too-late, or full.
       const answer = JSON.parse(
         String(await step('commit', () => call(store.redis, 'commit', envelope, body))),
-      ) as CommitOutcome | { readonly outcome: 'too-late' };
+      ) as CommitOutcome | { readonly outcome: 'too-late' } | { readonly outcome: 'full' };
       if (answer.outcome === 'committed') {
         const org = 'org' in request ? request.org : '';
         store.cache?.committed(era, {
@@ -147,8 +149,10 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
           body: body || undefined,
         });
       }
+      if (answer.outcome === 'full') throw full();
       if (answer.outcome !== 'too-late') return answer;
     } catch (error) {
+      if (error instanceof Failure) throw error;
       if (!isConnectionFault(error)) throw asFailure(error);
       if (error.message === 'Command timed out') store.redis.disconnect(true);
     }
@@ -183,4 +187,9 @@ function unavailable(cause?: unknown): Failure {
       cause,
     },
   );
+}
+
+function full(): Failure {
+  const detail = 'Too many changes wait to be announced and kept. Nothing was written; try again in a while.';
+  return new Failure('unavailable', detail, { retryAfterS: 5 });
 }

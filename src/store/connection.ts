@@ -12,6 +12,8 @@ export interface Store {
   readonly redis: Redis;
   /** Redis' clock less ours, in milliseconds, as measured when the connection was made. */
   clockOffsetMs: number;
+  /** What the stream of changes may take, in bytes; commits beyond it are refused. */
+  streamBytes: number;
   /** Plans in memory; undefined in processes that have no tail to keep them right. */
   cache: Cache | undefined;
   /** Told of every commit; undefined in processes that make none. */
@@ -31,7 +33,13 @@ const common = {
 /** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
 export function openStore(url: string, logger: Logger): Store {
   const redis = new Redis(url, { ...common, enableAutoPipelining: true, commandTimeout: 2_000 });
-  const store: Store = { redis, clockOffsetMs: 0, cache: undefined, meter: undefined };
+  const store: Store = {
+    redis,
+    clockOffsetMs: 0,
+    streamBytes: Number.MAX_SAFE_INTEGER,
+    cache: undefined,
+    meter: undefined,
+  };
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));
   redis.on('ready', () => {
     measureClock(store).catch((error: unknown) => logger.warn({ err: error }, 'redis clock not measured'));

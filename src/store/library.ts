@@ -13,6 +13,7 @@ const parts = [
     'audit',
     'upkeep',
     'pipeline',
+    'deadLetters',
   ],
   'register',
 ];
@@ -58,7 +59,14 @@ export type FunctionName =
   | 'retire'
   | 'lease'
   | 'overdue'
-  | 'forget';
+  | 'forget'
+  | 'store_dead_letter'
+  | 'list_dead_letters'
+  | 'redrive_dead_letter'
+  | 'redrive_dead_letters'
+  | 'redrives'
+  | 'redriven'
+  | 'drop_dead_letter';
 
 /** Loads the library unless this very text is there already. */
 export async function loadLibrary(redis: Redis): Promise<void> {

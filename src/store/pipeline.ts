@@ -4,6 +4,7 @@ import { call } from './library.ts';
 import { guarded } from './reads.ts';
 
 const gauges = '{planbase}:gauges';
+const losses = '{planbase}:losses';
 
 /** A list of work: how much, and the oldest revision in it as decimal digits, where one tells. */
 interface Work {
@@ -29,6 +30,7 @@ export interface Pipeline {
   };
   /** Changes that have not been announced; no number where no relay has ever run. */
   readonly relay: { readonly waiting?: number; readonly oldest?: string };
+  readonly deadLetters: { readonly stored: number; readonly bytes: number; readonly redriving: number };
   /** Messages by queue, as the sweeping relay has seen them; undefined until it has. */
   readonly queues: Readonly<Record<string, number>> | undefined;
   readonly queuesSeenMs: number | undefined;
@@ -41,6 +43,16 @@ export async function writeGauges(store: Store, depths: Readonly<Record<string, 
     .del(gauges)
     .hset(gauges, { ...depths, observedAt: Date.now() + Math.round(store.clockOffsetMs) })
     .exec();
+}
+
+/** Notes that the messages of a queue are lost, before it is declared again. */
+export async function noteLoss(store: Store, queue: string): Promise<void> {
+  await store.redis.hset(losses, queue, Date.now() + Math.round(store.clockOffsetMs));
+}
+
+/** By queue, when its messages were lost the last time: in ms, to be compared. */
+export async function readLosses(store: Store): Promise<Readonly<Record<string, string>>> {
+  return store.redis.hgetall(losses);
 }
 
 /** Reads the numbers, all in one instant. Throws `Failure('unavailable')`. */

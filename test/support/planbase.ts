@@ -1,6 +1,9 @@
 import { connect } from '../../local/control.ts';
 import { openInstance } from '../../local/instance.ts';
 import { defaultTokenRequest, fetchToken, type TokenRequest } from '../../local/token.ts';
+import { until } from './until.ts';
+
+export { until };
 
 const name = process.env['PLANBASE_INSTANCE'];
 if (name === undefined) throw new Error('These tests need a running instance: run them by ./dev test.');
@@ -37,19 +40,6 @@ export function call(
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-}
-
-/** Asks until the condition holds; throws with `what` after `timeoutMs`. */
-export async function until(
-  what: string,
-  timeoutMs: number,
-  condition: () => Promise<boolean>,
-): Promise<void> {
-  const endsMs = Date.now() + timeoutMs;
-  while (!(await condition().catch(() => false))) {
-    if (Date.now() > endsMs) throw new Error(`not within ${timeoutMs} ms: ${what}`);
-    await Bun.sleep(50);
-  }
 }
 
 /** The state that getIndexing tells, or its status where it is not 200. */

@@ -4,7 +4,7 @@
 
 -- ARGV[1]: {id, deadlineMs, operation: create | replace | patch | check | delete, plan, org?, objects?, ifMatch?,
 --           ifNoneMatch?, base?, idempotency?: {key, fingerprint}, upsert?, actor, trace, waits,
---           caller: {org?, all}}; ARGV[2]: body, empty for a delete. Answers JSON with an `outcome`.
+--           streamBytes?, caller: {org?, all}}; ARGV[2]: body, empty for a delete. Answers JSON with an `outcome`.
 
 local function visible_to(caller, org)
   return caller.all or caller.org == org
@@ -104,6 +104,8 @@ local function matches(tags, revision)
 end
 
 local function committed(request, body, org, objects)
+  -- What waits for relay and history has a bound: a write beyond it would cost one that was answered before.
+  if request.streamBytes and stream_bytes(note_floor) >= request.streamBytes then return { outcome = 'full' } end
   return { outcome = 'committed', revision = write({ plan = request.plan, body = body, org = org,
     objects = objects, actor = request.actor, trace = request.trace, operation = request.operation,
     waits = request.waits }) }
@@ -126,7 +128,7 @@ local function create(request, body)
   if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
   request.operation = 'create'
   local answer = committed(request, body, request.org, request.objects)
-  answer.created = true
+  answer.created = answer.outcome == 'committed' or nil
   return answer
 end
 
@@ -194,6 +196,8 @@ local function commit(_, args)
 
   local decided = decide(request, args[2])
   local answer = cjson.encode(decided)
+  -- Nothing was decided for good: the same request may succeed in a moment.
+  if decided.outcome == 'full' then return answer end
   if idempotency then
     redis.call('SET', ROOT .. 'idempotency:' .. idempotency.key,
       cjson.encode({ fingerprint = idempotency.fingerprint, answer = decided }), 'EX', IDEMPOTENCY_S)

@@ -2,7 +2,7 @@
 -- one slot of a cluster; callers name that tag as their only key.
 
 local ROOT = '{planbase}:'
-local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live; rebuild, next, closed, abandoning
+local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning
 local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only
 local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
 local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0
@@ -16,6 +16,8 @@ local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason, pendin
 local TODO = ROOT .. 'todo'           -- sorted set: plan to be written in any case -> when the claim on it ends
 local REBUILDS = ROOT .. 'rebuilds'   -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
 local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
+local DEAD_LETTERS = ROOT .. 'dead-letters'       -- sorted set: letter -> number; with :<queue> those of one queue
+local REDRIVES = ROOT .. 'dead-letters:redrive'   -- sorted set: letter that is to be published again -> token
 local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
 
 local BUCKET_COUNT = 1024
@@ -75,4 +77,32 @@ local function entry_bytes(...)
   local bytes = 160
   for _, field in ipairs({ ... }) do bytes = bytes + #field end
   return bytes
+end
+
+-- The value of a stream entry's field.
+local function field_of(found, name)
+  for i = 1, #found[2], 2 do
+    if found[2][i] == name then return found[2][i + 1] end
+  end
+end
+
+-- The bytes that were ever written before the first entry of the stream.
+local function floor_of_stream()
+  local first = redis.call('XRANGE', CHANGES, '-', '+', 'COUNT', 1)[1]
+  if not first then return tonumber(redis.call('HGET', STATE, 'bytes') or '0') end
+  return tonumber(field_of(first, 'bytes')) - entry_bytes(field_of(first, 'plan'), field_of(first, 'org'),
+    field_of(first, 'actor'), field_of(first, 'trace'), field_of(first, 'body'))
+end
+
+-- Notes that number, which changes with each trim: reading the first entry costs its length.
+local function note_floor()
+  local floor = floor_of_stream()
+  redis.call('HSET', STATE, 'floor', digits(floor))
+  return floor
+end
+
+-- What the stream takes, about; `unknown` answers the floor where nobody has noted it.
+local function stream_bytes(unknown)
+  local fields = redis.call('HMGET', STATE, 'bytes', 'floor')
+  return tonumber(fields[1] or '0') - (tonumber(fields[2]) or unknown())
 end

@@ -9,13 +9,6 @@ local function revision_of(id)
   return string.match(id, '^%d+')
 end
 
--- The value of a stream entry's field.
-local function field_of(found, name)
-  for i = 1, #found[2], 2 do
-    if found[2][i] == name then return found[2][i + 1] end
-  end
-end
-
 -- The oldest plan's revision that is not searchable. A plan that a change of epoch made pending from the very
 -- beginning tells no time.
 local function oldest_pending()
@@ -43,12 +36,6 @@ end
 local function pipeline(_, args)
   local first = entry('XRANGE', '-', '+')
   local last = entry('XREVRANGE', '+', '-')
-  local bytes = 0
-  if first then
-    local size = entry_bytes(field_of(first, 'plan'), field_of(first, 'org'), field_of(first, 'actor'),
-      field_of(first, 'trace'), field_of(first, 'body'))
-    bytes = tonumber(field_of(last, 'bytes')) - tonumber(field_of(first, 'bytes')) + size
-  end
   local waiting, oldest_waiting = unannounced(args[1])
   local gauges = redis.call('HGETALL', GAUGES)
   return cjson.encode({
@@ -58,8 +45,10 @@ local function pipeline(_, args)
       failed = redis.call('HLEN', FAILED) },
     history = { pending = redis.call('ZCARD', PENDING_HISTORY), oldest = redis.call('ZRANGE', PENDING_HISTORY, 0, 0)[1],
       failed = redis.call('ZCARD', FAILED_HISTORY) },
-    stream = { entries = redis.call('XLEN', CHANGES), bytes = bytes, oldest = first and revision_of(first[1]),
+    stream = { entries = redis.call('XLEN', CHANGES), bytes = stream_bytes(floor_of_stream), oldest = first and revision_of(first[1]),
       newest = last and revision_of(last[1]) },
+    deadLetters = { stored = redis.call('ZCARD', DEAD_LETTERS), redriving = redis.call('ZCARD', REDRIVES),
+      bytes = tonumber(redis.call('HGET', STATE, 'deadLetterBytes') or '0') },
     relay = { waiting = waiting, oldest = oldest_waiting },
     gauges = #gauges > 0 and gauges or nil,
   })

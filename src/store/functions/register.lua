@@ -36,3 +36,10 @@ redis.register_function('@prefix@_retire', retire)
 redis.register_function('@prefix@_lease', lease)
 redis.register_function { function_name = '@prefix@_overdue', callback = overdue, flags = { 'no-writes' } }
 redis.register_function('@prefix@_forget', forget)
+redis.register_function('@prefix@_store_dead_letter', store_dead_letter)
+redis.register_function { function_name = '@prefix@_list_dead_letters', callback = list_dead_letters, flags = { 'no-writes' } }
+redis.register_function('@prefix@_redrive_dead_letter', redrive_dead_letter)
+redis.register_function('@prefix@_redrive_dead_letters', redrive_dead_letters)
+redis.register_function { function_name = '@prefix@_redrives', callback = redrives, flags = { 'no-writes' } }
+redis.register_function('@prefix@_redriven', redriven)
+redis.register_function('@prefix@_drop_dead_letter', drop_dead_letter)

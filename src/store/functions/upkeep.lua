@@ -20,11 +20,32 @@ local function oldest_of(key)
   return tonumber(redis.call('ZRANGE', key, 0, 0)[1] or math.huge)
 end
 
--- ARGV: group, keepUs. Removes the longest prefix of the stream that the group has acknowledged, that is older than
--- keepUs and of which history has everything: what history refused has no other place. Answers the number of
--- entries removed.
+-- The first revision from which on the stream takes at most `most` bytes: the one after the first entry with which as
+-- many were written as must go. Entries tell the bytes up to and with them, so it is found by halving: some thirty
+-- reads of one entry.
+local function first_within(most)
+  local target = tonumber(redis.call('HGET', STATE, 'bytes') or '0') - most
+  local first = redis.call('XRANGE', CHANGES, '-', '+', 'COUNT', 1)[1]
+  if not first then return 0 end
+  local low, high = tonumber(string.match(first[1], '^%d+')), tonumber(redis.call('HGET', STATE, 'head'))
+  while low < high do
+    local middle = math.floor((low + high) / 2)
+    local found = redis.call('XRANGE', CHANGES, digits(middle), '+', 'COUNT', 1)[1]
+    if tonumber(field_of(found, 'bytes')) < target then
+      low = tonumber(string.match(found[1], '^%d+')) + 1
+    else
+      high = middle
+    end
+  end
+  local last = redis.call('XRANGE', CHANGES, digits(low), '+', 'COUNT', 1)[1]
+  return last and tonumber(string.match(last[1], '^%d+')) + 1 or low
+end
+
+-- ARGV: group, keepUs, bytes. Removes the longest prefix of the stream that the group has acknowledged, that is older
+-- than keepUs and of which history has everything: what history refused has no other place. Where the stream takes
+-- more than the bytes, it lets go of younger entries, too, as many as it takes. Answers the number of entries removed.
 local function trim(_, args)
-  local group, keep_us = args[1], tonumber(args[2])
+  local group, keep_us, most = args[1], tonumber(args[2]), tonumber(args[3])
   local boundary
   local found, groups = pcall(redis.call, 'XINFO', 'GROUPS', CHANGES)
   if not found or groups.err then return 0 end
@@ -37,9 +58,13 @@ local function trim(_, args)
     end
   end
   if not boundary then return 0 end
+  local kept = now_us() - keep_us
+  if stream_bytes(note_floor) > most then kept = math.max(kept, first_within(most)) end
   -- MINID keeps the boundary itself: the last entry delivered, or the oldest not yet acknowledged.
-  boundary = math.min(boundary, now_us() - keep_us, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY))
-  return redis.call('XTRIM', CHANGES, 'MINID', digits(boundary))
+  boundary = math.min(boundary, kept, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY))
+  local removed = redis.call('XTRIM', CHANGES, 'MINID', digits(boundary))
+  note_floor()
+  return removed
 end
 
 -- ARGV: group, idleMs. Forgets the group's readers that have been silent for idleMs and hold nothing: every relay

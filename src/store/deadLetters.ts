@@ -1,0 +1,158 @@
+import type { Store } from './connection.ts';
+import { call } from './library.ts';
+import { guarded } from './reads.ts';
+
+/** A message that was given up on, and why. Times in milliseconds since 1970. */
+export interface DeadLetterSummary {
+  /** The same for the same message of the same queue. */
+  readonly id: string;
+  /** The work queue that it was of. */
+  readonly queue: string;
+  readonly reason: string;
+  /** How often it was tried, over all retry queues. */
+  readonly attempts: number;
+  readonly firstMs: number;
+  readonly lastMs: number;
+  readonly storedMs: number;
+  /** Absent where the message does not tell. */
+  readonly plan?: string;
+  /** Decimal digits; absent where the message tells of none. */
+  readonly revision?: string;
+}
+
+/** The message whole. */
+export interface StoredMessage {
+  readonly messageId?: string;
+  readonly contentType?: string;
+  /** JSON values; bytes as `{base64}`. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  /** Text where the bytes are UTF-8. */
+  readonly encoding: 'utf-8' | 'base64';
+  readonly content: string;
+}
+
+/** A letter as the store has it. */
+export interface StoredDeadLetter extends DeadLetterSummary {
+  /** Its place in the order in which they were stored. */
+  readonly number: string;
+  /** Whether it waits to be published again. */
+  readonly redriving: boolean;
+}
+
+/** A letter that is to be published again. */
+export interface Redrive {
+  readonly id: string;
+  /** Names this redrive among all. */
+  readonly token: string;
+  readonly queue: string;
+  /** Empty where the message does not tell. */
+  readonly plan: string;
+  readonly revision: string;
+  readonly message: StoredMessage;
+}
+
+/** What the store may hold. */
+export interface DeadLetterBounds {
+  readonly deadLetters: number;
+  readonly deadLetterBytes: number;
+}
+
+const redriveBytes = 8_388_608;
+const redrivesAtOnce = 1_000;
+const hashOf = (id: string) => `{planbase}:dead-letter:${id}`;
+
+/** Stores a letter, once however often it comes; `full` where there is no room. */
+export async function storeDeadLetter(
+  store: Store,
+  summary: DeadLetterSummary,
+  message: StoredMessage,
+  { deadLetters, deadLetterBytes }: DeadLetterBounds,
+): Promise<'stored' | 'kept' | 'full'> {
+  const { id, queue, plan = '', revision = '' } = summary;
+  const texts = [JSON.stringify(summary), JSON.stringify(message)] as const;
+  const args = [id, queue, plan, revision, ...texts, deadLetters, deadLetterBytes];
+  // The function answers one of the three words.
+  return (await call(store.redis, 'store_dead_letter', ...args)) as 'stored' | 'kept' | 'full';
+}
+
+/** Letters after a number, in the order in which they were stored. Throws `Failure('unavailable')`. */
+export async function listDeadLetters(
+  store: Store,
+  queue: string | undefined,
+  after: string,
+  limit: number,
+): Promise<StoredDeadLetter[]> {
+  // The function answers three strings a letter.
+  const answer = (await guarded(
+    call(store.redis, 'list_dead_letters', queue ?? '', after, limit),
+  )) as string[];
+  const letters: StoredDeadLetter[] = [];
+  for (let i = 0; i + 2 < answer.length; i += 3) {
+    letters.push(letterOf(answer[i] ?? '', answer[i + 1] ?? '', answer[i + 2] ?? ''));
+  }
+  return letters;
+}
+
+/** Reads a letter with its message. Throws `Failure('unavailable')`. */
+export async function readDeadLetter(
+  store: Store,
+  id: string,
+): Promise<(StoredDeadLetter & { readonly message: StoredMessage }) | undefined> {
+  const [number, summary, message, redrive] = await guarded(
+    store.redis.hmget(hashOf(id), 'number', 'summary', 'message', 'redrive'),
+  );
+  if (!number || !summary || !message) return undefined;
+  // Written by `storeDeadLetter` alone.
+  return { ...letterOf(number, summary, redrive ?? ''), message: JSON.parse(message) as StoredMessage };
+}
+
+/**
+ * Notes that a letter is to be published again: its plan or revision, if it was given up, is pending from that moment,
+ * and a relay publishes the message. Noting it twice is noting it once. Throws `Failure('unavailable')`.
+ */
+export async function redriveDeadLetter(store: Store, id: string): Promise<StoredDeadLetter | undefined> {
+  await guarded(call(store.redis, 'redrive_dead_letter', id));
+  return readDeadLetter(store, id);
+}
+
+/** Notes the same for every letter, or those of a queue; answers how many. Throws `Failure('unavailable')`. */
+export async function redriveDeadLetters(store: Store, queue: string | undefined): Promise<number> {
+  const upTo = (await guarded(store.redis.hget('{planbase}:state', 'number'))) ?? '0';
+  let noted = 0;
+  for (let after = '0'; ; ) {
+    // The function answers how many, and the number that it got to.
+    const [count, reached] = (await guarded(
+      call(store.redis, 'redrive_dead_letters', queue ?? '', after, upTo, redrivesAtOnce),
+    )) as [number, string];
+    noted += count;
+    if (reached === '') return noted;
+    after = reached;
+  }
+}
+
+/** Removes a letter for good; false where there is none. Throws `Failure('unavailable')`. */
+export async function dropDeadLetter(store: Store, id: string): Promise<boolean> {
+  return (await guarded(call(store.redis, 'drop_dead_letter', id))) === 1;
+}
+
+/** Letters that are to be published again, at most so many, those noted first before the others. */
+export async function readRedrives(store: Store, limit: number): Promise<Redrive[]> {
+  // The function answers six strings a letter.
+  const answer = (await call(store.redis, 'redrives', limit, redriveBytes)) as string[];
+  const found: Redrive[] = [];
+  for (let i = 0; i + 5 < answer.length; i += 6) {
+    const [id = '', token = '', queue = '', plan = '', revision = '', message = ''] = answer.slice(i, i + 6);
+    found.push({ id, token, queue, plan, revision, message: JSON.parse(message) as StoredMessage });
+  }
+  return found;
+}
+
+/** Removes a letter that has been published under this token. */
+export async function endRedrive(store: Store, { id, token }: Pick<Redrive, 'id' | 'token'>): Promise<void> {
+  await call(store.redis, 'redriven', id, token);
+}
+
+/** Written by `storeDeadLetter` alone. */
+function letterOf(number: string, summary: string, redrive: string): StoredDeadLetter {
+  return { ...(JSON.parse(summary) as DeadLetterSummary), number, redriving: redrive !== '' };
+}

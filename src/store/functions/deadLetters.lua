@@ -1,0 +1,125 @@
+-- Messages that were given up on, taken from the broker's queues, until somebody redrives or drops them.
+
+local function dead_letter_key(id)
+  return ROOT .. 'dead-letter:' .. id
+end
+
+local function dead_letters_of(queue)
+  return queue == '' and DEAD_LETTERS or DEAD_LETTERS .. ':' .. queue
+end
+
+local function remove_dead_letter(id)
+  local key = dead_letter_key(id)
+  local fields = redis.call('HMGET', key, 'queue', 'bytes')
+  if not fields[1] then return 0 end
+  redis.call('ZREM', DEAD_LETTERS, id)
+  redis.call('ZREM', dead_letters_of(fields[1]), id)
+  redis.call('ZREM', REDRIVES, id)
+  redis.call('HINCRBY', STATE, 'deadLetterBytes', -fields[2])
+  redis.call('DEL', key)
+  return 1
+end
+
+-- ARGV: id, queue, plan, revision, summary, message (JSON), most letters, most bytes. Answers `stored`; `kept` where
+-- it is there already; `full` where there is no room for it.
+local function store_dead_letter(_, args)
+  local id, queue, plan, revision, summary, message = unpack(args, 1, 6)
+  local key = dead_letter_key(id)
+  if redis.call('EXISTS', key) == 1 then return 'kept' end
+  -- The fields and keys around them take a few hundred bytes more.
+  local bytes = #summary + #message + 512
+  local taken = tonumber(redis.call('HGET', STATE, 'deadLetterBytes') or '0')
+  if redis.call('ZCARD', DEAD_LETTERS) >= tonumber(args[7]) or taken + bytes > tonumber(args[8]) then
+    return 'full'
+  end
+  local number = digits(next_number())
+  redis.call('HSET', key, 'number', number, 'queue', queue, 'plan', plan, 'revision', revision,
+    'summary', summary, 'message', message, 'bytes', bytes)
+  redis.call('ZADD', DEAD_LETTERS, number, id)
+  redis.call('ZADD', dead_letters_of(queue), number, id)
+  redis.call('HINCRBY', STATE, 'deadLetterBytes', bytes)
+  return 'stored'
+end
+
+-- ARGV: queue or empty, number after which to begin, limit. Answers number, summary and redrive token (empty for
+-- none) of each letter in turn, in the order in which they were stored.
+local function list_dead_letters(_, args)
+  local found = redis.call('ZRANGE', dead_letters_of(args[1]), '(' .. args[2], '+inf', 'BYSCORE', 'LIMIT', 0, args[3])
+  local answer = {}
+  for _, id in ipairs(found) do
+    local fields = redis.call('HMGET', dead_letter_key(id), 'number', 'summary', 'redrive')
+    for i = 1, 3 do answer[#answer + 1] = text(fields[i]) end
+  end
+  return answer
+end
+
+-- What the projection gave up is pending again from where it was given up: waits and the sweeper know of it.
+local function revive(queue, plan, revision)
+  if queue == 'history' then
+    if redis.call('ZREM', FAILED_HISTORY, revision) == 1 then
+      redis.call('ZADD', PENDING_HISTORY, revision, revision)
+      redis.call('HDEL', REASONS_HISTORY, revision)
+    end
+    return
+  end
+  local failed = redis.call('HGET', FAILED, plan)
+  if failed then
+    redis.call('ZADD', PENDING, 'LT', cjson.decode(failed).pending, plan)
+    redis.call('HDEL', FAILED, plan)
+  end
+end
+
+local function note_redrive(id)
+  local key = dead_letter_key(id)
+  local fields = redis.call('HMGET', key, 'queue', 'plan', 'revision', 'redrive')
+  if not fields[1] or fields[4] then return 0 end
+  local token = digits(next_number())
+  redis.call('HSET', key, 'redrive', token)
+  redis.call('ZADD', REDRIVES, token, id)
+  revive(fields[1], fields[2], fields[3])
+  return 1
+end
+
+-- ARGV: id. Notes that a letter is to be published again. Answers 0 where it is noted already, or there is none.
+local function redrive_dead_letter(_, args)
+  return note_redrive(args[1])
+end
+
+-- ARGV: queue or empty, number after which to begin, number up to which, limit. Notes the same for so many letters.
+-- Answers how many were noted and the number that it got to, empty when there are no more.
+local function redrive_dead_letters(_, args)
+  local found = redis.call('ZRANGE', dead_letters_of(args[1]), '(' .. args[2], args[3], 'BYSCORE', 'LIMIT', 0, args[4],
+    'WITHSCORES')
+  local noted, reached = 0, ''
+  for i = 1, #found, 2 do
+    noted = noted + note_redrive(found[i])
+    reached = digits(tonumber(found[i + 1]))
+  end
+  return { noted, reached }
+end
+
+-- ARGV: limit, bytes. Answers id, token, queue, plan, revision and message of the letters to publish, the one that was
+-- noted first before the others; at least one, and no more when they are so long.
+local function redrives(_, args)
+  local left = tonumber(args[2])
+  local answer = {}
+  for _, id in ipairs(redis.call('ZRANGE', REDRIVES, 0, args[1] - 1)) do
+    local fields = redis.call('HMGET', dead_letter_key(id), 'redrive', 'queue', 'plan', 'revision', 'message')
+    answer[#answer + 1] = id
+    for i = 1, 5 do answer[#answer + 1] = text(fields[i]) end
+    left = left - #fields[5]
+    if left <= 0 then break end
+  end
+  return answer
+end
+
+-- ARGV: id, token. Removes a letter that has been published under this token.
+local function redriven(_, args)
+  if redis.call('HGET', dead_letter_key(args[1]), 'redrive') ~= args[2] then return 0 end
+  return remove_dead_letter(args[1])
+end
+
+-- ARGV: id. Answers 0 where there is no such letter.
+local function drop_dead_letter(_, args)
+  return remove_dead_letter(args[1])
+end

@@ -1,0 +1,61 @@
+import type { Store } from './connection.ts';
+import { guarded } from './reads.ts';
+
+const key = '{planbase}:pauses';
+
+/** A part of a process that has stopped because something that it needs fails; it goes on by itself. */
+export interface Pause {
+  /** Names the process among all. */
+  readonly process: string;
+  /** What of it has stopped. */
+  readonly part: string;
+  readonly reason: string;
+  /** Milliseconds of Redis' clock. */
+  readonly sinceMs: number;
+  /** When the process last said so. */
+  readonly seenMs: number;
+}
+
+/** A process that has said nothing for so long is dead, or goes on: it says so every five seconds. */
+export const pauseLastsMs = 15_000;
+
+/** Notes that a part has stopped, since `sinceMs` of this process' clock. */
+export async function notePause(
+  store: Store,
+  pause: Pick<Pause, 'process' | 'part' | 'reason' | 'sinceMs'>,
+): Promise<void> {
+  const offsetMs = Math.round(store.clockOffsetMs);
+  const noted: Pause = { ...pause, sinceMs: pause.sinceMs + offsetMs, seenMs: Date.now() + offsetMs };
+  await store.redis.hset(key, fieldOf(pause), JSON.stringify(noted));
+}
+
+/** Notes that a part goes on. */
+export async function endPause(store: Store, pause: Pick<Pause, 'process' | 'part'>): Promise<void> {
+  await store.redis.hdel(key, fieldOf(pause));
+}
+
+/** Forgets what dead processes have said. */
+export async function forgetPauses(store: Store): Promise<void> {
+  const all = parse(await store.redis.hvals(key));
+  const stale = all.filter((pause) => !isFresh(store, pause));
+  // One that speaks up in this moment says it again in five seconds.
+  if (stale.length > 0) await store.redis.hdel(key, ...stale.map(fieldOf));
+}
+
+/** The pauses that are said to go on, of live processes alone. Throws `Failure('unavailable')`. */
+export async function readPauses(store: Store): Promise<Pause[]> {
+  return parse(await guarded(store.redis.hvals(key))).filter((pause) => isFresh(store, pause));
+}
+
+function isFresh(store: Store, { seenMs }: Pause): boolean {
+  return Date.now() + store.clockOffsetMs - seenMs < pauseLastsMs;
+}
+
+function fieldOf({ process, part }: Pick<Pause, 'process' | 'part'>): string {
+  return `${process} ${part}`;
+}
+
+/** Written by `notePause` alone. */
+function parse(values: readonly string[]): Pause[] {
+  return values.map((value) => JSON.parse(value) as Pause);
+}
