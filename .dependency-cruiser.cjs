@@ -31,9 +31,9 @@ module.exports = {
     ),
     only(
       'rascal-in-messaging',
-      '^src/(relay|consumers)/',
+      '^src/(relay|consumers|deadLetters)/',
       '^node_modules/(rascal|amqplib)/',
-      'only src/relay and src/consumers import Rascal',
+      'only src/relay, src/consumers and src/deadLetters import Rascal',
     ),
     only('jose-in-auth', '^(src/auth|local)/', '^node_modules/jose/', 'only src/auth verifies tokens'),
     {

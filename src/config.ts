@@ -38,6 +38,8 @@ export interface Config {
   readonly feedSlowMs: number;
   /** How long an acknowledged change stays in the stream. */
   readonly streamKeepMs: number;
+  /** What the stream may take of Redis' memory, about, in bytes; writes beyond it are answered 503. */
+  readonly streamBytes: number;
   /** Plans in one bulk: 250 plans of 8 documents are where Elasticsearch is fastest. */
   readonly batchPlans: number;
   /** Bytes of bodies in one bulk. */
@@ -46,12 +48,24 @@ export interface Config {
   readonly batchLingerMs: number;
   /** Messages that a consumer may hold. */
   readonly prefetch: number;
+  /** Delays between the tries of a message that was refused for its content; after the last it is a dead letter. */
+  readonly retryDelaysMs: readonly number[];
+  /** How often exchange, queues and bindings are looked at where nobody suspects that they are gone. */
+  readonly topologyCheckMs: number;
+  /** How often the queues of dead letters are looked at. */
+  readonly deadLetterEveryMs: number;
+  /** Dead letters that the store keeps; when it is full, they stay in their queues. */
+  readonly deadLetters: number;
+  /** Bytes that they may take. */
+  readonly deadLetterBytes: number;
   /** Least time between two refreshes of the index by one consumer. */
   readonly refreshMs: number;
   /** What a relay has held for longer than this another one takes over: it is dead, or as slow as dead. */
   readonly takeOverAfterMs: number;
   /** How long one process does what only one may do after it was last heard of. */
   readonly leaseMs: number;
+  /** How often the sweeper looks. */
+  readonly sweepEveryMs: number;
   /** Pending for longer than this is announced again. */
   readonly sweepAfterMs: number;
   /** What has left the index is remembered for this long. */
@@ -84,6 +98,13 @@ export function readConfig(env: Env): Config {
     }
     return value;
   };
+  const integers = (name: string, fallback: string, least: number, most: number): number[] => {
+    const values = (env[name] ?? fallback).split(',').filter(Boolean).map(Number);
+    if (values.some((value) => !Number.isInteger(value) || value < least || value > most)) {
+      mistakes.push(`${name} must be whole numbers from ${least} to ${most} with commas between them`);
+    }
+    return values;
+  };
 
   const config: Config = {
     apiHost: text('API_HOST', '127.0.0.1'),
@@ -106,14 +127,21 @@ export function readConfig(env: Env): Config {
     feedHeartbeatMs: integer('FEED_HEARTBEAT_MS', 15_000, 100, 25_000),
     feedSlowMs: integer('FEED_SLOW_MS', 10_000, 100, 25_000),
     streamKeepMs: integer('STREAM_KEEP_MS', 3_600_000, 0, 604_800_000),
+    streamBytes: integer('STREAM_BYTES', 1_073_741_824, 65_536, 1_099_511_627_776),
     batchPlans: integer('BATCH_PLANS', 250, 1, 5_000),
     batchBytes: integer('BATCH_BYTES', 8_388_608, 1_024, 67_108_864),
     batchLingerMs: integer('BATCH_LINGER_MS', 20, 0, 10_000),
     prefetch: integer('PREFETCH', 2_000, 1, 10_000),
+    retryDelaysMs: integers('RETRY_DELAYS_MS', '1000,10000,60000', 10, 3_600_000),
+    topologyCheckMs: integer('TOPOLOGY_CHECK_MS', 30_000, 100, 3_600_000),
+    deadLetterEveryMs: integer('DEAD_LETTER_EVERY_MS', 1_000, 10, 5_000),
+    deadLetters: integer('DEAD_LETTERS', 10_000, 1, 1_000_000),
+    deadLetterBytes: integer('DEAD_LETTER_BYTES', 67_108_864, 1_024, 17_179_869_184),
     refreshMs: integer('REFRESH_MS', 1_000, 0, 60_000),
     takeOverAfterMs: integer('TAKE_OVER_AFTER_MS', 10_000, 1_000, 600_000),
     leaseMs: integer('LEASE_MS', 10_000, 3_000, 600_000),
-    sweepAfterMs: integer('SWEEP_AFTER_MS', 10_000, 1_000, 3_600_000),
+    sweepEveryMs: integer('SWEEP_EVERY_MS', 2_000, 10, 5_000),
+    sweepAfterMs: integer('SWEEP_AFTER_MS', 10_000, 10, 3_600_000),
     forgetAfterMs: integer('FORGET_AFTER_MS', 900_000, 1_000, 86_400_000),
     guardResponses: env['NODE_ENV'] === 'test' ? 'throw' : 'log',
     crashAt: parseCrashPoint(env['CRASH_AT'] ?? ''),

@@ -7,6 +7,7 @@ export interface Pipeline {
   readonly search: { readonly pending: number; readonly failed: number };
   readonly history: { readonly pending: number; readonly failed: number };
   readonly relay: { readonly waiting?: number };
+  readonly deadLetters: { readonly stored: number };
   readonly broker?: { readonly deadLetters: number; readonly observedAt: string };
 }
 

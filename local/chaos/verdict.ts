@@ -78,9 +78,9 @@ export async function judge({ endpoints, token, adminToken, clients, replica }: 
 async function givenUp(api: string, token: string): Promise<{ deadLetters: number; failed: number }> {
   const first = await readPipeline(api, token);
   for (;;) {
-    const { search, history, broker } = await readPipeline(api, token);
+    const { search, history, broker, deadLetters } = await readPipeline(api, token);
     if (broker !== undefined && broker.observedAt > first.observedAt) {
-      return { deadLetters: broker.deadLetters, failed: search.failed + history.failed };
+      return { deadLetters: broker.deadLetters + deadLetters.stored, failed: search.failed + history.failed };
     }
     await Bun.sleep(lookEveryMs);
   }

@@ -1,62 +1,158 @@
-import { BrokerAsPromised, withDefaultConfig } from 'rascal';
-import type { Logger } from '../log.ts';
+import { BrokerAsPromised, type PublicationOptions, withDefaultConfig } from 'rascal';
 import type { Announcement } from './generated/messages.ts';
-import { exchange, queues, retryDelaysMs, retryQueue, topology, type WorkQueue } from './topology.ts';
+import { type KeeperParts, TopologyKeeper } from './keeper.ts';
+import {
+  deadQueue,
+  declarations,
+  exchange,
+  queues,
+  retryQueue,
+  routingKey,
+  type WorkQueue,
+} from './topology.ts';
 
 /** How long the broker has for a confirm. */
 const confirmTimeoutMs = 10_000;
+/** A broker with an alarm, or one that is frozen, answers no close. */
+const closeTimeoutMs = 2_000;
 
-/** Connects and asserts the topology. Rejects when the broker cannot be reached; later cuts heal by themselves. */
-export async function openBroker(url: string, prefetch: number, logger: Logger): Promise<BrokerAsPromised> {
-  const publications: Record<string, object> = {
-    announce: { vhost: '/', exchange, routingKey: 'plan.changed', confirm: true, timeout: confirmTimeoutMs },
-  };
-  for (const queue of queues) {
-    publications[queue] = { vhost: '/', queue, confirm: true, timeout: confirmTimeoutMs };
-    for (const delayMs of retryDelaysMs) {
-      publications[retryQueue(queue, delayMs)] = {
-        vhost: '/',
-        queue: retryQueue(queue, delayMs),
-        confirm: true,
-      };
-    }
-  }
-  const subscriptions = Object.fromEntries(queues.map((queue) => [queue, { vhost: '/', queue, prefetch }]));
-  const broker = await BrokerAsPromised.create(
-    withDefaultConfig({
-      // The retry of a single connection is dropped without a word: it must stand in the defaults.
-      defaults: {
-        vhosts: { connection: { retry: { min: 200, max: 2_000, factor: 2, strategy: 'exponential' } } },
-      },
-      vhosts: { '/': { connection: { url, options: { heartbeat: 10, timeout: 5_000 } }, ...topology() } },
-      publications,
-      subscriptions,
-    }),
-  );
-  broker.on('error', (error: Error) => logger.warn({ reason: error.message }, 'broker connection failed'));
-  return broker;
+/** What a connection to the broker is opened with. */
+export interface BrokerParts extends KeeperParts {
+  /** Messages that a consumer may hold. */
+  readonly prefetch: number;
 }
 
-/**
- * Publishes an announcement to all projections, or to the one of a queue; resolves when the broker has confirmed it.
- * Rejects when it was refused, could not be routed, or was not confirmed in time: it may have arrived all the same.
- */
-export async function announce(
-  broker: BrokerAsPromised,
-  announcement: Announcement,
-  queue?: WorkQueue,
-): Promise<void> {
-  const publication = await broker.publish(queue ?? 'announce', announcement);
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  // An unroutable message is returned first and confirmed then: what comes first counts.
-  publication.on('return', () => reject(new Error('the announcement reached no queue')));
-  publication.on('error', (error: Error) => reject(error));
-  publication.on('close', () => reject(new Error('the channel was closed before the confirm')));
-  // Rascal would keep the message until the broker is back; the relay has it safe in the stream.
-  publication.on('paused', () => {
-    publication.abort();
-    reject(new Error('the broker is away'));
+/** The broker does not take messages for now: it has an alarm (memory or disk). */
+export class BrokerBlocked extends Error {
+  override readonly name = 'BrokerBlocked';
+}
+
+/** RabbitMQ as one process uses it. Cuts heal by themselves, and so does the topology. */
+export class Broker {
+  readonly rascal: BrokerAsPromised;
+  readonly keeper: TopologyKeeper;
+  readonly retryDelaysMs: readonly number[];
+  readonly #closing = new AbortController();
+  readonly #keeping: Promise<void>;
+  /** Of those who wait for a confirm: what to tell them when the broker takes nothing more. */
+  readonly #waiting = new Set<(error: Error) => void>();
+  #alarm: string | undefined;
+
+  private constructor(
+    rascal: BrokerAsPromised,
+    keeper: TopologyKeeper,
+    { logger, retryDelaysMs }: BrokerParts,
+  ) {
+    this.rascal = rascal;
+    this.keeper = keeper;
+    this.retryDelaysMs = retryDelaysMs;
+    this.#keeping = keeper.run(this.#closing.signal);
+    rascal.on('error', (error: Error) => logger.warn({ reason: error.message }, 'broker connection failed'));
+    // A broker that is back may be another one, without our queues.
+    rascal.on('connect', () => keeper.suspect());
+    rascal.on('blocked', (reason: string) => this.#block(`RabbitMQ takes no messages: ${reason}`));
+    rascal.on('unblocked', () => this.#unblock());
+    rascal.on('disconnect', () => this.#unblock());
+  }
+
+  /** Connects, once the topology is there. Rejects when the broker cannot be reached. */
+  static async open(parts: BrokerParts): Promise<Broker> {
+    const keeper = new TopologyKeeper(parts);
+    try {
+      await keeper.look();
+      return new Broker(await BrokerAsPromised.create(configuration(parts)), keeper, parts);
+    } catch (error) {
+      await keeper.close();
+      throw error;
+    }
+  }
+
+  /** Why the broker takes no messages now; undefined where it does. */
+  get alarm(): string | undefined {
+    return this.#alarm;
+  }
+
+  /**
+   * Publishes a message; resolves when the broker has confirmed it. Rejects when it was refused, could not be routed,
+   * or was not confirmed in time: it may have arrived all the same. `BrokerBlocked` while the broker has an alarm.
+   */
+  async publish(publication: string, content: object, options: PublicationOptions = {}): Promise<void> {
+    if (this.#alarm !== undefined) throw new BrokerBlocked(this.#alarm);
+    const session = await this.rascal.publish(publication, content, { options });
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    // An unroutable message is returned first and confirmed then: what comes first counts.
+    session.on('return', () => reject(new Error('the message reached no queue')));
+    session.on('error', (error: Error) => reject(error));
+    session.on('close', () => reject(new Error('the channel was closed before the confirm')));
+    // Rascal would keep the message until the broker is back; whoever publishes has it safe elsewhere.
+    const giveUp = (error: Error) => {
+      session.abort();
+      reject(error);
+    };
+    session.on('paused', () => giveUp(new Error('the broker is away')));
+    session.on('success', () => resolve());
+    this.#waiting.add(giveUp);
+    try {
+      await promise;
+    } catch (error) {
+      if (!(error instanceof BrokerBlocked)) this.keeper.suspect();
+      throw error;
+    } finally {
+      this.#waiting.delete(giveUp);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#keeping;
+    await Promise.race([this.rascal.shutdown(), Bun.sleep(closeTimeoutMs)]);
+  }
+
+  #block(reason: string): void {
+    this.#alarm = reason;
+    for (const giveUp of this.#waiting) giveUp(new BrokerBlocked(reason));
+  }
+
+  #unblock(): void {
+    this.#alarm = undefined;
+  }
+}
+
+/** Publishes an announcement as `Broker.publish` does, to all projections, or to the one of a queue. */
+export function announce(broker: Broker, announcement: Announcement, queue?: WorkQueue): Promise<void> {
+  return broker.publish(queue ?? 'announce', announcement);
+}
+
+/** Rascal declares nothing: that is the keeper's. */
+function configuration({ rabbitmqUrl, retryDelaysMs, prefetch }: BrokerParts): object {
+  const asItIs = { assert: false, check: false };
+  const into = (queue: string) => ({ vhost: '/', queue, confirm: true, timeout: confirmTimeoutMs });
+  const publications: Record<string, object> = {
+    announce: { vhost: '/', exchange, routingKey, confirm: true, timeout: confirmTimeoutMs },
+  };
+  for (const queue of queues) {
+    publications[queue] = into(queue);
+    publications[deadQueue(queue)] = into(deadQueue(queue));
+    for (const delayMs of retryDelaysMs) {
+      publications[retryQueue(queue, delayMs)] = into(retryQueue(queue, delayMs));
+    }
+  }
+  return withDefaultConfig({
+    // The retry of a single connection is dropped without a word: it must stand in the defaults.
+    defaults: {
+      vhosts: { connection: { retry: { min: 200, max: 2_000, factor: 2, strategy: 'exponential' } } },
+    },
+    vhosts: {
+      '/': {
+        connection: { url: rabbitmqUrl, options: { heartbeat: 10, timeout: 5_000 } },
+        exchanges: { [exchange]: asItIs },
+        queues: Object.fromEntries(declarations(retryDelaysMs).map(({ name }) => [name, asItIs])),
+      },
+    },
+    publications,
+    // Subscribing again after a cut is `subscribe`'s: Rascal would try without end what is not there.
+    subscriptions: Object.fromEntries(
+      queues.map((queue) => [queue, { vhost: '/', queue, prefetch, retry: false }]),
+    ),
   });
-  publication.on('success', () => resolve());
-  return promise;
 }

@@ -1,4 +1,4 @@
-import type { AckOrNack } from 'rascal';
+import type { Message } from 'rascal';
 
 /** A message in hand: what it announces, and the way to be done with it. */
 export interface Delivery {
@@ -11,7 +11,11 @@ export interface Delivery {
   readonly waits: boolean;
   /** When it came, as `performance.now()` had it. */
   readonly deliveredMs: number;
-  readonly settle: AckOrNack;
+  readonly message: Message;
+  /** Tells the broker that it may forget the message; nothing where the broker has taken it back. */
+  settle(): void;
+  /** Whether the broker has taken the message back: it will deliver it again, if it has it still. */
+  lost(): boolean;
 }
 
 /** Acknowledges the deliveries; the broker does not answer that. */
@@ -31,6 +35,11 @@ export class Inbox {
     this.#waiting.push(delivery);
     this.#arrived.resolve();
     if (delivery.waits) this.#hurried.resolve();
+  }
+
+  /** Lets go of what the broker has taken back. */
+  dropLost(): void {
+    this.#waiting = this.#waiting.filter((delivery) => !delivery.lost());
   }
 
   /** How many wait. */

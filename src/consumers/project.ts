@@ -1,9 +1,11 @@
-import type { BrokerAsPromised } from 'rascal';
 import { IndexGone } from '../es/gone.ts';
 import type { Logger } from '../log.ts';
+import type { Broker } from './broker.ts';
 import type { Delivery, Inbox } from './inbox.ts';
+import type { PauseTeller } from './pause.ts';
 import { persist } from './persist.ts';
-import { recoveriesOf, subscribe } from './subscribe.ts';
+import { refuse } from './refuse.ts';
+import { subscribe } from './subscribe.ts';
 import type { WorkQueue } from './topology.ts';
 
 /*
@@ -25,7 +27,9 @@ const idleMs = 200;
 
 /** How a projection runs. */
 export interface ProjectParts {
-  readonly broker: BrokerAsPromised;
+  readonly broker: Broker;
+  /** Tells when an engine holds it up. */
+  readonly pause: PauseTeller;
   /** Messages in one batch. */
   readonly batchPlans: number;
   readonly batchLingerMs: number;
@@ -52,7 +56,8 @@ export interface Projection<Entry> {
 /** What became of a batch. */
 export interface Written<Entry> {
   readonly written: readonly Entry[];
-  readonly refused: ReadonlySet<Delivery>;
+  /** Each with the reason. */
+  readonly refused: ReadonlyMap<Delivery, string>;
 }
 
 /** Runs until the signal is given, then finishes what is in hand and returns. */
@@ -61,18 +66,26 @@ export async function project<Entry>(
   projection: Projection<Entry>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { broker, logger, batchPlans, batchLingerMs, refreshMs } = parts;
+  const { broker, pause, logger, batchPlans, batchLingerMs, refreshMs } = parts;
   const { queue, inbox, awaited } = projection;
-  const subscription = await subscribe(broker, queue, inbox, logger);
+  const subscription = subscribe(broker, queue, inbox, logger);
   signal.addEventListener('abort', () => void subscription.cancel().catch(() => {}), { once: true });
+
+  // What goes on to the retry queues holds up nobody, not even while the broker takes no messages.
+  const leaving = new Set<Promise<void>>();
+  const sendOn = (sent: Promise<void>) => {
+    leaving.add(sent);
+    void sent.finally(() => leaving.delete(sent));
+  };
 
   let written: Entry[] = [];
   let unsettled: Delivery[] = [];
   const write = async (deliveries: readonly Delivery[]) => {
-    const batch = await persist(logger, () => projection.write(deliveries));
+    const batch = await persist(pause, () => projection.write(deliveries));
     for (const delivery of deliveries) {
-      if (batch.refused.has(delivery)) delivery.settle(new Error('refused'), recoveriesOf(queue));
-      else unsettled.push(delivery);
+      const reason = batch.refused.get(delivery);
+      if (reason === undefined) unsettled.push(delivery);
+      else sendOn(refuse(broker, queue, delivery, reason));
     }
     written = written.concat(batch.written);
   };
@@ -93,7 +106,7 @@ export async function project<Entry>(
     if (deliveries.length > 0) await write(deliveries);
     const hurried = awaited && unsettled.some(({ waits }) => waits);
     if (unsettled.length > 0 && (hurried || performance.now() >= refreshedMs + refreshMs)) {
-      await persist(logger, async () => {
+      await persist(pause, async () => {
         refreshedMs = performance.now();
         try {
           await projection.show(written);
@@ -107,4 +120,5 @@ export async function project<Entry>(
       unsettled = [];
     }
   }
+  await Promise.all(leaving);
 }

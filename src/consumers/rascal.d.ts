@@ -3,29 +3,47 @@ declare module 'rascal' {
   import type { EventEmitter } from 'node:events';
 
   export interface Message {
-    readonly properties: { readonly headers?: Readonly<Record<string, unknown>> };
+    readonly content: Buffer;
+    readonly properties: {
+      readonly contentType?: string;
+      readonly messageId?: string;
+      readonly headers?: Readonly<Record<string, unknown>>;
+    };
   }
 
-  export type Recovery =
-    | { readonly strategy: 'nack'; readonly defer?: number; readonly requeue?: boolean }
-    | { readonly strategy: 'forward'; readonly publication: string; readonly attempts: number };
+  export interface Recovery {
+    readonly strategy: 'nack';
+    readonly requeue?: boolean;
+  }
 
-  export type AckOrNack = (error?: Error | null, recovery?: Recovery | readonly Recovery[]) => void;
+  export type AckOrNack = (error?: Error | null, recovery?: Recovery) => void;
 
-  /** Emits `success`, `return`, `error` and `paused`. */
+  /** Properties of a message that is published. */
+  export interface PublicationOptions {
+    readonly contentType?: string;
+    readonly messageId?: string;
+    readonly headers?: Readonly<Record<string, unknown>>;
+  }
+
+  /** Emits `success`, `return`, `error`, `close` and `paused`. */
   export interface Publication extends EventEmitter {
     abort(): void;
   }
 
-  /** Emits `message`, `invalid_content`, `redeliveries_exceeded`, `cancelled` and `error`. */
+  /** Emits `subscribed`, `message`, `invalid_content`, `cancelled`, `close` and `error`. */
   export interface Subscription extends EventEmitter {
     cancel(): Promise<void>;
   }
 
+  /** Emits `connect`, `disconnect`, `blocked`, `unblocked` and `error`. */
   export class BrokerAsPromised extends EventEmitter {
     static create(config: object): Promise<BrokerAsPromised>;
-    publish(publication: string, message: object, overrides?: object): Promise<Publication>;
-    subscribe(subscription: string, overrides?: object): Promise<Subscription>;
+    publish(
+      publication: string,
+      message: object,
+      overrides: { readonly options: PublicationOptions },
+    ): Promise<Publication>;
+    subscribe(subscription: string): Promise<Subscription>;
     shutdown(): Promise<void>;
   }
 

@@ -1,8 +1,6 @@
-/** Delays of the retry queues, in milliseconds; after the last one a message is a dead letter. */
-export const retryDelaysMs = [1_000, 10_000, 60_000] as const;
-
-/** The topic exchange that changes are announced on. */
+/** The topic exchange that changes are announced on, and the key of every announcement. */
 export const exchange = 'planbase.changes';
+export const routingKey = 'plan.changed';
 
 /** Work queues: one a projection. */
 export const queues = ['search', 'history'] as const;
@@ -10,21 +8,20 @@ export type WorkQueue = (typeof queues)[number];
 
 /** A work queue's retry queue for a delay; also the name of the publication into it. */
 export const retryQueue = (queue: WorkQueue, delayMs: number): string => `${queue}.retry.${delayMs}`;
-/** Where a work queue's dead letters go. */
+/** Where a work queue's dead letters go; also the name of the publication into it. */
 export const deadQueue = (queue: WorkQueue): string => `${queue}.dead`;
 
-/** Every queue there is, each work queue followed by its others. */
-export const allQueues: readonly string[] = queues.flatMap((queue) => [
-  queue,
-  ...retryDelaysMs.map((delayMs) => retryQueue(queue, delayMs)),
-  deadQueue(queue),
-]);
+/** A queue as it is declared. */
+export interface QueueDeclaration {
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, string | number>>;
+}
 
 /**
  * A killed consumer raises the count of every message that it held: far above what innocent messages meet, and
  * still an end for one that kills its consumer each time.
  */
-const deliveryLimit = 100;
+export const deliveryLimit = 100;
 
 const deadLetterInto = (queue: string) => ({
   'x-dead-letter-exchange': '',
@@ -34,29 +31,23 @@ const deadLetterInto = (queue: string) => ({
   'x-overflow': 'reject-publish',
 });
 
-const quorum = (more: Readonly<Record<string, unknown>> = {}) => ({
-  assert: true,
-  options: { durable: true, arguments: { 'x-queue-type': 'quorum', ...more } },
+const quorum = (name: string, more: QueueDeclaration['arguments'] = {}): QueueDeclaration => ({
+  name,
+  arguments: { 'x-queue-type': 'quorum', ...more },
 });
 
 /**
- * Exchanges, queues and bindings as data, for Rascal. A retry queue gives its messages back to the work queue by
- * the default exchange: through the topic exchange they would come back with the wrong key, and be lost.
+ * Every queue there is as data, each work queue before its others. A retry queue gives its messages back to the work
+ * queue by the default exchange: through the topic exchange they would come back with the wrong key, and be lost.
+ *
+ * @param retryDelaysMs delays of the retry queues; after the last one a message is a dead letter
  */
-export function topology(): { exchanges: object; queues: object; bindings: object } {
-  const asserted: Record<string, object> = {};
-  const bindings: Record<string, object> = {};
-  for (const queue of queues) {
-    asserted[queue] = quorum({ 'x-delivery-limit': deliveryLimit, ...deadLetterInto(deadQueue(queue)) });
-    asserted[deadQueue(queue)] = quorum();
-    for (const delayMs of retryDelaysMs) {
-      asserted[retryQueue(queue, delayMs)] = quorum({ 'x-message-ttl': delayMs, ...deadLetterInto(queue) });
-    }
-    bindings[queue] = { source: exchange, destination: queue, bindingKey: 'plan.changed' };
-  }
-  return {
-    exchanges: { [exchange]: { assert: true, type: 'topic', options: { durable: true } } },
-    queues: asserted,
-    bindings,
-  };
+export function declarations(retryDelaysMs: readonly number[]): QueueDeclaration[] {
+  return queues.flatMap((queue) => [
+    quorum(queue, { 'x-delivery-limit': deliveryLimit, ...deadLetterInto(deadQueue(queue)) }),
+    ...[...new Set(retryDelaysMs)].map((delayMs) =>
+      quorum(retryQueue(queue, delayMs), { 'x-message-ttl': delayMs, ...deadLetterInto(queue) }),
+    ),
+    quorum(deadQueue(queue)),
+  ]);
 }

@@ -1,5 +1,5 @@
-import type { BrokerAsPromised } from 'rascal';
-import { announce } from '../consumers/broker.ts';
+import { announce, type Broker } from '../consumers/broker.ts';
+import { PauseTeller } from '../consumers/pause.ts';
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
 import { acknowledge, type Change, ensureGroup, readNew, retire, takeOver, trim } from '../store/changes.ts';
@@ -9,7 +9,7 @@ import type { Blocking, Store } from '../store/connection.ts';
  * The relay announces every change to RabbitMQ, at least once.
  *
  *   reading ── changes ──► announcing ── all confirmed ──► acknowledging ──► reading
- *      ▲                       │ any failure
+ *      ▲                       │ any failure, or the broker has an alarm and takes no messages
  *      └────── backing off ◄───┘  (they stay in our list of the group, and are tried again)
  *
  * Now and then, between two reads, it takes over what other relays have held too long, and trims the stream.
@@ -27,10 +27,11 @@ export interface RelayParts {
   readonly store: Store;
   /** A connection of its own: its reads block. */
   readonly blocking: Blocking;
-  readonly broker: BrokerAsPromised;
+  readonly broker: Broker;
   /** Names this process in the consumer group. */
   readonly name: string;
   readonly streamKeepMs: number;
+  readonly streamBytes: number;
   /** What another relay has held for longer is taken over. */
   readonly takeOverAfterMs: number;
   readonly logger: Logger;
@@ -39,6 +40,7 @@ export interface RelayParts {
 /** Runs until the signal is given, then returns with nothing in hand. */
 export async function relay(parts: RelayParts, signal: AbortSignal): Promise<void> {
   const { store, blocking, name, logger } = parts;
+  const pause = new PauseTeller(store, 'relay', logger);
   let upkeepDueMs = 0;
   let backoffMs = 0;
   let inHand: Change[] = [];
@@ -46,10 +48,10 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
     try {
       if (performance.now() >= upkeepDueMs) {
         await step('relay.group', () => ensureGroup(store));
+        await step('trim', () => trim(store, parts.streamKeepMs, parts.streamBytes));
+        await step('relay.retire', () => retire(store, retireAfterMs));
         const left = await step('relay.takeOver', () => takeOver(store, name, batch, parts.takeOverAfterMs));
         await announceAll(parts, left);
-        await step('trim', () => trim(store, parts.streamKeepMs));
-        await step('relay.retire', () => retire(store, retireAfterMs));
         upkeepDueMs = performance.now() + upkeepEveryMs;
       }
       if (inHand.length === 0)
@@ -57,12 +59,14 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
       await announceAll(parts, inHand);
       inHand = [];
       backoffMs = 0;
+      pause.end();
     } catch (error) {
       backoffMs = Math.min(Math.max(backoffMs * 2, 50), longestBackoffMs);
-      logger.warn({ reason: reasonOf(error), backoffMs, inHand: inHand.length }, 'relay is held up');
+      pause.begin(error instanceof Error ? error.message : String(error));
       await Bun.sleep(backoffMs);
     }
   }
+  pause.end();
 }
 
 async function announceAll({ store, broker, logger }: RelayParts, changes: readonly Change[]): Promise<void> {
@@ -77,8 +81,4 @@ async function announceAll({ store, broker, logger }: RelayParts, changes: reado
   );
   await step('relay.acknowledge', () => acknowledge(store, changes, publishedMs));
   logger.debug({ changes: changes.length }, 'announced');
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

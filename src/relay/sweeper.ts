@@ -1,32 +1,39 @@
-import type { BrokerAsPromised } from 'rascal';
-import { announce } from '../consumers/broker.ts';
+import { announce, type Broker } from '../consumers/broker.ts';
 import { DepthGauge } from '../consumers/depths.ts';
+import { PauseTeller } from '../consumers/pause.ts';
 import type { WorkQueue } from '../consumers/topology.ts';
+import { redrive } from '../deadLetters/redrive.ts';
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
 import { forget, lease, overdue } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 import { overdueHistory } from '../store/history.ts';
-import { writeGauges } from '../store/pipeline.ts';
+import { forgetPauses } from '../store/pauses.ts';
+import { readLosses, writeGauges } from '../store/pipeline.ts';
 
 /*
  * The sweeper announces again what has been pending too long, whatever the cause: a message that was lost, a
  * repair that was asked for, a consumer that died. Each projection has its own list and hears of it by its own queue
  * alone. One relay at a time sweeps, by a lease that runs out when its holder dies; it also notes the depths of the
  * queues for getPipeline. What stays pending is announced ever more seldom, and nothing is announced while the queue
- * is long: what waits there will be looked at anyway. Dying at any point loses only the memory of how often
- * something was announced.
+ * is long: what waits there will be looked at anyway. So an engine that is away for hours costs a bounded number of
+ * repetitions. Where a queue was lost with its messages, all that it had is announced at once. Dying at any point loses
+ * only the memory of how often something was announced.
+ *
+ * Each round it also publishes the dead letters that somebody wants tried again, which announces them.
  */
-const everyMs = 2_000;
 const most = 1_000;
-const longestDelayMs = 600_000;
+/** Of the time after which something is overdue: ten minutes, where that is ten seconds. */
+const longestDelays = 60;
 
 /** What the sweeper works with. */
 export interface SweeperParts {
   readonly store: Store;
-  readonly broker: BrokerAsPromised;
+  readonly broker: Broker;
   readonly rabbitmqUrl: string;
   readonly name: string;
+  readonly retryDelaysMs: readonly number[];
+  readonly sweepEveryMs: number;
   /** Pending for longer than this is overdue. */
   readonly sweepAfterMs: number;
   readonly forgetAfterMs: number;
@@ -44,7 +51,7 @@ interface Attempt {
 interface WorkList {
   readonly queue: WorkQueue;
   overdue(store: Store, limit: number, ageMs: number): Promise<string[]>;
-  announce(broker: BrokerAsPromised, entries: readonly string[]): Promise<unknown>;
+  announce(broker: Broker, entries: readonly string[]): Promise<unknown>;
 }
 
 const workLists: readonly WorkList[] = [
@@ -67,43 +74,64 @@ const workLists: readonly WorkList[] = [
   },
 ];
 
+/** How often each entry of a queue's work list was announced. */
+type Attempts = Map<WorkQueue, Map<string, Attempt>>;
+
 /** Runs until the signal is given. */
 export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
   const { store, name, logger } = parts;
-  const gauge = new DepthGauge(parts.rabbitmqUrl);
-  const attempts = new Map<WorkQueue, Map<string, Attempt>>();
-  const heldUp = (error: unknown): undefined => {
-    logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'sweep is held up');
-  };
+  const pause = new PauseTeller(store, 'sweeper', logger);
+  const gauge = new DepthGauge(parts.rabbitmqUrl, parts.retryDelaysMs);
+  const attempts: Attempts = new Map();
+  let losses: Readonly<Record<string, string>> = {};
   while (!signal.aborted) {
-    await Bun.sleep(everyMs);
+    await Bun.sleep(parts.sweepEveryMs);
+    const failures: unknown[] = [];
+    const note = (error: unknown) => void failures.push(error);
     try {
       if (!(await step('sweep.lease', () => lease(store, 'sweeper', name, parts.leaseMs)))) continue;
       await step('sweep.forget', () => forget(store, most, parts.forgetAfterMs));
+      await step('sweep.forgetPauses', () => forgetPauses(store));
+      const before = losses;
+      losses = await step('sweep.losses', () => readLosses(store));
+      for (const { queue } of workLists) if (losses[queue] !== before[queue]) attempts.delete(queue);
       const depths = await step('sweep.look', () => gauge.look());
       await step('sweep.gauges', () => writeGauges(store, depths));
+      // What somebody lets be redriven after this look is in the next one, and known there as announced.
+      const overdue = new Map<WorkQueue, string[]>();
       for (const list of workLists) {
-        const before = attempts.get(list.queue) ?? new Map<string, Attempt>();
+        overdue.set(list.queue, await list.overdue(store, most, parts.sweepAfterMs));
+      }
+      const redriven: Attempts = new Map(workLists.map(({ queue }) => [queue, new Map()]));
+      const once = { times: 1, dueMs: performance.now() + parts.sweepAfterMs };
+      await redrive(parts, (queue, entry) => redriven.get(queue)?.set(entry, once)).catch(note);
+      for (const list of workLists) {
+        const known = new Map([...(attempts.get(list.queue) ?? []), ...(redriven.get(list.queue) ?? [])]);
         const short = (depths[list.queue] ?? 0) <= most;
+        const entries = overdue.get(list.queue) ?? [];
         // A projection whose queue is gone holds up no other.
-        const after = await round(parts, list, before, short).catch(heldUp);
-        if (after !== undefined) attempts.set(list.queue, after);
+        const after = await round(parts, list, entries, known, short).catch(note);
+        if (after) attempts.set(list.queue, new Map([...(redriven.get(list.queue) ?? []), ...after]));
       }
     } catch (error) {
-      heldUp(error);
+      note(error);
     }
+    const [failure] = failures;
+    if (failure === undefined) pause.end();
+    else pause.begin(failure instanceof Error ? failure.message : String(failure));
   }
+  pause.end();
   await gauge.close();
 }
 
 /** One round; answers the attempts to remember, which are those of what is still overdue: at most `most`. */
 async function round(
-  { store, broker, sweepAfterMs, logger }: SweeperParts,
-  { queue, overdue, announce }: WorkList,
+  { broker, sweepAfterMs, logger }: SweeperParts,
+  { queue, announce }: WorkList,
+  entries: readonly string[],
   before: ReadonlyMap<string, Attempt>,
   short: boolean,
 ): Promise<Map<string, Attempt>> {
-  const entries = await overdue(store, most, sweepAfterMs);
   const nowMs = performance.now();
   const after = new Map<string, Attempt>();
   const due: string[] = [];
@@ -117,7 +145,7 @@ async function round(
   await announce(broker, due);
   for (const entry of due) {
     const times = (after.get(entry)?.times ?? 0) + 1;
-    after.set(entry, { times, dueMs: nowMs + Math.min(sweepAfterMs * 2 ** (times - 1), longestDelayMs) });
+    after.set(entry, { times, dueMs: nowMs + sweepAfterMs * Math.min(2 ** (times - 1), longestDelays) });
   }
   logger.info({ queue, entries: due.length }, 'announced again');
   return after;

@@ -1,11 +1,13 @@
 import type { Config } from '../config.ts';
-import { openBroker } from '../consumers/broker.ts';
+import { Broker } from '../consumers/broker.ts';
+import { PauseTeller } from '../consumers/pause.ts';
 import type { ProjectParts } from '../consumers/project.ts';
 import { openSearch, type Search } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
 import type { Logger } from '../log.ts';
 import { measureRedis } from '../metrics/store.ts';
 import { closeStore, isConnected, openStore, type Store } from '../store/connection.ts';
+import { noteLoss } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
@@ -20,6 +22,7 @@ export interface ConsumerParts extends Config {
 
 /** What tells one consumer from another. */
 export interface Consumer {
+  readonly name: string;
   /** Makes sure of its index. */
   prepare(search: Search, store: Store): Promise<void>;
   /** Runs until the signal is given. */
@@ -30,7 +33,7 @@ export interface Consumer {
 
 /** A role that builds a projection. Returns after a clean stop. */
 export async function runConsumer(
-  { prepare, consume, beside }: Consumer,
+  { name, prepare, consume, beside }: Consumer,
   config: Config,
   { logger, metrics }: Telemetry,
   signal: AbortSignal,
@@ -42,16 +45,16 @@ export async function runConsumer(
   measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
   const parts = { ...config, store, search, logger };
-  const prepared = await patiently(logger, signal, () => prepare(search, store).then(() => true));
+  const pause = new PauseTeller(store, name, logger);
+  const onLost = (queue: string) => noteLoss(store, queue);
+  const prepared = await patiently(pause, signal, () => prepare(search, store).then(() => true));
   const besides = prepared && beside?.(parts, signal);
-  const broker = await patiently(logger, signal, () =>
-    openBroker(config.rabbitmqUrl, config.prefetch, logger),
-  );
+  const broker = await patiently(pause, signal, () => Broker.open({ ...config, logger, onLost }));
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');
-    await consume({ ...parts, broker }, signal);
-    await broker.shutdown();
+    await consume({ ...parts, broker, pause }, signal);
+    await broker.close();
   }
   await besides;
   await search.close();

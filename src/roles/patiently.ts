@@ -1,20 +1,23 @@
-import type { Logger } from '../log.ts';
+import type { PauseTeller } from '../consumers/pause.ts';
 
 const longestBackoffMs = 5_000;
 
 /** Tries a step of the start until it is done, since engines may come up later; undefined once told to stop. */
 export async function patiently<T>(
-  logger: Logger,
+  pause: PauseTeller,
   signal: AbortSignal,
   step: () => Promise<T>,
 ): Promise<T | undefined> {
   for (let attempt = 0; !signal.aborted; attempt++) {
     try {
-      return await step();
+      const done = await step();
+      pause.end();
+      return done;
     } catch (error) {
-      logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'not ready yet');
+      pause.begin(error instanceof Error ? error.message : String(error));
       await Bun.sleep(Math.min(200 * 2 ** attempt, longestBackoffMs));
     }
   }
+  pause.end();
   return undefined;
 }

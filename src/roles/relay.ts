@@ -1,14 +1,20 @@
 import type { Config } from '../config.ts';
-import { openBroker } from '../consumers/broker.ts';
+import { Broker } from '../consumers/broker.ts';
+import { PauseTeller } from '../consumers/pause.ts';
+import { drain } from '../deadLetters/drain.ts';
 import { serveHealth } from '../health.ts';
 import { measureRedis } from '../metrics/store.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
+import { noteLoss } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
-/** The role `relay`: relays changes and, when it has the lease, sweeps. Returns after a clean stop. */
+/**
+ * The role `relay`: relays changes, takes in dead letters and, when it has the lease, sweeps. Returns after a clean
+ * stop.
+ */
 export async function runRelay(
   config: Config,
   { logger, metrics }: Telemetry,
@@ -21,15 +27,16 @@ export async function runRelay(
   const blocking = openBlocking(config.redisUrl, logger);
   measureRedis(metrics, () => isConnected(store));
   const name = `relay-${crypto.randomUUID()}`;
-  const broker = await patiently(logger, signal, () =>
-    openBroker(config.rabbitmqUrl, config.prefetch, logger),
+  const onLost = (queue: string) => noteLoss(store, queue);
+  const broker = await patiently(new PauseTeller(store, 'start', logger), signal, () =>
+    Broker.open({ ...config, logger, onLost }),
   );
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');
     const parts = { ...config, store, blocking, broker, name, logger };
-    await Promise.all([relay(parts, signal), sweep(parts, signal)]);
-    await broker.shutdown();
+    await Promise.all([relay(parts, signal), sweep(parts, signal), drain(parts, signal)]);
+    await broker.close();
   }
   blocking.disconnect();
   closeStore(store);

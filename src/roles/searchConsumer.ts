@@ -11,6 +11,7 @@ import type { Telemetry } from './role.ts';
 export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: AbortSignal): Promise<void> {
   const inbox = new Inbox();
   const consumer: Consumer = {
+    name: 'search-consumer',
     consume: (parts, signal) => consume({ ...parts, inbox }, signal),
     beside: (parts, signal) => fill({ ...parts, inbox }, signal),
     prepare: async (search, store) => ensureGeneration(search, await liveGeneration(store)),

@@ -1,15 +1,15 @@
-import { connect } from 'amqplib';
+import { Redis } from 'ioredis';
 import { deadQueue, queues } from '../../src/consumers/topology.ts';
+import { depth } from './broker.ts';
 
-/** Messages that were given up on, of all work queues. */
+/** Messages that were given up on: those of the queues, and those that the store has taken out of them. */
 export async function deadLetters(): Promise<number> {
-  const connection = await connect(process.env['RABBITMQ_URL'] ?? '');
+  const redis = new Redis(process.env['REDIS_URL'] ?? '');
   try {
-    const channel = await connection.createChannel();
     let messages = 0;
-    for (const queue of queues) messages += (await channel.checkQueue(deadQueue(queue))).messageCount;
-    return messages;
+    for (const queue of queues) messages += await depth(deadQueue(queue));
+    return messages + (await redis.zcard('{planbase}:dead-letters'));
   } finally {
-    await connection.close();
+    redis.disconnect();
   }
 }

@@ -20,10 +20,19 @@ export interface OwnRole {
   stop(): Promise<void>;
 }
 
-/** Starts a process with the instance's engines, changed by `env`; resolves when it is ready. */
-export async function startRole(role: Role, env: Record<string, string> = {}): Promise<OwnRole> {
+/**
+ * Starts a process with the instance's engines, changed by `env`; resolves when it is ready, or has ended.
+ *
+ * @param folder of the project, or of a copy of it
+ */
+export async function startRole(
+  role: Role,
+  env: Readonly<Record<string, string>> = {},
+  folder = '.',
+): Promise<OwnRole> {
   const port = `${freePort()}`;
   const child = Bun.spawn([process.execPath, 'src/main.ts', role], {
+    cwd: folder,
     env: {
       ...process.env,
       NODE_ENV: 'test',
@@ -45,7 +54,8 @@ export async function startRole(role: Role, env: Record<string, string> = {}): P
     await exited;
   };
   try {
-    await until(`${role} is ready`, 30_000, async () => (await fetch(`${url}/readyz`)).ok);
+    const ended = () => child.exitCode !== null || child.signalCode !== null;
+    await until(`${role} is ready`, 60_000, async () => ended() || (await fetch(`${url}/readyz`)).ok);
   } catch (error) {
     await stop();
     throw error;

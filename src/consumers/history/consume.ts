@@ -33,7 +33,7 @@ async function write(
   deliveries: readonly Delivery[],
 ): Promise<Written<string>> {
   const byRevision = Map.groupBy(deliveries, ({ revision }) => revision);
-  const refused = new Set<Delivery>();
+  const refused = new Map<Delivery, string>();
   const rejected = await writeBatch({ store, search, batchBytes }, [...byRevision.keys()]).catch(
     async (error: unknown) => {
       // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
@@ -43,7 +43,7 @@ async function write(
   );
   for (const { revision, plan, reason } of rejected) {
     await step('history.giveUp', () => giveUpHistory(store, revision, reason));
-    for (const delivery of byRevision.get(revision) ?? []) refused.add(delivery);
+    for (const delivery of byRevision.get(revision) ?? []) refused.set(delivery, reason);
     byRevision.delete(revision);
     logger.error({ plan, revision, reason }, 'history refused a revision');
   }

@@ -40,7 +40,11 @@ async function write(
   const indexedMs = performance.now();
   await giveUpRejected(parts, batch);
   const { written, rejected } = batch;
-  const refused = new Set(rejected.flatMap(({ present }) => byPlan.get(present.plan) ?? []));
+  const refused = new Map(
+    rejected.flatMap(({ present, reason }) =>
+      (byPlan.get(present.plan) ?? []).map((delivery) => [delivery, reason] as const),
+    ),
+  );
   parts.logger.info(
     {
       plans: written.map(({ plan, revision }) => [plan, revision]),

@@ -4,6 +4,7 @@ import { step } from '../../steps.ts';
 import { claimTodo } from '../../store/generations.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import type { Inbox } from '../inbox.ts';
+import { PauseTeller } from '../pause.ts';
 import { persist } from '../persist.ts';
 import { type BatchParts, writeBatch } from './batch.ts';
 import { giveUpRejected, showPlans } from './finish.ts';
@@ -40,23 +41,24 @@ export interface FillParts extends BatchParts {
 /** Runs until the signal is given, then finishes what is in hand and returns. */
 export async function fill(parts: FillParts, signal: AbortSignal): Promise<void> {
   const { store, logger, inbox, batchPlans, refreshMs } = parts;
+  const pause = new PauseTeller(store, 'fill', logger);
   let written: WrittenPlan[] = [];
   let refreshedMs = Number.NEGATIVE_INFINITY;
   while (!signal.aborted || written.length > 0) {
     const busy = signal.aborted || inbox.size > shortInbox;
     const { claim, plans } = busy
       ? { claim: '', plans: [] }
-      : await persist(logger, () => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));
+      : await persist(pause, () => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));
     if (plans.length > 0) {
-      const batch = await persist(logger, () => writeBatch(parts, plans, claim));
-      await persist(logger, () => giveUpRejected(parts, batch));
+      const batch = await persist(pause, () => writeBatch(parts, plans, claim));
+      await persist(pause, () => giveUpRejected(parts, batch));
       written = written.concat(batch.written);
     }
     if (written.length > 0 && (plans.length === 0 || performance.now() >= refreshedMs + refreshMs)) {
       refreshedMs = performance.now();
       const shown = written;
       written = [];
-      await persist(logger, () => show(parts, shown));
+      await persist(pause, () => show(parts, shown));
       logger.info({ plans: shown.length }, 'filled');
     } else if (plans.length === 0) {
       await Bun.sleep(idleMs);

@@ -1,0 +1,128 @@
+import type { Logger } from '../log.ts';
+import { step } from '../steps.ts';
+import { declarations, exchange, type QueueDeclaration, queues, routingKey } from './topology.ts';
+import { Wire } from './wire.ts';
+
+/*
+ * The keeper makes sure that exchange, queues and bindings are there. Every process with a broker has one, and no
+ * other part declares anything.
+ *
+ *   waiting ── the interval is over, or somebody suspects ──► looking ── all is there ──► waiting
+ *      ▲                                                        │ something is not
+ *      ├──────────────────── declared again ◄───────────────────┤
+ *      └──────────────────── backing off    ◄───────────────────┘ the broker is away
+ *
+ * Suspicion comes from whoever meets a sign: a message that was returned or could not be published, a consumer that
+ * was cancelled, a connection that is new. A binding cannot be looked at, so both are made every time, which changes
+ * nothing where they are there. Before a queue is declared again, it is noted that its messages are lost, so that
+ * what it had is announced again without delay; killed after that, the next look finds the queue still missing.
+ */
+const leastPauseMs = 500;
+const longestBackoffMs = 5_000;
+
+/** What the keeper works with. */
+export interface KeeperParts {
+  readonly rabbitmqUrl: string;
+  readonly retryDelaysMs: readonly number[];
+  /** How often to look where nobody suspects anything. */
+  readonly topologyCheckMs: number;
+  readonly logger: Logger;
+  /** Notes that the messages of a queue are lost. */
+  onLost(queue: string): Promise<void>;
+}
+
+export class TopologyKeeper {
+  readonly #parts: KeeperParts;
+  readonly #queues: readonly QueueDeclaration[];
+  readonly #wire: Wire;
+  #suspected = Promise.withResolvers<void>();
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
+    this.#queues = declarations(parts.retryDelaysMs);
+    this.#wire = new Wire(parts.rabbitmqUrl);
+  }
+
+  /** Asks for a look soon; looks are never closer together than half a second. */
+  suspect(): void {
+    this.#suspected.resolve();
+  }
+
+  /** Looks once, and declares what is not there. Rejects when the broker is away or refuses. */
+  async look(): Promise<void> {
+    const missing = await this.#missing();
+    if (missing.exchange || missing.queues.length > 0) {
+      const names = missing.queues.map(({ name }) => name);
+      for (const queue of names) await step('topology.lost', () => this.#parts.onLost(queue));
+      await step('topology.assert', () => this.#declare(missing.queues));
+      this.#parts.logger.warn({ exchange: missing.exchange, queues: names }, 'the topology was mended');
+    }
+    await step('topology.bind', () => this.#bind());
+  }
+
+  /** Ends what `look` has opened. */
+  close(): Promise<void> {
+    return this.#wire.close();
+  }
+
+  /** Looks again and again until the signal is given. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { topologyCheckMs, logger } = this.#parts;
+    const aborted = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    let backoffMs = 0;
+    while (!signal.aborted) {
+      const next = backoffMs > 0 ? Bun.sleep(backoffMs) : this.#due(topologyCheckMs);
+      await Promise.race([next, aborted]);
+      if (signal.aborted) break;
+      this.#suspected = Promise.withResolvers();
+      try {
+        await this.look();
+        backoffMs = 0;
+      } catch (error) {
+        if (backoffMs === 0) logger.warn({ reason: reasonOf(error) }, 'the topology cannot be looked at');
+        backoffMs = Math.min(Math.max(backoffMs * 2, leastPauseMs), longestBackoffMs);
+      }
+    }
+    await this.close();
+  }
+
+  async #due(everyMs: number): Promise<void> {
+    const pauseMs = Math.min(leastPauseMs, everyMs);
+    await Bun.sleep(pauseMs);
+    await Promise.race([this.#suspected.promise, Bun.sleep(everyMs - pauseMs)]);
+  }
+
+  async #missing(): Promise<{ readonly exchange: boolean; readonly queues: readonly QueueDeclaration[] }> {
+    const found = await step('topology.look', () =>
+      this.#wire.ask((channel) => channel.checkExchange(exchange)),
+    );
+    const missing: QueueDeclaration[] = [];
+    for (const queue of this.#queues) {
+      const there = await step('topology.look', () =>
+        this.#wire.ask((channel) => channel.checkQueue(queue.name)),
+      );
+      if (there === undefined) missing.push(queue);
+    }
+    return { exchange: found === undefined, queues: missing };
+  }
+
+  async #declare(missing: readonly QueueDeclaration[]): Promise<void> {
+    await this.#wire.ask((channel) => channel.assertExchange(exchange, 'topic', { durable: true }));
+    for (const { name, arguments: details } of missing) {
+      await this.#wire.ask((channel) => channel.assertQueue(name, { durable: true, arguments: details }));
+    }
+  }
+
+  async #bind(): Promise<void> {
+    for (const queue of queues) {
+      // One that has gone in this very moment is found missing at the next look.
+      await this.#wire.ask((channel) => channel.bindQueue(queue, exchange, routingKey));
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,54 @@
+import { hostname } from 'node:os';
+import type { Logger } from '../log.ts';
+import type { Store } from '../store/connection.ts';
+import { endPause, notePause, pauseLastsMs } from '../store/pauses.ts';
+
+/**
+ * Tells that a part of this process has stopped because something that it needs fails: in the log when it begins and
+ * when it ends, and for getPipeline as long as it lasts. While Redis is away it is the log alone that tells.
+ */
+export class PauseTeller {
+  readonly #store: Store;
+  readonly #part: string;
+  readonly #logger: Logger;
+  #current:
+    | { readonly sinceMs: number; reason: string; readonly timer: ReturnType<typeof setInterval> }
+    | undefined;
+
+  constructor(store: Store, part: string, logger: Logger) {
+    this.#store = store;
+    this.#part = part;
+    this.#logger = logger;
+  }
+
+  /** It has stopped, or has stopped still. */
+  begin(reason: string): void {
+    if (this.#current !== undefined) {
+      this.#current.reason = reason;
+      return;
+    }
+    const timer = setInterval(() => this.#note(), pauseLastsMs / 3);
+    this.#current = { sinceMs: Date.now(), reason, timer };
+    this.#logger.warn({ part: this.#part, reason }, 'paused');
+    this.#note();
+  }
+
+  /** It goes on, if it had stopped. */
+  end(): void {
+    if (this.#current === undefined) return;
+    const { sinceMs, timer } = this.#current;
+    clearInterval(timer);
+    this.#current = undefined;
+    this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'goes on');
+    // What cannot be said now is forgotten after a while.
+    endPause(this.#store, { process: processName, part: this.#part }).catch(() => {});
+  }
+
+  #note(): void {
+    if (this.#current === undefined) return;
+    const { sinceMs, reason } = this.#current;
+    notePause(this.#store, { process: processName, part: this.#part, reason, sinceMs }).catch(() => {});
+  }
+}
+
+const processName = `${hostname()}:${process.pid}`;

@@ -1,0 +1,35 @@
+/** What a message has been through, in a header of its own. Times in milliseconds since 1970. */
+export interface Trouble {
+  /** How often it was tried, over all retry queues. */
+  readonly attempts: number;
+  readonly firstMs: number;
+  readonly lastMs: number;
+  /** Why it was refused the last time. */
+  readonly reason: string;
+}
+
+/** The name of the header. */
+export const troubleHeader = 'x-planbase-trouble';
+
+/** What a message's headers tell; undefined where it was never refused, or somebody else wrote the header. */
+export function troubleOf(headers: Readonly<Record<string, unknown>> | undefined): Trouble | undefined {
+  const found = headers?.[troubleHeader];
+  if (typeof found !== 'object' || found === null) return undefined;
+  // Checked member by member.
+  const { attempts, firstMs, lastMs, reason } = found as Record<string, unknown>;
+  const numbers = [attempts, firstMs, lastMs].every(
+    (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
+  );
+  if (!numbers || typeof reason !== 'string') return undefined;
+  return { attempts: Number(attempts), firstMs: Number(firstMs), lastMs: Number(lastMs), reason };
+}
+
+/** Headers that the broker sets at a dead-lettering, and Rascal in memory. */
+const added = /^(x-death|x-first-death-.*|x-last-death-.*|x-delivery-count|rascal)$/;
+
+/** A message's headers as its first publisher has set them. */
+export function ownHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name !== troubleHeader && !added.test(name)),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Channel, GetMessage } from 'amqplib';
+import type { Broker } from '../consumers/broker.ts';
+import { PauseTeller } from '../consumers/pause.ts';
+import { deadQueue, queues, type WorkQueue } from '../consumers/topology.ts';
+import { Wire } from '../consumers/wire.ts';
+import type { Logger } from '../log.ts';
+import { step } from '../steps.ts';
+import type { Store } from '../store/connection.ts';
+import { type DeadLetterBounds, storeDeadLetter } from '../store/deadLetters.ts';
+import { letterOf } from './letter.ts';
+
+/*
+ * The drain takes dead letters out of the broker, which can neither list nor address them, into the store.
+ *
+ *   looking ── a message ──► storing ── stored, or there already ──► acknowledging ──► looking
+ *    ▲   │ none                 │ no room, or Redis is away
+ *    │   └──► waiting           └──► says so, keeps the message unacknowledged, and again
+ *    └──── waiting ◄── the broker is away
+ *
+ * Every relay drains, one message at a time. Killed between storing and acknowledging, it leaves the message to the
+ * broker, which delivers it again: a letter is named by its queue and its message's id, so it is stored once. When
+ * the store is full nothing is dropped: what it has no room for stays in the broker until there is.
+ */
+
+/** What the drain works with. */
+export interface DrainParts extends DeadLetterBounds {
+  readonly store: Store;
+  readonly broker: Broker;
+  readonly rabbitmqUrl: string;
+  /** How long to wait where there is nothing, or no room. */
+  readonly deadLetterEveryMs: number;
+  readonly logger: Logger;
+}
+
+/** Runs until the signal is given. */
+export async function drain(parts: DrainParts, signal: AbortSignal): Promise<void> {
+  const { deadLetterEveryMs } = parts;
+  const pause = new PauseTeller(parts.store, 'dead-letters', parts.logger);
+  const wire = new Wire(parts.rabbitmqUrl);
+  while (!signal.aborted) {
+    let taken = false;
+    try {
+      for (const queue of queues) {
+        const held = await step('dead-letter.read', () => takeOne(parts, wire, queue));
+        if (held === undefined) continue;
+        taken = true;
+        if (!(await storeAtLast(parts, pause, queue, held.message, signal))) break;
+        await step('dead-letter.acknowledge', async () => held.channel.ack(held.message));
+      }
+      pause.end();
+    } catch (error) {
+      pause.begin(error instanceof Error ? error.message : String(error));
+    }
+    if (!taken) await Bun.sleep(deadLetterEveryMs);
+  }
+  pause.end();
+  await wire.close();
+}
+
+interface Held {
+  readonly message: GetMessage;
+  /** It can be acknowledged there alone. */
+  readonly channel: Channel;
+}
+
+async function takeOne({ broker }: DrainParts, wire: Wire, queue: WorkQueue): Promise<Held | undefined> {
+  const answer = await wire.ask(async (channel) => ({
+    channel,
+    message: await channel.get(deadQueue(queue)),
+  }));
+  if (answer === undefined) broker.keeper.suspect();
+  return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
+}
+
+/** Stores a message as soon as there is room; false when told to stop before. */
+async function storeAtLast(
+  parts: DrainParts,
+  pause: PauseTeller,
+  queue: WorkQueue,
+  message: GetMessage,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { store, deadLetters, deadLetterBytes, deadLetterEveryMs, logger } = parts;
+  const letter = letterOf(queue, message, Date.now() + Math.round(store.clockOffsetMs));
+  while (!signal.aborted) {
+    try {
+      const outcome = await step('dead-letter.store', () =>
+        storeDeadLetter(store, letter.summary, letter.message, { deadLetters, deadLetterBytes }),
+      );
+      if (outcome !== 'full') {
+        const { id, plan, revision, reason, attempts } = letter.summary;
+        logger.error({ deadLetter: id, queue, plan, revision, reason, attempts, outcome }, 'a dead letter');
+        return true;
+      }
+      pause.begin(`There is no room for more than ${deadLetters} dead letters or ${deadLetterBytes} bytes.`);
+    } catch (error) {
+      pause.begin(error instanceof Error ? error.message : String(error));
+    }
+    await Bun.sleep(deadLetterEveryMs);
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { Broker } from '../consumers/broker.ts';
+import { queues, type WorkQueue } from '../consumers/topology.ts';
+import { ownHeaders } from '../consumers/trouble.ts';
+import type { Logger } from '../log.ts';
+import { step } from '../steps.ts';
+import type { Store } from '../store/connection.ts';
+import { endRedrive, type Redrive, readRedrives } from '../store/deadLetters.ts';
+import { contentOf } from './letter.ts';
+
+const most = 1_000;
+
+/** What a redrive works with. */
+export interface RedriveParts {
+  readonly store: Store;
+  readonly broker: Broker;
+  readonly logger: Logger;
+}
+
+/**
+ * Publishes the letters that somebody wants tried again, each to its own work queue as a message that was never
+ * tried, and removes each from the store when the broker has confirmed it. Killed in between, it publishes the letter
+ * once more: under the same id, so that what is refused again becomes one letter. That letter is never taken for the
+ * first one, since the id tells of the redrive.
+ *
+ * Throws the first failure, after all have been tried.
+ *
+ * @param onPublished told of the plan, of the search index, or the revision, of the history, that was announced by it
+ */
+export async function redrive(
+  { store, broker, logger }: RedriveParts,
+  onPublished: (queue: WorkQueue, entry: string) => void,
+): Promise<void> {
+  const asked = await step('dead-letter.asked', () => readRedrives(store, most));
+  const outcomes = await Promise.allSettled(
+    asked.map(async (letter) => {
+      const queue = queues.find((name) => name === letter.queue);
+      if (queue === undefined) throw new Error(`there is no work queue ${letter.queue}`);
+      await step('dead-letter.redrive', () => publish(broker, queue, letter));
+      onPublished(queue, queue === 'search' ? letter.plan : letter.revision);
+      await step('dead-letter.redriven', () => endRedrive(store, letter));
+    }),
+  );
+  const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
+  const published = asked.length - failures.length;
+  if (published > 0) logger.info({ letters: published }, 'redriven');
+  if (failures[0] !== undefined) throw failures[0].reason;
+}
+
+function publish(broker: Broker, queue: WorkQueue, { id, token, message }: Redrive): Promise<void> {
+  const { contentType, headers } = message;
+  return broker.publish(queue, contentOf(message), {
+    ...(contentType !== undefined && { contentType }),
+    messageId: `${id}.${token}`,
+    headers: ownHeaders(headers),
+  });
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeEach, expect, test } from 'bun:test';
+import { PauseTeller } from '../../src/consumers/pause.ts';
+import { createLogger } from '../../src/log.ts';
+import { forgetPauses, notePause, pauseLastsMs, readPauses } from '../../src/store/pauses.ts';
+import { startRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
+
+const redis = await startRedis();
+const { store } = redis;
+afterAll(() => redis.stop());
+beforeEach(async () => {
+  await store.redis.flushall();
+});
+
+const key = '{planbase}:pauses';
+/** Lets all that was noted become old. */
+async function age(ms: number): Promise<void> {
+  for (const [field, value] of Object.entries(await store.redis.hgetall(key))) {
+    const pause = JSON.parse(value);
+    await store.redis.hset(key, field, JSON.stringify({ ...pause, seenMs: pause.seenMs - ms }));
+  }
+}
+
+test('a pause is there from its beginning to its end, with its newest reason', async () => {
+  const teller = new PauseTeller(store, 'part', createLogger('test', 'silent'));
+  const sinceMs = Date.now();
+  teller.begin('one');
+  teller.begin('two');
+  await until('it is there', 5_000, async () => (await readPauses(store)).length === 1);
+  const [pause] = await readPauses(store);
+  expect(pause).toMatchObject({ part: 'part', process: expect.stringMatching(/:[0-9]+$/) });
+  expect(Math.abs((pause?.sinceMs ?? 0) - sinceMs)).toBeLessThan(1_000);
+  teller.end();
+  await until('it is gone', 5_000, async () => (await readPauses(store)).length === 0);
+  teller.end();
+});
+
+test('what a dead process has said is not told, and forgotten', async () => {
+  const sinceMs = Date.now();
+  await notePause(store, { process: 'dead', part: 'relay', reason: 'away', sinceMs });
+  await age(pauseLastsMs);
+  await notePause(store, { process: 'alive', part: 'relay', reason: 'away', sinceMs });
+  expect((await readPauses(store)).map(({ process }) => process)).toEqual(['alive']);
+  expect(await store.redis.hlen(key)).toBe(2);
+  await forgetPauses(store);
+  expect(await store.redis.hkeys(key)).toEqual(['alive relay']);
+});

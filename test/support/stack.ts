@@ -1,0 +1,50 @@
+import { elasticsearch } from './planbase.ts';
+import { type OwnRedis, startRedis } from './redis.ts';
+import { type OwnRole, type Role, startRole } from './role.ts';
+import { makeVhost } from './vhost.ts';
+
+/**
+ * Processes of a test's own, beside those of the instance. They share the instance's engines without meeting its
+ * data: the Redis is their own, in RabbitMQ they have a virtual host, and the index gets its name from that Redis.
+ * The history they share with the instance; revisions never meet.
+ */
+export interface Stack {
+  readonly redis: OwnRedis;
+  readonly rabbitmqUrl: string;
+  /** The name of the virtual host. */
+  readonly vhost: string;
+  /** Starts a process with the stack's settings and `env`; resolves when it is ready, or has ended. */
+  start(role: Role, env?: Readonly<Record<string, string>>): Promise<OwnRole>;
+  /** The index that its consumer has made; empty before. */
+  index(): Promise<string>;
+  /** Ends the processes and removes what they made. */
+  stop(): Promise<void>;
+}
+
+/** @param folder of the project, or of a copy of it */
+export async function openStack(env: Readonly<Record<string, string>> = {}, folder = '.'): Promise<Stack> {
+  const redis = await startRedis();
+  const vhost = await makeVhost(`test-${crypto.randomUUID()}`);
+  const started: OwnRole[] = [];
+  const index = async () => (await redis.store.redis.hget('{planbase}:state', 'live')) ?? '';
+  return {
+    redis,
+    rabbitmqUrl: vhost.url,
+    vhost: vhost.name,
+    index,
+    async start(role, more = {}) {
+      const settings = { REDIS_URL: redis.url, RABBITMQ_URL: vhost.url, ...env, ...more };
+      const own = await startRole(role, settings, folder);
+      started.push(own);
+      return own;
+    },
+    async stop() {
+      for (const own of started) own.signal('SIGCONT');
+      await Promise.all(started.map((own) => own.stop()));
+      const made = await index();
+      if (made !== '') await fetch(`${elasticsearch}/${made}`, { method: 'DELETE' });
+      await vhost.remove();
+      await redis.stop();
+    },
+  };
+}
