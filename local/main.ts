@@ -29,6 +29,8 @@ const help = `./dev <command>
                     write the plans of a file, one a line; run again, it goes on where it was interrupted
   audit [--repair] [--history] [--json] [--all]
                     compare Redis with the search index, document by document, see docs/audit.md
+  dead-letters list|show ID|redrive ID|redrive --all|drop ID
+                    the messages that were given up on, see docs/messages.md
   env               print the addresses as KEY=value
   test [suite…]     check everything, or these suites, on an instance of its own
   bench [name…] [--slices 9]
@@ -60,6 +62,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'import':
       return importPlans(rest, instance, process.env);
     case 'audit':
+    case 'dead-letters':
       return runOneShot(command, rest, instance, process.env);
     case 'env':
       return printEnv(instance, process.env);

@@ -4,6 +4,7 @@ import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
 import { runApi } from './roles/api.ts';
 import { audit } from './roles/audit.ts';
+import { deadLetters } from './roles/deadLetters.ts';
 import { runHistoryConsumer } from './roles/historyConsumer.ts';
 import { runOneShot } from './roles/oneShot.ts';
 import { runRelay } from './roles/relay.ts';
@@ -17,7 +18,7 @@ const roles = {
   'history-consumer': runHistoryConsumer,
 };
 /** What does one thing and ends. */
-const oneShots = { audit };
+const oneShots = { audit, 'dead-letters': deadLetters };
 /** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
 const drainMs = 9_000;
 

@@ -3,7 +3,9 @@ import { changes } from './changes.ts';
 import type { Context } from './context.ts';
 import { createPlan } from './createPlan.ts';
 import { deletePlan } from './deletePlan.ts';
+import { dropDeadLetter } from './dropDeadLetter.ts';
 import { exportPlans } from './exportPlans.ts';
+import { getDeadLetter } from './getDeadLetter.ts';
 import { getIndexing } from './getIndexing.ts';
 import { getMetrics } from './getMetrics.ts';
 import { getObject } from './getObject.ts';
@@ -12,9 +14,12 @@ import { getPlan } from './getPlan.ts';
 import { getRevision } from './getRevision.ts';
 import { getLiveness, getReadiness } from './health.ts';
 import { importPlans } from './importPlans.ts';
+import { listDeadLetters } from './listDeadLetters.ts';
 import { listPlans } from './listPlans.ts';
 import { listRevisions } from './listRevisions.ts';
 import { patchPlan } from './patchPlan.ts';
+import { redriveDeadLetter } from './redriveDeadLetter.ts';
+import { redriveDeadLetters } from './redriveDeadLetters.ts';
 import { replacePlan } from './replacePlan.ts';
 
 /** What every operation of the contract does. */
@@ -30,6 +35,11 @@ export const handlers: Handlers<Context> = {
   listRevisions,
   getRevision,
   getPipeline,
+  listDeadLetters,
+  getDeadLetter,
+  dropDeadLetter,
+  redriveDeadLetter,
+  redriveDeadLetters,
   importPlans,
   exportPlans,
   changes,

@@ -1,11 +1,12 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
+import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
 import type { Context } from './context.ts';
 
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
-  const { nowMs, generation, search, history, stream, relay, queues, queuesSeenMs } =
-    await readPipeline(store);
+  const [numbers, pauses] = await Promise.all([readPipeline(store), readPauses(store)]);
+  const { nowMs, generation, search, history, stream, relay, deadLetters, queues, queuesSeenMs } = numbers;
   const since = (revision: string | undefined) => sinceOf(nowMs, revision);
   return {
     status: 200,
@@ -18,10 +19,13 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
       stream: {
         entries: stream.entries,
         bytes: stream.bytes,
+        limitBytes: store.streamBytes,
         ...(stream.oldest !== undefined && { oldestAt: atOf(stream.oldest) }),
         ...(stream.newest !== undefined && { newestAt: atOf(stream.newest) }),
       },
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
+      deadLetters,
+      pauses: pauses.map(pauseOf),
       ...(queues !== undefined && queuesSeenMs !== undefined && { broker: brokerOf(queues, queuesSeenMs) }),
     },
   };
@@ -37,6 +41,10 @@ function brokerOf(depths: Readonly<Record<string, number>>, seenMs: number) {
     queues,
     deadLetters: dead.reduce((sum, { messages }) => sum + messages, 0),
   };
+}
+
+function pauseOf({ process, part, reason, sinceMs, seenMs }: Pause) {
+  return { process, part, reason, since: timeOf(sinceMs), seenAt: timeOf(seenMs) };
 }
 
 function sinceOf(nowMs: number, revision: string | undefined) {

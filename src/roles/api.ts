@@ -41,6 +41,7 @@ export async function runApi(
   const search = openSearch(config.elasticsearchUrls, searchTimeoutMs);
   const cache = new Cache(config.cacheBytes);
   store.cache = cache;
+  store.streamBytes = config.streamBytes;
   store.meter = measureCommits(metrics);
   const feed = new Feed(store, config.feedBytes);
   const blocking = openBlocking(config.redisUrl, logger);

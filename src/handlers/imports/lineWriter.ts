@@ -38,7 +38,8 @@ export class LineWriter {
   readonly #options: ImportOptions;
   /** The newest write in hand of each plan: lines of one plan are written in their order. */
   readonly #writing = new Map<string, Promise<Answer>>();
-  #storeIsAway = false;
+  /** Why the store takes no more; undefined while it does. */
+  #refusal: string | undefined;
 
   constructor(options: ImportOptions) {
     this.#options = options;
@@ -63,9 +64,9 @@ export class LineWriter {
         detail: 'This process is stopping, and the import ends here. Send it again from this line.',
       });
     }
-    if (this.#storeIsAway) {
+    if (this.#refusal !== undefined) {
       return problem('unavailable', {
-        detail: 'The store cannot be reached, and the import ends here. Send it again from this line.',
+        detail: `${this.#refusal} The import ends here: send it again from this line.`,
       });
     }
     if (this.#options.principal.expiresAtS * 1_000 > Date.now()) return undefined;
@@ -117,7 +118,7 @@ export class LineWriter {
       return answerTo(number, document, outcome);
     } catch (error) {
       if (!(error instanceof Failure && error.code === 'unavailable')) throw error;
-      this.#storeIsAway = true;
+      this.#refusal = error.detail;
       return failed(number, problem('unavailable', { detail: error.detail }), document.plan);
     }
   }

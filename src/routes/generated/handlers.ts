@@ -124,6 +124,51 @@ export interface Requests {
     /** A W3C traceparent. */
     readonly trace: string;
   };
+  listDeadLetters: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: { readonly queue?: NonNullable<NonNullable<operations['listDeadLetters']['parameters']['query']>['queue']>; readonly limit: NonNullable<NonNullable<operations['listDeadLetters']['parameters']['query']>['limit']>; readonly cursor?: NonNullable<NonNullable<operations['listDeadLetters']['parameters']['query']>['cursor']>; };
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  getDeadLetter: {
+    readonly params: { readonly deadLetterId: operations['getDeadLetter']['parameters']['path']['deadLetterId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  dropDeadLetter: {
+    readonly params: { readonly deadLetterId: operations['dropDeadLetter']['parameters']['path']['deadLetterId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  redriveDeadLetter: {
+    readonly params: { readonly deadLetterId: operations['redriveDeadLetter']['parameters']['path']['deadLetterId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  redriveDeadLetters: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: { readonly queue?: NonNullable<NonNullable<operations['redriveDeadLetters']['parameters']['query']>['queue']>; };
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
   importPlans: {
     readonly params: Readonly<Record<never, never>>;
     readonly query: { readonly existing: NonNullable<NonNullable<operations['importPlans']['parameters']['query']>['existing']>; };
@@ -292,6 +337,44 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getPipeline']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getPipeline']['responses'][503]['headers']['Retry-After'] }>>;
+  listDeadLetters: 
+    | { readonly status: 200; readonly headers?: Only<{ readonly link?: NonNullable<operations['listDeadLetters']['responses'][200]['headers']['Link']> }>; readonly body: Body<operations['listDeadLetters']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['listDeadLetters']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['listDeadLetters']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['listDeadLetters']['responses'][503]['headers']['Retry-After'] }>>;
+  getDeadLetter: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getDeadLetter']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getDeadLetter']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getDeadLetter']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getDeadLetter']['responses'][503]['headers']['Retry-After'] }>>;
+  dropDeadLetter: 
+    | { readonly status: 204; readonly headers?: Only<NoHeaders>; readonly body?: undefined }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['dropDeadLetter']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['dropDeadLetter']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['dropDeadLetter']['responses'][503]['headers']['Retry-After'] }>>;
+  redriveDeadLetter: 
+    | { readonly status: 202; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['redriveDeadLetter']['responses'][202]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['redriveDeadLetter']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['redriveDeadLetter']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['redriveDeadLetter']['responses'][503]['headers']['Retry-After'] }>>;
+  redriveDeadLetters: 
+    | { readonly status: 202; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['redriveDeadLetters']['responses'][202]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['redriveDeadLetters']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['redriveDeadLetters']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['redriveDeadLetters']['responses'][503]['headers']['Retry-After'] }>>;
   importPlans: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Stream }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>

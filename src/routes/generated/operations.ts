@@ -988,6 +988,303 @@ export const operations: readonly Operation<OperationId>[] = [
     },
   },
   {
+    operationId: 'listDeadLetters',
+    method: 'GET',
+    path: '/v1/dead-letters',
+    segments: ['v1', 'dead-letters'],
+    scopes: ['plans:admin'],
+    parameters: [
+      { in: 'query', name: 'queue', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkWorkQueue },
+      { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
+      { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkCursor },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'link', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/json': checks.checkDeadLetterPage },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getDeadLetter',
+    method: 'GET',
+    path: '/v1/dead-letters/{deadLetterId}',
+    segments: ['v1', 'dead-letters', { parameter: 'deadLetterId' }],
+    scopes: ['plans:admin'],
+    parameters: [
+      { in: 'path', name: 'deadLetterId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkDeadLetterId },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [],
+        content: { 'application/json': checks.checkDeadLetter },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'dropDeadLetter',
+    method: 'DELETE',
+    path: '/v1/dead-letters/{deadLetterId}',
+    segments: ['v1', 'dead-letters', { parameter: 'deadLetterId' }],
+    scopes: ['plans:admin'],
+    parameters: [
+      { in: 'path', name: 'deadLetterId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkDeadLetterId },
+    ],
+    body: undefined,
+    answers: {
+      204: {
+        mediaType: undefined,
+        headers: [],
+        content: {},
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'redriveDeadLetter',
+    method: 'POST',
+    path: '/v1/dead-letters/{deadLetterId}/redrive',
+    segments: ['v1', 'dead-letters', { parameter: 'deadLetterId' }, 'redrive'],
+    scopes: ['plans:admin'],
+    parameters: [
+      { in: 'path', name: 'deadLetterId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkDeadLetterId },
+    ],
+    body: undefined,
+    answers: {
+      202: {
+        mediaType: 'application/json',
+        headers: [],
+        content: { 'application/json': checks.checkDeadLetterSummary },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'redriveDeadLetters',
+    method: 'POST',
+    path: '/v1/dead-letter-redrives',
+    segments: ['v1', 'dead-letter-redrives'],
+    scopes: ['plans:admin'],
+    parameters: [
+      { in: 'query', name: 'queue', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkWorkQueue },
+    ],
+    body: undefined,
+    answers: {
+      202: {
+        mediaType: 'application/json',
+        headers: [],
+        content: { 'application/json': checks.checkRedriveCount },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
     operationId: 'importPlans',
     method: 'POST',
     path: '/v1/imports',

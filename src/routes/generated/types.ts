@@ -210,6 +210,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which messages were given up on?
+         * @description Answers the dead letters, the one that was stored first before the others: messages of the broker's work queues that were refused at every try, or that nobody can read. What their plans say is in the store all the same.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{deadLetterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the dead letter, as the list has it. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a dead letter
+         * @description Answers one dead letter with its message, whole.
+         */
+        get: operations["getDeadLetter"];
+        put?: never;
+        post?: never;
+        /**
+         * Drop a dead letter
+         * @description Removes a dead letter for good. Its plan stays as it is: failed, where it was given up, until it is written anew.
+         */
+        delete: operations["dropDeadLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/{deadLetterId}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the dead letter, as the list has it. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a dead letter again
+         * @description Notes that the message is to go to its queue again, with all its tries. Its plan, if it was given up, is pending from now on. The letter is there until the broker has the message. What a consumer writes is what the plan is then: an old message never brings an old plan back.
+         */
+        post: operations["redriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letter-redrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try all dead letters again
+         * @description Does the same as `redriveDeadLetter` for every dead letter that is there now, or those of one queue.
+         */
+        post: operations["redriveDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -620,6 +710,8 @@ export interface components {
                 entries: number;
                 /** @description About what the entries' contents take. */
                 bytes: number;
+                /** @description Where writes are answered 503, until relay and history have caught up. */
+                limitBytes: number;
                 /** Format: date-time */
                 oldestAt?: string;
                 /** Format: date-time */
@@ -641,9 +733,32 @@ export interface components {
                     /** @description Ready to be delivered. */
                     messages: number;
                 }[];
-                /** @description Messages in the queues of those that were given up. */
+                /** @description Messages in the queues of those that were given up, not yet stored. */
                 deadLetters: number;
             };
+            /** @description What was given up, and is stored until it is redriven or dropped. */
+            deadLetters: {
+                stored: number;
+                bytes: number;
+                /** @description Those of them that wait to be announced again. */
+                redriving: number;
+            };
+            /** @description What has stopped because something that it needs fails, and goes on by itself: a consumer without Elasticsearch, a relay whose broker has an alarm. What dead processes have said is left out. */
+            pauses: {
+                /** @description Host and process id. */
+                process: string;
+                /** @description What of it has stopped. */
+                part: string;
+                /** @description What fails. */
+                reason: string;
+                /** Format: date-time */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description When it last said so.
+                 */
+                seenAt: string;
+            }[];
         };
         /** @description What a projection lacks. */
         Backlog: {
@@ -657,6 +772,100 @@ export interface components {
              */
             oldestAt?: string;
             oldestAgeSeconds?: number;
+        };
+        /**
+         * @description The same for the same message of the same queue.
+         * @example 2c26b46b68ffc68ff99b453c1d304134
+         */
+        DeadLetterId: string;
+        /**
+         * @description A work queue of the broker, one a projection.
+         * @example search
+         * @enum {string}
+         */
+        WorkQueue: "search" | "history";
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetterSummary"][];
+        };
+        DeadLetterSummary: {
+            deadLetterId: components["schemas"]["DeadLetterId"];
+            queue: components["schemas"]["WorkQueue"];
+            /** @description Why it was refused the last time. */
+            reason: string;
+            /** @description How often it was tried, over all retry queues. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was refused the first time.
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @description When it was refused the last time.
+             */
+            lastAt: string;
+            /**
+             * Format: date-time
+             * @description When it was taken out of the broker.
+             */
+            storedAt: string;
+            /**
+             * @description `redriving` until the broker has the message again, which takes it off this list.
+             * @enum {string}
+             */
+            state: "kept" | "redriving";
+            objectId?: components["schemas"]["ObjectId"];
+            revision?: components["schemas"]["RevisionNumber"];
+        };
+        DeadLetter: {
+            deadLetterId: components["schemas"]["DeadLetterId"];
+            queue: components["schemas"]["WorkQueue"];
+            /** @description Why it was refused the last time. */
+            reason: string;
+            /** @description How often it was tried, over all retry queues. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was refused the first time.
+             */
+            firstAt: string;
+            /**
+             * Format: date-time
+             * @description When it was refused the last time.
+             */
+            lastAt: string;
+            /**
+             * Format: date-time
+             * @description When it was taken out of the broker.
+             */
+            storedAt: string;
+            /**
+             * @description `redriving` until the broker has the message again, which takes it off the list.
+             * @enum {string}
+             */
+            state: "kept" | "redriving";
+            objectId?: components["schemas"]["ObjectId"];
+            revision?: components["schemas"]["RevisionNumber"];
+            message: components["schemas"]["DeadMessage"];
+        };
+        /** @description The message as it was, whatever it is. */
+        DeadMessage: {
+            messageId?: string;
+            contentType?: string;
+            /** @description Headers of AMQP; bytes among them as `{"base64": …}`. */
+            headers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How `content` is to be read; `base64` where it is not text in UTF-8.
+             * @enum {string}
+             */
+            encoding: "utf-8" | "base64";
+            content: string;
+        };
+        RedriveCount: {
+            /** @description How many were noted by this request. */
+            redriving: number;
         };
         /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. Without a plan, the revision alone is meant. */
         Announcement: {
@@ -906,6 +1115,10 @@ export interface components {
         PlanId: components["schemas"]["ObjectId"];
         /** @description The object's `objectId`, percent-encoded. */
         ObjectId: components["schemas"]["ObjectId"];
+        /** @description The id of the dead letter, as the list has it. */
+        DeadLetterId: components["schemas"]["DeadLetterId"];
+        /** @description Those of this work queue. */
+        DeadLetterQueue: components["schemas"]["WorkQueue"];
         /**
          * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
          * @example 1511222400000000
@@ -1603,6 +1816,155 @@ export interface operations {
                     "application/json": components["schemas"]["Pipeline"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Those of this work queue. */
+                queue?: components["parameters"]["DeadLetterQueue"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description Where the page begins, as the link to it has it. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    Link: components["headers"]["NextLink"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the dead letter, as the list has it. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dead letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the dead letter, as the list has it. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redriveDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the dead letter, as the list has it. */
+                deadLetterId: components["parameters"]["DeadLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted. Where it was noted before, nothing more happens. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redriveDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Those of this work queue. */
+                queue?: components["parameters"]["DeadLetterQueue"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedriveCount"];
+                };
+            };
+            400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];

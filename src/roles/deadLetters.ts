@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import { queues } from '../consumers/topology.ts';
+import { createLogger } from '../log.ts';
+import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
+import {
+  dropDeadLetter,
+  listDeadLetters,
+  readDeadLetter,
+  redriveDeadLetter,
+  redriveDeadLetters,
+  type StoredDeadLetter,
+} from '../store/deadLetters.ts';
+import { guarded } from '../store/reads.ts';
+import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
+
+const connectMs = 10_000;
+const pageLetters = 500;
+
+const usage = `bun src/main.ts dead-letters list [--queue search|history] [--json]
+bun src/main.ts dead-letters show ID
+bun src/main.ts dead-letters redrive ID
+bun src/main.ts dead-letters redrive --all [--queue search|history]
+bun src/main.ts dead-letters drop ID
+
+  list     the messages that were given up on, the one that was stored first before the others
+  show     one of them with its message, whole, as JSON
+  redrive  have one of them, or all, announced again by a relay
+  drop     remove one of them for good
+
+Exit code: 0 done, 1 there is no such dead letter, 2 mistaken options, 3 Redis could not be reached.`;
+
+/** The command `dead-letters`: what the API does with them, for operators without a token. */
+export const deadLetters: OneShot = {
+  usage,
+  async run(config, args) {
+    const work = readWork(args);
+    // What goes wrong is told at the end.
+    const store = openStore(config.redisUrl, createLogger('dead-letters', 'silent'));
+    try {
+      await guarded(untilReady(store.redis, connectMs));
+      return (await work(store)) ? exitCodes.well : exitCodes.wrong;
+    } finally {
+      closeStore(store);
+    }
+  },
+};
+
+/** What is to be done; answers false where there is no such dead letter. */
+type Work = (store: Store) => Promise<boolean>;
+
+function readWork(args: readonly string[]): Work {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      queue: { type: 'string' },
+    },
+  });
+  const [command = '', id, ...more] = positionals;
+  const { all, json, queue } = values;
+  if (more.length > 0) throw new UsageError(`One id at a time: what is ${more.join(' ')}?`);
+  if (queue !== undefined && !queues.some((name) => name === queue)) {
+    throw new UsageError(`There is no queue ${queue}: there are ${queues.join(' and ')}.`);
+  }
+  if (command === 'list' && id === undefined && !all) return (store) => list(store, queue, json);
+  if (command === 'redrive' && all && id === undefined) return (store) => redriveAll(store, queue);
+  const works = { show, redrive, drop } as const;
+  if (!Object.hasOwn(works, command) || id === undefined || all || json || queue !== undefined) {
+    throw new UsageError('Say what to do, and with which dead letter.');
+  }
+  // Object.hasOwn has just shown that it is one of them.
+  const work = works[command as keyof typeof works];
+  return async (store) => {
+    if (await work(store, id)) return true;
+    console.error(`There is no dead letter ${id}; it may have been redriven or dropped.`);
+    return false;
+  };
+}
+
+async function list(store: Store, queue: string | undefined, json: boolean): Promise<boolean> {
+  for (let after = '0'; ; ) {
+    const letters = await listDeadLetters(store, queue, after, pageLetters);
+    for (const letter of letters) console.log(json ? JSON.stringify(letter) : lineOf(letter));
+    const last = letters.at(-1);
+    if (last === undefined) return true;
+    after = last.number;
+  }
+}
+
+async function show(store: Store, id: string): Promise<boolean> {
+  const letter = await readDeadLetter(store, id);
+  if (letter !== undefined) console.log(JSON.stringify(letter, undefined, 2));
+  return letter !== undefined;
+}
+
+async function redrive(store: Store, id: string): Promise<boolean> {
+  return (await redriveDeadLetter(store, id)) !== undefined;
+}
+
+async function redriveAll(store: Store, queue: string | undefined): Promise<boolean> {
+  console.log(`${await redriveDeadLetters(store, queue)} to be announced again`);
+  return true;
+}
+
+function drop(store: Store, id: string): Promise<boolean> {
+  return dropDeadLetter(store, id);
+}
+
+function lineOf({ id, queue, plan, attempts, lastMs, reason, redriving }: StoredDeadLetter): string {
+  const what = [id, new Date(lastMs).toISOString(), queue, `${attempts}×`, plan ?? '-'];
+  return `${what.join('  ')}  ${redriving ? '(redriving) ' : ''}${reason}`;
+}
