@@ -112,6 +112,14 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'messages',
+    // Its processes have a Redis and a virtual host of RabbitMQ of their own, and the instance's other engines.
+    command: ['bun', 'test', './test/messages'],
+    counts: 'tests',
+    budgetS: 600,
+    needsEngines: true,
+  },
+  {
     name: 'api',
     command: ['bun', 'test', './test/api'],
     counts: 'tests',

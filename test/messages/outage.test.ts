@@ -1,0 +1,62 @@
+import { afterAll, expect, test } from 'bun:test';
+import { depth } from '../support/broker.ts';
+import { until } from '../support/planbase.ts';
+import type { Plan } from '../support/plans.ts';
+import { newPlan, setIndex, startPlanbase } from './stack.ts';
+
+/** An hour in which the sweeper looks every 2 s, and after 10 s for the first time, five hundred times as fast. */
+const hourMs = 7_200;
+const prefetch = 400;
+const planbase = await startPlanbase({
+  SWEEP_EVERY_MS: '10',
+  SWEEP_AFTER_MS: '20',
+  PREFETCH: `${prefetch}`,
+  BATCH_PLANS: '100',
+});
+const { relay } = planbase.roles;
+afterAll(() => planbase.stop());
+
+/** Writes plans that Elasticsearch does not take, lets an hour go by, and answers how many were announced again. */
+async function anHourWithout(count: number): Promise<{ plans: Plan[]; again: number; waiting: number }> {
+  const index = await planbase.index();
+  await setIndex(index, { 'blocks.read_only_allow_delete': true });
+  const plans = Array.from({ length: count }, newPlan);
+  const source = plans.values();
+  const said = relay.log().length;
+  try {
+    const writer = async () => {
+      for (const plan of source) expect((await planbase.create(plan)).status).toBe(201);
+    };
+    await Promise.all(Array.from({ length: 8 }, writer));
+    await until('all is announced', 20_000, async () => (await planbase.pipeline()).relay.waiting === 0);
+    const beganMs = Date.now();
+    await until('the hour is over', 2 * hourMs, async () => Date.now() - beganMs > hourMs);
+    const again = relay
+      .log()
+      .slice(said)
+      .filter(({ msg, queue }) => msg === 'announced again' && queue === 'search')
+      .reduce((sum, { entries }) => sum + Number(entries), 0);
+    return { plans, again, waiting: await depth('search', planbase.rabbitmqUrl) };
+  } finally {
+    await setIndex(index, { 'blocks.read_only_allow_delete': null });
+  }
+}
+
+test('in an hour without Elasticsearch each plan that waits is announced again a dozen times at most', async () => {
+  const { plans, again } = await anHourWithout(100);
+  console.log(`${again} announcements again of ${plans.length} plans in an hour`);
+  // 10, 20, 40, … s up to ten minutes, and from there on every ten minutes; the backlog's own time included.
+  expect(again).toBeGreaterThan(0);
+  expect(again).toBeLessThanOrEqual(plans.length * 14);
+  await planbase.expectWhole(plans, 60_000);
+}, 120_000);
+
+test('and while a thousand messages wait, nothing is announced again', async () => {
+  const { plans, again, waiting } = await anHourWithout(1_000 + prefetch + 200);
+  console.log(`${again} announcements again of ${plans.length} plans, ${waiting} messages ready`);
+  // Before the queue was long, some may have been.
+  expect(again).toBeLessThan(plans.length);
+  expect(waiting).toBeLessThan(2 * plans.length);
+  await until('all is searchable', 60_000, async () => (await planbase.pipeline()).search.pending === 0);
+  await until('nothing waits', 30_000, async () => (await depth('search', planbase.rabbitmqUrl)) === 0);
+}, 180_000);
