@@ -1,3 +1,4 @@
+import { Lru } from './lru.ts';
 import type { Recent } from './recent.ts';
 import { bytesOf, type StreamEntry } from './stream.ts';
 import type { Follower } from './tail.ts';
@@ -10,7 +11,7 @@ export interface Kept {
   readonly org: string;
 }
 
-interface Weighed extends Kept {
+interface KeptNumbered extends Kept {
   readonly number: number;
   readonly bytes: number;
 }
@@ -50,9 +51,7 @@ const mostAhead = 10_000;
  */
 export class Cache implements Follower {
   readonly #mostBytes: number;
-  #bytes = 0;
-  /** Least recently used first: a Map iterates in order of insertion. */
-  readonly #kept = new Map<string, Weighed>();
+  readonly #kept: Lru<KeptNumbered>;
   readonly #fills = new Map<string, Set<Fill>>();
   readonly #ahead = new Map<string, number>();
   #floor = 0;
@@ -65,6 +64,7 @@ export class Cache implements Follower {
   /** @param mostBytes 0 keeps nothing */
   constructor(mostBytes: number) {
     this.#mostBytes = mostBytes;
+    this.#kept = new Lru(mostBytes);
   }
 
   get era(): number {
@@ -82,7 +82,7 @@ export class Cache implements Follower {
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#kept.bytes;
   }
 
   /** How many plans are kept. */
@@ -107,11 +107,7 @@ export class Cache implements Follower {
 
   /** The plan, which counts as used; undefined where only Redis can tell. */
   get(plan: string): Kept | undefined {
-    const kept = this.#kept.get(plan);
-    if (kept === undefined) return undefined;
-    this.#kept.delete(plan);
-    this.#kept.set(plan, kept);
-    return kept;
+    return this.#kept.get(plan);
   }
 
   reset(): void {
@@ -185,27 +181,18 @@ export class Cache implements Follower {
   #forget(): void {
     this.#era += 1;
     this.#kept.clear();
-    this.#bytes = 0;
     this.#fills.clear();
   }
 
   /** Replaces what is older; answers whether the plan is kept at this revision. */
   #put(plan: string, number: number, change: Pick<StreamEntry, 'plan' | 'org' | 'actor' | 'body'>): boolean {
-    const before = this.#kept.get(plan);
-    if (before !== undefined) {
-      if (before.number >= number) return before.number === number;
+    const before = this.#kept.peek(plan);
+    if (before !== undefined && before.number >= number) return before.number === number;
+    if (change.body === undefined) {
       this.#kept.delete(plan);
-      this.#bytes -= before.bytes;
+      return false;
     }
-    const bytes = bytesOf(change);
-    if (change.body === undefined || bytes > this.#mostBytes) return false;
-    this.#kept.set(plan, { body: change.body, revision: `${number}`, org: change.org, number, bytes });
-    this.#bytes += bytes;
-    for (const [oldest, kept] of this.#kept) {
-      if (this.#bytes <= this.#mostBytes) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= kept.bytes;
-    }
-    return true;
+    const { org, body } = change;
+    return this.#kept.set(plan, { body, revision: `${number}`, org, number, bytes: bytesOf(change) });
   }
 }

@@ -1,0 +1,101 @@
+/** A value that knows what it takes. */
+export interface Weighed {
+  readonly bytes: number;
+}
+
+interface Link<Value> {
+  readonly key: string;
+  readonly value: Value;
+  older: Link<Value> | undefined;
+  newer: Link<Value> | undefined;
+}
+
+/**
+ * Values by key, bounded by bytes: the least recently used go first.
+ *
+ * The order is a list of its own. A Map has one too, but each use of an entry would have to delete it and put it in
+ * again, and JavaScriptCore leaves a hole where something was deleted: to find the oldest entry behind thousands of
+ * holes took a quarter of the time of a write.
+ */
+export class Lru<Value extends Weighed> {
+  readonly #mostBytes: number;
+  readonly #links = new Map<string, Link<Value>>();
+  #oldest: Link<Value> | undefined;
+  #newest: Link<Value> | undefined;
+  #bytes = 0;
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  get size(): number {
+    return this.#links.size;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** The value, which does not count as used by that. */
+  peek(key: string): Value | undefined {
+    return this.#links.get(key)?.value;
+  }
+
+  /** The value, which counts as used. */
+  get(key: string): Value | undefined {
+    const link = this.#links.get(key);
+    if (link === undefined) return undefined;
+    if (link !== this.#newest) {
+      this.#unlink(link);
+      this.#append(link);
+    }
+    return link.value;
+  }
+
+  /** Puts a value in, in place of the one before. Answers whether it has room. */
+  set(key: string, value: Value): boolean {
+    this.delete(key);
+    if (value.bytes > this.#mostBytes) return false;
+    const link: Link<Value> = { key, value, older: undefined, newer: undefined };
+    this.#links.set(key, link);
+    this.#append(link);
+    this.#bytes += value.bytes;
+    while (this.#bytes > this.#mostBytes && this.#oldest !== undefined) this.#remove(this.#oldest);
+    return true;
+  }
+
+  delete(key: string): void {
+    const link = this.#links.get(key);
+    if (link !== undefined) this.#remove(link);
+  }
+
+  clear(): void {
+    this.#links.clear();
+    this.#oldest = undefined;
+    this.#newest = undefined;
+    this.#bytes = 0;
+  }
+
+  #remove(link: Link<Value>): void {
+    this.#links.delete(link.key);
+    this.#unlink(link);
+    this.#bytes -= link.value.bytes;
+  }
+
+  #append(link: Link<Value>): void {
+    link.older = this.#newest;
+    if (this.#newest === undefined) this.#oldest = link;
+    else this.#newest.newer = link;
+    this.#newest = link;
+  }
+
+  #unlink(link: Link<Value>): void {
+    const { older, newer } = link;
+    if (older === undefined) this.#oldest = newer;
+    else older.newer = newer;
+    if (newer === undefined) this.#newest = older;
+    else newer.older = older;
+    link.older = undefined;
+    link.newer = undefined;
+  }
+}
