@@ -135,7 +135,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   for (;;) {
     const leftMs = endsMs - Date.now();
     try {
-      await untilReady(store.redis, Math.max(leftMs, 1));
+      if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
       // The function answers JSON of exactly this shape, too-late, or full.
       const answer = JSON.parse(
         String(await step('commit', () => call(store.redis, 'commit', envelope, body))),
@@ -154,7 +154,6 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     } catch (error) {
       if (error instanceof Failure) throw error;
       if (!isConnectionFault(error)) throw asFailure(error);
-      if (error.message === 'Command timed out') store.redis.disconnect(true);
     }
     if (Date.now() >= endsMs) throw unavailable();
     await Bun.sleep(20);

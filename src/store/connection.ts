@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
 import type { CommitMeter } from '../metrics/store.ts';
 import type { Cache } from './cache.ts';
+import './tracing.ts';
 
 /** Redis as one process uses it. */
 export interface Store {
@@ -22,6 +23,12 @@ export interface Store {
 
 const retryDelayMs = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 1_000);
 
+/**
+ * A connection that brings nothing for so long while answers are due is cut, and what was asked rejects: Redis answers
+ * in order, so one clock for all commands does, and costs less than one for each.
+ */
+const answerMs = 2_000;
+
 const common = {
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
@@ -32,7 +39,7 @@ const common = {
 
 /** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
 export function openStore(url: string, logger: Logger): Store {
-  const redis = new Redis(url, { ...common, enableAutoPipelining: true, commandTimeout: 2_000 });
+  const redis = new Redis(url, { ...common, enableAutoPipelining: true, socketTimeout: answerMs });
   const store: Store = {
     redis,
     clockOffsetMs: 0,

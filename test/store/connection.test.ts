@@ -1,0 +1,59 @@
+import { afterAll, expect, test } from 'bun:test';
+import { createLogger } from '../../src/log.ts';
+import { commit } from '../../src/store/commit.ts';
+import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
+import { readPlan } from '../../src/store/reads.ts';
+import { hangOn } from '../support/proxy.ts';
+import { startRedis } from '../support/redis.ts';
+
+const redis = await startRedis();
+const proxy = await hangOn(new URL(redis.url), 'hanging');
+const store = openStore(proxy.url, createLogger('test', 'silent'));
+await untilReady(store.redis, 10_000);
+
+afterAll(async () => {
+  closeStore(store);
+  proxy.stop();
+  await redis.stop();
+});
+
+/** Makes connections hang until the one that there is has been cut. */
+function untilCut(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  store.redis.once('close', () => {
+    proxy.recover();
+    resolve();
+  });
+  proxy.hang();
+  return promise;
+}
+
+const caller = { org: 'a.example', all: false };
+
+test('a connection that brings nothing is cut; a commit in hand is made, once, over the next', async () => {
+  const closed = untilCut();
+  const outcome = commit(
+    store,
+    {
+      operation: 'create',
+      plan: 'hanging',
+      org: 'a.example',
+      objects: ['hanging'],
+      body: '{}',
+      caller,
+      actor: 'me',
+      trace: '',
+    },
+    10_000,
+  );
+  await closed;
+  expect(await outcome).toMatchObject({ outcome: 'committed', created: true });
+  expect(await redis.store.redis.xlen('{planbase}:changes')).toBe(1);
+}, 15_000);
+
+test('a read on it rejects as unavailable', async () => {
+  await untilReady(store.redis, 10_000);
+  const closed = untilCut();
+  await expect(readPlan(store, caller, 'hanging')).rejects.toMatchObject({ code: 'unavailable' });
+  await closed;
+}, 15_000);
