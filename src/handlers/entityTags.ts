@@ -27,6 +27,8 @@ export function evaluate(
 ): 'whole' | 'not-modified' | 'failed' {
   const wanted = ifMatch(headers['if-match']);
   if (wanted !== undefined && wanted !== '*' && !wanted.includes(revision)) return 'failed';
+  // What nearly every client sends that has a copy.
+  if (headers['if-none-match'] === entityTag(revision)) return 'not-modified';
   const known = ifNoneMatch(headers['if-none-match']);
   return known === '*' || known?.includes(revision) ? 'not-modified' : 'whole';
 }

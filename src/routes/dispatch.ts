@@ -69,15 +69,24 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
 
   function fetch(request: Request): Response | Promise<Response> {
     const exchange = new Exchange(request);
-    const failed = (error: unknown) => settled(exchange, respondProblem(answerTo(error, exchange)));
     try {
       const response = route(exchange);
-      return response instanceof Promise
-        ? response.then((whole) => settled(exchange, whole)).catch(failed)
-        : settled(exchange, response);
+      return response instanceof Promise ? whenSettled(exchange, response) : settled(exchange, response);
     } catch (error) {
-      return failed(error);
+      return failed(exchange, error);
     }
+  }
+
+  async function whenSettled(exchange: Exchange, response: Promise<Response>): Promise<Response> {
+    try {
+      return settled(exchange, await response);
+    } catch (error) {
+      return failed(exchange, error);
+    }
+  }
+
+  function failed(exchange: Exchange, error: unknown): Response {
+    return settled(exchange, respondProblem(answerTo(error, exchange)));
   }
 
   /** Counts the answer and logs its line: reads that succeed at `debug`, for many do and a line costs half of one. */
@@ -140,7 +149,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   }
 
   function respondFrom(
-    { operation, guard }: Endpoint,
+    { operation, guard, writers }: Endpoint,
     { method }: Exchange,
     answer: AnyAnswer,
   ): Response | Promise<Response> {
@@ -156,7 +165,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       // Nobody will ever read it, and whatever makes it would wait for ever.
       return answer.body.cancel().then(() => respond({ ...answer, body: new Blob().stream() }, mediaType));
     }
-    return respond(answer, mediaType);
+    return respond(answer, mediaType, writers.get(answer.status));
   }
 
   /** What was foreseen, as its problem; all else as an id, under which the log has the whole. */

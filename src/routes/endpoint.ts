@@ -1,6 +1,7 @@
 import type { Principal } from '../auth/principal.ts';
 import type { Exchange } from './exchange.ts';
 import { createGuard, type Guard } from './guard.ts';
+import { HeaderWriter } from './headerWriter.ts';
 import type { Operation } from './operation.ts';
 import type { Parameters } from './parameters.ts';
 import type { AnyAnswer } from './refusal.ts';
@@ -48,11 +49,16 @@ export interface Endpoint {
   /** Media types of the answers that are not problems. */
   readonly produces: readonly string[];
   readonly guard: Guard;
+  /** By status. */
+  readonly writers: ReadonlyMap<number, HeaderWriter>;
 }
 
 export function createEndpoint(operation: Operation, handler: AnyHandler): Endpoint {
   const produces = Object.values(operation.answers)
     .filter(({ problems }) => problems.length === 0)
     .flatMap(({ content }) => Object.keys(content));
-  return { operation, handler, produces: [...new Set(produces)], guard: createGuard(operation) };
+  const writers = new Map(
+    Object.keys(operation.answers).map((status) => [Number(status), new HeaderWriter()]),
+  );
+  return { operation, handler, produces: [...new Set(produces)], guard: createGuard(operation), writers };
 }

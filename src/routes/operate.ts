@@ -53,21 +53,23 @@ function handle(
   principal: Principal | undefined,
   bodyBytes: number,
 ): AnyAnswer | Promise<AnyAnswer> {
-  const { request } = exchange;
-  const { headers } = request;
+  const { headers } = exchange.request;
+  const { body } = operation;
   const accept = produces.length > 0 ? negotiate(headers.get('accept'), produces) : undefined;
   if (produces.length > 0 && accept === undefined) {
     throw new Refusal('not-acceptable', { detail: `Accept one of ${produces.join(', ')}.` });
   }
-  const takesBody = operation.body !== undefined && (operation.body.required || hasBody(headers));
-  const mediaType = takesBody ? mediaTypeOf(operation, operation.body, headers) : undefined;
+  const takesBody = body !== undefined && (body.required || hasBody(headers));
+  const mediaType = takesBody ? mediaTypeOf(operation, body, headers) : undefined;
   const parameters = readParameters(operation, path, query, headers);
-  if (operation.body === undefined || mediaType === undefined) {
+  if (body === undefined || mediaType === undefined) {
     return handler(new AnyRequest(parameters, undefined, accept, principal, exchange));
   }
-  return readBody(operation.body, mediaType, request, bodyBytes).then((body) =>
-    handler(new AnyRequest(parameters, body, accept, principal, exchange)),
-  );
+  const afterBody = async () => {
+    const value = await readBody(body, mediaType, exchange.request, bodyBytes);
+    return await handler(new AnyRequest(parameters, value, accept, principal, exchange));
+  };
+  return afterBody();
 }
 
 function hasBody(headers: Headers): boolean {

@@ -1,20 +1,24 @@
 import { Json } from './answer.ts';
+import { HeaderWriter } from './headerWriter.ts';
 import type { AnyAnswer } from './refusal.ts';
 
 /** The media type of every problem (RFC 9457 §3). */
 export const problemMediaType = 'application/problem+json';
 
-/** The response that `answer` is, with a body of `mediaType` if it has one. */
-export function respond(answer: AnyAnswer, mediaType: string | undefined): Response {
-  const headers: Record<string, string> = {};
-  for (const name in answer.headers) {
-    const value = answer.headers[name];
-    if (value !== undefined) headers[name] = String(value);
+/**
+ * The response that `answer` is, with a body of `mediaType` if it has one.
+ *
+ * @param writer that of the answers which are like this one
+ */
+export function respond(
+  { status, headers = {}, body }: AnyAnswer,
+  mediaType: string | undefined,
+  writer = new HeaderWriter(),
+): Response {
+  if (body === undefined || mediaType === undefined) {
+    return new Response(null, { status, headers: writer.write(headers, undefined) });
   }
-  const { status, body } = answer;
-  if (body === undefined || mediaType === undefined) return new Response(null, { status, headers });
-  headers['content-type'] = mediaType;
-  return new Response(payload(body, mediaType), { status, headers });
+  return new Response(payload(body, mediaType), { status, headers: writer.write(headers, mediaType) });
 }
 
 function payload(body: unknown, mediaType: string): Uint8Array<ArrayBuffer> | string | ReadableStream {

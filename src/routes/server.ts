@@ -51,8 +51,8 @@ export function createServer<Context>(options: ServerOptions<Context>): Server {
     return (request) => handler.call(handlers, request, context);
   };
   const { fetch, breaches, hangUp } = createDispatcher({ ...rest, operations, handlerOf });
-  // Before Elysia looks for a route of its own: the contract's paths are matched by the dispatcher.
-  const app = new Elysia().onRequest(({ request }) => fetch(request));
+  // Around all that Elysia would do to find a route of its own: the contract's paths are matched by the dispatcher.
+  const app = new Elysia().wrap(() => fetch);
   return {
     fetch,
     breaches,
