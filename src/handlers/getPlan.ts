@@ -31,12 +31,12 @@ function answerWith(
 ) {
   if (plan === undefined) return absent();
   counts.cacheRead(plan.status);
-  const fields = {
+  const present = {
     etag: entityTag(plan.revision),
     'cache-control': 'private, no-cache',
     'cache-status': plan.status,
-    ...(plan.ageS !== undefined && { age: plan.ageS }),
   } as const;
+  const fields = plan.ageS === undefined ? present : { ...present, age: plan.ageS };
   switch (evaluate(headers, plan.revision)) {
     case 'failed':
       return stale(plan.revision);

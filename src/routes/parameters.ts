@@ -51,6 +51,7 @@ export function readParameters(
 }
 
 function readHeader(parameter: Parameter, text: string | null, faults: Fault[]): unknown {
+  if (text === null && !parameter.required) return parameter.fallback;
   if (text === null) return readTexts(parameter, [], faults);
   if (!parameter.list) return readText(parameter, text, faults);
   // Repeated headers arrive joined by commas, and may be sent so (RFC 9110 §5.3).
