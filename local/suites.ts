@@ -130,7 +130,7 @@ export const suites: readonly Suite[] = [
     name: 'observability',
     command: ['bun', 'test', './test/observability'],
     counts: 'tests',
-    budgetS: 300,
+    budgetS: 600,
     needsEngines: true,
   },
   {

@@ -57,7 +57,7 @@ export class Repair {
       found <= horizon ? [{ action: 'delete', index, id: objectId, routing, version: `${found}` }] : [],
     );
     for (let from = 0; from < steps.length; from += batchDocuments) {
-      await done(bulk(search, steps.slice(from, from + batchDocuments)));
+      await done(bulk({ search }, steps.slice(from, from + batchDocuments)));
     }
     return {
       plans: await wantRepair(store, [...this.#plans]),

@@ -1,24 +1,35 @@
 import { hostname } from 'node:os';
 import type { Logger } from '../log.ts';
+import type { PartMeter, PauseMeter } from '../metrics/pauses.ts';
 import type { Store } from '../store/connection.ts';
 import { endPause, notePause, pauseLastsMs } from '../store/pauses.ts';
 
+/** What pauses are told by. */
+export interface PauseParts {
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly pauses: PauseMeter;
+}
+
 /**
  * Tells that a part of this process has stopped because something that it needs fails: in the log when it begins and
- * when it ends, and for getPipeline as long as it lasts. While Redis is away it is the log alone that tells.
+ * when it ends, in the metrics, and for getPipeline as long as it lasts. While Redis is away it is the log alone that tells.
  */
 export class PauseTeller {
   readonly #store: Store;
   readonly #part: string;
   readonly #logger: Logger;
+  readonly #meter: PartMeter;
   #current:
     | { readonly sinceMs: number; reason: string; readonly timer: ReturnType<typeof setInterval> }
     | undefined;
 
-  constructor(store: Store, part: string, logger: Logger) {
+  /** @param part what of the process it is */
+  constructor({ store, logger, pauses }: PauseParts, part: string) {
     this.#store = store;
     this.#part = part;
     this.#logger = logger;
+    this.#meter = pauses.part(part);
   }
 
   /** It has stopped, or has stopped still. */
@@ -29,6 +40,7 @@ export class PauseTeller {
     }
     const timer = setInterval(() => this.#note(), pauseLastsMs / 3);
     this.#current = { sinceMs: Date.now(), reason, timer };
+    this.#meter.begin();
     this.#logger.warn({ part: this.#part, reason }, 'paused');
     this.#note();
   }
@@ -39,6 +51,7 @@ export class PauseTeller {
     const { sinceMs, timer } = this.#current;
     clearInterval(timer);
     this.#current = undefined;
+    this.#meter.end();
     this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'goes on');
     // What cannot be said now is forgotten after a while.
     endPause(this.#store, { process: processName, part: this.#part }).catch(() => {});

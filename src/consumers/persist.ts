@@ -1,18 +1,46 @@
+import { rest } from '../rest.ts';
 import type { PauseTeller } from './pause.ts';
 
 const longestBackoffMs = 5_000;
 
-/** Does the step until no engine fails, with jittered backoff; the messages are kept meanwhile. */
-export async function persist<T>(pause: PauseTeller, step: () => Promise<T>): Promise<T> {
+/** An engine fails, and the process is to stop: what is in hand is left to others. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/**
+ * Does the step until no engine fails, with jittered backoff; the messages are kept meanwhile. Once the signal is
+ * given a step that has not failed before is waited for, and nothing is tried again: throws `Stopped`.
+ */
+export async function persist<T>(
+  pause: PauseTeller,
+  signal: AbortSignal,
+  step: () => Promise<T>,
+): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const done = await step();
+      const done = await (attempt === 0 ? step() : unlessStopped(signal, step()));
       pause.end();
       return done;
     } catch (error) {
-      pause.begin(error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      if (signal.aborted) throw new Stopped(reason, { cause: error });
+      pause.begin(reason);
       const backoffMs = Math.min(100 * 2 ** attempt, longestBackoffMs) * (0.5 + Math.random() / 2);
-      await Bun.sleep(backoffMs);
+      await rest(backoffMs, signal);
+      if (signal.aborted) throw new Stopped(reason, { cause: error });
     }
+  }
+}
+
+/** An engine that fails may take long to say so once more; what it does all the same is done again by others. */
+async function unlessStopped<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(new Error('the process is to stop'));
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([answer, promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
 }

@@ -1,9 +1,10 @@
 import { IndexGone } from '../es/gone.ts';
 import type { Logger } from '../log.ts';
+import type { ProjectionMeter } from '../metrics/projection.ts';
 import type { Broker } from './broker.ts';
 import type { Delivery, Inbox } from './inbox.ts';
 import type { PauseTeller } from './pause.ts';
-import { persist } from './persist.ts';
+import { persist, Stopped } from './persist.ts';
 import { refuse } from './refuse.ts';
 import { subscribe } from './subscribe.ts';
 import type { WorkQueue } from './topology.ts';
@@ -24,12 +25,15 @@ import type { WorkQueue } from './topology.ts';
  * neighbours go on.
  */
 const idleMs = 200;
+/** How long what was refused may take to leave once the process is to stop; then it goes back to the broker. */
+const leaveMs = 1_000;
 
 /** How a projection runs. */
 export interface ProjectParts {
   readonly broker: Broker;
   /** Tells when an engine holds it up. */
   readonly pause: PauseTeller;
+  readonly projecting: ProjectionMeter;
   /** Messages in one batch. */
   readonly batchPlans: number;
   readonly batchLingerMs: number;
@@ -60,13 +64,16 @@ export interface Written<Entry> {
   readonly refused: ReadonlyMap<Delivery, string>;
 }
 
-/** Runs until the signal is given, then finishes what is in hand and returns. */
+/**
+ * Runs until the signal is given, then finishes the batch that is in hand and returns. What still waits goes back to
+ * the broker, and so does what is in hand where an engine fails.
+ */
 export async function project<Entry>(
   parts: ProjectParts,
   projection: Projection<Entry>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { broker, pause, logger, batchPlans, batchLingerMs, refreshMs } = parts;
+  const { broker, pause, projecting, logger, batchPlans, batchLingerMs, refreshMs } = parts;
   const { queue, inbox, awaited } = projection;
   const subscription = subscribe(broker, queue, inbox, logger);
   signal.addEventListener('abort', () => void subscription.cancel().catch(() => {}), { once: true });
@@ -81,11 +88,13 @@ export async function project<Entry>(
   let written: Entry[] = [];
   let unsettled: Delivery[] = [];
   const write = async (deliveries: readonly Delivery[]) => {
-    const batch = await persist(pause, () => projection.write(deliveries));
+    const startedMs = performance.now();
+    const batch = await persist(pause, signal, () => projection.write(deliveries));
+    projecting.wrote(deliveries.length, (performance.now() - startedMs) / 1_000);
     for (const delivery of deliveries) {
       const reason = batch.refused.get(delivery);
       if (reason === undefined) unsettled.push(delivery);
-      else sendOn(refuse(broker, queue, delivery, reason));
+      else sendOn(refuse({ broker, projecting }, queue, delivery, reason));
     }
     written = written.concat(batch.written);
   };
@@ -98,27 +107,37 @@ export async function project<Entry>(
     }
   };
 
+  const show = async () => {
+    const startedMs = performance.now();
+    await persist(pause, signal, async () => {
+      refreshedMs = performance.now();
+      try {
+        await projection.show(written);
+      } catch (error) {
+        if (error instanceof IndexGone) await writeAgain();
+        throw error;
+      }
+    });
+    projecting.showed((performance.now() - startedMs) / 1_000);
+    projecting.shown(unsettled.map(({ revision }) => revision));
+    await projection.acknowledge(unsettled);
+    written = [];
+    unsettled = [];
+  };
+
   let refreshedMs = Number.NEGATIVE_INFINITY;
-  while (!signal.aborted || inbox.size > 0 || unsettled.length > 0) {
-    const leftMs = refreshedMs + refreshMs - performance.now();
-    const waitMs = unsettled.length > 0 ? Math.max(Math.min(leftMs, idleMs), 0) : idleMs;
-    const deliveries = await inbox.take(batchPlans, batchLingerMs, waitMs);
-    if (deliveries.length > 0) await write(deliveries);
-    const hurried = awaited && unsettled.some(({ waits }) => waits);
-    if (unsettled.length > 0 && (hurried || performance.now() >= refreshedMs + refreshMs)) {
-      await persist(pause, async () => {
-        refreshedMs = performance.now();
-        try {
-          await projection.show(written);
-        } catch (error) {
-          if (error instanceof IndexGone) await writeAgain();
-          throw error;
-        }
-      });
-      await projection.acknowledge(unsettled);
-      written = [];
-      unsettled = [];
+  try {
+    while (!signal.aborted || unsettled.length > 0) {
+      const leftMs = refreshedMs + refreshMs - performance.now();
+      const waitMs = unsettled.length > 0 ? Math.max(Math.min(leftMs, idleMs), 0) : idleMs;
+      const deliveries = signal.aborted ? [] : await inbox.take(batchPlans, batchLingerMs, waitMs);
+      if (deliveries.length > 0) await write(deliveries);
+      const hurried = signal.aborted || (awaited && unsettled.some(({ waits }) => waits));
+      if (unsettled.length > 0 && (hurried || performance.now() >= refreshedMs + refreshMs)) await show();
     }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    logger.info({ reason: error.message }, 'what is in hand goes back');
   }
-  await Promise.all(leaving);
+  await Promise.race([Promise.all(leaving), Bun.sleep(leaveMs)]);
 }

@@ -1,4 +1,5 @@
 import type { Message, PublicationOptions } from 'rascal';
+import type { ProjectionMeter } from '../metrics/projection.ts';
 import { step } from '../steps.ts';
 import type { Broker } from './broker.ts';
 import type { Delivery } from './inbox.ts';
@@ -18,9 +19,15 @@ const longestReasonBytes = 2_000;
 type Held = Pick<Delivery, 'message' | 'settle' | 'lost'>;
 
 /** Sends a refused message on; tries until the broker has confirmed it, or takes the message back. */
-export function refuse(broker: Broker, queue: WorkQueue, held: Held, reason: string): Promise<void> {
+export function refuse(
+  { broker, projecting }: { readonly broker: Broker; readonly projecting: ProjectionMeter },
+  queue: WorkQueue,
+  held: Held,
+  reason: string,
+): Promise<void> {
   const trouble = worse(held.message, reason);
   const delayMs = broker.retryDelaysMs[trouble.attempts - 1];
+  projecting.refused(delayMs === undefined ? 'dead' : 'retry');
   return sendOn(broker, delayMs === undefined ? deadQueue(queue) : retryQueue(queue, delayMs), held, trouble);
 }
 

@@ -1,11 +1,10 @@
 import type { Channel, GetMessage } from 'amqplib';
 import type { Broker } from '../consumers/broker.ts';
-import { PauseTeller } from '../consumers/pause.ts';
+import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
 import { deadQueue, queues, type WorkQueue } from '../consumers/topology.ts';
 import { Wire } from '../consumers/wire.ts';
-import type { Logger } from '../log.ts';
+import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
-import type { Store } from '../store/connection.ts';
 import { type DeadLetterBounds, storeDeadLetter } from '../store/deadLetters.ts';
 import { letterOf } from './letter.ts';
 
@@ -23,19 +22,17 @@ import { letterOf } from './letter.ts';
  */
 
 /** What the drain works with. */
-export interface DrainParts extends DeadLetterBounds {
-  readonly store: Store;
+export interface DrainParts extends DeadLetterBounds, PauseParts {
   readonly broker: Broker;
   readonly rabbitmqUrl: string;
   /** How long to wait where there is nothing, or no room. */
   readonly deadLetterEveryMs: number;
-  readonly logger: Logger;
 }
 
 /** Runs until the signal is given. */
 export async function drain(parts: DrainParts, signal: AbortSignal): Promise<void> {
   const { deadLetterEveryMs } = parts;
-  const pause = new PauseTeller(parts.store, 'dead-letters', parts.logger);
+  const pause = new PauseTeller(parts, 'dead-letters');
   const wire = new Wire(parts.rabbitmqUrl);
   while (!signal.aborted) {
     let taken = false;
@@ -51,7 +48,7 @@ export async function drain(parts: DrainParts, signal: AbortSignal): Promise<voi
     } catch (error) {
       pause.begin(error instanceof Error ? error.message : String(error));
     }
-    if (!taken) await Bun.sleep(deadLetterEveryMs);
+    if (!taken) await rest(deadLetterEveryMs, signal);
   }
   pause.end();
   await wire.close();
@@ -96,7 +93,7 @@ async function storeAtLast(
     } catch (error) {
       pause.begin(error instanceof Error ? error.message : String(error));
     }
-    await Bun.sleep(deadLetterEveryMs);
+    await rest(deadLetterEveryMs, signal);
   }
   return false;
 }

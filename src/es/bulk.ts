@@ -1,3 +1,4 @@
+import type { BulkItems, BulkMeter } from '../metrics/bulk.ts';
 import type { Search } from './client.ts';
 import { IndexGone, missingIndex } from './gone.ts';
 
@@ -28,6 +29,13 @@ export class BulkUnfinished extends Error {
   override readonly name = 'BulkUnfinished';
 }
 
+/** What bulks are sent with. */
+export interface BulkParts {
+  readonly search: Search;
+  /** Told of every bulk, where somebody counts them. */
+  readonly bulks?: BulkMeter;
+}
+
 interface BulkItem {
   readonly status: number;
   readonly error?: { readonly type: string; readonly reason: string };
@@ -51,33 +59,73 @@ const contentErrors = new Set([
  * Sends the steps: a document wins over anything not newer, a delete likewise, in any order and however often.
  * Answers the rejections. Throws `BulkUnfinished`, `IndexGone`, or the client's connection errors.
  */
-export async function bulk(search: Search, steps: readonly BulkStep[]): Promise<Rejection[]> {
+export async function bulk(
+  { search, bulks }: BulkParts,
+  steps: readonly BulkStep[],
+): Promise<readonly Rejection[]> {
   if (steps.length === 0) return [];
-  // The transport answers what Elasticsearch sent; only these fields of it are asked for.
-  const answer = (await search.transport.request({
-    method: 'POST',
-    path: '/_bulk',
-    querystring: {
-      filter_path: 'items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed',
-    },
-    bulkBody: steps.map(toLines).join(''),
-  })) as BulkAnswer;
-
-  const rejections: Rejection[] = [];
-  for (const [position, step] of steps.entries()) {
-    const item = Object.values(answer.items[position] ?? {})[0];
-    if (item === undefined) throw new BulkUnfinished('the answer has fewer items than the request');
-    if ((item._shards?.failed ?? 0) > 0) throw new BulkUnfinished('a shard copy failed');
-    // A delete of what is not there is 404; a version conflict, or a document that is there, 409: each means that
-    // the index is there or further.
-    if (item.status < 300 || item.status === 409 || (item.status === 404 && item.error === undefined))
-      continue;
-    if (item.error?.type === missingIndex) throw new IndexGone(step.index);
-    const reason = `${item.error?.type}: ${item.error?.reason}`;
-    if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) throw new BulkUnfinished(reason);
-    rejections.push({ index: step.index, id: step.id, routing: step.routing, reason });
+  const bulkBody = steps.map(toLines).join('');
+  const sentMs = performance.now();
+  let items: BulkItems = { done: 0, conflict: 0, rejected: 0, unfinished: steps.length };
+  try {
+    // The transport answers what Elasticsearch sent; only these fields of it are asked for.
+    const answer = (await search.transport.request({
+      method: 'POST',
+      path: '/_bulk',
+      querystring: {
+        filter_path: 'items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed',
+      },
+      bulkBody,
+    })) as BulkAnswer;
+    const settled = settle(steps, answer.items);
+    ({ items } = settled);
+    if (settled.failure !== undefined) throw settled.failure;
+    return settled.rejections;
+  } finally {
+    bulks?.sent(items, Buffer.byteLength(bulkBody), (performance.now() - sentMs) / 1_000);
   }
-  return rejections;
+}
+
+/** What became of the steps of one bulk. */
+interface Settled {
+  readonly items: BulkItems;
+  readonly rejections: readonly Rejection[];
+  /** Why the first of those that are unfinished must be sent again, or read again. */
+  readonly failure: Error | undefined;
+}
+
+function settle(steps: readonly BulkStep[], answered: BulkAnswer['items']): Settled {
+  const items = { done: 0, conflict: 0, rejected: 0, unfinished: 0 };
+  const rejections: Rejection[] = [];
+  let failure: Error | undefined;
+  for (const [position, step] of steps.entries()) {
+    const result = resultOf(step, Object.values(answered[position] ?? {})[0]);
+    if (result === 'done' || result === 'conflict') items[result] += 1;
+    else if (result instanceof Error) {
+      items.unfinished += 1;
+      failure ??= result;
+    } else {
+      items.rejected += 1;
+      rejections.push({ index: step.index, id: step.id, routing: step.routing, reason: result.rejected });
+    }
+  }
+  return { items, rejections, failure };
+}
+
+function resultOf(
+  step: BulkStep,
+  item: BulkItem | undefined,
+): 'done' | 'conflict' | Error | { readonly rejected: string } {
+  if (item === undefined) return new BulkUnfinished('the answer has fewer items than the request');
+  if ((item._shards?.failed ?? 0) > 0) return new BulkUnfinished('a shard copy failed');
+  // A delete of what is not there is 404; a version conflict, or a document that is there, 409: each means that the
+  // index is there or further.
+  if (item.status < 300 || (item.status === 404 && item.error === undefined)) return 'done';
+  if (item.status === 409) return 'conflict';
+  if (item.error?.type === missingIndex) return new IndexGone(step.index);
+  const reason = `${item.error?.type}: ${item.error?.reason}`;
+  if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) return new BulkUnfinished(reason);
+  return { rejected: reason };
 }
 
 function toLines(step: BulkStep): string {

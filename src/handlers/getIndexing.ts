@@ -1,6 +1,7 @@
 import { problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { type IndexingState, readIndexing } from '../store/reads.ts';
+import { traceIdOf } from '../trace.ts';
 import { type Context, callerOf } from './context.ts';
 
 /** `GET /v1/plans/{objectId}/indexing` */
@@ -8,7 +9,7 @@ export const getIndexing: Handlers<Context>['getIndexing'] = async ({ params, pr
   const found = await readIndexing(context.store, callerOf(context, principal), params.objectId);
   if (found === undefined) return problem('not-found', { detail: 'There is no plan with this objectId.' });
   const { committed, searchable, state, reason, trace, times } = found;
-  const traceId = trace.split('-')[1];
+  const traceId = traceIdOf(trace);
   return {
     status: 200,
     headers: {},

@@ -1,9 +1,11 @@
 import { announce, type Broker } from '../consumers/broker.ts';
-import { PauseTeller } from '../consumers/pause.ts';
-import type { Logger } from '../log.ts';
+import { logEntry } from '../consumers/entries.ts';
+import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
+import type { RelayMeter } from '../metrics/relay.ts';
+import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
 import { acknowledge, type Change, ensureGroup, readNew, retire, takeOver, trim } from '../store/changes.ts';
-import type { Blocking, Store } from '../store/connection.ts';
+import type { Blocking } from '../store/connection.ts';
 
 /*
  * The relay announces every change to RabbitMQ, at least once.
@@ -23,8 +25,7 @@ const retireAfterMs = 3_600_000;
 const longestBackoffMs = 2_000;
 
 /** What the relay works with. */
-export interface RelayParts {
-  readonly store: Store;
+export interface RelayParts extends PauseParts {
   /** A connection of its own: its reads block. */
   readonly blocking: Blocking;
   readonly broker: Broker;
@@ -34,13 +35,13 @@ export interface RelayParts {
   readonly streamBytes: number;
   /** What another relay has held for longer is taken over. */
   readonly takeOverAfterMs: number;
-  readonly logger: Logger;
+  readonly relaying: RelayMeter;
 }
 
 /** Runs until the signal is given, then returns with nothing in hand. */
 export async function relay(parts: RelayParts, signal: AbortSignal): Promise<void> {
-  const { store, blocking, name, logger } = parts;
-  const pause = new PauseTeller(store, 'relay', logger);
+  const { store, blocking, name, relaying } = parts;
+  const pause = new PauseTeller(parts, 'relay');
   let upkeepDueMs = 0;
   let backoffMs = 0;
   let inHand: Change[] = [];
@@ -48,9 +49,10 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
     try {
       if (performance.now() >= upkeepDueMs) {
         await step('relay.group', () => ensureGroup(store));
-        await step('trim', () => trim(store, parts.streamKeepMs, parts.streamBytes));
+        relaying.trimmed(await step('trim', () => trim(store, parts.streamKeepMs, parts.streamBytes)));
         await step('relay.retire', () => retire(store, retireAfterMs));
         const left = await step('relay.takeOver', () => takeOver(store, name, batch, parts.takeOverAfterMs));
+        relaying.tookOver(left.length);
         await announceAll(parts, left);
         upkeepDueMs = performance.now() + upkeepEveryMs;
       }
@@ -63,13 +65,16 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
     } catch (error) {
       backoffMs = Math.min(Math.max(backoffMs * 2, 50), longestBackoffMs);
       pause.begin(error instanceof Error ? error.message : String(error));
-      await Bun.sleep(backoffMs);
+      await rest(backoffMs, signal);
     }
   }
   pause.end();
 }
 
-async function announceAll({ store, broker, logger }: RelayParts, changes: readonly Change[]): Promise<void> {
+async function announceAll(
+  { store, broker, relaying, logger }: RelayParts,
+  changes: readonly Change[],
+): Promise<void> {
   if (changes.length === 0) return;
   const publishedMs = performance.now();
   await step('relay.announce', () =>
@@ -79,6 +84,11 @@ async function announceAll({ store, broker, logger }: RelayParts, changes: reado
       ),
     ),
   );
+  relaying.announced(
+    changes.map(({ revision }) => revision),
+    (performance.now() - publishedMs) / 1_000,
+  );
   await step('relay.acknowledge', () => acknowledge(store, changes, publishedMs));
-  logger.debug({ changes: changes.length }, 'announced');
+  const entries = changes.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
+  logger.info({ entries }, 'announced');
 }

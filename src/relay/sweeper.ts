@@ -1,9 +1,10 @@
 import { announce, type Broker } from '../consumers/broker.ts';
 import { DepthGauge } from '../consumers/depths.ts';
-import { PauseTeller } from '../consumers/pause.ts';
+import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
 import type { WorkQueue } from '../consumers/topology.ts';
 import { redrive } from '../deadLetters/redrive.ts';
-import type { Logger } from '../log.ts';
+import type { SweeperMeter } from '../metrics/relay.ts';
+import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
 import { forget, lease, overdue } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
@@ -27,8 +28,7 @@ const most = 1_000;
 const longestDelays = 60;
 
 /** What the sweeper works with. */
-export interface SweeperParts {
-  readonly store: Store;
+export interface SweeperParts extends PauseParts {
   readonly broker: Broker;
   readonly rabbitmqUrl: string;
   readonly name: string;
@@ -39,7 +39,7 @@ export interface SweeperParts {
   readonly forgetAfterMs: number;
   /** How long this process sweeps after it was last heard of. */
   readonly leaseMs: number;
-  readonly logger: Logger;
+  readonly sweeping: SweeperMeter;
 }
 
 interface Attempt {
@@ -79,17 +79,19 @@ type Attempts = Map<WorkQueue, Map<string, Attempt>>;
 
 /** Runs until the signal is given. */
 export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
-  const { store, name, logger } = parts;
-  const pause = new PauseTeller(store, 'sweeper', logger);
+  const { store, name } = parts;
+  const pause = new PauseTeller(parts, 'sweeper');
   const gauge = new DepthGauge(parts.rabbitmqUrl, parts.retryDelaysMs);
   const attempts: Attempts = new Map();
   let losses: Readonly<Record<string, string>> = {};
   while (!signal.aborted) {
-    await Bun.sleep(parts.sweepEveryMs);
+    await rest(parts.sweepEveryMs, signal);
     const failures: unknown[] = [];
     const note = (error: unknown) => void failures.push(error);
     try {
-      if (!(await step('sweep.lease', () => lease(store, 'sweeper', name, parts.leaseMs)))) continue;
+      const leads = await step('sweep.lease', () => lease(store, 'sweeper', name, parts.leaseMs));
+      parts.sweeping.leads(leads);
+      if (!leads) continue;
       await step('sweep.forget', () => forget(store, most, parts.forgetAfterMs));
       await step('sweep.forgetPauses', () => forgetPauses(store));
       const before = losses;
@@ -126,7 +128,7 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
 
 /** One round; answers the attempts to remember, which are those of what is still overdue: at most `most`. */
 async function round(
-  { broker, sweepAfterMs, logger }: SweeperParts,
+  { broker, sweepAfterMs, sweeping, logger }: SweeperParts,
   { queue, announce }: WorkList,
   entries: readonly string[],
   before: ReadonlyMap<string, Attempt>,
@@ -147,6 +149,7 @@ async function round(
     const times = (after.get(entry)?.times ?? 0) + 1;
     after.set(entry, { times, dueMs: nowMs + sweepAfterMs * Math.min(2 ** (times - 1), longestDelays) });
   }
+  sweeping.announcedAgain(queue, due.length);
   logger.info({ queue, entries: due.length }, 'announced again');
   return after;
 }

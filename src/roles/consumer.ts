@@ -1,10 +1,14 @@
 import type { Config } from '../config.ts';
 import { Broker } from '../consumers/broker.ts';
+import { Inbox } from '../consumers/inbox.ts';
 import { PauseTeller } from '../consumers/pause.ts';
 import type { ProjectParts } from '../consumers/project.ts';
 import { openSearch, type Search } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
 import type { Logger } from '../log.ts';
+import { type BulkMeter, measureBulks } from '../metrics/bulk.ts';
+import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
+import { measureProjection } from '../metrics/projection.ts';
 import { measureRedis } from '../metrics/store.ts';
 import { closeStore, isConnected, openStore, type Store } from '../store/connection.ts';
 import { noteLoss } from '../store/pipeline.ts';
@@ -17,7 +21,11 @@ const bulkTimeoutMs = 20_000;
 export interface ConsumerParts extends Config {
   readonly store: Store;
   readonly search: Search;
+  readonly bulks: BulkMeter;
+  readonly pauses: PauseMeter;
   readonly logger: Logger;
+  /** Where messages wait. */
+  readonly inbox: Inbox;
 }
 
 /** What tells one consumer from another. */
@@ -44,8 +52,19 @@ export async function runConsumer(
   const store = openStore(config.redisUrl, logger);
   measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
-  const parts = { ...config, store, search, logger };
-  const pause = new PauseTeller(store, name, logger);
+  const inbox = new Inbox();
+  const parts: ConsumerParts = {
+    ...config,
+    ...{ store, search, logger, inbox },
+    bulks: measureBulks(metrics),
+    pauses: measurePauses(metrics),
+  };
+  const projecting = measureProjection(
+    metrics,
+    () => Date.now() + store.clockOffsetMs,
+    () => inbox.size,
+  );
+  const pause = new PauseTeller(parts, name);
   const onLost = (queue: string) => noteLoss(store, queue);
   const prepared = await patiently(pause, signal, () => prepare(search, store).then(() => true));
   const besides = prepared && beside?.(parts, signal);
@@ -53,7 +72,7 @@ export async function runConsumer(
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');
-    await consume({ ...parts, broker, pause }, signal);
+    await consume({ ...parts, broker, pause, projecting }, signal);
     await broker.close();
   }
   await besides;

@@ -1,4 +1,5 @@
 import type { PauseTeller } from '../consumers/pause.ts';
+import { rest } from '../rest.ts';
 
 const longestBackoffMs = 5_000;
 
@@ -15,7 +16,7 @@ export async function patiently<T>(
       return done;
     } catch (error) {
       pause.begin(error instanceof Error ? error.message : String(error));
-      await Bun.sleep(Math.min(200 * 2 ** attempt, longestBackoffMs));
+      await rest(Math.min(200 * 2 ** attempt, longestBackoffMs), signal);
     }
   }
   pause.end();

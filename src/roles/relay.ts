@@ -1,9 +1,13 @@
 import type { Config } from '../config.ts';
 import { Broker } from '../consumers/broker.ts';
 import { PauseTeller } from '../consumers/pause.ts';
+import { queues } from '../consumers/topology.ts';
 import { drain } from '../deadLetters/drain.ts';
 import { serveHealth } from '../health.ts';
+import { measurePauses } from '../metrics/pauses.ts';
+import { measureRelay, measureSweeper } from '../metrics/relay.ts';
 import { measureRedis } from '../metrics/store.ts';
+import { measurePipeline } from '../relay/gauges.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
@@ -26,15 +30,22 @@ export async function runRelay(
   const store = openStore(config.redisUrl, logger);
   const blocking = openBlocking(config.redisUrl, logger);
   measureRedis(metrics, () => isConnected(store));
+  const pauses = measurePauses(metrics);
+  const relaying = measureRelay(metrics, () => Date.now() + store.clockOffsetMs);
+  const sweeping = measureSweeper(metrics, queues);
+  measurePipeline(metrics, store, sweeping.leading, config.streamBytes);
   const name = `relay-${crypto.randomUUID()}`;
   const onLost = (queue: string) => noteLoss(store, queue);
-  const broker = await patiently(new PauseTeller(store, 'start', logger), signal, () =>
+  const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, () =>
     Broker.open({ ...config, logger, onLost }),
   );
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');
-    const parts = { ...config, store, blocking, broker, name, logger };
+    const parts = {
+      ...config,
+      ...{ store, blocking, broker, name, logger, pauses, relaying, sweeping },
+    };
     await Promise.all([relay(parts, signal), sweep(parts, signal), drain(parts, signal)]);
     await broker.close();
   }

@@ -1,3 +1,4 @@
+import { traceIdOf } from '../trace.ts';
 import { problem } from './answer.ts';
 import { acceptedBy } from './body.ts';
 import { type AnyHandler, createEndpoint, type Endpoint } from './endpoint.ts';
@@ -9,7 +10,6 @@ import type { Operation } from './operation.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
 import { problemMediaType, respond } from './respond.ts';
 import { answerToForeseen } from './thrown.ts';
-import { traceIdOf } from './trace.ts';
 
 /** Where the protocol layer writes; pino's loggers are of this shape. */
 export interface Logger {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test';
-import { traceIdOf, traceOf } from './trace.ts';
+import { traceIdOf } from '../trace.ts';
+import { traceOf } from './trace.ts';
 
 const id = '4bf92f3577b34da6a3ce929d0e0e4736';
 const valid = `00-${id}-00f067aa0ba902b7-01`;

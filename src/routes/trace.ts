@@ -21,11 +21,6 @@ export function traceOf(traceparent: string | null): string {
   return newTrace();
 }
 
-/** The trace id of a traceparent. */
-export function traceIdOf(traceparent: string): string {
-  return traceparent.slice(3, 35);
-}
-
 function newTrace(): string {
   if (used === pool.length) {
     crypto.getRandomValues(pool);

@@ -21,18 +21,18 @@ export interface Present {
   readonly next: string | undefined;
   /** Highest version that a repair may delete at. */
   readonly horizon: string;
+  /** W3C traceparent of the request that made the revision; empty for a repair. */
+  readonly trace: string;
 }
 
 /** Reads each plan's present state, each atomically, all in one pipeline. */
 export function readPresent(store: Store, plans: readonly string[]): Promise<Present[]> {
   return Promise.all(
     plans.map(async (plan) => {
-      // The function answers these ten strings.
-      const [revision, body, leaving, bucket, checksum, token, epoch, live, next, horizon] = (await call(
-        store.redis,
-        'present',
-        plan,
-      )) as [string, string, string, string, string, string, string, string, string, string];
+      // The function answers eleven strings.
+      const answer = (await call(store.redis, 'present', plan)) as string[];
+      const [revision = '', body = '', leaving = '', bucket, checksum, token = '', ...rest] = answer;
+      const [epoch = '', live = '', next = '', horizon = '', trace = ''] = rest;
       return {
         plan,
         revision,
@@ -46,6 +46,7 @@ export function readPresent(store: Store, plans: readonly string[]): Promise<Pre
         live,
         next: next === '' ? undefined : next,
         horizon,
+        trace,
       };
     }),
   );

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const written = { operation: 'create', plan: body.objectId, org: 'o', objects: idsOf(body) } as const;
   await commit(store, { ...written, body: JSON.stringify(body), caller, actor: '', trace: '' }, 2_000);
   const present = await readPresent(store, [body.objectId]);
-  for (const each of present) await bulk(search, stepsFor(each, new Map()));
+  for (const each of present) await bulk({ search }, stepsFor(each, new Map()));
   await mark(store, present);
 });
 afterAll(async () => {

@@ -49,16 +49,16 @@ const steps = [
 ];
 
 test('successes, conflicts and refusals are told apart, and an item that is answered 429 fails the bulk alone', async () => {
-  expect(await bulk(search, [put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual([]);
+  expect(await bulk({ search }, [put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual([]);
   await setIndex(other, { 'blocks.read_only_allow_delete': true });
-  const failing = bulk(search, steps);
+  const failing = bulk({ search }, steps);
   await expect(failing).rejects.toBeInstanceOf(BulkUnfinished);
   await expect(failing).rejects.toThrow('cluster_block_exception');
   // What could be done is done all the same.
   expect(await read(good, 'new')).toEqual({ version: 10, amount: 1 });
 
   await setIndex(other, { 'blocks.read_only_allow_delete': null });
-  const rejections = await bulk(search, steps);
+  const rejections = await bulk({ search }, steps);
   expect(rejections.map(({ id }) => id)).toEqual(['text', 'strict']);
   expect(rejections[0]?.reason).toStartWith('mapper_parsing_exception');
   expect(rejections[1]?.reason).toStartWith('strict_dynamic_mapping_exception');
@@ -66,7 +66,7 @@ test('successes, conflicts and refusals are told apart, and an item that is answ
   expect(await read(good, 'newer')).toEqual({ version: 20, amount: 2 });
   expect(await read(other, 'blocked')).toEqual({ version: 10, amount: 1 });
   // And once more: what is done stays done.
-  expect((await bulk(search, steps)).map(({ id }) => id)).toEqual(['text', 'strict']);
+  expect((await bulk({ search }, steps)).map(({ id }) => id)).toEqual(['text', 'strict']);
 });
 
 test('a bulk that a circuit breaker refuses as a whole is unfinished, too', async () => {
@@ -81,10 +81,10 @@ test('a bulk that a circuit breaker refuses as a whole is unfinished, too', asyn
   const large = put(good, 'large', 10, `{"amount":1${' '.repeat(200_000)}}`);
   await limit('100kb');
   try {
-    await expect(bulk(search, [large])).rejects.toThrow('circuit_breaking_exception');
+    await expect(bulk({ search }, [large])).rejects.toThrow('circuit_breaking_exception');
   } finally {
     await limit(null);
   }
-  expect(await bulk(search, [large])).toEqual([]);
+  expect(await bulk({ search }, [large])).toEqual([]);
   expect(await read(good, 'large')).toEqual({ version: 10, amount: 1 });
 });

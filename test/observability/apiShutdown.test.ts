@@ -13,7 +13,7 @@ const started: OwnRole[] = [];
 afterAll(async () => {
   await Promise.all(started.map((own) => own.stop()));
   await Promise.all(consumers.map((consumer) => control.start(consumer)));
-});
+}, 120_000);
 
 async function start(env: Record<string, string>): Promise<OwnRole> {
   const own = await startRole('api', env);

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import { readFile } from 'node:fs/promises';
 import { scrape } from '../support/metrics.ts';
-import { api } from '../support/planbase.ts';
+import { instance } from '../support/planbase.ts';
 
 const page = await readFile(new URL('../../docs/metrics.md', import.meta.url), 'utf8');
 
@@ -19,10 +19,22 @@ function documented(title: string): Map<string, string> {
 
 const sorted = (metrics: ReadonlyMap<string, string>) => [...metrics].sort();
 
-test.each([['api', ['Of the API'], api]] as const)(
-  'what the role %s tells is what docs/metrics.md lists',
-  async (_role, titles, url) => {
-    const expected = ['Of every role', ...titles].flatMap((title) => [...documented(title)]);
-    expect(sorted((await scrape(url)).types)).toEqual(sorted(new Map(expected)));
-  },
-);
+const pausing = 'Of relay and consumers';
+const { ports } = instance;
+
+test.each([
+  ['api', ['Of the API'], ports.api],
+  ['relay', ['Of the relay', 'Of the relay that sweeps', pausing], ports.relayHealth],
+  ['search-consumer', ['Of consumers', 'Of search consumers', pausing], ports.searchConsumer1Health],
+  ['history-consumer', ['Of consumers', pausing], ports.historyConsumerHealth],
+] as const)('what the role %s tells is what docs/metrics.md lists', async (_role, titles, port) => {
+  const expected = ['Of every role', ...titles].flatMap((title) => [...documented(title)]);
+  const { types } = await scrape(`http://127.0.0.1:${port}`);
+  expect(sorted(types)).toEqual(sorted(new Map(expected)));
+});
+
+test('no metric is told of twice', () => {
+  const titles = [...page.matchAll(/^## (Of .*)$/gm)].map(([, title = '']) => title);
+  const names = titles.flatMap((title) => [...documented(title).keys()]);
+  expect(names).toEqual([...new Set(names)]);
+});

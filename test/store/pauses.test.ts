@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { PauseTeller } from '../../src/consumers/pause.ts';
 import { createLogger } from '../../src/log.ts';
+import { Metrics } from '../../src/metrics/metrics.ts';
+import { measurePauses } from '../../src/metrics/pauses.ts';
 import { forgetPauses, notePause, pauseLastsMs, readPauses } from '../../src/store/pauses.ts';
 import { startRedis } from '../support/redis.ts';
 import { until } from '../support/until.ts';
@@ -22,7 +24,8 @@ async function age(ms: number): Promise<void> {
 }
 
 test('a pause is there from its beginning to its end, with its newest reason', async () => {
-  const teller = new PauseTeller(store, 'part', createLogger('test', 'silent'));
+  const parts = { store, logger: createLogger('test', 'silent'), pauses: measurePauses(new Metrics()) };
+  const teller = new PauseTeller(parts, 'part');
   const sinceMs = Date.now();
   teller.begin('one');
   teller.begin('two');

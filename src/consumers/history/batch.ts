@@ -1,39 +1,42 @@
-import { type BulkStep, bulk } from '../../es/bulk.ts';
-import type { Search } from '../../es/client.ts';
+import { type BulkParts, type BulkStep, bulk } from '../../es/bulk.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Revision, readRevisions } from '../../store/history.ts';
 import { stepFor } from './documents.ts';
 
 /** What a batch is written with. */
-export interface BatchParts {
+export interface BatchParts extends BulkParts {
   readonly store: Store;
-  readonly search: Search;
   /** Bytes of bodies in one bulk. */
   readonly batchBytes: number;
 }
 
-/** Why a revision was refused for its content. */
-export interface Refused {
-  readonly revision: string;
-  readonly plan: string;
+/** A revision that was refused for its content, and why. */
+export interface Refused extends Revision {
   readonly reason: string;
 }
 
+/** What became of a batch: what the stream has of it, and those of these that were refused. */
+export interface Batch {
+  readonly found: readonly Revision[];
+  readonly refused: readonly Refused[];
+}
+
 /**
- * Makes sure that history has these revisions, and answers those that it refused. One that the stream has no longer
- * it has had before: the stream keeps it until then. Throws when an engine did not do its part.
+ * Makes sure that history has these revisions but those that it refuses. One that the stream has no longer it has had
+ * before: the stream keeps it until then. Throws when an engine did not do its part.
  */
-export async function writeBatch(parts: BatchParts, revisions: readonly string[]): Promise<Refused[]> {
+export async function writeBatch(parts: BatchParts, revisions: readonly string[]): Promise<Batch> {
   const found = await step('history.read', () => readRevisions(parts.store, revisions));
   const refused: Refused[] = [];
   for (const steps of chunks(found, parts.batchBytes)) {
-    const rejections = await step('history.create', () => bulk(parts.search, steps));
-    for (const { id, routing, reason } of rejections) {
-      refused.push({ revision: id, plan: routing, reason });
+    const rejections = await step('history.create', () => bulk(parts, steps));
+    for (const { id, reason } of rejections) {
+      const revision = found.find((each) => each.revision === id);
+      if (revision !== undefined) refused.push({ ...revision, reason });
     }
   }
-  return refused;
+  return { found, refused };
 }
 
 /** Cuts the batch into bulks of bounded size. */

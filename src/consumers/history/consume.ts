@@ -2,12 +2,15 @@ import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import { giveUpHistory, markHistory } from '../../store/history.ts';
-import { acknowledge, type Delivery, Inbox } from '../inbox.ts';
+import { logEntry } from '../entries.ts';
+import { acknowledge, type Delivery, type Inbox } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
 import { type BatchParts, writeBatch } from './batch.ts';
 
 /** What a history consumer works with. */
-export interface HistoryConsumerParts extends BatchParts, ProjectParts {}
+export interface HistoryConsumerParts extends BatchParts, ProjectParts {
+  readonly inbox: Inbox;
+}
 
 /**
  * A history consumer keeps every revision that messages name, for ever: a document once created is never written
@@ -18,7 +21,7 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
     parts,
     {
       queue: 'history',
-      inbox: new Inbox(),
+      inbox: parts.inbox,
       awaited: false,
       write: (deliveries) => write(parts, deliveries),
       show: (written) => show(parts, written),
@@ -28,28 +31,26 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
   );
 }
 
-async function write(
-  { store, search, batchBytes, logger }: HistoryConsumerParts,
-  deliveries: readonly Delivery[],
-): Promise<Written<string>> {
+async function write(parts: HistoryConsumerParts, deliveries: readonly Delivery[]): Promise<Written<string>> {
+  const { store, search, logger } = parts;
   const byRevision = Map.groupBy(deliveries, ({ revision }) => revision);
   const refused = new Map<Delivery, string>();
-  const rejected = await writeBatch({ store, search, batchBytes }, [...byRevision.keys()]).catch(
-    async (error: unknown) => {
-      // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
-      await step('history.index', () => ensureHistory(search));
-      throw error;
-    },
-  );
-  for (const { revision, plan, reason } of rejected) {
+  const batch = await writeBatch(parts, [...byRevision.keys()]).catch(async (error: unknown) => {
+    // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
+    await step('history.index', () => ensureHistory(search));
+    throw error;
+  });
+  for (const { revision, plan, trace, reason } of batch.refused) {
     await step('history.giveUp', () => giveUpHistory(store, revision, reason));
     for (const delivery of byRevision.get(revision) ?? []) refused.set(delivery, reason);
     byRevision.delete(revision);
-    logger.error({ plan, revision, reason }, 'history refused a revision');
+    logger.error({ ...logEntry(plan, revision, trace), reason }, 'history refused a revision');
   }
-  const written = [...byRevision.keys()];
-  logger.info({ revisions: written, traces: deliveries.map(({ trace }) => trace) }, 'kept');
-  return { written, refused };
+  const kept = batch.found.filter(({ revision }) => byRevision.has(revision));
+  const entries = kept.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
+  // What the stream has no longer is marked again: its mark was lost, or its message came twice.
+  logger.info({ entries, before: byRevision.size - entries.length }, 'kept');
+  return { written: [...byRevision.keys()], refused };
 }
 
 /** Lists find what is marked, so it is made visible first. */

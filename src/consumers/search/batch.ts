@@ -1,5 +1,4 @@
-import { type BulkStep, bulk, type Rejection } from '../../es/bulk.ts';
-import type { Search } from '../../es/client.ts';
+import { type BulkParts, type BulkStep, bulk, type Rejection } from '../../es/bulk.ts';
 import { findDocuments, refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
@@ -16,9 +15,8 @@ export interface Batch {
 }
 
 /** What a batch is written with. */
-export interface BatchParts {
+export interface BatchParts extends BulkParts {
   readonly store: Store;
-  readonly search: Search;
   /** Bytes of bodies in one bulk. */
   readonly batchBytes: number;
 }
@@ -43,7 +41,7 @@ export async function writeBatch(
   const rejections: Rejection[] = [];
   for (const steps of chunks(settled, found, parts.batchBytes)) {
     if (performance.now() - readAtMs > freshMs) throw new Error('the batch grew old before it was sent');
-    rejections.push(...(await step('consumer.bulk', () => bulk(parts.search, steps))));
+    rejections.push(...(await step('consumer.bulk', () => bulk(parts, steps))));
   }
   return sort(settled, rejections, claim);
 }

@@ -1,13 +1,14 @@
 import type { Logger } from '../../log.ts';
 import { step } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
+import { logEntry } from '../entries.ts';
 import { acknowledge, type Delivery, type Inbox } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
-import { type BatchParts, writeBatch } from './batch.ts';
-import { giveUpRejected, showPlans } from './finish.ts';
+import { writeBatch } from './batch.ts';
+import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
 
 /** What a search consumer works with. */
-export interface SearchConsumerParts extends BatchParts, ProjectParts {
+export interface SearchConsumerParts extends ShowParts, ProjectParts {
   readonly logger: Logger;
   readonly inbox: Inbox;
 }
@@ -47,8 +48,15 @@ async function write(
   );
   parts.logger.info(
     {
-      plans: written.map(({ plan, revision }) => [plan, revision]),
-      traces: deliveries.map(({ trace }) => trace),
+      entries: written.map(({ plan, revision, trace }) => {
+        const announced = byPlan.get(plan) ?? [];
+        return logEntry(
+          plan,
+          revision,
+          trace,
+          announced.map((delivery) => delivery.trace),
+        );
+      }),
     },
     'written',
   );

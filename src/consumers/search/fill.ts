@@ -1,13 +1,13 @@
 import { IndexGone } from '../../es/gone.ts';
-import type { Logger } from '../../log.ts';
+import { rest } from '../../rest.ts';
 import { step } from '../../steps.ts';
 import { claimTodo } from '../../store/generations.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import type { Inbox } from '../inbox.ts';
-import { PauseTeller } from '../pause.ts';
-import { persist } from '../persist.ts';
-import { type BatchParts, writeBatch } from './batch.ts';
-import { giveUpRejected, showPlans } from './finish.ts';
+import { type PauseParts, PauseTeller } from '../pause.ts';
+import { persist, Stopped } from '../persist.ts';
+import { writeBatch } from './batch.ts';
+import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
 
 /*
  * The filler works off what Redis has to do: plans that are to be written whatever has happened to them since, all of
@@ -28,8 +28,7 @@ const claimMs = 30_000;
 const shortInbox = 100;
 
 /** What a filler works with. */
-export interface FillParts extends BatchParts {
-  readonly logger: Logger;
+export interface FillParts extends ShowParts, PauseParts {
   /** Of the consumer that it runs beside. */
   readonly inbox: Inbox;
   /** Plans in one batch. */
@@ -38,30 +37,43 @@ export interface FillParts extends BatchParts {
   readonly refreshMs: number;
 }
 
-/** Runs until the signal is given, then finishes what is in hand and returns. */
+/**
+ * Runs until the signal is given, then finishes what is in hand and returns; where an engine fails then, its claims run
+ * out.
+ */
 export async function fill(parts: FillParts, signal: AbortSignal): Promise<void> {
-  const { store, logger, inbox, batchPlans, refreshMs } = parts;
-  const pause = new PauseTeller(store, 'fill', logger);
+  try {
+    await fillOn(parts, signal);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+}
+
+async function fillOn(parts: FillParts, signal: AbortSignal): Promise<void> {
+  const { store, logger, inbox, batchPlans, refreshMs, searching } = parts;
+  const pause = new PauseTeller(parts, 'fill');
+  const done = <T>(step: () => Promise<T>) => persist(pause, signal, step);
   let written: WrittenPlan[] = [];
   let refreshedMs = Number.NEGATIVE_INFINITY;
   while (!signal.aborted || written.length > 0) {
     const busy = signal.aborted || inbox.size > shortInbox;
     const { claim, plans } = busy
       ? { claim: '', plans: [] }
-      : await persist(pause, () => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));
+      : await done(() => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));
     if (plans.length > 0) {
-      const batch = await persist(pause, () => writeBatch(parts, plans, claim));
-      await persist(pause, () => giveUpRejected(parts, batch));
+      const batch = await done(() => writeBatch(parts, plans, claim));
+      await done(() => giveUpRejected(parts, batch));
       written = written.concat(batch.written);
     }
     if (written.length > 0 && (plans.length === 0 || performance.now() >= refreshedMs + refreshMs)) {
       refreshedMs = performance.now();
       const shown = written;
       written = [];
-      await persist(pause, () => show(parts, shown));
+      await done(() => show(parts, shown));
+      searching.filled(shown.length);
       logger.info({ plans: shown.length }, 'filled');
     } else if (plans.length === 0) {
-      await Bun.sleep(idleMs);
+      await rest(idleMs, signal);
     }
   }
 }

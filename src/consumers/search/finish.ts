@@ -1,18 +1,25 @@
 import { refresh } from '../../es/visible.ts';
 import type { Logger } from '../../log.ts';
+import type { SearchMeter } from '../../metrics/search.ts';
 import { step } from '../../steps.ts';
 import { generationsOf, giveUp, mark, type WrittenPlan } from '../../store/projection.ts';
+import { logEntry } from '../entries.ts';
 import type { Batch, BatchParts } from './batch.ts';
+
+/** What plans are shown with. */
+export interface ShowParts extends BatchParts {
+  readonly searching: SearchMeter;
+}
 
 /** Steps 4 and 5 of the projection: makes visible what was written, everywhere, and marks it. Throws `IndexGone`. */
 export async function showPlans(
-  { store, search }: BatchParts,
+  { store, search, searching }: ShowParts,
   written: readonly WrittenPlan[],
 ): Promise<void> {
   for (const index of new Set(written.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
   }
-  await step('consumer.mark', () => mark(store, written));
+  searching.marked(await step('consumer.mark', () => mark(store, written)));
 }
 
 /** Gives up what was rejected, and tells of it, and of what stands against a rebuild. */
@@ -22,11 +29,14 @@ export async function giveUpRejected(
 ): Promise<void> {
   for (const { present, reason } of rejected) {
     await step('dead-letter.giveUp', () => giveUp(store, present, reason));
-    const { plan, revision } = present;
-    logger.error({ plan, revision, reason }, 'the index refused a plan');
+    const { plan, revision, trace } = present;
+    logger.error({ ...logEntry(plan, revision, trace), reason }, 'the index refused a plan');
   }
-  for (const { plan, revision, next, refusedByNext: reason } of written) {
+  for (const { plan, revision, trace, next, refusedByNext: reason } of written) {
     if (reason !== undefined)
-      logger.error({ plan, revision, next, reason }, 'the next generation refused a plan');
+      logger.error(
+        { ...logEntry(plan, revision, trace), next, reason },
+        'the next generation refused a plan',
+      );
   }
 }

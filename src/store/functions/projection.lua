@@ -4,14 +4,14 @@
 -- revision, or a fresh number when nothing is known of a plan whose repair is wanted.
 local function present(_, args)
   local plan = args[1]
-  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'leaving', 'bucket', 'checksum')
+  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'leaving', 'bucket', 'checksum', 'trace')
   local token = text(redis.call('HGET', REPAIR, plan))
   local state = redis.call('HMGET', STATE, 'epoch', 'live', 'next')
   local revision = fields[1] or '0'
   local horizon = revision
   if revision == '0' and token ~= '' then horizon = digits(next_number()) end
   return { revision, text(fields[2]), text(fields[3]), text(fields[4]), text(fields[5]), token,
-    text(state[1]), text(state[2]), text(state[3]), horizon }
+    text(state[1]), text(state[2]), text(state[3]), horizon, text(fields[6]) }
 end
 
 -- Whether nothing has happened since the projection read: the same revision, epoch and repair token.

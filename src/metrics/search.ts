@@ -1,0 +1,28 @@
+import type { Metrics } from './metrics.ts';
+
+/** Measures what search consumers alone do. */
+export interface SearchMeter {
+  /** What marks did, one word a plan. */
+  marked(results: readonly string[]): void;
+  /** So many plans were written because they were to be written in any case. */
+  filled(plans: number): void;
+}
+
+export function measureSearch(metrics: Metrics): SearchMeter {
+  const marks = metrics.counters(
+    'planbase_marks_total',
+    'Plans that were marked after they were written, by what came of it: done, kept (a newer repair is wanted), repair (it has moved on: it is asked for), failed.',
+    ['result'],
+  );
+  for (const result of ['done', 'kept', 'repair', 'failed']) marks.with({ result });
+  const filled = metrics.counter(
+    'planbase_filled_total',
+    'Plans written without a message: for a rebuild, or because a repair wants it.',
+  );
+  return {
+    marked(results) {
+      for (const result of results) marks.with({ result }).add();
+    },
+    filled: (plans) => filled.add(plans),
+  };
+}

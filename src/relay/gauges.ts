@@ -1,0 +1,110 @@
+import { Failure } from '../failure.ts';
+import type { Metrics, SnapshotGauge } from '../metrics/metrics.ts';
+import type { Store } from '../store/connection.ts';
+import { type Pipeline, readPipeline } from '../store/pipeline.ts';
+
+/** Revisions are microseconds of Redis' clock. */
+function ageS({ nowMs }: Pipeline, oldest: string | undefined): number {
+  return oldest === undefined ? 0 : Math.max(nowMs - Number(oldest) / 1_000, 0) / 1_000;
+}
+
+const ofBoth = (read: (pipeline: Pipeline, projection: 'search' | 'history') => number) => (now: Pipeline) =>
+  (['search', 'history'] as const).map((projection) => [{ projection }, read(now, projection)] as const);
+
+const gauges: readonly SnapshotGauge<Pipeline>[] = [
+  {
+    name: 'planbase_pending',
+    help: 'What a projection lacks: plans, of the search index; revisions, of the history.',
+    of: ofBoth((now, projection) => now[projection].pending),
+  },
+  {
+    name: 'planbase_pending_oldest_age_seconds',
+    help: 'How long ago the oldest of it was committed; 0 where nothing is pending.',
+    of: ofBoth((now, projection) => ageS(now, now[projection].oldest)),
+  },
+  {
+    name: 'planbase_failed',
+    help: 'What a projection has refused for its content.',
+    of: ofBoth((now, projection) => now[projection].failed),
+  },
+  {
+    name: 'planbase_stream_entries',
+    help: 'Changes in the stream.',
+    of: ({ stream }) => stream.entries,
+  },
+  {
+    name: 'planbase_stream_bytes',
+    help: 'About what their contents take.',
+    of: ({ stream }) => stream.bytes,
+  },
+  {
+    name: 'planbase_stream_oldest_age_seconds',
+    help: 'How long ago the oldest of them was committed.',
+    of: (now) => ageS(now, now.stream.oldest),
+  },
+  {
+    name: 'planbase_relay_waiting',
+    help: 'Changes that have not been announced.',
+    of: ({ relay }) => relay.waiting,
+  },
+  {
+    name: 'planbase_relay_waiting_oldest_age_seconds',
+    help: 'How long ago the oldest of them was committed; 0 where none waits.',
+    of: (now) => ageS(now, now.relay.oldest),
+  },
+  {
+    name: 'planbase_queue_messages',
+    help: 'Messages that are ready in a queue of RabbitMQ, as the sweeper saw it last.',
+    of: ({ queues }) =>
+      Object.entries(queues ?? {}).map(([queue, messages]) => [{ queue }, messages] as const),
+  },
+  {
+    name: 'planbase_dead_letters',
+    help: 'Dead letters that are kept until somebody redrives or drops them.',
+    of: ({ deadLetters }) => deadLetters.stored,
+  },
+  {
+    name: 'planbase_dead_letters_bytes',
+    help: 'What they take.',
+    of: ({ deadLetters }) => deadLetters.bytes,
+  },
+  {
+    name: 'planbase_dead_letters_redriving',
+    help: 'Those of them that wait to be published again.',
+    of: ({ deadLetters }) => deadLetters.redriving,
+  },
+  {
+    name: 'planbase_queues_seen_age_seconds',
+    help: 'How long ago the sweeper looked at the queues.',
+    of: ({ nowMs, queuesSeenMs }) =>
+      queuesSeenMs === undefined ? undefined : Math.max(nowMs - queuesSeenMs, 0) / 1_000,
+  },
+];
+
+/**
+ * Tells of what all processes share, as of one instant. One process at a time does: the relay that sweeps, so that
+ * nothing is told as often as there are processes. While Redis is away none of it is told.
+ *
+ * @param leading whether this one is it
+ * @param streamBytes what the stream may take
+ */
+export function measurePipeline(
+  metrics: Metrics,
+  store: Store,
+  leading: () => boolean,
+  streamBytes: number,
+): void {
+  metrics.gauge('planbase_stream_limit_bytes', 'What they may take; then writes are refused.', () =>
+    leading() ? streamBytes : undefined,
+  );
+  metrics.snapshot(async () => (leading() ? await known(readPipeline(store)) : undefined), gauges);
+}
+
+async function known<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
