@@ -31,6 +31,8 @@ const help = `./dev <command>
                     compare Redis with the search index, document by document, see docs/audit.md
   dead-letters list|show ID|redrive ID|redrive --all|drop ID
                     the messages that were given up on, see docs/messages.md
+  rebuild [--abandon] [--json]
+                    build the search index anew while it is used, and follow that
   env               print the addresses as KEY=value
   test [suite…]     check everything, or these suites, on an instance of its own
   bench [name…] [--slices 9]
@@ -63,6 +65,7 @@ async function run(args: readonly string[]): Promise<number> {
       return importPlans(rest, instance, process.env);
     case 'audit':
     case 'dead-letters':
+    case 'rebuild':
       return runOneShot(command, rest, instance, process.env);
     case 'env':
       return printEnv(instance, process.env);

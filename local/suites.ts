@@ -105,6 +105,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'rebuild',
+    command: ['bun', 'test', './test/rebuild'],
+    counts: 'tests',
+    budgetS: 900,
+    needsEngines: true,
+  },
+  {
     name: 'durability',
     command: ['bun', 'test', './test/durability'],
     counts: 'tests',

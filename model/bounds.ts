@@ -31,6 +31,8 @@ export interface Bounds {
   readonly abandons: boolean;
   /** Commits with content that Elasticsearch refuses, until its mapping is mended. */
   readonly refusals: number;
+  /** Commits with content that the generations of rebuilds refuse, and the first one takes. */
+  readonly nextRefusals: number;
   /** Consumers of the history; none: history, relay and trimming are left out. */
   readonly historyConsumers: number;
   /** Revisions that the history refuses. */
@@ -58,6 +60,7 @@ export const quiet: Bounds = {
   rebuilds: 0,
   abandons: false,
   refusals: 0,
+  nextRefusals: 0,
   historyConsumers: 0,
   historyRefusals: 0,
   rewinds: false,

@@ -26,6 +26,7 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
     state.refusalsLeft = visitor.small(state.refusalsLeft);
     state.mended = visitor.small(state.mended);
   }
+  if (bounds.nextRefusals > 0) state.nextRefusalsLeft = visitor.small(state.nextRefusalsLeft);
   if (bounds.rebuilds > 0) {
     state.rebuildsLeft = visitor.small(state.rebuildsLeft);
     state.alias = visitor.small(state.alias);
@@ -52,7 +53,8 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     plan.token = visitor.small(plan.token);
     plan.failed = visitor.number(plan.failed);
     if (bounds.rebuilds > 0) plan.todo = visitor.small(plan.todo);
-    if (bounds.refusals > 0) plan.bad = visitor.small(plan.bad);
+    if (bounds.refusals + bounds.nextRefusals > 0) plan.bad = visitor.small(plan.bad);
+    if (bounds.nextRefusals > 0) plan.rejected = visitor.small(plan.rejected);
   }
   for (const change of redis.changes) {
     change.revision = visitor.number(change.revision);
@@ -68,6 +70,7 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     redis.epoch = visitor.small(redis.epoch);
     redis.live = visitor.small(redis.live);
     redis.next = visitor.small(redis.next);
+    redis.closed = visitor.small(redis.closed);
     redis.abandoning = visitor.small(redis.abandoning);
   }
 }
@@ -75,6 +78,7 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
 function visitIndex(state: State, bounds: Bounds, visitor: Visitor): void {
   for (const generation of state.generations) {
     if (bounds.rebuilds > 0) generation.exists = visitor.small(generation.exists);
+    if (bounds.nextRefusals > 0) generation.strict = visitor.small(generation.strict);
     for (const shard of generation.places) {
       for (const place of shard) {
         place.version = visitor.number(place.version);
@@ -108,10 +112,11 @@ function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
   if (bounds.rewinds) held.ahead = visitor.small(held.ahead);
   for (const found of held.found) numbers(found, visitor);
   if (bounds.bulkByDocument) held.sent = visitor.small(held.sent);
-  if (bounds.refusals > 0) {
+  if (bounds.refusals + bounds.nextRefusals > 0) {
     held.bad = visitor.small(held.bad);
     held.refused = visitor.small(held.refused);
   }
+  if (bounds.nextRefusals > 0) held.refusedByNext = visitor.small(held.refusedByNext);
   if (bounds.rebuilds > 0) {
     held.epoch = visitor.small(held.epoch);
     held.live = visitor.small(held.live);

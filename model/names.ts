@@ -32,6 +32,7 @@ export const actionNames = [
   'rebuild.begin',
   'rebuild.seed',
   'rebuild.audit',
+  'rebuild.close',
   'rebuild.swapAlias',
   'rebuild.finish',
   'rebuild.drop',

@@ -30,6 +30,13 @@ export const ruleTexts = {
   todoBeforeSwap: 'the alias moves when every plan has been written to the next generation',
   aliasBeforeFinish: 'the alias moves before Redis is told that the next generation is live',
   dropAfterFinish: 'the old generation is dropped after Redis was told that the next one is live',
+  giveUpForgets:
+    'of a plan that is given up while a rebuild has it still to do, no revision counts as searchable any more',
+  rejectionsStopSwap: 'a rebuild does not end while the next generation lacks a plan that it has refused',
+  closedRefusalFails:
+    'what the next generation refuses when the alias may move is given up, though the live one has taken it',
+  lateRefusalTellsNothing:
+    'a late mark of what the next generation has refused does not tell that the revision is searchable',
   giveUpEndsTodo: 'a rebuild does not wait for a plan that was given up',
   abandonFences: 'abandoning first stops the rebuild in Redis, so that it cannot be finished any more',
   abandonTakesAliasBack: 'dropping an abandoned generation puts the alias back in the same request',

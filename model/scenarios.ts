@@ -118,6 +118,16 @@ export const scenarios: readonly Scenario[] = [
     bounds: { ...quiet, ...hostile, commits: 2, rebuilds: 1, refusals: 1 },
   },
   {
+    name: 'rebuild, refused again',
+    about: 'a rebuild meets a plan that was refused before, and is written once more',
+    bounds: { ...quiet, commits: 3, rebuilds: 1, refusals: 1 },
+  },
+  {
+    name: 'rebuild, refused by the next',
+    about: 'a rebuild meets a plan that its own generation refuses',
+    bounds: { ...quiet, ...hostile, commits: 2, rebuilds: 1, nextRefusals: 1 },
+  },
+  {
     name: 'abandoned rebuild',
     about: 'a rebuild may be abandoned at any moment, and another one follows',
     bounds: { ...quiet, ...hostile, commits: 2, consumers: 1, rebuilds: 2, abandons: true },

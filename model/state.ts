@@ -27,8 +27,10 @@ export interface Plan {
   failed: number;
   /** Whether a rebuild has it still to do. */
   todo: number;
-  /** The index refuses what was written, until its mapping is mended. */
+  /** 1: the index refuses what was written, until its mapping is mended. 2: the generations of rebuilds refuse it. */
   bad: number;
+  /** The next generation has refused it, and the live one has taken it. */
+  rejected: number;
 }
 
 /** An entry of the stream; it stays here, as a ghost, when it is trimmed. */
@@ -52,6 +54,8 @@ export interface Redis {
   live: number;
   /** The generation that a rebuild fills; 0: no rebuild. */
   next: number;
+  /** The next generation is complete, and about to be live. */
+  closed: number;
   /** The rebuild cannot be finished any more. */
   abandoning: number;
 }
@@ -66,6 +70,8 @@ export interface Place {
 
 export interface Generation {
   exists: number;
+  /** It was made by a rebuild, and refuses what the first one takes. */
+  strict: number;
   /** By shard and object. */
   places: Place[][];
 }
@@ -92,6 +98,8 @@ export interface Held {
   /** What was read is of the kind that the index refuses. */
   bad: number;
   refused: number;
+  /** The next generation alone has refused it. */
+  refusedByNext: number;
 }
 
 export interface Consumer {
@@ -134,6 +142,7 @@ export interface State {
   repairsLeft: number;
   rebuildsLeft: number;
   refusalsLeft: number;
+  nextRefusalsLeft: number;
   /** The mapping was mended: nothing is refused any more. */
   mended: number;
   historyRefusalsLeft: number;
@@ -151,7 +160,7 @@ function emptyRedis(bounds: Bounds): Redis {
   return {
     plans: times(bounds.plans, () => ({
       ...{ revision: 0, searchable: 0, tree: 0, leaving: times(objectCount(bounds), () => 0) },
-      ...{ pending: 0, token: 0, failed: 0, todo: 0, bad: 0 },
+      ...{ pending: 0, token: 0, failed: 0, todo: 0, bad: 0, rejected: 0 },
     })),
     changes: times(changeCapacity(bounds), () => ({
       ...{ revision: 0, plan: 0, tree: 0 },
@@ -160,6 +169,7 @@ function emptyRedis(bounds: Bounds): Redis {
     epoch: 1,
     live: 1,
     next: 0,
+    closed: 0,
     abandoning: 0,
   };
 }
@@ -170,7 +180,7 @@ export function initialState(bounds: Bounds): State {
   const generations = generationCount(bounds);
   const held = (): Held => ({
     ...{ taken: 0, revision: 0, tree: 0, leaving: times(objects, () => 0), token: 0, epoch: 0, horizon: 0 },
-    ...{ live: 0, next: 0, looked: 0, ahead: 0, sent: 0, bad: 0, refused: 0 },
+    ...{ live: 0, next: 0, looked: 0, ahead: 0, sent: 0, bad: 0, refused: 0, refusedByNext: 0 },
     found: times(generations, () => times(objects, () => 0)),
   });
   return {
@@ -179,6 +189,7 @@ export function initialState(bounds: Bounds): State {
     ...{ savedTaken: 0, rewound: 0 },
     generations: times(generations, () => ({
       exists: 0,
+      strict: 0,
       places: times(bounds.shards, () =>
         times(objects, () => ({ version: 0, owner: 0, seenVersion: 0, seenOwner: 0 })),
       ),
@@ -188,6 +199,7 @@ export function initialState(bounds: Bounds): State {
     repairsLeft: bounds.needlessRepairs,
     rebuildsLeft: bounds.rebuilds,
     refusalsLeft: bounds.refusals,
+    nextRefusalsLeft: bounds.nextRefusals,
     mended: 0,
     historyRefusalsLeft: bounds.historyRefusals,
     repeated: 0,

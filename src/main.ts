@@ -7,6 +7,7 @@ import { audit } from './roles/audit.ts';
 import { deadLetters } from './roles/deadLetters.ts';
 import { runHistoryConsumer } from './roles/historyConsumer.ts';
 import { runOneShot } from './roles/oneShot.ts';
+import { rebuild } from './roles/rebuild.ts';
 import { runRelay } from './roles/relay.ts';
 import { runSearchConsumer } from './roles/searchConsumer.ts';
 import { crashAt } from './steps.ts';
@@ -18,7 +19,7 @@ const roles = {
   'history-consumer': runHistoryConsumer,
 };
 /** What does one thing and ends. */
-const oneShots = { audit, 'dead-letters': deadLetters };
+const oneShots = { audit, 'dead-letters': deadLetters, rebuild };
 /** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
 const drainMs = 9_000;
 

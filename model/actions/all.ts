@@ -16,13 +16,13 @@ import { forget, sweep } from './sweep.ts';
 
 /** What happens by itself when nothing hostile does: it brings every state to rest. */
 export const fairActions: readonly Action[] = [
-  ...[leftovers.clear, leftovers.adopt, leftovers.drop, rebuild.finish],
+  ...[leftovers.clear, leftovers.adopt, leftovers.drop, leftovers.fail, rebuild.finish],
   ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read],
   ...[history.acknowledge, history.mark, history.refresh, history.create, history.giveUp, history.read],
   ...[relay.acknowledge, relay.announce, relay.read],
   ...[sweep, history.sweep],
   forgetDeletes,
-  ...[rebuild.swapAlias, rebuild.audit, rebuild.seed],
+  ...[rebuild.swapAlias, rebuild.close, rebuild.audit, rebuild.seed],
   antiEntropy,
 ];
 
@@ -41,6 +41,6 @@ export const actions: readonly Action[] = [
     history.sweep,
   ],
   ...[history.trim, history.lost, history.duplicated, history.crash],
-  ...[rebuild.begin, rebuild.seed, rebuild.audit, rebuild.swapAlias, rebuild.finish, leftovers.drop],
-  ...[leftovers.abandon, leftovers.clear, leftovers.adopt, rebuild.crash],
+  ...[rebuild.begin, rebuild.seed, rebuild.audit, rebuild.close, rebuild.swapAlias, rebuild.finish],
+  ...[leftovers.drop, leftovers.abandon, leftovers.fail, leftovers.clear, leftovers.adopt, rebuild.crash],
 ];

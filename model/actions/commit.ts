@@ -7,7 +7,7 @@ import { numberName, planName, treeName } from '../say.ts';
 import { inHistory, relayed, type State } from '../state.ts';
 
 /** Writes a tree, or its deletion, and everything that goes with it. Answers the revision. */
-export function write(state: State, p: number, tree: number, isBad: boolean, model: Model): number {
+export function write(state: State, p: number, tree: number, bad: number, model: Model): number {
   const { bounds, rules } = model;
   const plan = at(state.redis.plans, p);
   const revision = nextNumber(state, model);
@@ -17,7 +17,7 @@ export function write(state: State, p: number, tree: number, isBad: boolean, mod
     else if (has(plan.tree, object)) plan.leaving[object] = revision;
   }
   plan.tree = tree;
-  plan.bad = isBad ? 1 : 0;
+  plan.bad = bad;
   plan.revision = revision;
   // Without search consumers nothing of theirs is modelled.
   if (bounds.consumers > 0 && (plan.pending === 0 || !rules.pendingOldest)) plan.pending = revision;
@@ -41,33 +41,42 @@ export function write(state: State, p: number, tree: number, isBad: boolean, mod
 
 const choiceCount = (bounds: Bounds): number => 1 + (1 << bounds.children);
 
-function choiceOf(way: number, bounds: Bounds): { p: number; choice: number; isBad: boolean } {
+/** What is refused of a tree, by whom: see `Plan.bad`. */
+const kindsOf = ({ refusals, nextRefusals }: Bounds): number[] => [
+  0,
+  ...(refusals > 0 ? [1] : []),
+  ...(nextRefusals > 0 ? [2] : []),
+];
+
+function choiceOf(way: number, bounds: Bounds): { p: number; choice: number; bad: number } {
   const [p, rest] = split(way, bounds.plans);
-  const [choice, isBad] = split(rest, choiceCount(bounds));
-  return { p, choice, isBad: isBad === 1 };
+  const [choice, kind] = split(rest, choiceCount(bounds));
+  return { p, choice, bad: at(kindsOf(bounds), kind) };
 }
 
 export const commit: Action = {
   name: 'commit',
-  ways: (bounds) => bounds.plans * choiceCount(bounds) * (bounds.refusals > 0 ? 2 : 1),
+  ways: (bounds) => bounds.plans * choiceCount(bounds) * kindsOf(bounds).length,
   take(state, way, model) {
-    const { p, choice, isBad } = choiceOf(way, model.bounds);
-    if (state.commitsLeft === 0 || (isBad && state.refusalsLeft === 0)) return false;
+    const { p, choice, bad } = choiceOf(way, model.bounds);
+    if (state.commitsLeft === 0 || (bad === 1 && state.refusalsLeft === 0)) return false;
+    if (bad === 2 && state.nextRefusalsLeft === 0) return false;
     // Plans are alike, so the first commit is always to the first one.
     if (state.commitsLeft === model.bounds.commits && p !== 0) return false;
     const tree = treesFor(state.redis, p, model.bounds)[choice];
-    if (tree === undefined || (isBad && tree === 0)) return false;
+    if (tree === undefined || (bad !== 0 && tree === 0)) return false;
     state.commitsLeft--;
-    if (isBad) state.refusalsLeft--;
-    write(state, p, tree, isBad, model);
+    if (bad === 1) state.refusalsLeft--;
+    if (bad === 2) state.nextRefusalsLeft--;
+    write(state, p, tree, bad, model);
     return true;
   },
   tell(before, after, way, { bounds }) {
-    const { p, choice, isBad } = choiceOf(way, bounds);
+    const { p, choice, bad } = choiceOf(way, bounds);
     const tree = at(treesFor(before.redis, p, bounds), choice);
     const revision = numberName(at(after.redis.plans, p).revision);
     return tree === 0
       ? `plan ${planName(p)} is deleted: revision ${revision}`
-      : `plan ${planName(p)} is ${treeName(tree, bounds)}${isBad ? ' with bad content' : ''}: revision ${revision}`;
+      : `plan ${planName(p)} is ${treeName(tree, bounds)}${at(['', ' with bad content', ' with content that only the first generation takes'], bad)}: revision ${revision}`;
   },
 };

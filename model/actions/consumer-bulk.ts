@@ -106,8 +106,8 @@ function isSent(p: number, held: Held, bounds: Bounds): boolean {
 
 function send(state: State, p: number, held: Held, step: number | undefined, model: Model): void {
   const { bounds, rules } = model;
-  const refused = held.bad === 1 && state.mended === 0 ? lastObject(held.tree) : undefined;
   for (const slot of generationsOf(held)) {
+    const refused = refuses(state, held, slot) ? lastObject(held.tree) : undefined;
     for (let object = 0; object < objectCount(bounds); object++) {
       if (!mayHave(p, object, bounds)) continue;
       if (step !== undefined) {
@@ -119,7 +119,7 @@ function send(state: State, p: number, held: Held, step: number | undefined, mod
       const found = at(at(held.found, slot - 1), object);
       const left = at(held.leaving, object);
       if (has(held.tree, object)) {
-        if (object === refused) held.refused = 1;
+        if (object === refused) refuse(held, slot);
         else put(place, held.revision, p);
       } else {
         if (left !== 0) remove(place, rules.leavingAtItsRevision ? left : held.revision);
@@ -127,6 +127,17 @@ function send(state: State, p: number, held: Held, step: number | undefined, mod
       }
     }
   }
+}
+
+function refuses(state: State, held: Held, slot: number): boolean {
+  if (held.bad === 2) return at(state.generations, slot - 1).strict === 1;
+  return held.bad === 1 && state.mended === 0;
+}
+
+/** What every generation refuses has failed; what the next one alone does is the rebuild's. */
+function refuse(held: Held, slot: number): void {
+  if (held.bad === 2 && slot === held.next) held.refusedByNext = 1;
+  else held.refused = 1;
 }
 
 /** Of a bad tree the index refuses one document: the last one, so that the others are written. */

@@ -50,6 +50,7 @@ export const mark: Action = {
       held.epoch = 0;
       held.live = 0;
       held.next = 0;
+      held.refusedByNext = 0;
     }
     return true;
   },

@@ -116,7 +116,7 @@ export const touch: Action = {
     const held = at(consumer.held, p);
     if (held.ahead === 0) return false;
     const plan = at(state.redis.plans, p);
-    if (plan.revision === held.revision) write(state, p, plan.tree, plan.bad === 1, model);
+    if (plan.revision === held.revision) write(state, p, plan.tree, plan.bad, model);
     release(consumer, p);
     return true;
   },

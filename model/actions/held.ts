@@ -25,6 +25,7 @@ export function release(consumer: Consumer, p: number): void {
   held.sent = 0;
   held.bad = 0;
   held.refused = 0;
+  held.refusedByNext = 0;
   if (consumer.held.every(({ taken }) => taken === 0)) consumer.stage = stages.idle;
 }
 

@@ -1,8 +1,10 @@
 import type { Action } from '../action.ts';
 import { type Bounds, generationCount } from '../bounds.ts';
+import type { Rules } from '../rules.ts';
 import { generationName } from '../say.ts';
 import { empty, exists, forgetSlot } from '../search-index.ts';
-import { end } from './rebuild.ts';
+import type { State } from '../state.ts';
+import { end, isRefused } from './rebuild.ts';
 
 /*
  * What a rebuild leaves behind is dropped; one that is abandoned, and one whose end Redis has lost, are put right.
@@ -40,15 +42,25 @@ export const drop: Action = {
 export const abandon: Action = {
   name: 'rebuild.abandon',
   ways: (bounds) => (bounds.abandons ? once(bounds) : 0),
-  take(state, _way, { rules }) {
-    const { redis } = state;
-    if (redis.next === 0 || state.dropping !== 0) return false;
-    if (rules.abandonFences) redis.abandoning = 1;
-    state.dropping = redis.next;
-    return true;
-  },
+  take: (state, _way, { rules }) => beginAbandoning(state, rules),
   tell: () => 'the rebuild is being abandoned',
 };
+
+/** It must end without a result, when nothing but what the next generation has refused stands against it. */
+export const fail: Action = {
+  name: 'rebuild.abandon',
+  ways: (bounds) => (bounds.nextRefusals > 0 ? once(bounds) : 0),
+  take: (state, _way, { rules }) => isRefused(state) && beginAbandoning(state, rules),
+  tell: () => 'the rebuild fails for what its generation refuses',
+};
+
+function beginAbandoning(state: State, rules: Rules): boolean {
+  const { redis } = state;
+  if (redis.next === 0 || state.dropping !== 0) return false;
+  if (rules.abandonFences) redis.abandoning = 1;
+  state.dropping = redis.next;
+  return true;
+}
 
 /** The next generation is gone: Redis forgets it. */
 export const clear: Action = {

@@ -18,10 +18,33 @@ export function compare(redis: Redis, plan: Plan, held: Held, rules: Rules): Com
   };
 }
 
+/** From pending to failed; it keeps its score. */
+export function fail(plan: Plan, held: Held, rules: Rules): void {
+  plan.failed = plan.pending === 0 ? held.revision : plan.pending;
+  plan.pending = 0;
+  plan.token = 0;
+  // The next generation has nothing of it that could be told of.
+  if (plan.todo === 1 && rules.giveUpForgets) {
+    plan.searchable = 0;
+    plan.failed = lowestScore;
+  }
+  if (rules.giveUpEndsTodo) plan.todo = 0;
+}
+
+/** Whether a plan can be given up: it is pending, or a rebuild has it still to do. */
+export function canFail(plan: Plan, rules: Rules): boolean {
+  return plan.pending !== 0 || plan.todo === 1 || !rules.giveUpOnlyPending;
+}
+
 /** The function `mark`, for one plan. */
 export function mark(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
   const same = compare(redis, plan, held, rules);
   if (same.revision && same.epoch && same.token) {
+    if (held.refusedByNext === 1 && redis.closed === 1 && rules.closedRefusalFails) {
+      if (canFail(plan, rules)) fail(plan, held, rules);
+      return;
+    }
+    plan.rejected = held.refusedByNext;
     plan.pending = 0;
     plan.token = 0;
     plan.todo = 0;
@@ -33,7 +56,8 @@ export function mark(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
   if (same.revision && same.epoch) return;
 
   const afterwards = rules.scoreAfter || plan.revision === 0 ? after(held.revision) : plan.revision;
-  if (same.epoch && same.token) {
+  const isTold = held.refusedByNext === 0 || !rules.lateRefusalTellsNothing;
+  if (same.epoch && same.token && isTold) {
     if (plan.searchable < held.revision && held.revision <= plan.revision) {
       plan.searchable = held.revision;
       if (held.token === 0 && plan.pending !== 0 && plan.pending <= held.revision) {

@@ -2,14 +2,14 @@ import type { Action } from '../action.ts';
 import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
 import { freshToken } from '../numbers.ts';
-import { announce } from '../plans.ts';
+import { announce, lowerPending } from '../plans.ts';
 import { generationName, planName } from '../say.ts';
 import { empty, exists, forgetSlot, refresh } from '../search-index.ts';
 import type { State } from '../state.ts';
 import { differs } from './anti-entropy.ts';
 
 /*
- *   begin ──► seed, and the consumers work off `todo` ──► audit ──► swapAlias ──► finish ──► drop the old one
+ *   begin ──► seed, and the consumers work off `todo` ──► audit ──► close ──► swapAlias ──► finish ──► drop the old one
  *                          │ at any moment before finish
  *                          └──► abandon ──► drop the next one, its alias put back ──► clear
  *
@@ -20,27 +20,40 @@ const perPlan = (bounds: Bounds): number => (bounds.rebuilds > 0 ? bounds.plans 
 
 const allPlans = (bounds: Bounds): number => (1 << bounds.plans) - 1;
 const nothingToDo = (state: State): boolean => state.redis.plans.every(({ todo }) => todo === 0);
+const nothingRejected = (state: State): boolean => state.redis.plans.every(({ rejected }) => rejected === 0);
+
+/** Whether what the next generation has refused is all that stands against it: the rebuild fails. */
+export function isRefused(state: State): boolean {
+  return nothingToDo(state) && !nothingRejected(state);
+}
 
 export const begin: Action = {
   name: 'rebuild.begin',
   ways: once,
-  take(state) {
+  take(state, _way, { bounds }) {
     const { redis } = state;
     const free = state.generations.findIndex((generation) => generation.exists === 0);
     if (redis.next !== 0 || state.rebuildsLeft === 0 || free < 0) return false;
     state.rebuildsLeft--;
     forgetSlot(state, free + 1);
     empty(state, free + 1, true);
+    at(state.generations, free).strict = bounds.nextRefusals > 0 ? 1 : 0;
     redis.next = free + 1;
     redis.epoch = freshToken;
-    for (const plan of redis.plans) plan.todo = plan.tree === 0 ? 0 : 1;
+    for (const plan of redis.plans) {
+      plan.todo = plan.tree === 0 ? 0 : 1;
+      plan.rejected = 0;
+    }
     forgetProgress(state);
     return true;
   },
   tell: (_before, after) => `a rebuild begins: ${generationName(after.redis.next)} is next`,
 };
 
-/** What is still to do is announced, again and again. */
+/**
+ * What is still to do is claimed by a consumer, which reads it as if a message had come; a claim that its consumer does
+ * not live to be done with comes back, as a message does.
+ */
 export const seed: Action = {
   name: 'rebuild.seed',
   ways: perPlan,
@@ -49,7 +62,7 @@ export const seed: Action = {
     announce(state, p);
     return true;
   },
-  tell: (_before, _after, p) => `the rebuild announces ${planName(p)}`,
+  tell: (_before, _after, p) => `${planName(p)}, which the rebuild has still to do, is claimed`,
 };
 
 /** Compares one plan document by document; one that differs and is not pending is repaired first. */
@@ -59,6 +72,7 @@ export const audit: Action = {
   take(state, p, model) {
     const { redis } = state;
     if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
+    if (redis.closed === 1 || !nothingRejected(state)) return false;
     if (model.rules.todoBeforeSwap && !nothingToDo(state)) return false;
     if ((state.audited & (1 << p)) !== 0) return false;
     refresh(state, redis.next);
@@ -79,15 +93,30 @@ export const audit: Action = {
       : `the audit has nothing against ${planName(p)} in the next generation`,
 };
 
+/** One function in Redis: from here on, what the next generation refuses is refused by what is about to be live. */
+export const close: Action = {
+  name: 'rebuild.close',
+  ways: once,
+  take(state, _way, { bounds, rules }) {
+    const { redis } = state;
+    if (redis.next === 0 || redis.abandoning === 1 || redis.closed === 1) return false;
+    if (state.audited !== allPlans(bounds) || (rules.todoBeforeSwap && !nothingToDo(state))) return false;
+    if (rules.rejectionsStopSwap && !nothingRejected(state)) return false;
+    redis.closed = 1;
+    return true;
+  },
+  tell: () => 'the next generation is complete: it is closed',
+};
+
 /** One request that Elasticsearch takes whole: it fails unless both generations are there. */
 export const swapAlias: Action = {
   name: 'rebuild.swapAlias',
   ways: once,
-  take(state, _way, { bounds, rules }) {
+  take(state, _way, { rules }) {
     const { redis } = state;
     if (!rules.aliasBeforeFinish) return followLive(state);
     if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
-    if (state.audited !== allPlans(bounds) || (rules.todoBeforeSwap && !nothingToDo(state))) return false;
+    if (redis.closed === 0) return false;
     state.alias = redis.next;
     state.swapped = 1;
     return true;
@@ -106,10 +135,10 @@ function followLive(state: State): boolean {
 export const finish: Action = {
   name: 'rebuild.finish',
   ways: once,
-  take(state, _way, { bounds, rules }) {
+  take(state, _way, { rules }) {
     const { redis } = state;
     const isSwapped = state.swapped === 1 || state.alias === redis.next;
-    const isReady = rules.aliasBeforeFinish ? isSwapped : state.audited === allPlans(bounds);
+    const isReady = rules.aliasBeforeFinish ? isSwapped : redis.closed === 1;
     if (redis.next === 0 || redis.abandoning === 1 || !isReady) return false;
     end(state, redis.next);
     return true;
@@ -140,8 +169,15 @@ export function end(state: State, live: number): void {
   redis.live = live;
   redis.next = 0;
   redis.epoch = freshToken;
+  redis.closed = 0;
   redis.abandoning = 0;
-  for (const plan of redis.plans) plan.todo = 0;
+  for (const plan of redis.plans) {
+    plan.todo = 0;
+    plan.rejected = 0;
+    // What was given up is tried again: another generation may take it.
+    if (plan.failed !== 0) lowerPending(plan, plan.failed);
+    plan.failed = 0;
+  }
   forgetProgress(state);
 }
 

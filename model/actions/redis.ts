@@ -15,6 +15,7 @@ function copyRedis(from: Redis, to: Redis): void {
   to.epoch = from.epoch;
   to.live = from.live;
   to.next = from.next;
+  to.closed = from.closed;
   to.abandoning = from.abandoning;
 }
 
@@ -48,12 +49,13 @@ export const rewind: Action = {
         failed: 0,
         todo: 0,
         bad: 0,
+        rejected: 0,
       });
       plan.leaving.fill(0);
     }
     for (const change of state.saved.changes)
       Object.assign(change, { revision: 0, plan: 0, tree: 0, relay: 0, history: 0, trimmed: 0 });
-    Object.assign(state.saved, { epoch: 1, live: 1, next: 0, abandoning: 0 });
+    Object.assign(state.saved, { epoch: 1, live: 1, next: 0, closed: 0, abandoning: 0 });
     state.savedTaken = 0;
     state.rewound = 1;
     // What the saved stream had not announced is announced again.

@@ -14,6 +14,8 @@ export interface Delivery {
   readonly message: Message;
   /** Tells the broker that it may forget the message; nothing where the broker has taken it back. */
   settle(): void;
+  /** Puts the message back into its queue, for others; nothing where the broker has taken it back. */
+  giveBack(): void;
   /** Whether the broker has taken the message back: it will deliver it again, if it has it still. */
   lost(): boolean;
 }
@@ -40,6 +42,11 @@ export class Inbox {
   /** Lets go of what the broker has taken back. */
   dropLost(): void {
     this.#waiting = this.#waiting.filter((delivery) => !delivery.lost());
+  }
+
+  /** Takes out all that wait. */
+  drain(): Delivery[] {
+    return this.#waiting.splice(0);
   }
 
   /** How many wait. */

@@ -76,13 +76,23 @@ export async function project<Entry>(
   const { broker, pause, projecting, logger, batchPlans, batchLingerMs, refreshMs } = parts;
   const { queue, inbox, awaited } = projection;
   const subscription = subscribe(broker, queue, inbox, logger);
-  signal.addEventListener('abort', () => void subscription.cancel().catch(() => {}), { once: true });
+  let cancelled = Promise.resolve();
+  const cancel = () => {
+    cancelled = subscription.cancel().catch(() => {});
+  };
+  signal.addEventListener('abort', cancel, { once: true });
 
   // What goes on to the retry queues holds up nobody, not even while the broker takes no messages.
   const leaving = new Set<Promise<void>>();
   const sendOn = (sent: Promise<void>) => {
     leaving.add(sent);
     void sent.finally(() => leaving.delete(sent));
+  };
+
+  const inHand = new Set<Delivery>();
+  const giveBack = () => {
+    for (const delivery of [...inHand, ...inbox.drain()]) delivery.giveBack();
+    inHand.clear();
   };
 
   let written: Entry[] = [];
@@ -93,8 +103,12 @@ export async function project<Entry>(
     projecting.wrote(deliveries.length, (performance.now() - startedMs) / 1_000);
     for (const delivery of deliveries) {
       const reason = batch.refused.get(delivery);
-      if (reason === undefined) unsettled.push(delivery);
-      else sendOn(refuse({ broker, projecting }, queue, delivery, reason));
+      if (reason === undefined) {
+        unsettled.push(delivery);
+      } else {
+        inHand.delete(delivery);
+        sendOn(refuse({ broker, projecting }, queue, delivery, reason));
+      }
     }
     written = written.concat(batch.written);
   };
@@ -121,6 +135,7 @@ export async function project<Entry>(
     projecting.showed((performance.now() - startedMs) / 1_000);
     projecting.shown(unsettled.map(({ revision }) => revision));
     await projection.acknowledge(unsettled);
+    for (const delivery of unsettled) inHand.delete(delivery);
     written = [];
     unsettled = [];
   };
@@ -131,6 +146,7 @@ export async function project<Entry>(
       const leftMs = refreshedMs + refreshMs - performance.now();
       const waitMs = unsettled.length > 0 ? Math.max(Math.min(leftMs, idleMs), 0) : idleMs;
       const deliveries = signal.aborted ? [] : await inbox.take(batchPlans, batchLingerMs, waitMs);
+      for (const delivery of deliveries) inHand.add(delivery);
       if (deliveries.length > 0) await write(deliveries);
       const hurried = signal.aborted || (awaited && unsettled.some(({ waits }) => waits));
       if (unsettled.length > 0 && (hurried || performance.now() >= refreshedMs + refreshMs)) await show();
@@ -139,5 +155,8 @@ export async function project<Entry>(
     if (!(error instanceof Stopped)) throw error;
     logger.info({ reason: error.message }, 'what is in hand goes back');
   }
-  await Promise.race([Promise.all(leaving), Bun.sleep(leaveMs)]);
+  // The broker may have sent something on before it heard of the end.
+  giveBack();
+  await Promise.race([Promise.all([cancelled, ...leaving]), Bun.sleep(leaveMs)]);
+  giveBack();
 }

@@ -86,12 +86,18 @@ async function open(broker: Broker, queue: WorkQueue, inbox: Inbox, logger: Logg
     lost.resolve(reason);
     void subscription.cancel().catch(() => {});
   };
-  const take = (message: Message, ackOrNack: AckOrNack): Pick<Delivery, 'message' | 'settle' | 'lost'> => {
+  const take = (
+    message: Message,
+    ackOrNack: AckOrNack,
+  ): Pick<Delivery, 'message' | 'settle' | 'giveBack' | 'lost'> => {
     held.add(ackOrNack);
     const settle = () => {
       if (held.delete(ackOrNack)) ackOrNack();
     };
-    return { message, settle, lost: () => over };
+    const giveBack = () => {
+      if (held.delete(ackOrNack)) ackOrNack(new Error('given back'), { strategy: 'nack', requeue: true });
+    };
+    return { message, settle, giveBack, lost: () => over };
   };
   const unreadable = (message: Message, ackOrNack: AckOrNack, reason: string) => {
     logger.error({ queue, messageId: message.properties.messageId, reason }, 'a message cannot be read');

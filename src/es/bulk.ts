@@ -46,6 +46,9 @@ interface BulkAnswer {
   readonly items: readonly Readonly<Record<string, BulkItem>>[];
 }
 
+/** A reason is kept, and some quote what they refuse. */
+const longestReason = 1_000;
+
 /** Refusals that are of the document's making; any other 4xx speaks of the index or the cluster. */
 const contentErrors = new Set([
   'mapper_parsing_exception',
@@ -123,7 +126,7 @@ function resultOf(
   if (item.status < 300 || (item.status === 404 && item.error === undefined)) return 'done';
   if (item.status === 409) return 'conflict';
   if (item.error?.type === missingIndex) return new IndexGone(step.index);
-  const reason = `${item.error?.type}: ${item.error?.reason}`;
+  const reason = `${item.error?.type}: ${item.error?.reason}`.slice(0, longestReason);
   if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) return new BulkUnfinished(reason);
   return { rejected: reason };
 }

@@ -1,16 +1,32 @@
 import type { Search } from './client.ts';
 import { ensureIndex } from './ensure.ts';
 import { mapping } from './generated/mapping.ts';
+import { tree } from './generated/tree.ts';
+import { orGone } from './gone.ts';
 
 /** The name that stands for the live generation. */
 export const alias = 'planbase-plans';
 
-const properties = {
+/** Every field that a generation of this version has. */
+export const properties = {
   ...mapping.properties,
   planId: { type: 'keyword' },
   revision: { type: 'long' },
   bucket: { type: 'short' },
   checksum: { type: 'long' },
+} as const;
+
+/** Tells this version's mapping, and the way that documents are made for it, from those of other versions. */
+export const mappingHash = new Bun.CryptoHasher('sha256')
+  .update(JSON.stringify([properties, tree]))
+  .digest('hex')
+  .slice(0, 16);
+
+const mappings = {
+  dynamic: 'strict',
+  _routing: { required: true },
+  _meta: { hash: mappingHash },
+  properties,
 } as const;
 
 const settings = {
@@ -22,12 +38,17 @@ const settings = {
   gc_deletes: '10m',
 } as const;
 
-/** Creates the generation with its mapping and the alias, unless it is there. */
+/** Creates the live generation with its mapping and the alias, unless it is there. */
 export function ensureGeneration(search: Search, index: string): Promise<void> {
-  return ensureIndex(search, {
-    index,
-    settings,
-    mappings: { dynamic: 'strict', _routing: { required: true }, properties },
-    aliases: { [alias]: {} },
-  });
+  return ensureIndex(search, { index, settings, mappings, aliases: { [alias]: {} } });
+}
+
+/** Creates a generation that no search meets, unless it is there: one that names no index meets what is not hidden. */
+export function ensureHidden(search: Search, index: string): Promise<void> {
+  return ensureIndex(search, { index, settings: { index: { ...settings, hidden: true } }, mappings });
+}
+
+/** Lets searches that name no index meet a generation. Throws `IndexGone`. */
+export async function unhide(search: Search, index: string): Promise<void> {
+  await orGone(index, search.indices.putSettings({ index, settings: { index: { hidden: false } } }));
 }

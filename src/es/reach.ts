@@ -1,5 +1,6 @@
 import { errors } from '@elastic/elasticsearch';
 import { Failure } from '../failure.ts';
+import { IndexGone } from './gone.ts';
 
 /**
  * Waits for an answer of Elasticsearch on a caller's behalf. Throws `Failure('unavailable')` when the cluster cannot
@@ -13,7 +14,7 @@ export async function reaching<T>(answer: Promise<T>): Promise<T> {
       const { statusCode = 500 } = error;
       const missing = statusCode === 404 && error.message.includes('index_not_found_exception');
       if (statusCode < 500 && statusCode !== 429 && !missing) throw error;
-    } else if (!(error instanceof errors.ElasticsearchClientError)) {
+    } else if (!(error instanceof errors.ElasticsearchClientError || error instanceof IndexGone)) {
       throw error;
     }
     throw new Failure('unavailable', 'The search index cannot be reached. Try again.', {

@@ -17,22 +17,44 @@ export async function refresh(search: Search, index: string): Promise<void> {
 }
 
 /**
- * Every document of a plan that searches see, with its version. Throws `IndexGone`, and when a shard did not answer.
+ * Every document of these plans that searches see, with its version, by plan. Throws `IndexGone`, and when a shard did
+ * not answer.
  *
  * All shards are asked: the routing of a search is a list with commas whose items are trimmed, so no such plan id
  * could be said with it.
  */
-export async function findDocuments(search: Search, index: string, plan: string): Promise<Found[]> {
+export async function findDocuments(
+  search: Search,
+  index: string,
+  plans: readonly string[],
+): Promise<Map<string, Found[]>> {
+  const found = new Map<string, Found[]>(plans.map((plan) => [plan, []]));
+  if (plans.length === 0) return found;
   const answer = await orGone(
     index,
     search.search({
       index,
-      query: { term: { planId: plan } },
+      query: { terms: { planId: [...plans] } },
+      docvalue_fields: ['planId'],
       version: true,
       _source: false,
       size: mostFound,
     }),
   );
   if (answer._shards.failed > 0 || answer.timed_out) throw new Error(`search in ${index} failed on a shard`);
-  return answer.hits.hits.map((hit) => ({ id: String(hit._id), version: Number(hit._version) }));
+  if (answer.hits.hits.length === mostFound && plans.length > 1) {
+    const half = Math.ceil(plans.length / 2);
+    const halves = [plans.slice(0, half), plans.slice(half)];
+    return new Map(
+      (await Promise.all(halves.map((some) => findDocuments(search, index, some)))).flatMap((each) => [
+        ...each,
+      ]),
+    );
+  }
+  for (const hit of answer.hits.hits) {
+    // A keyword, asked for above.
+    const [plan] = (hit.fields?.['planId'] ?? []) as string[];
+    found.get(plan ?? '')?.push({ id: String(hit._id), version: Number(hit._version) });
+  }
+  return found;
 }

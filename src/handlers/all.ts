@@ -11,6 +11,7 @@ import { getMetrics } from './getMetrics.ts';
 import { getObject } from './getObject.ts';
 import { getPipeline } from './getPipeline.ts';
 import { getPlan } from './getPlan.ts';
+import { getRebuild } from './getRebuild.ts';
 import { getRevision } from './getRevision.ts';
 import { getLiveness, getReadiness } from './health.ts';
 import { importPlans } from './importPlans.ts';
@@ -21,6 +22,7 @@ import { patchPlan } from './patchPlan.ts';
 import { redriveDeadLetter } from './redriveDeadLetter.ts';
 import { redriveDeadLetters } from './redriveDeadLetters.ts';
 import { replacePlan } from './replacePlan.ts';
+import { startRebuild } from './startRebuild.ts';
 
 /** What every operation of the contract does. */
 export const handlers: Handlers<Context> = {
@@ -40,6 +42,8 @@ export const handlers: Handlers<Context> = {
   dropDeadLetter,
   redriveDeadLetter,
   redriveDeadLetters,
+  startRebuild,
+  getRebuild,
   importPlans,
   exportPlans,
   changes,

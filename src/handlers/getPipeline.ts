@@ -1,12 +1,15 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
+import { type Rebuild, stateOf } from '../store/rebuild.ts';
 import type { Context } from './context.ts';
+import { progressOf } from './rebuilds.ts';
 
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
   const [numbers, pauses] = await Promise.all([readPipeline(store), readPauses(store)]);
-  const { nowMs, generation, search, history, stream, relay, deadLetters, queues, queuesSeenMs } = numbers;
+  const { nowMs, generation, search, history, stream, relay, rebuild, deadLetters, queues, queuesSeenMs } =
+    numbers;
   const since = (revision: string | undefined) => sinceOf(nowMs, revision);
   return {
     status: 200,
@@ -26,10 +29,16 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
       deadLetters,
       pauses: pauses.map(pauseOf),
+      ...(rebuild !== undefined && { rebuild: rebuildOf(rebuild) }),
       ...(queues !== undefined && queuesSeenMs !== undefined && { broker: brokerOf(queues, queuesSeenMs) }),
     },
   };
 };
+
+function rebuildOf(rebuild: Rebuild) {
+  const { id: rebuildId, rejections } = rebuild;
+  return { rebuildId, state: stateOf(rebuild), plans: progressOf(rebuild), rejected: rejections.length };
+}
 
 function brokerOf(depths: Readonly<Record<string, number>>, seenMs: number) {
   const queues = Object.entries(depths)

@@ -30,25 +30,24 @@ export interface ConsumerParts extends Config {
 
 /** What tells one consumer from another. */
 export interface Consumer {
-  readonly name: string;
+  /** Whether it works, once it has begun. */
+  ready(): boolean;
   /** Makes sure of its index. */
-  prepare(search: Search, store: Store): Promise<void>;
+  prepare(): Promise<void>;
+  /** What it does without the broker; runs until the signal is given. */
+  beside(signal: AbortSignal): Promise<void>;
   /** Runs until the signal is given. */
-  consume(parts: ConsumerParts & ProjectParts, signal: AbortSignal): Promise<void>;
-  /** Runs beside it until the signal is given, also without a broker. */
-  beside?(parts: ConsumerParts, signal: AbortSignal): Promise<void>;
+  consume(parts: Pick<ProjectParts, 'broker' | 'pause' | 'projecting'>, signal: AbortSignal): Promise<void>;
 }
 
 /** A role that builds a projection. Returns after a clean stop. */
 export async function runConsumer(
-  { name, prepare, consume, beside }: Consumer,
+  name: string,
+  make: (parts: ConsumerParts) => Consumer,
   config: Config,
   { logger, metrics }: Telemetry,
   signal: AbortSignal,
 ): Promise<void> {
-  let ready = false;
-  const state = () => stateOf(ready, signal);
-  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
   const store = openStore(config.redisUrl, logger);
   measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
@@ -59,6 +58,10 @@ export async function runConsumer(
     bulks: measureBulks(metrics),
     pauses: measurePauses(metrics),
   };
+  const consumer = make(parts);
+  let begun = false;
+  const state = () => stateOf(begun && consumer.ready(), signal);
+  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
   const projecting = measureProjection(
     metrics,
     () => Date.now() + store.clockOffsetMs,
@@ -66,16 +69,16 @@ export async function runConsumer(
   );
   const pause = new PauseTeller(parts, name);
   const onLost = (queue: string) => noteLoss(store, queue);
-  const prepared = await patiently(pause, signal, () => prepare(search, store).then(() => true));
-  const besides = prepared && beside?.(parts, signal);
+  const prepared = await patiently(pause, signal, () => consumer.prepare().then(() => true));
+  const beside = prepared && consumer.beside(signal);
   const broker = await patiently(pause, signal, () => Broker.open({ ...config, logger, onLost }));
   if (broker !== undefined) {
-    ready = true;
+    begun = true;
     logger.info('ready');
-    await consume({ ...parts, broker, pause, projecting }, signal);
+    await consumer.consume({ broker, pause, projecting }, signal);
     await broker.close();
   }
-  await besides;
+  await beside;
   await search.close();
   closeStore(store);
   await stopHealth();

@@ -2,19 +2,36 @@ import type { Config } from '../config.ts';
 import { consume } from '../consumers/search/consume.ts';
 import { fill } from '../consumers/search/fill.ts';
 import { ensureGeneration } from '../es/generation.ts';
-import { measureSearch } from '../metrics/search.ts';
+import { Mappings } from '../es/mappings.ts';
+import { measureSearch, type SearchMeter } from '../metrics/search.ts';
+import { Agreement } from '../rebuild/agreement.ts';
+import { drive } from '../rebuild/drive.ts';
 import { liveGeneration } from '../store/projection.ts';
-import { type Consumer, runConsumer } from './consumer.ts';
+import { type Consumer, type ConsumerParts, runConsumer } from './consumer.ts';
 import type { Telemetry } from './role.ts';
 
 /** The role `search-consumer`. Returns after a clean stop. */
 export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: AbortSignal): Promise<void> {
   const searching = measureSearch(telemetry.metrics);
-  const consumer: Consumer = {
-    name: 'search-consumer',
-    consume: (parts, signal) => consume({ ...parts, searching }, signal),
-    beside: (parts, signal) => fill({ ...parts, searching }, signal),
-    prepare: async (search, store) => ensureGeneration(search, await liveGeneration(store)),
+  const make = (parts: ConsumerParts) => searchConsumer(parts, searching);
+  return runConsumer('search-consumer', make, config, telemetry, signal);
+}
+
+/** Takes messages only while the newest generation is one of this version: in a process that waits they would wait. */
+function searchConsumer(parts: ConsumerParts, searching: SearchMeter): Consumer {
+  const { store, search } = parts;
+  const shared = { ...parts, searching, mappings: new Mappings(search) };
+  const name = `search-consumer-${crypto.randomUUID()}`;
+  const agreement = new Agreement();
+  return {
+    ready: () => agreement.agrees,
+    prepare: async () => ensureGeneration(search, await liveGeneration(store)),
+    async beside(signal) {
+      await Promise.all([
+        drive({ ...shared, name, agreement }, signal),
+        agreement.during(signal, (agreed) => fill(shared, agreed)),
+      ]);
+    },
+    consume: (more, signal) => agreement.during(signal, (agreed) => consume({ ...shared, ...more }, agreed)),
   };
-  return runConsumer(consumer, config, telemetry, signal);
 }

@@ -1,5 +1,6 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
+import type { Present } from './projection.ts';
 
 /** Plans that are to be written whatever has happened to them since, for one to work on. */
 export interface Claimed {
@@ -13,4 +14,17 @@ export async function claimTodo(store: Store, limit: number, claimMs: number): P
   // The function answers the claim and then the plans.
   const [claim = '', ...plans] = (await call(store.redis, 'claim_todo', limit, claimMs * 1_000)) as string[];
   return { claim, plans };
+}
+
+/** The generations of this instant; undefined where no consumer has ever run. */
+export async function readGenerations(store: Store): Promise<Pick<Present, 'live' | 'next'> | undefined> {
+  const [live, next] = await store.redis.hmget('{planbase}:state', 'live', 'next');
+  return typeof live === 'string' ? { live, next: next ?? undefined } : undefined;
+}
+
+/**
+ * Asks for a repair of these plans in every generation, and keeps a rebuild waiting for it. Failed ones are left out.
+ */
+export async function wantWritten(store: Store, plans: readonly string[]): Promise<void> {
+  if (plans.length > 0) await call(store.redis, 'want_written', ...plans);
 }

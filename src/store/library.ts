@@ -43,6 +43,7 @@ export type FunctionName =
   | 'rebuild_adopt'
   | 'rebuild_look'
   | 'want_repair'
+  | 'want_written'
   | 'want_history'
   | 'audit_page'
   | 'audit_plans'

@@ -2,6 +2,7 @@ import { group } from './changes.ts';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import { guarded } from './reads.ts';
+import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
 
 const gauges = '{planbase}:gauges';
 const losses = '{planbase}:losses';
@@ -31,6 +32,8 @@ export interface Pipeline {
   /** Changes that have not been announced; no number where no relay has ever run. */
   readonly relay: { readonly waiting?: number; readonly oldest?: string };
   readonly deadLetters: { readonly stored: number; readonly bytes: number; readonly redriving: number };
+  /** The one that is wanted or runs. */
+  readonly rebuild: Rebuild | undefined;
   /** Messages by queue, as the sweeping relay has seen them; undefined until it has. */
   readonly queues: Readonly<Record<string, number>> | undefined;
   readonly queuesSeenMs: number | undefined;
@@ -59,13 +62,18 @@ export async function readLosses(store: Store): Promise<Readonly<Record<string, 
 export async function readPipeline(store: Store): Promise<Pipeline> {
   const answer = await guarded(call(store.redis, 'pipeline', group));
   // The function answers JSON of this shape; the gauges as names and values in turn.
-  const { gauges: pairs, ...numbers } = JSON.parse(String(answer)) as Omit<
-    Pipeline,
-    'queues' | 'queuesSeenMs'
-  > & { readonly gauges?: readonly string[] };
-  if (pairs === undefined) return { ...numbers, queues: undefined, queuesSeenMs: undefined };
+  const {
+    gauges: pairs,
+    rebuild: look,
+    ...numbers
+  } = JSON.parse(String(answer)) as Omit<Pipeline, 'queues' | 'queuesSeenMs' | 'rebuild'> & {
+    readonly gauges?: readonly string[];
+    readonly rebuild?: RebuildAnswer;
+  };
+  const rebuild = look && toRebuild(look);
+  if (pairs === undefined) return { ...numbers, rebuild, queues: undefined, queuesSeenMs: undefined };
   const queues: Record<string, number> = {};
   for (let i = 0; i + 1 < pairs.length; i += 2) queues[pairs[i] ?? ''] = Number(pairs[i + 1]);
   const { observedAt, ...depths } = queues;
-  return { ...numbers, queues: depths, queuesSeenMs: observedAt };
+  return { ...numbers, rebuild, queues: depths, queuesSeenMs: observedAt };
 }

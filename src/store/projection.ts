@@ -57,6 +57,11 @@ export function generationsOf({ live, next }: Present): readonly string[] {
   return next === undefined ? [live] : [live, next];
 }
 
+/** The generation that decides what a plan's documents are. */
+export function newestOf({ live, next }: Pick<Present, 'live' | 'next'>): string {
+  return next ?? live;
+}
+
 /**
  * What a mark did: cleared the plan, left it to a newer repair, asked for a repair, or gave the plan up, because the
  * generation that is about to be live refused it.

@@ -5,6 +5,8 @@ import { guarded } from './reads.ts';
 /** How a rebuild ended: `failed` where the next generation could not take the place of the live one. */
 export type RebuildOutcome = 'finished' | 'failed' | 'abandoned';
 
+export type RebuildState = 'wanted' | 'filling' | 'auditing' | 'swapping' | 'abandoning' | 'ended';
+
 /** A plan that the next generation refuses and the live one takes. */
 export interface RebuildRejection {
   readonly plan: string;
@@ -65,16 +67,18 @@ export async function requestRebuild(
  */
 export async function readRebuild(store: Store, id = ''): Promise<Rebuild | undefined> {
   const answer = await guarded(call(store.redis, 'rebuild_look', id));
-  if (answer === null) return undefined;
-  // The function answers JSON of this shape; the rejections as plans and entries in turn.
-  const {
-    record,
-    rejections = [],
-    ...state
-  } = JSON.parse(String(answer)) as Pick<
-    Rebuild,
-    'id' | 'generation' | 'runs' | 'begun' | 'closed' | 'abandoning' | 'left'
-  > & { readonly record: Readonly<Record<string, string>>; readonly rejections?: readonly string[] };
+  // The function answers JSON of this shape.
+  return answer === null ? undefined : toRebuild(JSON.parse(String(answer)) as RebuildAnswer);
+}
+
+/** A rebuild as the functions answer it: times and numbers as text, the rejections as plans and entries in turn. */
+export interface RebuildAnswer
+  extends Pick<Rebuild, 'id' | 'generation' | 'runs' | 'begun' | 'closed' | 'abandoning' | 'left'> {
+  readonly record: Readonly<Record<string, string>>;
+  readonly rejections?: readonly string[];
+}
+
+export function toRebuild({ record, rejections = [], ...state }: RebuildAnswer): Rebuild {
   const time = (name: string) => (record[name] === undefined ? undefined : Number(record[name]));
   return {
     ...state,
@@ -90,6 +94,15 @@ export async function readRebuild(store: Store, id = ''): Promise<Rebuild | unde
     rejections: toRejections(rejections),
     tooManyRejections: record['tooMany'] !== undefined,
   };
+}
+
+/** What it is about now. */
+export function stateOf({ runs, begun, closed, abandoning, left }: Rebuild): RebuildState {
+  if (!runs) return 'ended';
+  if (!begun) return 'wanted';
+  if (abandoning) return 'abandoning';
+  if (closed) return 'swapping';
+  return left > 0 ? 'filling' : 'auditing';
 }
 
 /** The index of the next generation is there: from now on all consumers write it. False for one that has ended. */
@@ -125,6 +138,11 @@ export function clearRebuild(store: Store, id: string): Promise<boolean> {
 /** Searches see another generation than the one that Redis has for live, which was set back: that one is live. */
 export function adoptGeneration(store: Store, live: string, seen: string): Promise<boolean> {
   return did(store, 'rebuild_adopt', live, seen);
+}
+
+/** Notes that an audit of the next generation has found something. Answers how often that was. */
+export function noteRound(store: Store, id: string): Promise<number> {
+  return store.redis.hincrby(`{planbase}:rebuild:${id}`, 'rounds', 1);
 }
 
 async function did(store: Store, name: FunctionName, ...args: string[]): Promise<boolean> {

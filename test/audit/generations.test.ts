@@ -4,7 +4,8 @@ import { compareLive } from '../../src/audit/live.ts';
 import { stepsFor } from '../../src/consumers/search/documents.ts';
 import { bulk } from '../../src/es/bulk.ts';
 import { openSearch } from '../../src/es/client.ts';
-import { mapping } from '../../src/es/generated/mapping.ts';
+import { ensureHidden } from '../../src/es/generation.ts';
+import { Mappings } from '../../src/es/mappings.ts';
 import { commit } from '../../src/store/commit.ts';
 import { mark, readPresent } from '../../src/store/projection.ts';
 import { idsOf, planNumber } from '../support/plans.ts';
@@ -20,8 +21,7 @@ const live = (index: string) => store.redis.hset('{planbase}:state', 'live', ind
 /** A plan that is in one generation and not in the other. */
 beforeAll(async () => {
   for (const index of [empty, full]) {
-    const settings = { index: { hidden: true, number_of_replicas: 0 } };
-    await search.indices.create({ index, settings, mappings: { properties: mapping.properties } });
+    await ensureHidden(search, index);
   }
   await live(full);
   const body = planNumber(name);
@@ -29,7 +29,8 @@ beforeAll(async () => {
   const written = { operation: 'create', plan: body.objectId, org: 'o', objects: idsOf(body) } as const;
   await commit(store, { ...written, body: JSON.stringify(body), caller, actor: '', trace: '' }, 2_000);
   const present = await readPresent(store, [body.objectId]);
-  for (const each of present) await bulk({ search }, stepsFor(each, new Map()));
+  const takes = new Map([[full, await new Mappings(search).of(full)]]);
+  for (const each of present) await bulk({ search }, stepsFor(each, new Map(), takes));
   await mark(store, present);
 });
 afterAll(async () => {

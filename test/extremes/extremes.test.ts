@@ -161,7 +161,7 @@ test('a repair sees the whole of a plan whose id looks like a list', async () =>
       const plan = settle({ ...planNumber(objectId), objectId: `${objectId},${crypto.randomUUID()}` });
       expect(await write(plan)).toBe(true);
       await expectSearchable(plan);
-      const found = await findDocuments(client, alias, plan.objectId);
+      const found = (await findDocuments(client, alias, [plan.objectId])).get(plan.objectId) ?? [];
       expect(found.map(({ id }) => id).sort()).toEqual(
         expectedOf(plan)
           .map(({ id }) => id)

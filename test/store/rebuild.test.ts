@@ -243,9 +243,9 @@ test('a plan that the index refuses holds up no rebuild, and is not told to be s
   expect(await closeRebuild(store, id)).toBe(true);
 });
 
-test('a plan that failed before is refused again, and keeps the lowest score', async () => {
+test('of a plan that failed before, and is refused again, no revision is there in the next generation', async () => {
   await write('p');
-  const { revision } = await read('p');
+  await mark(store, [await read('p')]);
   await write('p', '{"a":1}');
   await giveUp(store, await read('p'), 'no good');
   const id = await begin();
@@ -253,7 +253,17 @@ test('a plan that failed before is refused again, and keeps the lowest score', a
   expect(await giveUp(store, { ...(await read('p')), claim }, 'no good')).toBe(true);
   expect(await closeRebuild(store, id)).toBe(true);
   await finishRebuild(store, id);
-  expect(await score('pending', 'p')).toBe(revision);
+  expect(await score('pending', 'p')).toBe('0');
+});
+
+test('a late mark of what the next generation refused tells of nothing that is there', async () => {
+  await write('p');
+  await begin();
+  const before = { ...(await read('p')), refusedByNext: 'no good' };
+  await write('p', '{"a":1}');
+  expect(await mark(store, [before])).toEqual(['repair']);
+  expect(await indexing('p')).toMatchObject({ state: 'pending', searchable: 0 });
+  expect(await score('pending', 'p')).toBe(before.revision);
 });
 
 test('where the alias is elsewhere and no rebuild is known, that generation is live, under a new epoch', async () => {

@@ -21,15 +21,11 @@ export interface OwnRole {
 }
 
 /**
- * Starts a process with the instance's engines, changed by `env`; resolves when it is ready, or has ended.
+ * Starts a process with the instance's engines, changed by `env`; it is not waited for.
  *
  * @param folder of the project, or of a copy of it
  */
-export async function startRole(
-  role: Role,
-  env: Readonly<Record<string, string>> = {},
-  folder = '.',
-): Promise<OwnRole> {
+export function launchRole(role: Role, env: Readonly<Record<string, string>> = {}, folder = '.'): OwnRole {
   const port = `${freePort()}`;
   const child = Bun.spawn([process.execPath, 'src/main.ts', role], {
     cwd: folder,
@@ -53,14 +49,27 @@ export async function startRole(
     child.kill('SIGTERM');
     await exited;
   };
+  return { url, pid: child.pid, log: () => lines, exited, signal: (name) => child.kill(name), stop };
+}
+
+/** Starts a process as `launchRole` does; resolves when it is ready, or has ended. */
+export async function startRole(
+  role: Role,
+  env: Readonly<Record<string, string>> = {},
+  folder = '.',
+): Promise<OwnRole> {
+  const own = launchRole(role, env, folder);
+  let ended = false;
+  void own.exited.then(() => {
+    ended = true;
+  });
   try {
-    const ended = () => child.exitCode !== null || child.signalCode !== null;
-    await until(`${role} is ready`, 60_000, async () => ended() || (await fetch(`${url}/readyz`)).ok);
+    await until(`${role} is ready`, 60_000, async () => ended || (await fetch(`${own.url}/readyz`)).ok);
+    return own;
   } catch (error) {
-    await stop();
+    await own.stop();
     throw error;
   }
-  return { url, pid: child.pid, log: () => lines, exited, signal: (name) => child.kill(name), stop };
 }
 
 async function readLog(output: ReadableStream<Uint8Array>, lines: LogLine[]): Promise<void> {

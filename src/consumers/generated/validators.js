@@ -108,15 +108,15 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAnnouncement = validate115;
+var checkAnnouncement = validate121;
 var func5 = Object.prototype.hasOwnProperty;
 var func0 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
-var pattern56 = new RegExp("^[0-9]{1,16}$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern48 = new RegExp("^[0-9]{1,16}$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -185,7 +185,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.revision !== undefined && func5.call(data, "revision")) {
       let data1 = data.revision;
       if (typeof data1 === "string") {
-        if (!pattern56.test(data1)) {
+        if (!pattern48.test(data1)) {
           const err6 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -235,28 +235,28 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+  if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
     errors = vErrors.length;
   }
-  validate115.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate121.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
 var checkAnnouncement2 = faultsOf(checkAnnouncement);
 export {
   checkAnnouncement2 as checkAnnouncement

@@ -1,11 +1,19 @@
 import { type BulkParts, type BulkStep, bulk, type Rejection } from '../../es/bulk.ts';
-import { findDocuments, refresh } from '../../es/visible.ts';
+import type { GenerationMapping, Mappings } from '../../es/mappings.ts';
+import { type Found, findDocuments, refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
-import { generationsOf, type Present, readPresent, touch, type WrittenPlan } from '../../store/projection.ts';
-import { type Surplus, stepsFor } from './documents.ts';
+import {
+  generationsOf,
+  newestOf,
+  type Present,
+  readPresent,
+  touch,
+  type WrittenPlan,
+} from '../../store/projection.ts';
+import { type Surplus, stepsFor, type Takes } from './documents.ts';
 
-/** Between reading and sending: a process that was frozen for longer must not send what it read before. */
+/** Between reading and sending. */
 const freshMs = 3_000;
 
 /** What became of a batch: plans in the index but not yet visible, and plans whose content was refused. */
@@ -17,15 +25,21 @@ export interface Batch {
 /** What a batch is written with. */
 export interface BatchParts extends BulkParts {
   readonly store: Store;
+  readonly mappings: Mappings;
   /** Bytes of bodies in one bulk. */
   readonly batchBytes: number;
+}
+
+/** A process that was frozen must not send what it read before; nor may one that is slow. */
+class GrewOld extends Error {
+  override readonly name = 'GrewOld';
 }
 
 /**
  * Steps 1 to 3 of the projection for a batch of distinct plans: read the present state, look for what a repair
  * must remove, write to every generation. What the live one refuses is rejected; what the next one alone refuses is
  * written, and the rebuild's to know. Throws when an engine did not do its part; then the whole batch is to be done
- * again, from the read.
+ * again, from the read. Throws `OtherMapping`, too, where this version is not the one that is to write.
  *
  * @param claim under which the plans are to be written in any case
  */
@@ -34,13 +48,34 @@ export async function writeBatch(
   plans: readonly string[],
   claim?: string,
 ): Promise<Batch> {
+  try {
+    return await writeAtOnce(parts, plans, claim);
+  } catch (error) {
+    if (!(error instanceof GrewOld) || plans.length === 1) throw error;
+    // Many repairs, or a slow cluster: half of it will be done in time.
+    const half = Math.ceil(plans.length / 2);
+    const first = await writeBatch(parts, plans.slice(0, half), claim);
+    const second = await writeBatch(parts, plans.slice(half), claim);
+    return {
+      written: [...first.written, ...second.written],
+      rejected: [...first.rejected, ...second.rejected],
+    };
+  }
+}
+
+async function writeAtOnce(
+  parts: BatchParts,
+  plans: readonly string[],
+  claim: string | undefined,
+): Promise<Batch> {
   const readAtMs = performance.now();
   const present = await step('consumer.read', () => readPresent(parts.store, plans));
+  const takes = await lookAtMappings(parts, present);
   const found = await lookForSurplus(parts, present);
   const settled = present.filter((each) => found.has(each.plan));
   const rejections: Rejection[] = [];
-  for (const steps of chunks(settled, found, parts.batchBytes)) {
-    if (performance.now() - readAtMs > freshMs) throw new Error('the batch grew old before it was sent');
+  for (const steps of chunks(settled, found, takes, parts.batchBytes)) {
+    if (performance.now() - readAtMs > freshMs) throw new GrewOld('the batch grew old before it was sent');
     rejections.push(...(await step('consumer.bulk', () => bulk(parts, steps))));
   }
   return sort(settled, rejections, claim);
@@ -66,6 +101,14 @@ function sort(
   return { written, rejected };
 }
 
+/** What each generation takes. The newest one must be of this version: what others know nothing of would be lost. */
+async function lookAtMappings({ mappings }: BatchParts, present: readonly Present[]): Promise<Takes> {
+  for (const index of new Set(present.map(newestOf))) await mappings.agree(index);
+  const takes = new Map<string, GenerationMapping>();
+  for (const index of new Set(present.flatMap(generationsOf))) takes.set(index, await mappings.of(index));
+  return takes;
+}
+
 /**
  * For every plan whose repair is wanted, what each generation has of it. A plan of which one has a version that
  * Redis has not reached (Redis was set back) is written anew instead, announced by that, and left out here.
@@ -75,36 +118,30 @@ async function lookForSurplus(
   present: readonly Present[],
 ): Promise<Map<string, Surplus>> {
   const repairs = present.filter(({ token }) => token !== '');
+  const surplus = new Map<string, Map<string, readonly Found[]>>(
+    present.map(({ plan }) => [plan, new Map()]),
+  );
   for (const index of new Set(repairs.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
+    const plans = repairs.filter((each) => generationsOf(each).includes(index)).map(({ plan }) => plan);
+    const documents = await step('consumer.find', () => findDocuments(search, index, plans));
+    for (const [plan, found] of documents) surplus.get(plan)?.set(index, found);
   }
-  const found = new Map<string, Surplus>(present.map(({ plan }) => [plan, new Map()]));
   for (const repair of repairs) {
-    const documents = new Map(
-      await step('consumer.find', () =>
-        Promise.all(
-          generationsOf(repair).map(
-            async (index) => [index, await findDocuments(search, index, repair.plan)] as const,
-          ),
-        ),
-      ),
-    );
-    const versions = [...documents.values()].flat().map(({ version }) => version);
+    const versions = [...(surplus.get(repair.plan)?.values() ?? [])].flat().map(({ version }) => version);
     const highest = versions.reduce((most, version) => Math.max(most, version), 0);
-    if (highest > Number(repair.horizon)) {
-      await step('consumer.touch', () => touch(store, repair, highest));
-      found.delete(repair.plan);
-    } else {
-      found.set(repair.plan, documents);
-    }
+    if (highest <= Number(repair.horizon)) continue;
+    await step('consumer.touch', () => touch(store, repair, highest));
+    surplus.delete(repair.plan);
   }
-  return found;
+  return surplus;
 }
 
 /** Cuts the batch into bulks of bounded size; a plan is never cut. */
 function* chunks(
   present: readonly Present[],
   found: ReadonlyMap<string, Surplus>,
+  takes: Takes,
   bytes: number,
 ): Generator<BulkStep[]> {
   let steps: BulkStep[] = [];
@@ -117,7 +154,7 @@ function* chunks(
       size = 0;
     }
     // One by one: spreading thousands of arguments overflows the stack.
-    for (const step of stepsFor(each, found.get(each.plan) ?? new Map())) steps.push(step);
+    for (const step of stepsFor(each, found.get(each.plan) ?? new Map(), takes)) steps.push(step);
     size += own;
   }
   if (steps.length > 0) yield steps;

@@ -1,19 +1,24 @@
 import type { BulkStep } from '../../es/bulk.ts';
 import { planDocuments } from '../../es/documents.ts';
+import type { GenerationMapping } from '../../es/mappings.ts';
 import type { Found } from '../../es/visible.ts';
 import { generationsOf, type Present } from '../../store/projection.ts';
 
 /** What a repair found of a plan, by generation. */
 export type Surplus = ReadonlyMap<string, readonly Found[]>;
 
+/** What each generation takes, by its name. */
+export type Takes = ReadonlyMap<string, GenerationMapping>;
+
 /**
  * The steps that make every generation what the plan was when it was read: every object of the tree at the plan's
  * revision, what is leaving removed at the revision that removed it, and what a repair found removed at exactly
- * the version found. Any higher version could remove an object that has moved to another plan meanwhile.
+ * the version found. Any higher version could remove an object that has moved to another plan meanwhile. A generation
+ * of an older version gets as much of each object as it takes.
  */
-export function stepsFor(present: Present, found: Surplus): BulkStep[] {
+export function stepsFor(present: Present, found: Surplus, takes: Takes): BulkStep[] {
   const { plan, revision: version, leaving, horizon } = present;
-  const documents = planDocuments(present).map(({ id, source }) => ({ id, source: JSON.stringify(source) }));
+  const documents = planDocuments(present);
   const inTree = new Set(documents.map(({ id }) => id));
   return generationsOf(present).flatMap((index) => {
     const removal = (id: string, at: string): BulkStep => ({
@@ -23,9 +28,12 @@ export function stepsFor(present: Present, found: Surplus): BulkStep[] {
       routing: plan,
       version: at,
     });
-    const puts = documents.map(
-      ({ id, source }): BulkStep => ({ action: 'index', index, id, routing: plan, version, source }),
-    );
+    const puts = documents.flatMap((document): BulkStep[] => {
+      const fitting = takes.get(index)?.fit(document);
+      if (fitting === undefined) return [];
+      const source = JSON.stringify(fitting);
+      return [{ action: 'index', index, id: document.id, routing: plan, version, source }];
+    });
     const removals = Object.entries(leaving).map(([id, removedAt]) => removal(id, removedAt));
     const surplus = (found.get(index) ?? [])
       .filter((each) => !inTree.has(each.id) && each.version <= Number(horizon))

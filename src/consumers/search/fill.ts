@@ -18,14 +18,16 @@ import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
  *      ▲                                                   └─ an engine failed: backing off, and again ─┘      │
  *      └────────────────────────────────────────────────────────────────────────────────────────────────────┘
  *
- * What messages announce goes first: while many wait, nothing is claimed. Killed anywhere, it leaves claims that run
- * out, and then another one does it all again: a claim is like a message that is delivered again, so nothing but its
- * own mark, or its end, removes it.
+ * What messages announce goes first: while many wait, little is claimed, and yet something, or a rebuild would never
+ * end where writes never do. Killed anywhere, it leaves claims that run out, and then another one does it all again: a
+ * claim is like a message that is delivered again, so nothing but its own mark, or its end, removes it.
  */
 const idleMs = 500;
 const claimMs = 30_000;
-/** Messages that may wait while a batch is claimed. */
+/** Messages that may wait while a batch is claimed … */
 const shortInbox = 100;
+/** … unless none was claimed for so long. */
+const patienceMs = 2_000;
 
 /** What a filler works with. */
 export interface FillParts extends ShowParts, PauseParts {
@@ -55,8 +57,11 @@ async function fillOn(parts: FillParts, signal: AbortSignal): Promise<void> {
   const done = <T>(step: () => Promise<T>) => persist(pause, signal, step);
   let written: WrittenPlan[] = [];
   let refreshedMs = Number.NEGATIVE_INFINITY;
+  let claimedMs = performance.now();
   while (!signal.aborted || written.length > 0) {
-    const busy = signal.aborted || inbox.size > shortInbox;
+    const yields = inbox.size > shortInbox && performance.now() < claimedMs + patienceMs;
+    const busy = signal.aborted || yields;
+    if (!busy) claimedMs = performance.now();
     const { claim, plans } = busy
       ? { claim: '', plans: [] }
       : await done(() => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));

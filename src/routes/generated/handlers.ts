@@ -169,6 +169,24 @@ export interface Requests {
     /** A W3C traceparent. */
     readonly trace: string;
   };
+  startRebuild: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
+  getRebuild: {
+    readonly params: { readonly rebuildId: operations['getRebuild']['parameters']['path']['rebuildId']; };
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+  };
   importPlans: {
     readonly params: Readonly<Record<never, never>>;
     readonly query: { readonly existing: NonNullable<NonNullable<operations['importPlans']['parameters']['query']>['existing']>; };
@@ -375,6 +393,21 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['redriveDeadLetters']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['redriveDeadLetters']['responses'][503]['headers']['Retry-After'] }>>;
+  startRebuild: 
+    | { readonly status: 202; readonly headers: Only<{ readonly location: operations['startRebuild']['responses'][202]['headers']['Location'] }>; readonly body: Body<operations['startRebuild']['responses'][202]['content']['application/json']> }
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['startRebuild']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['startRebuild']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'rebuild-running', Only<{ readonly location: operations['startRebuild']['responses'][409]['headers']['Location'] }>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['startRebuild']['responses'][503]['headers']['Retry-After'] }>>;
+  getRebuild: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getRebuild']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getRebuild']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getRebuild']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-found', Only<NoHeaders>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['getRebuild']['responses'][503]['headers']['Retry-After'] }>>;
   importPlans: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Stream }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>

@@ -1285,6 +1285,124 @@ export const operations: readonly Operation<OperationId>[] = [
     },
   },
   {
+    operationId: 'startRebuild',
+    method: 'POST',
+    path: '/v1/index-rebuilds',
+    segments: ['v1', 'index-rebuilds'],
+    scopes: ['plans:admin'],
+    parameters: [],
+    body: undefined,
+    answers: {
+      202: {
+        mediaType: 'application/json',
+        headers: [
+          { name: 'location', required: true, check: checks.checkLocation },
+        ],
+        content: { 'application/json': checks.checkRebuild },
+        problems: [],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      409: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'location', required: true, check: checks.checkLocation },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['rebuild-running'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
+    operationId: 'getRebuild',
+    method: 'GET',
+    path: '/v1/index-rebuilds/{rebuildId}',
+    segments: ['v1', 'index-rebuilds', { parameter: 'rebuildId' }],
+    scopes: ['plans:admin'],
+    parameters: [
+      { in: 'path', name: 'rebuildId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkRebuildId },
+    ],
+    body: undefined,
+    answers: {
+      200: {
+        mediaType: 'application/json',
+        headers: [],
+        content: { 'application/json': checks.checkRebuild },
+        problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-body', 'malformed-parameter'],
+      },
+      401: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unauthenticated', 'invalid-token'],
+      },
+      403: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['insufficient-scope', 'foreign-org'],
+      },
+      404: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-found'],
+      },
+      406: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['not-acceptable'],
+      },
+      503: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['unavailable'],
+      },
+    },
+  },
+  {
     operationId: 'importPlans',
     method: 'POST',
     path: '/v1/imports',

@@ -300,6 +300,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/index-rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build the search index anew
+         * @description Asks for a new search index with the mapping of this version, beside the one that searches meet, which it replaces when it has every plan. Writes, reads and searches go on meanwhile. There is one rebuild at a time; search consumers of this version begin it, as soon as there is one.
+         */
+        post: operations["startRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/index-rebuilds/{rebuildId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far is a rebuild?
+         * @description Answers one of the last hundred rebuilds.
+         */
+        get: operations["getRebuild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -717,6 +757,14 @@ export interface components {
                 /** Format: date-time */
                 newestAt?: string;
             };
+            /** @description The rebuild of the search index that is wanted or runs; absent where there is none. */
+            rebuild?: {
+                rebuildId: components["schemas"]["RebuildId"];
+                state: components["schemas"]["RebuildState"];
+                plans: components["schemas"]["RebuildProgress"];
+                /** @description Plans that the new index refuses. */
+                rejected: number;
+            };
             /** @description Changes that have not been announced; empty where no relay has run yet. */
             relay: {
                 waiting?: number;
@@ -759,6 +807,60 @@ export interface components {
                  */
                 seenAt: string;
             }[];
+        };
+        /**
+         * @description The id of a rebuild.
+         * @example 1511222400000000
+         */
+        RebuildId: string;
+        /**
+         * @description `wanted` until a search consumer of the version that it is for begins it; `filling` while plans are to be written to the new index; `auditing` while that is compared with the store; `swapping` while it takes the place of the old one; `abandoning` while it is removed.
+         * @enum {string}
+         */
+        RebuildState: "wanted" | "filling" | "auditing" | "swapping" | "abandoning" | "ended";
+        RebuildProgress: {
+            /** @description Plans that there were when it began. */
+            total: number;
+            /** @description Plans that are to be written still, also those that the audit wants again. */
+            left: number;
+        };
+        /** @description A new search index in the making. */
+        Rebuild: {
+            rebuildId: components["schemas"]["RebuildId"];
+            state: components["schemas"]["RebuildState"];
+            /** @description The name of the new index. */
+            generation: string;
+            /** @description Tells the mapping that it is for from those of other versions. */
+            mapping: string;
+            startedBy?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description From here on every write goes to the new index too.
+             */
+            beganAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /**
+             * @description How it ended. Only one that `finished` has changed what searches see.
+             * @enum {string}
+             */
+            outcome?: "finished" | "failed" | "abandoned";
+            /** @description Why it did not finish. */
+            reason?: string;
+            plans: components["schemas"]["RebuildProgress"];
+            /** @description Plans that the new index refuses and the old one takes. With one left at the end a rebuild fails; writing the plan anew, so that the new index takes it, removes it from here. */
+            rejections: {
+                count: number;
+                /** @description Whether these are all; after a hundred no more are noted, and the rebuild fails at once. */
+                isComplete: boolean;
+                items: {
+                    objectId: components["schemas"]["ObjectId"];
+                    revision: components["schemas"]["RevisionNumber"];
+                    reason: string;
+                }[];
+            };
         };
         /** @description What a projection lacks. */
         Backlog: {
@@ -1004,6 +1106,17 @@ export interface components {
         /** @description An object belongs to another plan, or a `test` of the patch failed. */
         OwnedOrFailedTest: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rebuild runs already. */
+        Rebuilding: {
+            headers: {
+                /** @description The path of the one that runs. */
+                Location: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1967,6 +2080,62 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebuild as it begins; it goes on by itself. */
+            202: {
+                headers: {
+                    /** @description The path of the rebuild. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Rebuilding"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that `startRebuild` answered. */
+                rebuildId: components["schemas"]["RebuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rebuild. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };

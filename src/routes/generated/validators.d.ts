@@ -46,6 +46,8 @@ export declare const checkPlanObject: Check;
 export declare const checkPlanPage: Check;
 export declare const checkPrefer: Check;
 export declare const checkProblem: Check;
+export declare const checkRebuild: Check;
+export declare const checkRebuildId: Check;
 export declare const checkRedriveCount: Check;
 export declare const checkRetryAfter: Check;
 export declare const checkRevision: Check;

@@ -283,11 +283,11 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAge = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkAge = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -314,15 +314,15 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate115.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCacheControl = validate116;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCacheControl = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -347,16 +347,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCacheStatus = validate117;
-var pattern62 = new RegExp("^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCacheStatus = validate123;
+var pattern66 = new RegExp("^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -364,7 +364,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern62.test(data)) {
+    if (!pattern66.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$" }, message: 'must match pattern "' + "^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -382,16 +382,16 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChangeToken = validate118;
-var pattern56 = new RegExp("^[0-9]{1,16}$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChangeToken = validate124;
+var pattern48 = new RegExp("^[0-9]{1,16}$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -399,7 +399,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern56.test(data)) {
+    if (!pattern48.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -417,13 +417,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChanges = validate135;
+validate124.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChanges = validate141;
 var func5 = Object.prototype.hasOwnProperty;
-var schema155 = { type: "object", additionalProperties: false, required: ["revision", "operation", "objectId", "at", "plan"], properties: { revision: { type: "integer", minimum: 1 }, operation: { type: "string", enum: ["create", "replace", "patch", "delete", "touch"] }, objectId: { $ref: "#/$defs/ObjectId" }, _org: { $ref: "#/$defs/Org" }, actor: { type: "string" }, at: { type: "string", format: "date-time" }, plan: { anyOf: [{ $ref: "#/$defs/Plan" }, { type: "null" }] } } };
+var schema172 = { type: "object", additionalProperties: false, required: ["revision", "operation", "objectId", "at", "plan"], properties: { revision: { type: "integer", minimum: 1 }, operation: { type: "string", enum: ["create", "replace", "patch", "delete", "touch"] }, objectId: { $ref: "#/$defs/ObjectId" }, _org: { $ref: "#/$defs/Org" }, actor: { type: "string" }, at: { type: "string", format: "date-time" }, plan: { anyOf: [{ $ref: "#/$defs/Plan" }, { type: "null" }] } } };
 var func0 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
 var pattern2 = new RegExp("^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$", "u");
@@ -1477,10 +1477,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1579,7 +1579,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "create" || data1 === "replace" || data1 === "patch" || data1 === "delete" || data1 === "touch")) {
-        const err9 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema155.properties.operation.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema172.properties.operation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1760,14 +1760,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1825,8 +1825,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate101(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+            if (!validate107(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
               errors = vErrors.length;
             }
           }
@@ -1872,33 +1872,33 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+  if (!validate142(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
     errors = vErrors.length;
   }
-  validate135.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkChanges200CacheControl = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkChanges200CacheControl = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1923,15 +1923,15 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChangesLimit = validate120;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChangesLimit = validate126;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1967,15 +1967,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate120.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCursor = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCursor = validate127;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2010,19 +2010,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkDeadLetter = validate139;
-var schema140 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "message"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, message: { $ref: "#/$defs/DeadMessage" } } };
-var schema125 = { type: "string", enum: ["search", "history"] };
-var schema145 = { type: "object", additionalProperties: false, required: ["headers", "encoding", "content"], properties: { messageId: { type: "string" }, contentType: { type: "string" }, headers: { type: "object", additionalProperties: true }, encoding: { type: "string", enum: ["utf-8", "base64"] }, content: { type: "string" } } };
+validate127.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDeadLetter = validate145;
+var schema157 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "message"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, message: { $ref: "#/$defs/DeadMessage" } } };
+var schema142 = { type: "string", enum: ["search", "history"] };
+var schema162 = { type: "object", additionalProperties: false, required: ["headers", "encoding", "content"], properties: { messageId: { type: "string" }, contentType: { type: "string" }, headers: { type: "object", additionalProperties: true }, encoding: { type: "string", enum: ["utf-8", "base64"] }, content: { type: "string" } } };
 var pattern39 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2112,7 +2112,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema140.properties, key0)) {
+      if (!func5.call(schema157.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -2156,7 +2156,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "search" || data1 === "history")) {
-        const err13 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2277,7 +2277,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "kept" || data7 === "redriving")) {
-        const err24 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema140.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema157.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2445,7 +2445,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data14 === "utf-8" || data14 === "base64")) {
-            const err40 = { instancePath: instancePath + "/message/encoding", schemaPath: "#/$defs/DeadMessage/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema145.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
+            const err40 = { instancePath: instancePath + "/message/encoding", schemaPath: "#/$defs/DeadMessage/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema162.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -2484,33 +2484,33 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
+  if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
     errors = vErrors.length;
   }
-  validate139.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkDeadLetterId = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkDeadLetterId = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2536,16 +2536,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkDeadLetterPage = validate143;
-var schema128 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDeadLetterPage = validate149;
+var schema145 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" } } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2626,7 +2626,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema128.properties, key0)) {
+      if (!func5.call(schema145.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2670,7 +2670,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "search" || data1 === "history")) {
-        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2791,7 +2791,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "kept" || data7 === "redriving")) {
-        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema128.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema145.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2881,14 +2881,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2946,8 +2946,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate85(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+            if (!validate91(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
               errors = vErrors.length;
             }
           }
@@ -2993,33 +2993,33 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
     errors = vErrors.length;
   }
-  validate143.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkDeadLetterSummary = validate147;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkDeadLetterSummary = validate153;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3100,7 +3100,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema128.properties, key0)) {
+      if (!func5.call(schema145.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -3144,7 +3144,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "search" || data1 === "history")) {
-        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3265,7 +3265,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "kept" || data7 === "redriving")) {
-        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema128.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema145.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3355,34 +3355,34 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
     errors = vErrors.length;
   }
-  validate147.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkETag = validate122;
+validate153.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkETag = validate128;
 var pattern35 = new RegExp('^"[0-9]{1,16}"$', "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3408,16 +3408,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkEntityTags = validate150;
+validate128.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkEntityTags = validate156;
 var pattern1 = new RegExp('^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$', "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3452,15 +3452,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkHealth = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkHealth = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3518,15 +3518,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIdempotencyKey = validate123;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIdempotencyKey = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3561,15 +3561,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIdempotencyReplayed = validate124;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIdempotencyReplayed = validate130;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3594,16 +3594,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkImportPlansQueryExisting = validate125;
-var schema182 = { type: "string", enum: ["keep", "replace"] };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate130.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkImportPlansQueryExisting = validate131;
+var schema199 = { type: "string", enum: ["keep", "replace"] };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3620,7 +3620,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "keep" || data === "replace")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema182.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema199.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3628,16 +3628,16 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIndexing = validate152;
+validate131.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIndexing = validate158;
 var schema71 = { type: "object", additionalProperties: false, required: ["objectId", "committed", "searchable", "state"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, committed: { type: "integer", minimum: 1 }, searchable: { type: "integer", minimum: 0 }, state: { type: "string", enum: ["pending", "searchable", "failed"] }, reason: { type: "string" }, timeline: { $ref: "#/$defs/Timeline" }, traceId: { type: "string", pattern: "^[0-9a-f]{32}$" } } };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3975,34 +3975,34 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
     errors = vErrors.length;
   }
-  validate152.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIndexingState = validate126;
-var schema183 = { type: "string", enum: ["pending", "searchable", "failed"] };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIndexingState = validate132;
+var schema200 = { type: "string", enum: ["pending", "searchable", "failed"] };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4019,7 +4019,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "pending" || data === "searchable" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema183.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema200.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4027,17 +4027,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkJsonPatch = validate155;
+validate132.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkJsonPatch = validate161;
 var schema52 = { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { anyOf: [{ title: "add, replace or test", type: "object", required: ["op", "path", "value"], properties: { op: { type: "string", enum: ["add", "replace", "test"] }, path: { $ref: "#/$defs/JsonPointer" }, value: {} } }, { title: "remove", type: "object", required: ["op", "path"], properties: { op: { type: "string", const: "remove" }, path: { $ref: "#/$defs/JsonPointer" } } }, { title: "move or copy", type: "object", required: ["op", "from", "path"], properties: { op: { type: "string", enum: ["move", "copy"] }, from: { $ref: "#/$defs/JsonPointer" }, path: { $ref: "#/$defs/JsonPointer" } } }] } } };
 var pattern29 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4456,37 +4456,37 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate162.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate156.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+  if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
     errors = vErrors.length;
   } else {
-    var items0 = validate156.evaluated.items;
+    var items0 = validate162.evaluated.items;
   }
-  validate155.errors = vErrors;
+  validate161.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate155.evaluated = { dynamicProps: false, dynamicItems: true };
-var checkLimit = validate127;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { dynamicProps: false, dynamicItems: true };
+var checkLimit = validate133;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4522,15 +4522,15 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate127.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkListPlansQueryCopayMax = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkListPlansQueryCopayMax = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4556,15 +4556,15 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkListPlansQueryPlanType = validate129;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkListPlansQueryPlanType = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4599,16 +4599,16 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkLocation = validate130;
+validate135.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkLocation = validate136;
 var formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4634,15 +4634,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMergePatch = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkMergePatch = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4658,15 +4658,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMetrics = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkMetrics = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4682,15 +4682,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkNextLink = validate131;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkNextLink = validate137;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4706,15 +4706,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkObjectId = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkObjectId = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4758,15 +4758,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkOrg = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkOrg = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4810,16 +4810,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPipeline = validate162;
-var schema117 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } } } };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPipeline = validate168;
+var schema117 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } } } };
+var schema121 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5362,57 +5363,48 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.relay !== undefined && func5.call(data, "relay")) {
-      let data18 = data.relay;
+    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
+      let data18 = data.rebuild;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        for (const key4 of Object.keys(data18)) {
-          if (!(key4 === "waiting" || key4 === "oldestAt" || key4 === "oldestAgeSeconds")) {
-            const err50 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data18.waiting !== undefined && func5.call(data18, "waiting")) {
-          let data19 = data18.waiting;
-          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err51 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 < 0 || isNaN(data19)) {
-              const err52 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data18.oldestAt !== undefined && func5.call(data18, "oldestAt")) {
-          let data20 = data18.oldestAt;
-          if (typeof data20 === "string") {
-            if (!formats4.validate(data20)) {
-              const err53 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
+        if (data18.rebuildId === undefined || !func5.call(data18, "rebuildId")) {
+          const err50 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+          if (vErrors === null) {
+            vErrors = [err50];
           } else {
-            const err54 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data18.state === undefined || !func5.call(data18, "state")) {
+          const err51 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (data18.plans === undefined || !func5.call(data18, "plans")) {
+          const err52 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (data18.rejected === undefined || !func5.call(data18, "rejected")) {
+          const err53 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key4 of Object.keys(data18)) {
+          if (!(key4 === "rebuildId" || key4 === "state" || key4 === "plans" || key4 === "rejected")) {
+            const err54 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -5421,11 +5413,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data18.oldestAgeSeconds !== undefined && func5.call(data18, "oldestAgeSeconds")) {
-          let data21 = data18.oldestAgeSeconds;
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 < 0 || isNaN(data21)) {
-              const err55 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data18.rebuildId !== undefined && func5.call(data18, "rebuildId")) {
+          let data19 = data18.rebuildId;
+          if (typeof data19 === "string") {
+            if (!pattern48.test(data19)) {
+              const err55 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -5434,7 +5426,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err56 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -5443,97 +5435,96 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err57 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.broker !== undefined && func5.call(data, "broker")) {
-      let data22 = data.broker;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.observedAt === undefined || !func5.call(data22, "observedAt")) {
-          const err58 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-        if (data22.queues === undefined || !func5.call(data22, "queues")) {
-          const err59 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        if (data22.deadLetters === undefined || !func5.call(data22, "deadLetters")) {
-          const err60 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        for (const key5 of Object.keys(data22)) {
-          if (!(key5 === "observedAt" || key5 === "queues" || key5 === "deadLetters")) {
-            const err61 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+        if (data18.state !== undefined && func5.call(data18, "state")) {
+          let data20 = data18.state;
+          if (typeof data20 !== "string") {
+            const err57 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err57];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          if (!(data20 === "wanted" || data20 === "filling" || data20 === "auditing" || data20 === "swapping" || data20 === "abandoning" || data20 === "ended")) {
+            const err58 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
             }
             errors++;
           }
         }
-        if (data22.observedAt !== undefined && func5.call(data22, "observedAt")) {
-          let data23 = data22.observedAt;
-          if (typeof data23 === "string") {
-            if (!formats4.validate(data23)) {
-              const err62 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data18.plans !== undefined && func5.call(data18, "plans")) {
+          let data21 = data18.plans;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.total === undefined || !func5.call(data21, "total")) {
+              const err59 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err59];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err59);
               }
               errors++;
             }
-          } else {
-            const err63 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
+            if (data21.left === undefined || !func5.call(data21, "left")) {
+              const err60 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data22.queues !== undefined && func5.call(data22, "queues")) {
-          let data24 = data22.queues;
-          if (Array.isArray(data24)) {
-            const len0 = data24.length;
-            for (let i0 = 0;i0 < len0; i0++) {
-              let data25 = data24[i0];
-              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.name === undefined || !func5.call(data25, "name")) {
-                  const err64 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+            for (const key5 of Object.keys(data21)) {
+              if (!(key5 === "total" || key5 === "left")) {
+                const err61 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data21.total !== undefined && func5.call(data21, "total")) {
+              let data22 = data21.total;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err62 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 < 0 || isNaN(data22)) {
+                  const err63 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
-                if (data25.messages === undefined || !func5.call(data25, "messages")) {
-                  const err65 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+              }
+            }
+            if (data21.left !== undefined && func5.call(data21, "left")) {
+              let data23 = data21.left;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err64 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 < 0 || isNaN(data23)) {
+                  const err65 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err65];
                   } else {
@@ -5541,63 +5532,69 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                for (const key6 of Object.keys(data25)) {
-                  if (!(key6 === "name" || key6 === "messages")) {
-                    const err66 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err66];
-                    } else {
-                      vErrors.push(err66);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.name !== undefined && func5.call(data25, "name")) {
-                  if (typeof data25.name !== "string") {
-                    const err67 = { instancePath: instancePath + "/broker/queues/" + i0 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.messages !== undefined && func5.call(data25, "messages")) {
-                  let data27 = data25.messages;
-                  if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                    const err68 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                  if (typeof data27 == "number" && isFinite(data27)) {
-                    if (data27 < 0 || isNaN(data27)) {
-                      const err69 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err69];
-                      } else {
-                        vErrors.push(err69);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err70 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err66 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data18.rejected !== undefined && func5.call(data18, "rejected")) {
+          let data24 = data18.rejected;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err67 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 < 0 || isNaN(data24)) {
+              const err68 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.relay !== undefined && func5.call(data, "relay")) {
+      let data25 = data.relay;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key6 of Object.keys(data25)) {
+          if (!(key6 === "waiting" || key6 === "oldestAt" || key6 === "oldestAgeSeconds")) {
+            const err70 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data25.waiting !== undefined && func5.call(data25, "waiting")) {
+          let data26 = data25.waiting;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err71 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -5605,21 +5602,23 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data22.deadLetters !== undefined && func5.call(data22, "deadLetters")) {
-          let data28 = data22.deadLetters;
-          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err72 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 < 0 || isNaN(data26)) {
+              const err72 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 < 0 || isNaN(data28)) {
-              const err73 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data25.oldestAt !== undefined && func5.call(data25, "oldestAt")) {
+          let data27 = data25.oldestAt;
+          if (typeof data27 === "string") {
+            if (!formats4.validate(data27)) {
+              const err73 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -5627,86 +5626,81 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+          } else {
+            const err74 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data25.oldestAgeSeconds !== undefined && func5.call(data25, "oldestAgeSeconds")) {
+          let data28 = data25.oldestAgeSeconds;
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 < 0 || isNaN(data28)) {
+              const err75 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err77 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err77];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
-    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
-      let data29 = data.deadLetters;
+    if (data.broker !== undefined && func5.call(data, "broker")) {
+      let data29 = data.broker;
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.stored === undefined || !func5.call(data29, "stored")) {
-          const err75 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+        if (data29.observedAt === undefined || !func5.call(data29, "observedAt")) {
+          const err78 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
           if (vErrors === null) {
-            vErrors = [err75];
+            vErrors = [err78];
           } else {
-            vErrors.push(err75);
+            vErrors.push(err78);
           }
           errors++;
         }
-        if (data29.bytes === undefined || !func5.call(data29, "bytes")) {
-          const err76 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+        if (data29.queues === undefined || !func5.call(data29, "queues")) {
+          const err79 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
           if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err79];
           } else {
-            vErrors.push(err76);
+            vErrors.push(err79);
           }
           errors++;
         }
-        if (data29.redriving === undefined || !func5.call(data29, "redriving")) {
-          const err77 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+        if (data29.deadLetters === undefined || !func5.call(data29, "deadLetters")) {
+          const err80 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err80];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err80);
           }
           errors++;
         }
         for (const key7 of Object.keys(data29)) {
-          if (!(key7 === "stored" || key7 === "bytes" || key7 === "redriving")) {
-            const err78 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data29.stored !== undefined && func5.call(data29, "stored")) {
-          let data30 = data29.stored;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err79 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 < 0 || isNaN(data30)) {
-              const err80 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.bytes !== undefined && func5.call(data29, "bytes")) {
-          let data31 = data29.bytes;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err81 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(key7 === "observedAt" || key7 === "queues" || key7 === "deadLetters")) {
+            const err81 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -5714,9 +5708,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 < 0 || isNaN(data31)) {
-              const err82 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data29.observedAt !== undefined && func5.call(data29, "observedAt")) {
+          let data30 = data29.observedAt;
+          if (typeof data30 === "string") {
+            if (!formats4.validate(data30)) {
+              const err82 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -5724,12 +5721,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-        if (data29.redriving !== undefined && func5.call(data29, "redriving")) {
-          let data32 = data29.redriving;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err83 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err83 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -5737,170 +5730,175 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 < 0 || isNaN(data32)) {
-              const err84 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err84];
+        }
+        if (data29.queues !== undefined && func5.call(data29, "queues")) {
+          let data31 = data29.queues;
+          if (Array.isArray(data31)) {
+            const len0 = data31.length;
+            for (let i0 = 0;i0 < len0; i0++) {
+              let data32 = data31[i0];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.name === undefined || !func5.call(data32, "name")) {
+                  const err84 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+                if (data32.messages === undefined || !func5.call(data32, "messages")) {
+                  const err85 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+                for (const key8 of Object.keys(data32)) {
+                  if (!(key8 === "name" || key8 === "messages")) {
+                    const err86 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.name !== undefined && func5.call(data32, "name")) {
+                  if (typeof data32.name !== "string") {
+                    const err87 = { instancePath: instancePath + "/broker/queues/" + i0 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.messages !== undefined && func5.call(data32, "messages")) {
+                  let data34 = data32.messages;
+                  if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                    const err88 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
+                  }
+                  if (typeof data34 == "number" && isFinite(data34)) {
+                    if (data34 < 0 || isNaN(data34)) {
+                      const err89 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                vErrors.push(err84);
+                const err90 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data29.deadLetters !== undefined && func5.call(data29, "deadLetters")) {
+          let data35 = data29.deadLetters;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err92 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err93 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
               }
               errors++;
             }
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err94 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err94];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
-    if (data.pauses !== undefined && func5.call(data, "pauses")) {
-      let data33 = data.pauses;
-      if (Array.isArray(data33)) {
-        const len1 = data33.length;
-        for (let i1 = 0;i1 < len1; i1++) {
-          let data34 = data33[i1];
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.process === undefined || !func5.call(data34, "process")) {
-              const err86 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            if (data34.part === undefined || !func5.call(data34, "part")) {
-              const err87 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data34.reason === undefined || !func5.call(data34, "reason")) {
-              const err88 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            if (data34.since === undefined || !func5.call(data34, "since")) {
-              const err89 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data34.seenAt === undefined || !func5.call(data34, "seenAt")) {
-              const err90 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            for (const key8 of Object.keys(data34)) {
-              if (!(key8 === "process" || key8 === "part" || key8 === "reason" || key8 === "since" || key8 === "seenAt")) {
-                const err91 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data34.process !== undefined && func5.call(data34, "process")) {
-              if (typeof data34.process !== "string") {
-                const err92 = { instancePath: instancePath + "/pauses/" + i1 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data34.part !== undefined && func5.call(data34, "part")) {
-              if (typeof data34.part !== "string") {
-                const err93 = { instancePath: instancePath + "/pauses/" + i1 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data34.reason !== undefined && func5.call(data34, "reason")) {
-              if (typeof data34.reason !== "string") {
-                const err94 = { instancePath: instancePath + "/pauses/" + i1 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-            }
-            if (data34.since !== undefined && func5.call(data34, "since")) {
-              let data38 = data34.since;
-              if (typeof data38 === "string") {
-                if (!formats4.validate(data38)) {
-                  const err95 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
-                }
-              } else {
-                const err96 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data34.seenAt !== undefined && func5.call(data34, "seenAt")) {
-              let data39 = data34.seenAt;
-              if (typeof data39 === "string") {
-                if (!formats4.validate(data39)) {
-                  const err97 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-              } else {
-                const err98 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
+    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
+      let data36 = data.deadLetters;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (data36.stored === undefined || !func5.call(data36, "stored")) {
+          const err95 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+          if (vErrors === null) {
+            vErrors = [err95];
           } else {
-            const err99 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        if (data36.bytes === undefined || !func5.call(data36, "bytes")) {
+          const err96 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        if (data36.redriving === undefined || !func5.call(data36, "redriving")) {
+          const err97 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+        for (const key9 of Object.keys(data36)) {
+          if (!(key9 === "stored" || key9 === "bytes" || key9 === "redriving")) {
+            const err98 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data36.stored !== undefined && func5.call(data36, "stored")) {
+          let data37 = data36.stored;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err99 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -5908,53 +5906,270 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 < 0 || isNaN(data37)) {
+              const err100 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data36.bytes !== undefined && func5.call(data36, "bytes")) {
+          let data38 = data36.bytes;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err101 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 0 || isNaN(data38)) {
+              const err102 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data36.redriving !== undefined && func5.call(data36, "redriving")) {
+          let data39 = data36.redriving;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err103 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 < 0 || isNaN(data39)) {
+              const err104 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err105 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err105];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.pauses !== undefined && func5.call(data, "pauses")) {
+      let data40 = data.pauses;
+      if (Array.isArray(data40)) {
+        const len1 = data40.length;
+        for (let i1 = 0;i1 < len1; i1++) {
+          let data41 = data40[i1];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.process === undefined || !func5.call(data41, "process")) {
+              const err106 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data41.part === undefined || !func5.call(data41, "part")) {
+              const err107 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+            if (data41.reason === undefined || !func5.call(data41, "reason")) {
+              const err108 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data41.since === undefined || !func5.call(data41, "since")) {
+              const err109 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data41.seenAt === undefined || !func5.call(data41, "seenAt")) {
+              const err110 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            for (const key10 of Object.keys(data41)) {
+              if (!(key10 === "process" || key10 === "part" || key10 === "reason" || key10 === "since" || key10 === "seenAt")) {
+                const err111 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data41.process !== undefined && func5.call(data41, "process")) {
+              if (typeof data41.process !== "string") {
+                const err112 = { instancePath: instancePath + "/pauses/" + i1 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data41.part !== undefined && func5.call(data41, "part")) {
+              if (typeof data41.part !== "string") {
+                const err113 = { instancePath: instancePath + "/pauses/" + i1 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data41.reason !== undefined && func5.call(data41, "reason")) {
+              if (typeof data41.reason !== "string") {
+                const err114 = { instancePath: instancePath + "/pauses/" + i1 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data41.since !== undefined && func5.call(data41, "since")) {
+              let data45 = data41.since;
+              if (typeof data45 === "string") {
+                if (!formats4.validate(data45)) {
+                  const err115 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err115];
+                  } else {
+                    vErrors.push(err115);
+                  }
+                  errors++;
+                }
+              } else {
+                const err116 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data41.seenAt !== undefined && func5.call(data41, "seenAt")) {
+              let data46 = data41.seenAt;
+              if (typeof data46 === "string") {
+                if (!formats4.validate(data46)) {
+                  const err117 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              } else {
+                const err118 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err119 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
         }
         errors++;
       }
     }
   } else {
-    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err121 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err101];
+      vErrors = [err121];
     } else {
-      vErrors.push(err101);
+      vErrors.push(err121);
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
     errors = vErrors.length;
   }
-  validate162.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlan = validate165;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlan = validate171;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6363,33 +6578,33 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+  if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
     errors = vErrors.length;
   }
-  validate165.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlanMerge = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlanMerge = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6405,15 +6620,15 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPlanObject = validate171;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPlanObject = validate177;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6494,33 +6709,33 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate172.errors = vErrors;
+  validate178.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate172.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+  if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate172.evaluated.props;
+    var props0 = validate178.evaluated.props;
   }
-  validate171.errors = vErrors;
+  validate177.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate171.evaluated = { dynamicProps: true, dynamicItems: false };
-var checkPlanPage = validate178;
+validate177.evaluated = { dynamicProps: true, dynamicItems: false };
+var checkPlanPage = validate184;
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6827,10 +7042,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate56.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6935,33 +7150,33 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate179.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+  if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
     errors = vErrors.length;
   }
-  validate178.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPrefer = validate132;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPrefer = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6987,16 +7202,16 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkProblem = validate182;
+validate138.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkProblem = validate188;
 var formats0 = require_formats().fullFormats.uri;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7256,33 +7471,728 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+  if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
     errors = vErrors.length;
   }
-  validate182.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-var checkRedriveCount = validate185;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+var checkRebuild = validate191;
+var schema130 = { type: "object", additionalProperties: false, required: ["rebuildId", "state", "generation", "mapping", "requestedAt", "plans", "rejections"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, generation: { type: "string" }, mapping: { type: "string" }, startedBy: { $ref: "#/$defs/Actor" }, requestedAt: { type: "string", format: "date-time" }, beganAt: { type: "string", format: "date-time" }, endedAt: { type: "string", format: "date-time" }, outcome: { type: "string", enum: ["finished", "failed", "abandoned"] }, reason: { type: "string" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejections: { type: "object", additionalProperties: false, required: ["count", "isComplete", "items"], properties: { count: { type: "integer", minimum: 0 }, isComplete: { type: "boolean" }, items: { type: "array", maxItems: 100, if: { minItems: 101 }, else: { items: { type: "object", additionalProperties: false, required: ["objectId", "revision", "reason"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, reason: { type: "string" } } } } } } } } };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate192.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rebuildId === undefined || !func5.call(data, "rebuildId")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.state === undefined || !func5.call(data, "state")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.generation === undefined || !func5.call(data, "generation")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generation" }, message: "must have required property '" + "generation" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.mapping === undefined || !func5.call(data, "mapping")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mapping" }, message: "must have required property '" + "mapping" + "'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.requestedAt === undefined || !func5.call(data, "requestedAt")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestedAt" }, message: "must have required property '" + "requestedAt" + "'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.plans === undefined || !func5.call(data, "plans")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.rejections === undefined || !func5.call(data, "rejections")) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejections" }, message: "must have required property '" + "rejections" + "'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema130.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.rebuildId !== undefined && func5.call(data, "rebuildId")) {
+      let data0 = data.rebuildId;
+      if (typeof data0 === "string") {
+        if (!pattern48.test(data0)) {
+          const err8 = { instancePath: instancePath + "/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== undefined && func5.call(data, "state")) {
+      let data1 = data.state;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data1 === "wanted" || data1 === "filling" || data1 === "auditing" || data1 === "swapping" || data1 === "abandoning" || data1 === "ended")) {
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.generation !== undefined && func5.call(data, "generation")) {
+      if (typeof data.generation !== "string") {
+        const err12 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.mapping !== undefined && func5.call(data, "mapping")) {
+      if (typeof data.mapping !== "string") {
+        const err13 = { instancePath: instancePath + "/mapping", schemaPath: "#/properties/mapping/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.startedBy !== undefined && func5.call(data, "startedBy")) {
+      if (typeof data.startedBy !== "string") {
+        const err14 = { instancePath: instancePath + "/startedBy", schemaPath: "#/$defs/Actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.requestedAt !== undefined && func5.call(data, "requestedAt")) {
+      let data5 = data.requestedAt;
+      if (typeof data5 === "string") {
+        if (!formats4.validate(data5)) {
+          const err15 = { instancePath: instancePath + "/requestedAt", schemaPath: "#/properties/requestedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/requestedAt", schemaPath: "#/properties/requestedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.beganAt !== undefined && func5.call(data, "beganAt")) {
+      let data6 = data.beganAt;
+      if (typeof data6 === "string") {
+        if (!formats4.validate(data6)) {
+          const err17 = { instancePath: instancePath + "/beganAt", schemaPath: "#/properties/beganAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/beganAt", schemaPath: "#/properties/beganAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.endedAt !== undefined && func5.call(data, "endedAt")) {
+      let data7 = data.endedAt;
+      if (typeof data7 === "string") {
+        if (!formats4.validate(data7)) {
+          const err19 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== undefined && func5.call(data, "outcome")) {
+      let data8 = data.outcome;
+      if (typeof data8 !== "string") {
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data8 === "finished" || data8 === "failed" || data8 === "abandoned")) {
+        const err22 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema130.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== undefined && func5.call(data, "reason")) {
+      if (typeof data.reason !== "string") {
+        const err23 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.plans !== undefined && func5.call(data, "plans")) {
+      let data10 = data.plans;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.total === undefined || !func5.call(data10, "total")) {
+          const err24 = { instancePath: instancePath + "/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data10.left === undefined || !func5.call(data10, "left")) {
+          const err25 = { instancePath: instancePath + "/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data10)) {
+          if (!(key1 === "total" || key1 === "left")) {
+            const err26 = { instancePath: instancePath + "/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data10.total !== undefined && func5.call(data10, "total")) {
+          let data11 = data10.total;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err27 = { instancePath: instancePath + "/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 < 0 || isNaN(data11)) {
+              const err28 = { instancePath: instancePath + "/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.left !== undefined && func5.call(data10, "left")) {
+          let data12 = data10.left;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err29 = { instancePath: instancePath + "/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 < 0 || isNaN(data12)) {
+              const err30 = { instancePath: instancePath + "/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.rejections !== undefined && func5.call(data, "rejections")) {
+      let data13 = data.rejections;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.count === undefined || !func5.call(data13, "count")) {
+          const err32 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data13.isComplete === undefined || !func5.call(data13, "isComplete")) {
+          const err33 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/required", keyword: "required", params: { missingProperty: "isComplete" }, message: "must have required property '" + "isComplete" + "'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data13.items === undefined || !func5.call(data13, "items")) {
+          const err34 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property '" + "items" + "'" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        for (const key2 of Object.keys(data13)) {
+          if (!(key2 === "count" || key2 === "isComplete" || key2 === "items")) {
+            const err35 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data13.count !== undefined && func5.call(data13, "count")) {
+          let data14 = data13.count;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err36 = { instancePath: instancePath + "/rejections/count", schemaPath: "#/properties/rejections/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err37 = { instancePath: instancePath + "/rejections/count", schemaPath: "#/properties/rejections/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data13.isComplete !== undefined && func5.call(data13, "isComplete")) {
+          if (typeof data13.isComplete !== "boolean") {
+            const err38 = { instancePath: instancePath + "/rejections/isComplete", schemaPath: "#/properties/rejections/properties/isComplete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data13.items !== undefined && func5.call(data13, "items")) {
+          let data16 = data13.items;
+          const _errs42 = errors;
+          let valid7 = true;
+          const _errs43 = errors;
+          if (Array.isArray(data16)) {
+            if (data16.length < 101) {
+              const err39 = {};
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs43 === errors;
+          errors = _errs42;
+          if (vErrors !== null) {
+            if (_errs42) {
+              vErrors.length = _errs42;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (!_valid0) {
+            const _errs44 = errors;
+            if (Array.isArray(data16)) {
+              const len0 = data16.length;
+              for (let i0 = 0;i0 < len0; i0++) {
+                let data17 = data16[i0];
+                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                  if (data17.objectId === undefined || !func5.call(data17, "objectId")) {
+                    const err40 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                  if (data17.revision === undefined || !func5.call(data17, "revision")) {
+                    const err41 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                  if (data17.reason === undefined || !func5.call(data17, "reason")) {
+                    const err42 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                  for (const key3 of Object.keys(data17)) {
+                    if (!(key3 === "objectId" || key3 === "revision" || key3 === "reason")) {
+                      const err43 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data17.objectId !== undefined && func5.call(data17, "objectId")) {
+                    let data18 = data17.objectId;
+                    if (typeof data18 === "string") {
+                      if (func0(data18) > 128) {
+                        const err44 = { instancePath: instancePath + "/rejections/items/" + i0 + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err44];
+                        } else {
+                          vErrors.push(err44);
+                        }
+                        errors++;
+                      }
+                      if (func0(data18) < 1) {
+                        const err45 = { instancePath: instancePath + "/rejections/items/" + i0 + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err45];
+                        } else {
+                          vErrors.push(err45);
+                        }
+                        errors++;
+                      }
+                      if (!pattern0.test(data18)) {
+                        const err46 = { instancePath: instancePath + "/rejections/items/" + i0 + "/objectId", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
+                        if (vErrors === null) {
+                          vErrors = [err46];
+                        } else {
+                          vErrors.push(err46);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err47 = { instancePath: instancePath + "/rejections/items/" + i0 + "/objectId", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data17.revision !== undefined && func5.call(data17, "revision")) {
+                    let data19 = data17.revision;
+                    if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                      const err48 = { instancePath: instancePath + "/rejections/items/" + i0 + "/revision", schemaPath: "#/$defs/RevisionNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                    if (typeof data19 == "number" && isFinite(data19)) {
+                      if (data19 > 9007199254740991 || isNaN(data19)) {
+                        const err49 = { instancePath: instancePath + "/rejections/items/" + i0 + "/revision", schemaPath: "#/$defs/RevisionNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (vErrors === null) {
+                          vErrors = [err49];
+                        } else {
+                          vErrors.push(err49);
+                        }
+                        errors++;
+                      }
+                      if (data19 < 1 || isNaN(data19)) {
+                        const err50 = { instancePath: instancePath + "/rejections/items/" + i0 + "/revision", schemaPath: "#/$defs/RevisionNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err50];
+                        } else {
+                          vErrors.push(err50);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data17.reason !== undefined && func5.call(data17, "reason")) {
+                    if (typeof data17.reason !== "string") {
+                      const err51 = { instancePath: instancePath + "/rejections/items/" + i0 + "/reason", schemaPath: "#/properties/rejections/properties/items/else/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err52 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              }
+            }
+            var _valid0 = _errs44 === errors;
+            valid7 = _valid0;
+          }
+          if (!valid7) {
+            const err53 = { instancePath: instancePath + "/rejections/items", schemaPath: "#/properties/rejections/properties/items/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (Array.isArray(data16)) {
+            if (data16.length > 100) {
+              const err54 = { instancePath: instancePath + "/rejections/items", schemaPath: "#/properties/rejections/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/rejections/items", schemaPath: "#/properties/rejections/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err57];
+    } else {
+      vErrors.push(err57);
+    }
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate191.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+    errors = vErrors.length;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRebuildId = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate194.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern48.test(data)) {
+      const err0 = { instancePath, schemaPath: "components#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "components#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate194.errors = vErrors;
+  return errors === 0;
+}
+validate194.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRedriveCount = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7342,15 +8252,15 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRetryAfter = validate133;
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRetryAfter = validate139;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7377,16 +8287,16 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate133.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRevision = validate186;
+validate139.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRevision = validate196;
 var schema95 = { type: "string", enum: ["create", "replace", "patch", "delete", "repair"] };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7615,33 +8525,33 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate187(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+  if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
     errors = vErrors.length;
   }
-  validate186.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRevisionNumber = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate196.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRevisionNumber = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7677,11 +8587,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate190.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRevisionPage = validate191;
+validate200.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRevisionPage = validate201;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7859,10 +8769,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate64.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7967,33 +8877,33 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+  if (!validate202(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
     errors = vErrors.length;
   }
-  validate191.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkSince = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkSince = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8029,15 +8939,15 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate134.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkWorkQueue = validate195;
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkWorkQueue = validate205;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8054,7 +8964,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "search" || data === "history")) {
-    const err1 = { instancePath, schemaPath: "components#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "components#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -8062,10 +8972,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { dynamicProps: false, dynamicItems: false };
+validate205.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkAge2 = faultsOf(checkAge);
 var checkCacheControl2 = faultsOf(checkCacheControl);
 var checkCacheStatus2 = faultsOf(checkCacheStatus);
@@ -8103,6 +9013,8 @@ var checkPlanObject2 = faultsOf(checkPlanObject);
 var checkPlanPage2 = faultsOf(checkPlanPage);
 var checkPrefer2 = faultsOf(checkPrefer);
 var checkProblem2 = faultsOf(checkProblem);
+var checkRebuild2 = faultsOf(checkRebuild);
+var checkRebuildId2 = faultsOf(checkRebuildId);
 var checkRedriveCount2 = faultsOf(checkRedriveCount);
 var checkRetryAfter2 = faultsOf(checkRetryAfter);
 var checkRevision2 = faultsOf(checkRevision);
@@ -8148,6 +9060,8 @@ export {
   checkPlanPage2 as checkPlanPage,
   checkPrefer2 as checkPrefer,
   checkProblem2 as checkProblem,
+  checkRebuild2 as checkRebuild,
+  checkRebuildId2 as checkRebuildId,
   checkRedriveCount2 as checkRedriveCount,
   checkRetryAfter2 as checkRetryAfter,
   checkRevision2 as checkRevision,

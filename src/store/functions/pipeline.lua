@@ -50,6 +50,7 @@ local function pipeline(_, args)
     deadLetters = { stored = redis.call('ZCARD', DEAD_LETTERS), redriving = redis.call('ZCARD', REDRIVES),
       bytes = tonumber(redis.call('HGET', STATE, 'deadLetterBytes') or '0') },
     relay = { waiting = waiting, oldest = oldest_waiting },
+    rebuild = look_at(''),
     gauges = #gauges > 0 and gauges or nil,
   })
 end

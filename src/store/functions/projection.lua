@@ -50,17 +50,17 @@ local function note_times(plan, seen)
     'searchableAt', digits(math.max(now_ms, indexed)))
 end
 
--- From pending to failed, when the plan is pending, or to be written in any case. A plan that is refused again keeps
--- the lowest score: nothing since then is in the index.
+-- From pending to failed, when the plan is pending, or to be written in any case. It keeps its score.
 local function fail(plan, revision, seen)
   local waiting = redis.call('ZSCORE', PENDING, plan)
   local to_do = redis.call('ZSCORE', TODO, plan)
   if not waiting and not to_do then return false end
-  local failed = redis.call('HGET', FAILED, plan)
-  local score = failed and cjson.decode(failed).pending or waiting or revision
-  if waiting and tonumber(waiting) < tonumber(score) then score = waiting end
-  -- The next generation has nothing of it that could be told of.
-  if to_do then set_searchable(plan, '0') end
+  local score = waiting or revision
+  if to_do then
+    -- The generation that is being filled has nothing of it that could be told of.
+    set_searchable(plan, '0')
+    score = '0'
+  end
   clear(plan)
   written_todo(plan, seen.claim)
   redis.call('HSET', FAILED, plan, cjson.encode({ revision = revision, reason = seen.reason, pending = score }))
@@ -88,7 +88,8 @@ local function mark_one(seen)
 
   local bulk_revision = tonumber(seen.revision)
   local next_revision = bulk_revision + 1
-  if same_epoch and same_token then
+  -- What the next generation has refused must not be told to be there.
+  if same_epoch and same_token and not seen.reason then
     local searchable = redis.call('HGET', plan_key(plan), 'searchable') or '0'
     if revision ~= '0' and tonumber(searchable) < bulk_revision and bulk_revision <= tonumber(revision) then
       set_searchable(plan, seen.revision)

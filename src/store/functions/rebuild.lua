@@ -159,18 +159,24 @@ local function rebuild_adopt(_, args)
   return 1
 end
 
--- ARGV: id; empty: of the one that is wanted or runs. Answers JSON; nothing where there is none.
-local function rebuild_look(_, args)
+-- A rebuild as it is; nil where there is none of that id, or none that is wanted or runs.
+local function look_at(id)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
-  local id = args[1] ~= '' and args[1] or state[1]
+  id = id ~= '' and id or state[1]
   local fields = id and redis.call('HGETALL', rebuild_key(id)) or {}
   if #fields == 0 then return nil end
   local record = {}
   for i = 1, #fields, 2 do record[fields[i]] = fields[i + 1] end
   local rejections = redis.call('HGETALL', rejections_key(id))
   local runs = id == state[1]
-  return cjson.encode({ id = id, generation = generation_of(id), record = record, runs = runs,
+  return { id = id, generation = generation_of(id), record = record, runs = runs,
     begun = runs and state[2] ~= false, closed = runs and state[3] ~= false, abandoning = runs and state[4] ~= false,
     left = runs and state[2] and redis.call('ZCARD', TODO) or 0,
-    rejections = #rejections > 0 and rejections or nil })
+    rejections = #rejections > 0 and rejections or nil }
+end
+
+-- ARGV: id; empty: of the one that is wanted or runs. Answers JSON; nothing where there is none.
+local function rebuild_look(_, args)
+  local found = look_at(args[1])
+  return found and cjson.encode(found)
 end

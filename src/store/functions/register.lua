@@ -19,6 +19,7 @@ redis.register_function('@prefix@_rebuild_clear', rebuild_clear)
 redis.register_function('@prefix@_rebuild_adopt', rebuild_adopt)
 redis.register_function { function_name = '@prefix@_rebuild_look', callback = rebuild_look, flags = { 'no-writes' } }
 redis.register_function('@prefix@_want_repair', want_repair)
+redis.register_function('@prefix@_want_written', want_written)
 redis.register_function('@prefix@_want_history', want_history)
 redis.register_function { function_name = '@prefix@_audit_page', callback = audit_page, flags = { 'no-writes' } }
 redis.register_function { function_name = '@prefix@_audit_plans', callback = audit_plans, flags = { 'no-writes' } }

@@ -15,6 +15,13 @@ local function want_repair(_, args)
   return wanted
 end
 
+-- ARGV: plans. Wants a repair of each that has not failed, and has it written in any case.
+local function want_written(_, args)
+  for _, plan in ipairs(args) do
+    if want_repair(nil, { plan }) == 1 then redis.call('ZADD', TODO, 'NX', 0, plan) end
+  end
+end
+
 -- ARGV: revisions. Makes them pending for history again, where the stream still has them. Answers how many.
 local function want_history(_, args)
   local wanted = 0

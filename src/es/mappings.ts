@@ -1,0 +1,99 @@
+import type { Search } from './client.ts';
+import type { PlanDocument } from './documents.ts';
+import { joinField } from './generated/mapping.ts';
+import { mappingHash, properties } from './generation.ts';
+import { orGone } from './gone.ts';
+
+/** Generations whose mappings are remembered: live and next, and those that were. */
+const mostRemembered = 8;
+
+/** What a generation takes. */
+export interface GenerationMapping {
+  /** It was made by this version, or by one that makes the same documents. */
+  readonly own: boolean;
+  /** In what it differs, for people; empty where it does not. */
+  readonly difference: string;
+  /** A document as the generation takes it: only fields that it has; undefined for one of no relation that it has. */
+  fit(document: PlanDocument): PlanDocument['source'] | undefined;
+}
+
+/** The newest generation was made by another version of Planbase: what this one would write is not for it. */
+export class OtherMapping extends Error {
+  override readonly name = 'OtherMapping';
+
+  constructor(index: string, difference: string) {
+    super(
+      `${index} has another mapping than this version of Planbase (${difference}). ` +
+        'This process waits. Build a generation with the mapping that is wanted, by that version: ' +
+        'bun src/main.ts rebuild',
+    );
+  }
+}
+
+type Fields = Readonly<Record<string, object>>;
+
+/** The mappings of generations by name; an index never gets another one, so each is asked for once. */
+export class Mappings {
+  readonly #search: Search;
+  readonly #known = new Map<string, GenerationMapping>();
+
+  constructor(search: Search) {
+    this.#search = search;
+  }
+
+  /** Throws `IndexGone`. */
+  async of(index: string): Promise<GenerationMapping> {
+    const known = this.#known.get(index);
+    if (known !== undefined) return known;
+    const answer = await orGone(index, this.#search.indices.getMapping({ index }));
+    const { _meta: meta, properties: fields = {} } = answer[index]?.mappings ?? {};
+    const mapping = toMapping(String(meta?.['hash'] ?? ''), fields);
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined && this.#known.size >= mostRemembered) this.#known.delete(oldest);
+    this.#known.set(index, mapping);
+    return mapping;
+  }
+
+  /** Throws `OtherMapping` unless the generation is one of this version, and `IndexGone`. */
+  async agree(index: string): Promise<void> {
+    const { own, difference } = await this.of(index);
+    if (!own) throw new OtherMapping(index, difference);
+  }
+}
+
+function toMapping(hash: string, fields: Fields): GenerationMapping {
+  const own = hash === mappingHash;
+  const relations = relationsOf(fields);
+  return {
+    own,
+    difference: own ? '' : differenceOf(fields),
+    fit({ source }) {
+      if (own) return source;
+      const relation = source[joinField];
+      if (!relations.has(typeof relation === 'object' ? relation.name : String(relation))) return undefined;
+      return Object.fromEntries(Object.entries(source).filter(([field]) => Object.hasOwn(fields, field)));
+    },
+  };
+}
+
+/** Every relation of the join field. */
+function relationsOf(fields: Fields): Set<string> {
+  // Elasticsearch answers what the index was created with: one child as it is, several as a list.
+  const join = fields[joinField] as
+    | { readonly relations?: Readonly<Record<string, string | string[]>> }
+    | undefined;
+  return new Set(
+    Object.entries(join?.relations ?? {}).flatMap(([parent, children]) => [parent, children].flat()),
+  );
+}
+
+function differenceOf(fields: Fields): string {
+  const own: Fields = properties;
+  const lacks = Object.keys(own).filter((field) => !Object.hasOwn(fields, field));
+  const has = Object.keys(fields).filter((field) => !Object.hasOwn(own, field));
+  const parts = [
+    ...(lacks.length > 0 ? [`it lacks ${lacks.join(', ')}`] : []),
+    ...(has.length > 0 ? [`it has ${has.join(', ')} too`] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : 'the same fields, but of other types or from other places';
+}

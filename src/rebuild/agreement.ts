@@ -1,0 +1,34 @@
+/** Whether this process is of the version that the newest generation is for. */
+export class Agreement {
+  #agrees = false;
+  #begun = Promise.withResolvers<void>();
+  #over = new AbortController();
+
+  get agrees(): boolean {
+    return this.#agrees;
+  }
+
+  /** Tells what was seen last. */
+  tell(agrees: boolean): void {
+    if (agrees === this.#agrees) return;
+    this.#agrees = agrees;
+    if (agrees) {
+      this.#over = new AbortController();
+      this.#begun.resolve();
+    } else {
+      this.#begun = Promise.withResolvers();
+      this.#over.abort();
+    }
+  }
+
+  /** Does the work whenever they agree, as long as they do, until `signal` is given; it is to end with its own. */
+  async during(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', () => stop(), { once: true });
+    while (!signal.aborted) {
+      await Promise.race([this.#begun.promise, stopped]);
+      if (!signal.aborted && this.#agrees) await work(AbortSignal.any([signal, this.#over.signal]));
+    }
+  }
+}

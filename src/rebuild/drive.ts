@@ -1,0 +1,100 @@
+import { type Mappings, OtherMapping } from '../es/mappings.ts';
+import { step } from '../steps.ts';
+import { lease } from '../store/changes.ts';
+import { readGenerations } from '../store/generations.ts';
+import { newestOf } from '../store/projection.ts';
+import { readRebuild } from '../store/rebuild.ts';
+import { type AdvanceParts, advance, isOurs } from './advance.ts';
+import type { Agreement } from './agreement.ts';
+import { tidy } from './tidy.ts';
+
+/*
+ * The driver takes a rebuild from step to step, and puts right what rebuilds have left behind.
+ *
+ *   watching ── ours, and the lease is ours ──► advancing ──► watching
+ *      └── no rebuild runs, now and then ─────► tidying ───► watching
+ *
+ * Every search consumer has one; one at a time works, by a lease that runs out when its holder dies. None remembers
+ * anything: what is to be done next follows from what Redis and Elasticsearch say, so whoever has the lease goes on
+ * from there. One that was frozen, and thaws when another has the lease, takes at most one step more, and each is
+ * harmless then: Redis compares the rebuild, and a request about an index that is gone fails whole.
+ *
+ * A rebuild is begun and taken further by drivers of the version that it is for; any can put back one that was
+ * abandoned. Beside that the driver says whether this process agrees with the newest generation: what a consumer of
+ * another version would write is not for it.
+ */
+const everyMs = 500;
+const tidyEveryMs = 5_000;
+const leaseMs = 10_000;
+const renewEveryMs = 3_000;
+
+/** What a driver works with. */
+export interface DriverParts extends AdvanceParts {
+  readonly mappings: Mappings;
+  /** Names this process for the lease. */
+  readonly name: string;
+  readonly agreement: Agreement;
+}
+
+/** Runs until the signal is given, then returns, be it in the midst of a rebuild: another process goes on. */
+export async function drive(parts: DriverParts, signal: AbortSignal): Promise<void> {
+  const { store, logger, agreement } = parts;
+  let said = '';
+  let tidyDueMs = 0;
+  while (!signal.aborted) {
+    await Bun.sleep(everyMs);
+    try {
+      const difference = await differenceOf(parts);
+      if (difference !== '' && difference !== said)
+        logger.error({ reason: difference }, 'waiting for a rebuild');
+      said = difference;
+      agreement.tell(difference === '');
+
+      const rebuild = await step('rebuild.look', () => readRebuild(store));
+      if (rebuild !== undefined && isOurs(rebuild)) {
+        await holdingLease(parts, signal, (held) => advance(parts, rebuild, held));
+      } else if (!rebuild?.begun && agreement.agrees && performance.now() >= tidyDueMs) {
+        tidyDueMs = performance.now() + tidyEveryMs;
+        await holdingLease(parts, signal, () => tidy(parts));
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!signal.aborted) logger.warn({ reason }, 'the rebuild is held up');
+    }
+  }
+}
+
+/** In what this process differs from the newest generation; empty: in nothing. */
+async function differenceOf({ store, mappings }: DriverParts): Promise<string> {
+  const generations = await readGenerations(store);
+  try {
+    if (generations !== undefined) await mappings.agree(newestOf(generations));
+    return '';
+  } catch (error) {
+    if (error instanceof OtherMapping) return error.message;
+    throw error;
+  }
+}
+
+/** Does the work if the lease is ours, and renews it meanwhile; `held` is given when it is lost, and with the signal. */
+async function holdingLease(
+  { store, name }: DriverParts,
+  signal: AbortSignal,
+  work: (held: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const take = () => step('rebuild.lease', () => lease(store, 'rebuild', name, leaseMs));
+  if (!(await take())) return;
+  const lost = new AbortController();
+  const renewing = setInterval(() => {
+    take().then(
+      (isOurs) => isOurs || lost.abort(new Error('another process has the lease')),
+      // Redis is away: the lease runs out there, too.
+      () => lost.abort(new Error('the lease could not be renewed')),
+    );
+  }, renewEveryMs);
+  try {
+    await work(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    clearInterval(renewing);
+  }
+}
