@@ -57,7 +57,7 @@ module.exports = {
       name: 'store-and-es-are-leaves',
       severity: 'error',
       from: { path: '^src/(store|es|auth)/' },
-      to: { path: '^src/(routes|handlers|relay|consumers|audit)/' },
+      to: { path: '^src/(routes|handlers|relay|consumers|audit|drift)/' },
     },
     {
       name: 'audit-compares-only',

@@ -127,6 +127,14 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'self-repair',
+    // Its search consumers take the place of the instance's.
+    command: ['bun', 'test', './test/self-repair'],
+    counts: 'tests',
+    budgetS: 600,
+    needsEngines: true,
+  },
+  {
     name: 'api',
     command: ['bun', 'test', './test/api'],
     counts: 'tests',

@@ -39,6 +39,8 @@ export interface Bounds {
   readonly historyRefusals: number;
   /** Redis may lose its last writes, once. */
   readonly rewinds: boolean;
+  /** Documents that somebody changes or removes in the index. */
+  readonly tampers: number;
 }
 
 /** The smallest world: everything hostile is off. */
@@ -64,6 +66,7 @@ export const quiet: Bounds = {
   historyConsumers: 0,
   historyRefusals: 0,
   rewinds: false,
+  tampers: 0,
 };
 
 /** Objects are numbered: first each plan's root, then the children. */
@@ -71,9 +74,12 @@ export function objectCount(bounds: Bounds): number {
   return bounds.plans + bounds.children;
 }
 
-/** Changes that Redis may come to hold: a touch is one too, and only a rewind makes touches. */
+/** Whether the index may have what Redis has not reached: in no other world is a plan touched. */
+export const isAheadPossible = (bounds: Bounds): boolean => bounds.rewinds || bounds.tampers > 0;
+
+/** Changes that Redis may come to hold: a touch is one too, and only a rewind or tampering makes touches. */
 export function changeCapacity(bounds: Bounds): number {
-  return bounds.commits + (bounds.rewinds ? bounds.plans * 2 : 0);
+  return bounds.commits + (bounds.rewinds ? bounds.plans * 2 : 0) + bounds.tampers * 2;
 }
 
 /** Indices that may stand beside each other. */

@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import { type Bounds, isAheadPossible } from './bounds.ts';
 import type { Consumer, Held, HistoryConsumer, Redis, State } from './state.ts';
 
 /** What is done to each field of a state, in a fixed order: stored, fetched, counted or renamed. */
@@ -39,6 +39,7 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
     state.historyStored = visitor.small(state.historyStored);
     state.historyRefusalsLeft = visitor.small(state.historyRefusalsLeft);
   }
+  if (bounds.tampers > 0) state.tampersLeft = visitor.small(state.tampersLeft);
   for (const consumer of state.historyConsumers) visitHistoryConsumer(consumer, visitor);
   for (const consumer of state.consumers) visitConsumer(consumer, bounds, visitor);
 }
@@ -109,7 +110,7 @@ function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
   held.token = visitor.small(held.token);
   held.horizon = visitor.number(held.horizon);
   held.looked = visitor.small(held.looked);
-  if (bounds.rewinds) held.ahead = visitor.small(held.ahead);
+  if (isAheadPossible(bounds)) held.ahead = visitor.small(held.ahead);
   for (const found of held.found) numbers(found, visitor);
   if (bounds.bulkByDocument) held.sent = visitor.small(held.sent);
   if (bounds.refusals + bounds.nextRefusals > 0) {

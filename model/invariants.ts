@@ -11,7 +11,9 @@ export function broken(state: State, model: Model): string | undefined {
   return (
     aliasFault(state) ??
     historyFault(state) ??
-    (state.rewound === 1 || model.bounds.consumers === 0 ? undefined : promiseFault(state, model))
+    (state.rewound === 1 || state.tampersLeft < model.bounds.tampers || model.bounds.consumers === 0
+      ? undefined
+      : promiseFault(state, model))
   );
 }
 

@@ -40,6 +40,7 @@ export const actionNames = [
   'rebuild.clear',
   'rebuild.adopt',
   'elasticsearch.forgetDeletes',
+  'elasticsearch.tamper',
   'elasticsearch.mend',
   'redis.save',
   'redis.rewind',

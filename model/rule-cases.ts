@@ -19,7 +19,7 @@ export const ruleCases: Readonly<Record<Rule, string>> = {
   sweep: 'visibility',
   sumsOverAll: 'anti-entropy',
   touch: 'rewind',
-  touchLooksAtTree: 'rewind',
+  touchOnConflict: 'tampering',
   clockNumbers: 'rewind',
   giveUpCompares: 'refused content',
   giveUpOnlyPending: 'refused content',

@@ -20,7 +20,8 @@ export const ruleTexts = {
   sweep: 'what stays pending is announced again',
   sumsOverAll: 'the bucket sums are over all documents, not over the roots',
   touch: 'a repair that finds a version that Redis has not reached writes the plan anew',
-  touchLooksAtTree: 'that look includes the documents that the tree has',
+  touchOnConflict:
+    'a plan is written anew, too, when the index does not take one of its documents as too old',
   clockNumbers: 'a new number is above the clock, not only above the last one that Redis remembers',
   giveUpCompares: 'giving up compares revision, epoch and token as mark does',
   giveUpOnlyPending: 'giving up is for plans that are pending still',

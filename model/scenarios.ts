@@ -103,6 +103,11 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'tampering',
+    about: 'one plan; somebody changes or removes a document in the index',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 2, antiEntropy: true, tampers: 1 },
+  },
+  {
     name: 'rebuild',
     about: 'a rebuild while plans are written',
     bounds: { ...quiet, ...hostile, commits: 2, consumers: 2, rebuilds: 1 },

@@ -19,10 +19,12 @@ export function placeOf(state: State, slot: number, plan: number, object: number
   return at(at(at(state.generations, slot - 1).places, shardOf(plan, bounds)), object);
 }
 
-export function put(place: Place, version: number, plan: number): void {
-  if (version < place.version) return;
+/** False: the index has a later version, or a later removal. */
+export function put(place: Place, version: number, plan: number): boolean {
+  if (version < place.version) return false;
   place.version = version;
   place.owner = plan + 1;
+  return true;
 }
 
 export function remove(place: Place, version: number): void {

@@ -146,6 +146,7 @@ export interface State {
   /** The mapping was mended: nothing is refused any more. */
   mended: number;
   historyRefusalsLeft: number;
+  tampersLeft: number;
   /** A number was given twice. */
   repeated: number;
   historyConsumers: HistoryConsumer[];
@@ -202,6 +203,7 @@ export function initialState(bounds: Bounds): State {
     nextRefusalsLeft: bounds.nextRefusals,
     mended: 0,
     historyRefusalsLeft: bounds.historyRefusals,
+    tampersLeft: bounds.tampers,
     repeated: 0,
     historyConsumers: times(bounds.historyConsumers, () => ({ stage: historyStages.idle, change: 0 })),
     consumers: times(bounds.consumers, () => ({ stage: stages.idle, held: times(bounds.plans, held) })),

@@ -68,6 +68,8 @@ export interface Config {
   readonly sweepEveryMs: number;
   /** Pending for longer than this is announced again. */
   readonly sweepAfterMs: number;
+  /** Time between two looks whether somebody has changed the search index behind our back. */
+  readonly antiEntropyMs: number;
   /** What has left the index is remembered for this long. */
   readonly forgetAfterMs: number;
   /** A response against the contract is an error (test) or is only logged (production). */
@@ -142,6 +144,7 @@ export function readConfig(env: Env): Config {
     leaseMs: integer('LEASE_MS', 10_000, 3_000, 600_000),
     sweepEveryMs: integer('SWEEP_EVERY_MS', 2_000, 10, 5_000),
     sweepAfterMs: integer('SWEEP_AFTER_MS', 10_000, 10, 3_600_000),
+    antiEntropyMs: integer('ANTI_ENTROPY_MS', 60_000, 100, 3_600_000),
     forgetAfterMs: integer('FORGET_AFTER_MS', 900_000, 1_000, 86_400_000),
     guardResponses: env['NODE_ENV'] === 'test' ? 'throw' : 'log',
     crashAt: parseCrashPoint(env['CRASH_AT'] ?? ''),

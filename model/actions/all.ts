@@ -4,7 +4,7 @@ import { commit } from './commit.ts';
 import { bulk } from './consumer-bulk.ts';
 import { acknowledge, crash, mark, refreshIndex } from './consumer-finish.ts';
 import { find, read, touch } from './consumer-read.ts';
-import { forgetDeletes, mend } from './elasticsearch.ts';
+import { forgetDeletes, mend, tamper } from './elasticsearch.ts';
 import { giveUp } from './give-up.ts';
 import * as history from './history.ts';
 import * as leftovers from './leftovers.ts';
@@ -30,6 +30,7 @@ export const fairActions: readonly Action[] = [
 export const actions: readonly Action[] = [
   ...[commit, read, find, touch, bulk, refreshIndex, mark, acknowledge, giveUp, crash],
   ...[message.lost, message.duplicated, sweep, forget, antiEntropy, forgetDeletes, mend, save, rewind],
+  tamper,
   ...[relay.read, relay.announce, relay.acknowledge],
   ...[
     history.read,

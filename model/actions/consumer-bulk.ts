@@ -1,6 +1,6 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
-import { type Bounds, generationCount, objectCount } from '../bounds.ts';
+import { type Bounds, generationCount, isAheadPossible, objectCount } from '../bounds.ts';
 import { has, mayHave } from '../plans.ts';
 import { consumerName, numberName, objectName, planName } from '../say.ts';
 import { exists, placeOf, put, remove } from '../search-index.ts';
@@ -25,7 +25,7 @@ export const bulk: Action = {
     const consumer = at(state.consumers, c);
     if (consumer.stage !== stages.reading) return false;
     const batch = batchOf(consumer);
-    if (batch.some(({ held }) => held.ahead === 1 || (held.token !== 0 && held.looked === 0))) return false;
+    if (batch.some(({ held }) => isAheadEarly(held) || (held.token !== 0 && held.looked === 0))) return false;
     if (step !== undefined && !isToDo(batch, step, bounds)) {
       // A bulk with nothing in it is over as it begins.
       if (rest > 0 || !batch.every(({ p, held }) => isSent(p, held, bounds))) return false;
@@ -120,7 +120,7 @@ function send(state: State, p: number, held: Held, step: number | undefined, mod
       const left = at(held.leaving, object);
       if (has(held.tree, object)) {
         if (object === refused) refuse(held, slot);
-        else put(place, held.revision, p);
+        else if (!put(place, held.revision, p) && isAhead(state, p, held, model)) held.ahead = 1;
       } else {
         if (left !== 0) remove(place, rules.leavingAtItsRevision ? left : held.revision);
         if (found !== 0) remove(place, rules.exactDelete ? found : held.revision);
@@ -139,6 +139,13 @@ function refuse(held: Held, slot: number): void {
   if (held.bad === 2 && slot === held.next) held.refusedByNext = 1;
   else held.refused = 1;
 }
+
+/** The index is ahead of it, as the look of a repair has found: nothing is sent. */
+const isAheadEarly = (held: Held): boolean => held.ahead === 1 && held.sent === 0;
+
+/** Whether what a put is too old for is nothing that Redis has reached. */
+const isAhead = (state: State, p: number, held: Held, { bounds, rules }: Model): boolean =>
+  rules.touchOnConflict && isAheadPossible(bounds) && at(state.redis.plans, p).revision === held.revision;
 
 /** Of a bad tree the index refuses one document: the last one, so that the others are written. */
 const lastObject = (tree: number): number => 31 - Math.clz32(tree);

@@ -17,7 +17,8 @@ export const refreshIndex: Action = {
   take(state, c) {
     const consumer = at(state.consumers, c);
     const batch = batchOf(consumer);
-    if (consumer.stage !== stages.written || batch.some(({ held }) => held.refused === 1)) return false;
+    if (consumer.stage !== stages.written || batch.some(({ held }) => held.refused === 1 || held.ahead === 1))
+      return false;
     const slots = new Set(batch.flatMap(({ held }) => generationsOf(held)));
     if ([...slots].some((slot) => !exists(state, slot))) {
       giveBack(state, consumer);
@@ -41,7 +42,8 @@ export const mark: Action = {
     const consumer = at(state.consumers, c);
     const batch = batchOf(consumer);
     const from = rules.refreshBeforeMark || !bounds.refreshes ? stages.refreshed : stages.written;
-    if (consumer.stage !== from || batch.some(({ held }) => held.refused === 1)) return false;
+    if (consumer.stage !== from || batch.some(({ held }) => held.refused === 1 || held.ahead === 1))
+      return false;
     for (const { p, held } of batch) markPlan(state.redis, at(state.redis.plans, p), held, rules);
     consumer.stage = stages.marked;
     for (const { held } of batch) {

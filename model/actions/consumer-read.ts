@@ -101,12 +101,15 @@ function look(state: State, slot: number, p: number, held: Held, { bounds, rules
       if (isSurplus) found[object] = version;
     } else {
       if (isSurplus && !rules.horizon) found[object] = version;
-      if (rules.touch && rules.horizon && (isSurplus || rules.touchLooksAtTree)) held.ahead = 1;
+      if (rules.touch && rules.horizon) held.ahead = 1;
     }
   }
 }
 
-/** Writes a plan anew when the index is ahead of Redis; if Redis has moved on, there is nothing to do. */
+/**
+ * Writes a plan anew when the index is ahead of Redis. If Redis has moved on, there is nothing to write; what was sent
+ * already is marked as ever.
+ */
 export const touch: Action = {
   name: 'consumer.touch',
   ways: each,
@@ -114,10 +117,13 @@ export const touch: Action = {
     const [c, p] = split(way, model.bounds.consumers);
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
-    if (held.ahead === 0) return false;
+    const isSent = consumer.stage > stages.reading;
+    if (held.ahead === 0 || (held.sent !== 0 && !isSent)) return false;
     const plan = at(state.redis.plans, p);
-    if (plan.revision === held.revision) write(state, p, plan.tree, plan.bad, model);
-    release(consumer, p);
+    const isUnmoved = plan.revision === held.revision;
+    if (isUnmoved) write(state, p, plan.tree, plan.bad, model);
+    if (isUnmoved || !isSent) release(consumer, p);
+    else held.ahead = 0;
     return true;
   },
   tell(before, after, way, { bounds }) {

@@ -1,6 +1,7 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, generationCount, objectCount } from '../bounds.ts';
+import { after } from '../numbers.ts';
 import { generationName, objectName } from '../say.ts';
 
 function placeAt(way: number, bounds: Bounds): { generation: number; shard: number; object: number } {
@@ -8,6 +9,8 @@ function placeAt(way: number, bounds: Bounds): { generation: number; shard: numb
   const [shard, generation] = split(rest, bounds.shards);
   return { generation, shard, object };
 }
+
+const placeCount = (bounds: Bounds): number => generationCount(bounds) * bounds.shards * objectCount(bounds);
 
 /** The mapping is mended: what was refused will be taken. */
 export const mend: Action = {
@@ -21,11 +24,30 @@ export const mend: Action = {
   tell: () => 'the mapping is mended: nothing is refused any more',
 };
 
+/** Somebody writes or removes a document without telling a version: Elasticsearch gives it the next one. */
+export const tamper: Action = {
+  name: 'elasticsearch.tamper',
+  ways: (bounds) => (bounds.tampers > 0 ? 2 * placeCount(bounds) : 0),
+  take(state, way, { bounds }) {
+    const [removes, rest] = split(way, 2);
+    const { generation, shard, object } = placeAt(rest, bounds);
+    const place = at(at(at(state.generations, generation).places, shard), object);
+    if (state.tampersLeft === 0 || place.owner === 0 || place.version % 2 === 1) return false;
+    state.tampersLeft--;
+    place.version = after(place.version);
+    if (removes === 1) place.owner = 0;
+    return true;
+  },
+  tell(_before, _after, way, { bounds }) {
+    const [removes, rest] = split(way, 2);
+    return `somebody ${removes === 1 ? 'removes' : 'changes'} ${objectName(placeAt(rest, bounds).object, bounds)}`;
+  },
+};
+
 /** Elasticsearch forgets a delete: after `index.gc_deletes`, or at once when a node starts again. */
 export const forgetDeletes: Action = {
   name: 'elasticsearch.forgetDeletes',
-  ways: (bounds) =>
-    bounds.forgetsDeletes ? generationCount(bounds) * bounds.shards * objectCount(bounds) : 0,
+  ways: (bounds) => (bounds.forgetsDeletes ? placeCount(bounds) : 0),
   take(state, way, { bounds }) {
     const { generation, shard, object } = placeAt(way, bounds);
     const place = at(at(at(state.generations, generation).places, shard), object);

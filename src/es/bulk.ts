@@ -4,7 +4,7 @@ import { IndexGone, missingIndex } from './gone.ts';
 
 /**
  * One step of a bulk: a document at an external version (decimal digits), its removal at one, or a document that is
- * written unless there is one. `source` is JSON. Version conflicts are successes.
+ * written unless there is one. `source` is JSON.
  */
 export type BulkStep = {
   readonly index: string;
@@ -22,6 +22,21 @@ export interface Rejection {
   readonly id: string;
   readonly routing: string;
   readonly reason: string;
+}
+
+/** A document that was not written, since the index has, or had and removed, a later version of it. */
+export interface Overtaken {
+  readonly index: string;
+  readonly id: string;
+  readonly routing: string;
+  /** The version that the index has; 0 where it does not tell. */
+  readonly version: number;
+}
+
+/** What became of a bulk, but for what was done. */
+export interface BulkOutcome {
+  readonly rejections: readonly Rejection[];
+  readonly overtaken: readonly Overtaken[];
 }
 
 /** Elasticsearch did not do its part (429, 5xx, failed shards): the same steps must be sent again. */
@@ -60,13 +75,10 @@ const contentErrors = new Set([
 
 /**
  * Sends the steps: a document wins over anything not newer, a delete likewise, in any order and however often.
- * Answers the rejections. Throws `BulkUnfinished`, `IndexGone`, or the client's connection errors.
+ * Throws `BulkUnfinished`, `IndexGone`, or the client's connection errors.
  */
-export async function bulk(
-  { search, bulks }: BulkParts,
-  steps: readonly BulkStep[],
-): Promise<readonly Rejection[]> {
-  if (steps.length === 0) return [];
+export async function bulk({ search, bulks }: BulkParts, steps: readonly BulkStep[]): Promise<BulkOutcome> {
+  if (steps.length === 0) return { rejections: [], overtaken: [] };
   const bulkBody = steps.map(toLines).join('');
   const sentMs = performance.now();
   let items: BulkItems = { done: 0, conflict: 0, rejected: 0, unfinished: steps.length };
@@ -83,16 +95,16 @@ export async function bulk(
     const settled = settle(steps, answer.items);
     ({ items } = settled);
     if (settled.failure !== undefined) throw settled.failure;
-    return settled.rejections;
+    const { rejections, overtaken } = settled;
+    return { rejections, overtaken };
   } finally {
     bulks?.sent(items, Buffer.byteLength(bulkBody), (performance.now() - sentMs) / 1_000);
   }
 }
 
 /** What became of the steps of one bulk. */
-interface Settled {
+interface Settled extends BulkOutcome {
   readonly items: BulkItems;
-  readonly rejections: readonly Rejection[];
   /** Why the first of those that are unfinished must be sent again, or read again. */
   readonly failure: Error | undefined;
 }
@@ -100,19 +112,27 @@ interface Settled {
 function settle(steps: readonly BulkStep[], answered: BulkAnswer['items']): Settled {
   const items = { done: 0, conflict: 0, rejected: 0, unfinished: 0 };
   const rejections: Rejection[] = [];
+  const overtaken: Overtaken[] = [];
   let failure: Error | undefined;
   for (const [position, step] of steps.entries()) {
-    const result = resultOf(step, Object.values(answered[position] ?? {})[0]);
-    if (result === 'done' || result === 'conflict') items[result] += 1;
-    else if (result instanceof Error) {
+    const item = Object.values(answered[position] ?? {})[0];
+    const result = resultOf(step, item);
+    const { index, id, routing } = step;
+    if (result === 'done' || result === 'conflict') {
+      items[result] += 1;
+      // What was to be removed, or to be there, is.
+      if (result === 'conflict' && step.action === 'index') {
+        overtaken.push({ index, id, routing, version: versionIn(item?.error?.reason) });
+      }
+    } else if (result instanceof Error) {
       items.unfinished += 1;
       failure ??= result;
     } else {
       items.rejected += 1;
-      rejections.push({ index: step.index, id: step.id, routing: step.routing, reason: result.rejected });
+      rejections.push({ index, id, routing, reason: result.rejected });
     }
   }
-  return { items, rejections, failure };
+  return { items, rejections, overtaken, failure };
 }
 
 function resultOf(
@@ -121,14 +141,18 @@ function resultOf(
 ): 'done' | 'conflict' | Error | { readonly rejected: string } {
   if (item === undefined) return new BulkUnfinished('the answer has fewer items than the request');
   if ((item._shards?.failed ?? 0) > 0) return new BulkUnfinished('a shard copy failed');
-  // A delete of what is not there is 404; a version conflict, or a document that is there, 409: each means that the
-  // index is there or further.
+  // A delete of what is not there is 404; a version conflict, or a document that is there, 409.
   if (item.status < 300 || (item.status === 404 && item.error === undefined)) return 'done';
   if (item.status === 409) return 'conflict';
   if (item.error?.type === missingIndex) return new IndexGone(step.index);
   const reason = `${item.error?.type}: ${item.error?.reason}`.slice(0, longestReason);
   if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) return new BulkUnfinished(reason);
   return { rejected: reason };
+}
+
+/** Of a version conflict Elasticsearch tells the version in words alone. */
+function versionIn(reason = ''): number {
+  return Number(/current version \[(\d+)\]/.exec(reason)?.[1] ?? 0);
 }
 
 function toLines(step: BulkStep): string {

@@ -4,6 +4,8 @@ import { orGone } from './gone.ts';
 /** A document that the index has. */
 export interface Found {
   readonly id: string;
+  /** The plan that it is routed by. */
+  readonly routing: string;
   readonly version: number;
 }
 
@@ -17,8 +19,8 @@ export async function refresh(search: Search, index: string): Promise<void> {
 }
 
 /**
- * Every document of these plans that searches see, with its version, by plan. Throws `IndexGone`, and when a shard did
- * not answer.
+ * Every document that searches see and that says to be of one of these plans, or is routed by it; by plan. Throws
+ * `IndexGone`, and when a shard did not answer.
  *
  * All shards are asked: the routing of a search is a list with commas whose items are trimmed, so no such plan id
  * could be said with it.
@@ -34,7 +36,7 @@ export async function findDocuments(
     index,
     search.search({
       index,
-      query: { terms: { planId: [...plans] } },
+      query: { bool: { should: [{ terms: { planId: [...plans] } }, { terms: { _routing: [...plans] } }] } },
       docvalue_fields: ['planId'],
       version: true,
       _source: false,
@@ -51,10 +53,11 @@ export async function findDocuments(
       ]),
     );
   }
-  for (const hit of answer.hits.hits) {
+  for (const { _id, _routing = '', _version, fields } of answer.hits.hits) {
     // A keyword, asked for above.
-    const [plan] = (hit.fields?.['planId'] ?? []) as string[];
-    found.get(plan ?? '')?.push({ id: String(hit._id), version: Number(hit._version) });
+    const [plan = _routing] = (fields?.['planId'] ?? []) as string[];
+    const document = { id: String(_id), routing: _routing, version: Number(_version) };
+    for (const each of new Set([plan, _routing])) found.get(each)?.push(document);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
+import type { Drift } from '../store/drift.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
 import { type Rebuild, stateOf } from '../store/rebuild.ts';
@@ -8,8 +9,8 @@ import { progressOf } from './rebuilds.ts';
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
   const [numbers, pauses] = await Promise.all([readPipeline(store), readPauses(store)]);
-  const { nowMs, generation, search, history, stream, relay, rebuild, deadLetters, queues, queuesSeenMs } =
-    numbers;
+  const { nowMs, generation, search, history, stream, relay, rebuild } = numbers;
+  const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
   const since = (revision: string | undefined) => sinceOf(nowMs, revision);
   return {
     status: 200,
@@ -31,6 +32,10 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
       pauses: pauses.map(pauseOf),
       ...(rebuild !== undefined && { rebuild: rebuildOf(rebuild) }),
       ...(queues !== undefined && queuesSeenMs !== undefined && { broker: brokerOf(queues, queuesSeenMs) }),
+      ...(drift !== undefined && { drift: driftOf(drift) }),
+      ...(historyLost !== undefined && {
+        historyLost: { foundAt: timeOf(historyLost.atMs), before: atOf(historyLost.before) },
+      }),
     },
   };
 };
@@ -54,6 +59,10 @@ function brokerOf(depths: Readonly<Record<string, number>>, seenMs: number) {
 
 function pauseOf({ process, part, reason, sinceMs, seenMs }: Pause) {
   return { process, part, reason, since: timeOf(sinceMs), seenAt: timeOf(seenMs) };
+}
+
+function driftOf({ seenMs, ...found }: Drift) {
+  return { observedAt: timeOf(seenMs), ...found };
 }
 
 function sinceOf(nowMs: number, revision: string | undefined) {

@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
 import { consume } from '../consumers/search/consume.ts';
 import { fill } from '../consumers/search/fill.ts';
-import { ensureGeneration } from '../es/generation.ts';
+import { guard, guardIndices } from '../drift/guard.ts';
+import { watch } from '../drift/watch.ts';
 import { Mappings } from '../es/mappings.ts';
 import { measureSearch, type SearchMeter } from '../metrics/search.ts';
 import { Agreement } from '../rebuild/agreement.ts';
@@ -10,7 +11,7 @@ import { liveGeneration } from '../store/projection.ts';
 import { type Consumer, type ConsumerParts, runConsumer } from './consumer.ts';
 import type { Telemetry } from './role.ts';
 
-/** The role `search-consumer`. Returns after a clean stop. */
+/** The role `search-consumer`: consumes and, when it has the lease, looks for drift. Returns after a clean stop. */
 export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: AbortSignal): Promise<void> {
   const searching = measureSearch(telemetry.metrics);
   const make = (parts: ConsumerParts) => searchConsumer(parts, searching);
@@ -25,11 +26,16 @@ function searchConsumer(parts: ConsumerParts, searching: SearchMeter): Consumer 
   const agreement = new Agreement();
   return {
     ready: () => agreement.agrees,
-    prepare: async () => ensureGeneration(search, await liveGeneration(store)),
+    async prepare() {
+      await liveGeneration(store);
+      await guardIndices(parts);
+    },
     async beside(signal) {
       await Promise.all([
         drive({ ...shared, name, agreement }, signal),
         agreement.during(signal, (agreed) => fill(shared, agreed)),
+        agreement.during(signal, (agreed) => watch({ ...shared, name }, agreed)),
+        guard({ ...shared, name }, signal),
       ]);
     },
     consume: (more, signal) => agreement.during(signal, (agreed) => consume({ ...shared, ...more }, agreed)),

@@ -32,9 +32,17 @@ export async function readRevision(store: Store, revision: string): Promise<Revi
   return (await guarded(xrange(store, revision))).map(toRevision)[0];
 }
 
-/** Marks revisions that history has and shows, also those that it has had for long. */
-export async function markHistory(store: Store, revisions: readonly string[]): Promise<void> {
-  if (revisions.length > 0) await call(store.redis, 'mark_history', ...revisions);
+/** History's epoch, which is another one once its index was lost; empty before that. */
+export async function readHistoryEpoch(store: Store): Promise<string> {
+  return (await store.redis.hget('{planbase}:state', 'historyEpoch')) ?? '';
+}
+
+/**
+ * Marks revisions that history has and shows, also those that it has had for long; nothing where `epoch`, as it was
+ * before they were stored, is over.
+ */
+export async function markHistory(store: Store, revisions: readonly string[], epoch = ''): Promise<void> {
+  if (revisions.length > 0) await call(store.redis, 'mark_history', epoch, ...revisions);
 }
 
 /** Moves a revision from pending to failed; false when it is not pending. */

@@ -11,9 +11,11 @@ const parts = [
     'history',
     'export',
     'audit',
+    'drift',
     'upkeep',
     'pipeline',
     'deadLetters',
+    'guard',
   ],
   'register',
 ];
@@ -50,6 +52,16 @@ export type FunctionName =
   | 'audit_states'
   | 'audit_claims'
   | 'audit_history'
+  | 'guard_look'
+  | 'guard_note'
+  | 'guard_lost'
+  | 'guard_dropped'
+  | 'guard_note_history'
+  | 'guard_lost_history'
+  | 'guard_restore_history'
+  | 'drift_sums'
+  | 'drift_plans'
+  | 'drift_bucket'
   | 'mark_history'
   | 'give_up_history'
   | 'overdue_history'

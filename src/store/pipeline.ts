@@ -1,5 +1,6 @@
 import { group } from './changes.ts';
 import type { Store } from './connection.ts';
+import type { Drift } from './drift.ts';
 import { call } from './library.ts';
 import { guarded } from './reads.ts';
 import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
@@ -37,6 +38,10 @@ export interface Pipeline {
   /** Messages by queue, as the sweeping relay has seen them; undefined until it has. */
   readonly queues: Readonly<Record<string, number>> | undefined;
   readonly queuesSeenMs: number | undefined;
+  /** When it was found that the history had lost its index, and the first revision that is not gone by it. */
+  readonly historyLost?: { readonly atMs: number; readonly before: string };
+  /** Undefined until anti-entropy has looked. */
+  readonly drift: Drift | undefined;
 }
 
 /** Notes how many messages each queue has. */
@@ -61,19 +66,31 @@ export async function readLosses(store: Store): Promise<Readonly<Record<string, 
 /** Reads the numbers, all in one instant. Throws `Failure('unavailable')`. */
 export async function readPipeline(store: Store): Promise<Pipeline> {
   const answer = await guarded(call(store.redis, 'pipeline', group));
-  // The function answers JSON of this shape; the gauges as names and values in turn.
+  // The function answers JSON of this shape; the hashes as names and values in turn.
   const {
-    gauges: pairs,
+    gauges,
+    drift,
     rebuild: look,
     ...numbers
-  } = JSON.parse(String(answer)) as Omit<Pipeline, 'queues' | 'queuesSeenMs' | 'rebuild'> & {
+  } = JSON.parse(String(answer)) as Omit<Pipeline, 'queues' | 'queuesSeenMs' | 'rebuild' | 'drift'> & {
     readonly gauges?: readonly string[];
+    readonly drift?: readonly string[];
     readonly rebuild?: RebuildAnswer;
   };
-  const rebuild = look && toRebuild(look);
-  if (pairs === undefined) return { ...numbers, rebuild, queues: undefined, queuesSeenMs: undefined };
-  const queues: Record<string, number> = {};
-  for (let i = 0; i + 1 < pairs.length; i += 2) queues[pairs[i] ?? ''] = Number(pairs[i + 1]);
-  const { observedAt, ...depths } = queues;
-  return { ...numbers, rebuild, queues: depths, queuesSeenMs: observedAt };
+  const { observedAt, ...queues } = numbersOf(gauges);
+  return {
+    ...numbers,
+    rebuild: look && toRebuild(look),
+    queues: gauges && queues,
+    queuesSeenMs: observedAt,
+    drift: drift && { ...nothing, ...numbersOf(drift) },
+  };
+}
+
+const nothing: Drift = { seenMs: 0, buckets: 0, documents: 0, plans: 0, behind: 0, repairs: 0 };
+
+function numbersOf(pairs: readonly string[] = []): Record<string, number> {
+  const numbers: Record<string, number> = {};
+  for (let i = 0; i + 1 < pairs.length; i += 2) numbers[pairs[i] ?? ''] = Number(pairs[i + 1]);
+  return numbers;
 }

@@ -105,9 +105,9 @@ export async function giveUp(
   return (await call(store.redis, 'give_up', JSON.stringify(seen))) === 1;
 }
 
-/** Writes a plan anew, above a version that only the index remembers; a no-op when the plan has moved on. */
-export async function touch(store: Store, read: Present, version: number): Promise<void> {
-  await call(store.redis, 'touch', read.plan, read.revision, version);
+/** Writes a plan anew, above a version that only the index remembers; false when the plan has moved on. */
+export async function touch(store: Store, read: Present, version: number): Promise<boolean> {
+  return (await call(store.redis, 'touch', read.plan, read.revision, version)) !== '';
 }
 
 /** The name of the live index, agreed between all processes. */

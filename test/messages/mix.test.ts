@@ -49,7 +49,10 @@ const steps = [
 ];
 
 test('successes, conflicts and refusals are told apart, and an item that is answered 429 fails the bulk alone', async () => {
-  expect(await bulk({ search }, [put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual([]);
+  const nothing = { rejections: [], overtaken: [] };
+  expect(await bulk({ search }, [put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual(
+    nothing,
+  );
   await setIndex(other, { 'blocks.read_only_allow_delete': true });
   const failing = bulk({ search }, steps);
   await expect(failing).rejects.toBeInstanceOf(BulkUnfinished);
@@ -58,7 +61,8 @@ test('successes, conflicts and refusals are told apart, and an item that is answ
   expect(await read(good, 'new')).toEqual({ version: 10, amount: 1 });
 
   await setIndex(other, { 'blocks.read_only_allow_delete': null });
-  const rejections = await bulk({ search }, steps);
+  const { rejections, overtaken } = await bulk({ search }, steps);
+  expect(overtaken).toMatchObject([{ id: 'older', version: 20 }]);
   expect(rejections.map(({ id }) => id)).toEqual(['text', 'strict']);
   expect(rejections[0]?.reason).toStartWith('mapper_parsing_exception');
   expect(rejections[1]?.reason).toStartWith('strict_dynamic_mapping_exception');
@@ -66,7 +70,9 @@ test('successes, conflicts and refusals are told apart, and an item that is answ
   expect(await read(good, 'newer')).toEqual({ version: 20, amount: 2 });
   expect(await read(other, 'blocked')).toEqual({ version: 10, amount: 1 });
   // And once more: what is done stays done.
-  expect((await bulk({ search }, steps)).map(({ id }) => id)).toEqual(['text', 'strict']);
+  const again = await bulk({ search }, steps);
+  expect(again.rejections.map(({ id }) => id)).toEqual(['text', 'strict']);
+  expect(again.overtaken.map(({ id }) => id)).toEqual(['older']);
 });
 
 test('a bulk that a circuit breaker refuses as a whole is unfinished, too', async () => {
@@ -85,6 +91,6 @@ test('a bulk that a circuit breaker refuses as a whole is unfinished, too', asyn
   } finally {
     await limit(null);
   }
-  expect(await bulk({ search }, [large])).toEqual([]);
+  expect(await bulk({ search }, [large])).toEqual({ rejections: [], overtaken: [] });
   expect(await read(good, 'large')).toEqual({ version: 10, amount: 1 });
 });

@@ -30,7 +30,7 @@ export async function writeBatch(parts: BatchParts, revisions: readonly string[]
   const found = await step('history.read', () => readRevisions(parts.store, revisions));
   const refused: Refused[] = [];
   for (const steps of chunks(found, parts.batchBytes)) {
-    const rejections = await step('history.create', () => bulk(parts, steps));
+    const { rejections } = await step('history.create', () => bulk(parts, steps));
     for (const { id, reason } of rejections) {
       const revision = found.find((each) => each.revision === id);
       if (revision !== undefined) refused.push({ ...revision, reason });

@@ -1,7 +1,7 @@
 import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
-import { giveUpHistory, markHistory } from '../../store/history.ts';
+import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type Delivery, type Inbox } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
@@ -12,12 +12,18 @@ export interface HistoryConsumerParts extends BatchParts, ProjectParts {
   readonly inbox: Inbox;
 }
 
+/** A revision that is stored, in history's epoch before it was. */
+interface Stored {
+  readonly revision: string;
+  readonly epoch: string;
+}
+
 /**
  * A history consumer keeps every revision that messages name, for ever: a document once created is never written
  * again. Runs until the signal is given, then finishes what is in hand and returns.
  */
 export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promise<void> {
-  return project<string>(
+  return project<Stored>(
     parts,
     {
       queue: 'history',
@@ -31,8 +37,9 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
   );
 }
 
-async function write(parts: HistoryConsumerParts, deliveries: readonly Delivery[]): Promise<Written<string>> {
+async function write(parts: HistoryConsumerParts, deliveries: readonly Delivery[]): Promise<Written<Stored>> {
   const { store, search, logger } = parts;
+  const epoch = await step('history.epoch', () => readHistoryEpoch(store));
   const byRevision = Map.groupBy(deliveries, ({ revision }) => revision);
   const refused = new Map<Delivery, string>();
   const batch = await writeBatch(parts, [...byRevision.keys()]).catch(async (error: unknown) => {
@@ -50,11 +57,14 @@ async function write(parts: HistoryConsumerParts, deliveries: readonly Delivery[
   const entries = kept.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
   // What the stream has no longer is marked again: its mark was lost, or its message came twice.
   logger.info({ entries, before: byRevision.size - entries.length }, 'kept');
-  return { written: [...byRevision.keys()], refused };
+  return { written: [...byRevision.keys()].map((revision) => ({ revision, epoch })), refused };
 }
 
 /** Lists find what is marked, so it is made visible first. */
-async function show({ store, search }: HistoryConsumerParts, written: readonly string[]): Promise<void> {
+async function show({ store, search }: HistoryConsumerParts, written: readonly Stored[]): Promise<void> {
   if (written.length > 0) await step('history.refresh', () => refresh(search, historyIndex));
-  await step('history.mark', () => markHistory(store, written));
+  for (const [epoch, stored] of Map.groupBy(written, (each) => each.epoch)) {
+    const revisions = stored.map(({ revision }) => revision);
+    await step('history.mark', () => markHistory(store, revisions, epoch));
+  }
 }

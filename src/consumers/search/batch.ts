@@ -1,4 +1,4 @@
-import { type BulkParts, type BulkStep, bulk, type Rejection } from '../../es/bulk.ts';
+import { type BulkParts, type BulkStep, bulk, type Overtaken, type Rejection } from '../../es/bulk.ts';
 import type { GenerationMapping, Mappings } from '../../es/mappings.ts';
 import { type Found, findDocuments, refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
@@ -8,13 +8,14 @@ import {
   newestOf,
   type Present,
   readPresent,
-  touch,
   type WrittenPlan,
 } from '../../store/projection.ts';
+import { aheadIn, writeAnew } from './ahead.ts';
 import { type Surplus, stepsFor, type Takes } from './documents.ts';
 
 /** Between reading and sending. */
 const freshMs = 3_000;
+const nothing: Surplus = new Map();
 
 /** What became of a batch: plans in the index but not yet visible, and plans whose content was refused. */
 export interface Batch {
@@ -38,8 +39,8 @@ class GrewOld extends Error {
 /**
  * Steps 1 to 3 of the projection for a batch of distinct plans: read the present state, look for what a repair
  * must remove, write to every generation. What the live one refuses is rejected; what the next one alone refuses is
- * written, and the rebuild's to know. Throws when an engine did not do its part; then the whole batch is to be done
- * again, from the read. Throws `OtherMapping`, too, where this version is not the one that is to write.
+ * written, and the rebuild's to know. A plan that a generation is ahead of is written anew in Redis, announced by that,
+ * and left out here. Throws when an engine did not do its part; then the whole batch is to be done again, from the read. Throws `OtherMapping`, too, where this version is not the one that is to write.
  *
  * @param claim under which the plans are to be written in any case
  */
@@ -72,13 +73,24 @@ async function writeAtOnce(
   const present = await step('consumer.read', () => readPresent(parts.store, plans));
   const takes = await lookAtMappings(parts, present);
   const found = await lookForSurplus(parts, present);
-  const settled = present.filter((each) => found.has(each.plan));
-  const rejections: Rejection[] = [];
-  for (const steps of chunks(settled, found, takes, parts.batchBytes)) {
+  const early = await writeAnew(
+    parts.store,
+    present,
+    present.flatMap((each) => aheadIn(each, found.get(each.plan) ?? nothing)),
+  );
+  const sent = present.filter(({ plan }) => !early.anew.has(plan) && !early.moved.has(plan));
+  const rejections = [...early.rejections];
+  const overtaken: Overtaken[] = [];
+  for (const steps of chunks(sent, found, takes, parts.batchBytes)) {
     if (performance.now() - readAtMs > freshMs) throw new GrewOld('the batch grew old before it was sent');
-    rejections.push(...(await step('consumer.bulk', () => bulk(parts, steps))));
+    const outcome = await step('consumer.bulk', () => bulk(parts, steps));
+    rejections.push(...outcome.rejections);
+    overtaken.push(...outcome.overtaken);
   }
-  return sort(settled, rejections, claim);
+  const late = await writeAnew(parts.store, sent, overtaken);
+  // One that has moved on meanwhile stays: its mark asks for a repair, for this bulk may have come late.
+  const settled = sent.filter(({ plan }) => !late.anew.has(plan));
+  return sort(settled, [...rejections, ...late.rejections], claim);
 }
 
 /** Tells apart what was written and what was rejected. */
@@ -109,30 +121,20 @@ async function lookAtMappings({ mappings }: BatchParts, present: readonly Presen
   return takes;
 }
 
-/**
- * For every plan whose repair is wanted, what each generation has of it. A plan of which one has a version that
- * Redis has not reached (Redis was set back) is written anew instead, announced by that, and left out here.
- */
+/** For every plan whose repair is wanted, what each generation has of it. */
 async function lookForSurplus(
-  { store, search }: BatchParts,
+  { search }: BatchParts,
   present: readonly Present[],
-): Promise<Map<string, Surplus>> {
+): Promise<ReadonlyMap<string, Surplus>> {
   const repairs = present.filter(({ token }) => token !== '');
   const surplus = new Map<string, Map<string, readonly Found[]>>(
-    present.map(({ plan }) => [plan, new Map()]),
+    repairs.map(({ plan }) => [plan, new Map()]),
   );
   for (const index of new Set(repairs.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
     const plans = repairs.filter((each) => generationsOf(each).includes(index)).map(({ plan }) => plan);
     const documents = await step('consumer.find', () => findDocuments(search, index, plans));
     for (const [plan, found] of documents) surplus.get(plan)?.set(index, found);
-  }
-  for (const repair of repairs) {
-    const versions = [...(surplus.get(repair.plan)?.values() ?? [])].flat().map(({ version }) => version);
-    const highest = versions.reduce((most, version) => Math.max(most, version), 0);
-    if (highest <= Number(repair.horizon)) continue;
-    await step('consumer.touch', () => touch(store, repair, highest));
-    surplus.delete(repair.plan);
   }
   return surplus;
 }
@@ -154,7 +156,7 @@ function* chunks(
       size = 0;
     }
     // One by one: spreading thousands of arguments overflows the stack.
-    for (const step of stepsFor(each, found.get(each.plan) ?? new Map(), takes)) steps.push(step);
+    for (const step of stepsFor(each, found.get(each.plan) ?? nothing, takes)) steps.push(step);
     size += own;
   }
   if (steps.length > 0) yield steps;

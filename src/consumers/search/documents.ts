@@ -13,19 +13,20 @@ export type Takes = ReadonlyMap<string, GenerationMapping>;
 /**
  * The steps that make every generation what the plan was when it was read: every object of the tree at the plan's
  * revision, what is leaving removed at the revision that removed it, and what a repair found removed at exactly
- * the version found. Any higher version could remove an object that has moved to another plan meanwhile. A generation
- * of an older version gets as much of each object as it takes.
+ * the version found. Any higher version could remove an object that has moved to another plan meanwhile. What was
+ * found under another plan's routing may be at the very place of an object of the tree: it is removed first. A
+ * generation of an older version gets as much of each object as it takes.
  */
 export function stepsFor(present: Present, found: Surplus, takes: Takes): BulkStep[] {
   const { plan, revision: version, leaving, horizon } = present;
   const documents = planDocuments(present);
   const inTree = new Set(documents.map(({ id }) => id));
   return generationsOf(present).flatMap((index) => {
-    const removal = (id: string, at: string): BulkStep => ({
+    const removal = (id: string, at: string, routing = plan): BulkStep => ({
       action: 'delete',
       index,
       id,
-      routing: plan,
+      routing,
       version: at,
     });
     const puts = documents.flatMap((document): BulkStep[] => {
@@ -36,8 +37,9 @@ export function stepsFor(present: Present, found: Surplus, takes: Takes): BulkSt
     });
     const removals = Object.entries(leaving).map(([id, removedAt]) => removal(id, removedAt));
     const surplus = (found.get(index) ?? [])
-      .filter((each) => !inTree.has(each.id) && each.version <= Number(horizon))
-      .map((each) => removal(each.id, String(each.version)));
-    return [...puts, ...removals, ...surplus];
+      .filter(({ id, routing }) => routing !== plan || !inTree.has(id))
+      .filter(({ version: at }) => at <= Number(horizon))
+      .map(({ id, routing, version: at }) => removal(id, String(at), routing));
+    return [...surplus, ...puts, ...removals];
   });
 }

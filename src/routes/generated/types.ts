@@ -653,7 +653,7 @@ export interface components {
             objectId: components["schemas"]["ObjectId"];
             /** @description The newest revision of the plan; a deletion is a revision too. */
             committed: number;
-            /** @description The revision that searches see; 0 when none has been indexed yet. */
+            /** @description The revision that searches see; 0 when none has been indexed yet, and while what is in the index is in doubt and being repaired. */
             searchable: number;
             /**
              * @description `pending` until the committed revision is searchable; `failed` when the index refused it for its content, until it is redriven or written anew.
@@ -807,6 +807,34 @@ export interface components {
                  */
                 seenAt: string;
             }[];
+            /** @description Absent unless somebody has ever removed the index of the history. */
+            historyLost?: {
+                /**
+                 * Format: date-time
+                 * @description When that was found; the last time.
+                 */
+                foundAt: string;
+                /**
+                 * Format: date-time
+                 * @description Revisions that were written before are gone.
+                 */
+                before: string;
+            };
+            /** @description What somebody else did to the search index, as it was found when it was last looked at; what differs is repaired. Absent where nobody has looked yet. */
+            drift?: {
+                /** Format: date-time */
+                observedAt: string;
+                /** @description Parts of the index, of 1024, with more, fewer or other documents than there should be; as of the last time that there was not too much on its way to compare. */
+                buckets: number;
+                /** @description Plans whose documents differ. */
+                plans: number;
+                /** @description Documents that somebody else had written. */
+                documents: number;
+                /** @description Writes to the index that have not been looked at yet. */
+                behind: number;
+                /** @description Repairs that were asked for because of it, ever. */
+                repairs: number;
+            };
         };
         /**
          * @description The id of a rebuild.

@@ -1,7 +1,9 @@
 -- What the history projection marks, by revision.
 
--- ARGV: revisions that history has, and shows.
+-- ARGV: history's epoch before they were stored, revisions that history has, and shows. In another epoch nothing: it
+-- may be an index that is gone that has them.
 local function mark_history(_, args)
+  if table.remove(args, 1) ~= text(redis.call('HGET', STATE, 'historyEpoch')) then return end
   in_chunks('ZREM', PENDING_HISTORY, args)
   in_chunks('ZREM', FAILED_HISTORY, args)
   in_chunks('HDEL', REASONS_HISTORY, args)

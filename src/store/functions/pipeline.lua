@@ -38,6 +38,8 @@ local function pipeline(_, args)
   local last = entry('XREVRANGE', '+', '-')
   local waiting, oldest_waiting = unannounced(args[1])
   local gauges = redis.call('HGETALL', GAUGES)
+  local drift = redis.call('HGETALL', DRIFT)
+  local lost = redis.call('HMGET', STATE, 'historyLostAt', 'historyBefore')
   return cjson.encode({
     nowMs = math.floor(now_us() / 1000),
     generation = redis.call('HGET', STATE, 'live') or nil,
@@ -52,5 +54,7 @@ local function pipeline(_, args)
     relay = { waiting = waiting, oldest = oldest_waiting },
     rebuild = look_at(''),
     gauges = #gauges > 0 and gauges or nil,
+    drift = #drift > 0 and drift or nil,
+    historyLost = lost[1] and { atMs = tonumber(lost[1]), before = lost[2] } or nil,
   })
 end

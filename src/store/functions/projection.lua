@@ -134,13 +134,15 @@ local function owner(_, args)
   return { plan, fields[1], fields[2], fields[3] }
 end
 
--- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry, trace, committed at, TIMES.
+-- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry, trace, committed at, TIMES. What
+-- made a plan pending from the very beginning makes it doubtful that anything of it is searchable.
 local function indexing(_, args)
   local plan = args[1]
   local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable', 'trace', 'at', unpack(TIMES))
   if not fields[2] then return {} end
-  local answer = { fields[1], fields[2], fields[3] or '0', redis.call('ZSCORE', PENDING, plan) and '1' or '',
-    text(redis.call('HGET', FAILED, plan)) }
+  local waiting = redis.call('ZSCORE', PENDING, plan)
+  local searchable = waiting ~= '0' and fields[3] or '0'
+  local answer = { fields[1], fields[2], searchable, waiting and '1' or '', text(redis.call('HGET', FAILED, plan)) }
   for i = 4, 5 + #TIMES do answer[#answer + 1] = text(fields[i]) end
   return answer
 end

@@ -60,7 +60,7 @@ end
 -- There is one generation again; who has read before this has read of another epoch.
 local function end_with(live)
   redis.call('HSET', STATE, 'live', live, 'epoch', digits(next_number()))
-  redis.call('HDEL', STATE, 'rebuild', 'next', 'closed', 'abandoning')
+  redis.call('HDEL', STATE, 'liveUuid', 'rebuild', 'next', 'closed', 'abandoning')
   drop_todo()
   retry_failed()
 end
@@ -70,7 +70,7 @@ local function live_generation()
   local live = redis.call('HGET', STATE, 'live')
   if live then return live end
   local number = digits(next_number())
-  redis.call('HSET', STATE, 'live', generation_of(number), 'epoch', number)
+  redis.call('HSET', STATE, 'live', generation_of(number), 'liveUuid', 'new', 'epoch', number)
   return generation_of(number)
 end
 
@@ -152,7 +152,7 @@ end
 -- the latter is live.
 local function rebuild_adopt(_, args)
   local state = redis.call('HMGET', STATE, 'live', 'next')
-  if state[1] ~= args[1] or state[2] then return 0 end
+  if state[1] ~= args[1] or state[2] or redis.call('SISMEMBER', LOST, args[2]) == 1 then return 0 end
   local wanted = redis.call('HGET', STATE, 'rebuild')
   end_with(args[2])
   if wanted then redis.call('HSET', STATE, 'rebuild', wanted) end

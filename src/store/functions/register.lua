@@ -26,6 +26,16 @@ redis.register_function { function_name = '@prefix@_audit_plans', callback = aud
 redis.register_function { function_name = '@prefix@_audit_states', callback = audit_states, flags = { 'no-writes' } }
 redis.register_function { function_name = '@prefix@_audit_claims', callback = audit_claims, flags = { 'no-writes' } }
 redis.register_function { function_name = '@prefix@_audit_history', callback = audit_history, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_guard_look', callback = guard_look, flags = { 'no-writes' } }
+redis.register_function('@prefix@_guard_note', guard_note)
+redis.register_function('@prefix@_guard_lost', guard_lost)
+redis.register_function('@prefix@_guard_dropped', guard_dropped)
+redis.register_function('@prefix@_guard_note_history', guard_note_history)
+redis.register_function('@prefix@_guard_lost_history', guard_lost_history)
+redis.register_function('@prefix@_guard_restore_history', guard_restore_history)
+redis.register_function { function_name = '@prefix@_drift_sums', callback = drift_sums, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_drift_plans', callback = drift_plans, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_drift_bucket', callback = drift_bucket, flags = { 'no-writes' } }
 redis.register_function('@prefix@_mark_history', mark_history)
 redis.register_function('@prefix@_give_up_history', give_up_history)
 redis.register_function { function_name = '@prefix@_overdue_history', callback = overdue_history, flags = { 'no-writes' } }

@@ -42,8 +42,9 @@ local function first_within(most)
 end
 
 -- ARGV: group, keepUs, bytes. Removes the longest prefix of the stream that the group has acknowledged, that is older
--- than keepUs and of which history has everything: what history refused has no other place. Where the stream takes
--- more than the bytes, it lets go of younger entries, too, as many as it takes. Answers the number of entries removed.
+-- than keepUs and of which history has everything, or is to be given everything: what history refused, or has lost, has
+-- no other place. Where the stream takes more than the bytes, it lets go of younger entries, too, as many as it takes.
+-- Answers the number of entries removed.
 local function trim(_, args)
   local group, keep_us, most = args[1], tonumber(args[2]), tonumber(args[3])
   local boundary
@@ -61,7 +62,8 @@ local function trim(_, args)
   local kept = now_us() - keep_us
   if stream_bytes(note_floor) > most then kept = math.max(kept, first_within(most)) end
   -- MINID keeps the boundary itself: the last entry delivered, or the oldest not yet acknowledged.
-  boundary = math.min(boundary, kept, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY))
+  boundary = math.min(boundary, kept, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY),
+    tonumber(redis.call('HGET', STATE, 'historyFrom') or math.huge))
   local removed = redis.call('XTRIM', CHANGES, 'MINID', digits(boundary))
   note_floor()
   return removed

@@ -1,0 +1,140 @@
+import { dropGeneration } from '../es/alias.ts';
+import { ensureGeneration } from '../es/generation.ts';
+import { ensureHistory, historyIndex } from '../es/history.ts';
+import { type Indices, isGeneration, listIndices, putAliasBack } from '../es/indices.ts';
+import { step } from '../steps.ts';
+import {
+  forgetLost,
+  type Known,
+  loseHistory,
+  loseLive,
+  noteHistory,
+  noteLive,
+  readKnown,
+  restoreHistory,
+} from '../store/guard.ts';
+import { adoptGeneration } from '../store/rebuild.ts';
+import type { ForeignParts } from './foreign.ts';
+import { type Holder, underLease } from './lease.ts';
+
+/*
+ * The guard makes anew what somebody has removed in Elasticsearch: an index is known by its UUID, so one that was put
+ * in its place, be it by a process of ours that found nothing at its start, is told from it.
+ *
+ *   live:     known ── gone, or another of its name ──► new ── made ──► known       (lost: its name, until it is free)
+ *   history:  known ── gone, or another of its name ──► given the stream again ──► known
+ *
+ * The new live generation gets all plans by what fills any (`todo`), and every plan is pending from the very beginning
+ * until it is in it. A rebuild that was under way ends: one that follows begins with what there is then. The history
+ * gets what the stream still has; older revisions had no other place.
+ *
+ * One search consumer at a time guards, by a lease that runs out when its holder dies. What is to be done next follows
+ * from what Redis and Elasticsearch say, so whoever has the lease goes on from there. Redis refuses what was decided on
+ * what is no longer so.
+ */
+const everyMs = 2_000;
+/** Between looking and making: a process that was frozen for longer must not make what it found missing then. */
+const freshMs = 3_000;
+/** Steps that follow from each other in one round. */
+const mostSteps = 5;
+
+/** Runs until the signal is given. */
+export function guard(parts: ForeignParts & Holder, signal: AbortSignal): Promise<void> {
+  return underLease(parts, { name: 'guard', everyMs }, signal, () => guardIndices(parts));
+}
+
+/** Makes sure that the indices are there that should be. Throws when an engine did not do its part. */
+export async function guardIndices(parts: ForeignParts): Promise<void> {
+  for (let i = 0; i < mostSteps; i++) if (!(await guardOnce(parts))) return;
+}
+
+/** Answers whether more follows from what was done. */
+async function guardOnce(parts: ForeignParts): Promise<boolean> {
+  const lookedAtMs = performance.now();
+  const known = await step('guard.look', () => readKnown(parts.store));
+  const there = await step('guard.list', () => listIndices(parts.search));
+  const isFresh = () => performance.now() - lookedAtMs < freshMs;
+  if (await guardHistory(parts, known, there)) return true;
+  if (known.live === undefined) return false;
+  const uuid = there.uuids.get(known.live);
+  if (known.liveUuid === 'new' && uuid === undefined) {
+    if (isFresh()) await make(parts, known.live);
+    return true;
+  }
+  const isKnown = known.liveUuid !== undefined && known.liveUuid !== 'new';
+  if (uuid === undefined || (isKnown && uuid !== known.liveUuid)) return replace(parts, known, there);
+  if (!isKnown) return step('guard.note', () => noteLive(parts.store, known, uuid));
+  for (const lost of known.lost ?? []) {
+    await step('guard.drop', () => dropGeneration(parts.search, lost));
+    await step('guard.dropped', () => forgetLost(parts.store, lost));
+  }
+  if (isFresh()) await guardAlias(parts, known.live, there);
+  return false;
+}
+
+/** Takes back what it has made for one that was frozen meanwhile, while others went on. */
+async function make({ store, search }: ForeignParts, live: string): Promise<void> {
+  await step('guard.create', () => ensureGeneration(search, live));
+  const now = await step('guard.look', () => readKnown(store));
+  if (now.live !== live) await step('guard.drop', () => dropGeneration(search, live));
+}
+
+/** Where searches see another generation already, that one takes its place: Redis was set back past a rebuild. */
+async function replace(
+  { store, logger }: ForeignParts,
+  known: Known,
+  { aliased }: Indices,
+): Promise<boolean> {
+  const { live = '', next, lost = [] } = known;
+  const [seen, ...others] = aliased.filter((index) => isGeneration(index) && index !== live);
+  if (seen !== undefined && others.length === 0 && !lost.includes(seen)) {
+    // A rebuild that has moved the alias finishes by itself.
+    if (seen === next) return false;
+    if (await step('rebuild.adopt', () => adoptGeneration(store, live, seen))) {
+      logger.warn(
+        { live, adopted: seen },
+        'the live index is gone: the generation that searches see is live',
+      );
+      return true;
+    }
+  }
+  const made = await step('guard.lose', () => loseLive(store, known));
+  if (made === undefined) return false;
+  logger.error({ lost: known.live, made }, 'the live index was removed: another one is made, with all plans');
+  return true;
+}
+
+/** Where no generation has it; while several are there, a rebuild moves it, and it is on one of them. */
+async function guardAlias(
+  { search, logger }: ForeignParts,
+  live: string,
+  { aliased }: Indices,
+): Promise<void> {
+  if (aliased.some(isGeneration)) return;
+  await step('guard.alias', () => putAliasBack(search, live, aliased));
+  logger.error({ live, from: aliased }, 'the alias was removed from the live index, and is put back');
+}
+
+async function guardHistory(
+  { store, search, logger }: ForeignParts,
+  known: Known,
+  there: Indices,
+): Promise<boolean> {
+  const uuid = there.uuids.get(historyIndex);
+  if (known.historyUuid !== undefined && uuid !== known.historyUuid) {
+    const first = await step('guard.loseHistory', () => loseHistory(store, known));
+    if (first === undefined) return false;
+    const before = new Date(Number(first) / 1_000).toISOString();
+    logger.error({ before }, 'the index of the history was removed: all revisions from before are gone');
+    return true;
+  }
+  if (known.restores) {
+    await step('guard.createHistory', () => ensureHistory(search));
+    while ((await step('guard.restoreHistory', () => restoreHistory(store))) > 0);
+    return true;
+  }
+  if (known.historyUuid === undefined && uuid !== undefined) {
+    await step('guard.noteHistory', () => noteHistory(store, known, uuid));
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Mappings } from '../es/mappings.ts';
+import { step } from '../steps.ts';
+import { knownGeneration } from '../store/audit.ts';
+import { sinceDriftMs } from '../store/drift.ts';
+import type { ForeignParts } from './foreign.ts';
+import { type Holder, underLease } from './lease.ts';
+import { look, type Memory } from './look.ts';
+
+/*
+ * Anti-entropy: what somebody does to the search index behind the consumers' back is found and repaired.
+ *
+ *   waiting ── due ──► what others wrote ──► sums of all buckets ──► plans of those that differ ──► repairs asked for
+ *      ▲                                                                                                  │
+ *      └──────────────────────────────────────── noted ◄──────────────────────────────────────────────────┘
+ *
+ * One search consumer at a time looks, by a lease that runs out when its holder dies. It changes nothing itself: it
+ * makes plans pending with a repair, the sweeper announces them, and a consumer makes the index right. Dying at any
+ * point loses nothing but a look; the next one begins where the last repairs were asked for.
+ */
+const longestTickMs = 5_000;
+
+/** What anti-entropy works with. */
+export interface WatchParts extends ForeignParts, Holder {
+  readonly mappings: Mappings;
+  /** Time between two looks. */
+  readonly antiEntropyMs: number;
+}
+
+/** Runs until the signal is given. */
+export function watch(parts: WatchParts, signal: AbortSignal): Promise<void> {
+  const { store, mappings, antiEntropyMs } = parts;
+  const memory: Memory = { moved: new Set() };
+  const lease = { name: 'antiEntropy', everyMs: Math.min(antiEntropyMs / 2, longestTickMs) };
+  return underLease(parts, lease, signal, async () => {
+    if ((await step('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
+    const index = await step('antiEntropy.live', () => knownGeneration(store));
+    // A generation of another version has other documents than those that are counted.
+    if (index === undefined || !(await mappings.of(index)).own) return;
+    await look(parts, index, memory, signal);
+  });
+}

@@ -1,0 +1,158 @@
+import type { State } from './audit.ts';
+import type { Store } from './connection.ts';
+import { call } from './library.ts';
+
+const driftKey = '{planbase}:drift';
+const positionsKey = '{planbase}:positions';
+/** Plans that one call looks at: short for Redis, which serves nobody else meanwhile. */
+const pagePlans = 1_000;
+
+/** How many documents there are, and the sum of their checksums. */
+export interface Sum {
+  readonly count: number;
+  readonly checksums: number;
+}
+
+/** What the search index must have, by buckets, in one instant. */
+export interface Sums {
+  /** The live index; undefined where no consumer has ever run. */
+  readonly live: string | undefined;
+  /** Of buckets that have or had documents. */
+  readonly byBucket: ReadonlyMap<number, Sum>;
+  /** Buckets of which something is pending. */
+  readonly moving: ReadonlySet<number>;
+}
+
+/** Reads the sums that commits keep; undefined while more than `mostPending` plans are pending. */
+export async function readSums(store: Store, mostPending: number): Promise<Sums | undefined> {
+  // The function answers an empty list, or these three.
+  const [live, moving, fields] = (await call(store.redis, 'drift_sums', mostPending)) as [
+    string?,
+    string[]?,
+    string[]?,
+  ];
+  if (live === undefined || moving === undefined || fields === undefined) return undefined;
+  const byBucket = new Map<number, { count: number; checksums: number }>();
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [bucket, kind] = (fields[i] ?? '').split(':');
+    const sum = byBucket.get(Number(bucket)) ?? { count: 0, checksums: 0 };
+    sum[kind === 'count' ? 'count' : 'checksums'] = Number(fields[i + 1]);
+    byBucket.set(Number(bucket), sum);
+  }
+  return { live: live || undefined, byBucket, moving: new Set(moving.map(Number)) };
+}
+
+/** What the search index must have of a plan: nothing where it is deleted or unknown. */
+export interface Expected extends Sum {
+  readonly bucket: number;
+  /** Decimal digits; empty where nothing is known of the plan. */
+  readonly revision: string;
+  /** The index must have it where it is settled. */
+  readonly state: State;
+}
+
+/** Reads what the index must have of each of these plans. */
+export async function readExpected(
+  store: Store,
+  plans: readonly string[],
+): Promise<ReadonlyMap<string, Expected>> {
+  const expected = new Map<string, Expected>();
+  for (let from = 0; from < plans.length; from += pagePlans) {
+    const page = plans.slice(from, from + pagePlans);
+    // The function answers five strings a plan.
+    const answer = (await call(store.redis, 'drift_plans', ...page)) as string[];
+    for (const [i, plan] of page.entries()) {
+      const [bucket, revision = '', state, count, checksum] = answer.slice(i * 5, i * 5 + 5);
+      expected.set(plan, {
+        bucket: Number(bucket),
+        revision,
+        // The function answers one of the three states.
+        state: state as State,
+        count: Number(count),
+        checksums: Number(count) * Number(checksum),
+      });
+    }
+  }
+  return expected;
+}
+
+/** Every living plan of these buckets; reads the names of all plans, page by page. */
+export async function plansOf(store: Store, buckets: readonly number[]): Promise<string[]> {
+  const upTo = (await store.redis.hget('{planbase}:state', 'head')) ?? '0';
+  const found: string[] = [];
+  for (let after = '0'; ; ) {
+    // The function answers a list of strings.
+    const answer = await call(store.redis, 'drift_bucket', after, upTo, pagePlans, ...buckets);
+    const [reached, ...plans] = answer as string[];
+    if (reached === undefined) return found;
+    found.push(...plans);
+    after = reached;
+  }
+}
+
+/** How far the writes of an index have been looked at. */
+export interface Positions {
+  /** The UUID of the index. */
+  readonly index: string;
+  /** By shard: the highest sequence number that has been looked at. */
+  readonly byShard: ReadonlyMap<number, number>;
+}
+
+/** Reads how far the writes of the index with this UUID have been looked at. */
+export async function readPositions(store: Store, index: string): Promise<Positions> {
+  const { index: known, ...positions } = await store.redis.hgetall(positionsKey);
+  const entries = known === index ? Object.entries(positions) : [];
+  return {
+    index,
+    byShard: new Map(entries.map(([shard, position]) => [Number(shard), Number(position)])),
+  };
+}
+
+/** Notes how far the writes have been looked at; what was noted of any other index is forgotten. */
+export async function writePositions(store: Store, { index, byShard }: Positions): Promise<void> {
+  const positions = Object.fromEntries(byShard);
+  await store.redis
+    .multi()
+    .del(positionsKey)
+    .hset(positionsKey, { ...positions, index })
+    .exec();
+}
+
+/** What anti-entropy found when it last looked. */
+export interface Drift {
+  /** Milliseconds of Redis' clock. */
+  readonly seenMs: number;
+  /** Buckets whose sums differed. */
+  readonly buckets: number;
+  /** Documents that somebody else had written. */
+  readonly documents: number;
+  /** Plans that differed, by either. */
+  readonly plans: number;
+  /** Writes to the index that have not been looked at yet. */
+  readonly behind: number;
+  /** Repairs that it has asked for, ever. */
+  readonly repairs: number;
+}
+
+/** Notes what was found, but for buckets where they were not compared; `repairs`: asked for since the last note. */
+export async function writeDrift(
+  store: Store,
+  drift: Omit<Drift, 'seenMs' | 'buckets'> & { readonly buckets?: number },
+): Promise<void> {
+  const { repairs, ...found } = drift;
+  await store.redis
+    .multi()
+    .hset(driftKey, { ...found, seenMs: redisNowMs(store) })
+    .hincrby(driftKey, 'repairs', repairs)
+    .exec();
+}
+
+/** When anti-entropy looked last, as milliseconds ago; infinite where it never has. */
+export async function sinceDriftMs(store: Store): Promise<number> {
+  const seenMs = await store.redis.hget(driftKey, 'seenMs');
+  return seenMs === null ? Number.POSITIVE_INFINITY : redisNowMs(store) - Number(seenMs);
+}
+
+function redisNowMs(store: Store): number {
+  return Date.now() + Math.round(store.clockOffsetMs);
+}

@@ -1,0 +1,44 @@
+-- What anti-entropy compares with the search index, each answer of one instant.
+
+-- ARGV: most pending. Answers the live generation, the buckets that have something pending, and the sums as names and
+-- values in turn; nothing while more than so many plans are pending.
+local function drift_sums(_, args)
+  if redis.call('ZCARD', PENDING) > tonumber(args[1]) then return {} end
+  local moving, seen = {}, {}
+  for _, plan in ipairs(redis.call('ZRANGE', PENDING, 0, -1)) do
+    local bucket = bucket_of(plan)
+    if not seen[bucket] then moving[#moving + 1] = digits(bucket) end
+    seen[bucket] = true
+  end
+  return { text(redis.call('HGET', STATE, 'live')), moving, redis.call('HGETALL', BUCKETS) }
+end
+
+-- ARGV: plans. Of each: bucket, revision, state as an audit has it, and how many documents the index must have, with
+-- which checksum.
+local function drift_plans(_, args)
+  local answer = {}
+  for _, plan in ipairs(args) do
+    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'objects', 'checksum')
+    answer[#answer + 1] = digits(bucket_of(plan))
+    answer[#answer + 1] = text(fields[1])
+    answer[#answer + 1] = state_of(plan)
+    answer[#answer + 1] = digits(fields[2] and #cjson.decode(fields[2]) or 0)
+    answer[#answer + 1] = text(fields[3])
+  end
+  return answer
+end
+
+-- ARGV: after, upTo (revisions), limit, buckets. Looks at so many living plans with a revision above `after` and at
+-- most `upTo`, lowest first. Answers the revision that it got to and the plans of these buckets; an empty list when
+-- there is nothing more.
+local function drift_bucket(_, args)
+  local wanted = {}
+  for i = 4, #args do wanted[tonumber(args[i])] = true end
+  local found = redis.call('ZRANGEBYSCORE', PLANS, '(' .. args[1], args[2], 'WITHSCORES', 'LIMIT', 0, args[3])
+  local answer = {}
+  for i = 1, #found, 2 do
+    answer[1] = digits(tonumber(found[i + 1]))
+    if wanted[bucket_of(found[i])] then answer[#answer + 1] = found[i] end
+  end
+  return answer
+end

@@ -1,0 +1,92 @@
+-- What was removed in Elasticsearch, or put in the place of what was, is made anew.
+--
+-- In `state`: `liveUuid`, which the live index has: absent until somebody has looked, `new` until it is made;
+-- `historyUuid` likewise, never `new`; `historyFrom`, up to which the stream has been given back to history, until all
+-- of it has; of its last loss `historyEpoch`, the number that it began, `historyLostAt` and `historyBefore`, the first revision that is not gone.
+
+-- Answers JSON.
+local function guard_look()
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid', 'historyUuid', 'historyFrom', 'next')
+  local lost = redis.call('SMEMBERS', LOST)
+  return cjson.encode({ live = state[1] or nil, next = state[5] or nil, liveUuid = state[2] or nil, lost = #lost > 0 and lost or nil,
+    historyUuid = state[3] or nil, restores = state[4] ~= false })
+end
+
+-- ARGV: live generation, what was known of it, what it has. 1 where nothing has happened since.
+local function guard_note(_, args)
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid')
+  if state[1] ~= args[1] or text(state[2]) ~= args[2] then return 0 end
+  redis.call('HSET', STATE, 'liveUuid', args[3])
+  return 1
+end
+
+-- A rebuild that has begun cannot be finished: what it began with is gone.
+local function end_rebuild()
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next')
+  if not state[2] then return end
+  redis.call('HSET', rebuild_key(state[1]), 'outcome', 'abandoned', 'reason', 'the live index was removed',
+    'endedAt', now_ms())
+  redis.call('HDEL', STATE, 'rebuild', 'next', 'closed', 'abandoning')
+  redis.call('SADD', LOST, state[2])
+end
+
+-- ARGV: live generation, what was known of it. It is gone, or another has its name: there is to be a new one, with
+-- all plans, and until a plan is in it nothing that was told of the plan is true. Answers its name; an empty string
+-- where something has happened since.
+local function guard_lost(_, args)
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid')
+  if state[1] ~= args[1] or text(state[2]) ~= args[2] then return '' end
+  end_rebuild()
+  redis.call('SADD', LOST, args[1])
+  local number = digits(next_number())
+  redis.call('HSET', STATE, 'live', generation_of(number), 'liveUuid', 'new', 'epoch', number)
+  retry_failed()
+  fill_todo()
+  redis.call('ZUNIONSTORE', PENDING, 2, PENDING, PLANS, 'WEIGHTS', 1, 0, 'AGGREGATE', 'MIN')
+  return generation_of(number)
+end
+
+-- ARGV: a generation that was lost, and is gone by now.
+local function guard_dropped(_, args)
+  redis.call('SREM', LOST, args[1])
+end
+
+-- ARGV: what was known of the index of the history, what it has. 1 where nothing has happened since.
+local function guard_note_history(_, args)
+  if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return 0 end
+  redis.call('HSET', STATE, 'historyUuid', args[2])
+  return 1
+end
+
+-- ARGV: what was known of the index of the history. It is gone, or another has its name: what the stream has is given
+-- to it once more, and the stream is not trimmed before that. Answers the first revision that the stream has; nothing
+-- where something has happened since.
+local function guard_lost_history(_, args)
+  if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return nil end
+  local first = entry('XRANGE', '-', '+')
+  redis.call('HDEL', STATE, 'historyUuid')
+  local before = first and revision_of(first[1]) or digits(next_number())
+  redis.call('HSET', STATE, 'historyEpoch', digits(next_number()), 'historyFrom', '0', 'historyLostAt', now_ms(),
+    'historyBefore', before)
+  return before
+end
+
+-- ARGV: entries. Makes the next entries of the stream pending for history. Answers how many there were; none at the
+-- end, or where history is whole.
+local function guard_restore_history(_, args)
+  local from = redis.call('HGET', STATE, 'historyFrom')
+  if not from then return 0 end
+  local found = redis.call('XRANGE', CHANGES, '(' .. from .. '-0', '+', 'COUNT', args[1])
+  if #found == 0 then
+    redis.call('HDEL', STATE, 'historyFrom')
+    return 0
+  end
+  for _, change in ipairs(found) do
+    local revision = revision_of(change[1])
+    if not redis.call('ZSCORE', FAILED_HISTORY, revision) then
+      redis.call('ZADD', PENDING_HISTORY, revision, revision)
+    end
+  end
+  redis.call('HSET', STATE, 'historyFrom', revision_of(found[#found][1]))
+  return #found
+end
