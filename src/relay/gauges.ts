@@ -79,6 +79,61 @@ const gauges: readonly SnapshotGauge<Pipeline>[] = [
     of: ({ nowMs, queuesSeenMs }) =>
       queuesSeenMs === undefined ? undefined : Math.max(nowMs - queuesSeenMs, 0) / 1_000,
   },
+  {
+    name: 'planbase_drift_buckets',
+    help: 'Buckets whose sums differed in the index when anti-entropy last looked.',
+    of: ({ drift }) => drift?.buckets,
+  },
+  {
+    name: 'planbase_drift_plans',
+    help: 'Plans that differed then, or had documents that somebody else had written.',
+    of: ({ drift }) => drift?.plans,
+  },
+  {
+    name: 'planbase_drift_documents',
+    help: 'Documents that somebody else had written.',
+    of: ({ drift }) => drift?.documents,
+  },
+  {
+    name: 'planbase_drift_repairs',
+    help: 'Repairs that anti-entropy has asked for, ever.',
+    of: ({ drift }) => drift?.repairs,
+  },
+  {
+    name: 'planbase_drift_behind',
+    help: 'Writes to the index that it has not looked at yet.',
+    of: ({ drift }) => drift?.behind,
+  },
+  {
+    name: 'planbase_drift_seen_age_seconds',
+    help: 'How long ago it looked.',
+    of: ({ nowMs, drift }) => drift && Math.max(nowMs - drift.seenMs, 0) / 1_000,
+  },
+  {
+    name: 'planbase_history_lost',
+    help: 'Whether the history has lost its index, with the revisions that it alone had: 1 or 0.',
+    of: ({ historyLost }) => Number(historyLost !== undefined),
+  },
+  {
+    name: 'planbase_rebuild_running',
+    help: 'Whether a rebuild of the search index is wanted or runs: 1 or 0.',
+    of: ({ rebuild }) => Number(rebuild !== undefined),
+  },
+  {
+    name: 'planbase_rebuild_plans',
+    help: 'Plans that there were when it began.',
+    of: ({ rebuild }) => rebuild?.total,
+  },
+  {
+    name: 'planbase_rebuild_left',
+    help: 'Plans that it has still to write.',
+    of: ({ rebuild }) => rebuild?.left,
+  },
+  {
+    name: 'planbase_rebuild_rejections',
+    help: 'Plans that its generation has refused.',
+    of: ({ rebuild }) => rebuild?.rejections.length,
+  },
 ];
 
 /**

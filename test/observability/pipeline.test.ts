@@ -73,6 +73,8 @@ test('the relay that sweeps tells what all share, and no other', async () => {
       tells: scraped.value('planbase_stream_entries') !== undefined,
     }));
     expect(told.map(({ leading, tells }) => tells === (leading === 1))).toEqual([true, true]);
+    expect(await sum(both, ['planbase_rebuild_running'])).toBe(0);
+    expect(await sum(both, ['planbase_history_lost'])).toBe(0);
     const [entries, pipeline] = await Promise.all([
       sum(both, ['planbase_stream_entries']),
       call('GET', '/v1/pipeline', { headers: admin }),
