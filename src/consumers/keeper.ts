@@ -16,6 +16,11 @@ import { Wire } from './wire.ts';
  * was cancelled, a connection that is new. A binding cannot be looked at, so both are made every time, which changes
  * nothing where they are there. Before a queue is declared again, it is noted that its messages are lost, so that
  * what it had is announced again without delay; killed after that, the next look finds the queue still missing.
+ *
+ * The note also tells the other processes. RabbitMQ (seen: 3.10) does not always cancel the consumers of a quorum queue
+ * that is deleted; one that was forgotten gets nothing of the queue that follows under the same name, and holds up what
+ * is delivered to it. So whoever learns of a loss subscribes anew. Nor does it bear that two declare a quorum queue at
+ * once (seen: consumers that get the first messages of it and no more), so one process at a time declares.
  */
 const leastPauseMs = 500;
 const longestBackoffMs = 5_000;
@@ -27,14 +32,24 @@ export interface KeeperParts {
   /** How often to look where nobody suspects anything. */
   readonly topologyCheckMs: number;
   readonly logger: Logger;
-  /** Notes that the messages of a queue are lost. */
-  onLost(queue: string): Promise<void>;
+  /** What all processes know of queues that were lost. */
+  readonly losses: Losses;
+}
+
+/** Notes that the messages of queues are lost, and reads by queue when that was noted last. */
+export interface Losses {
+  /** Whether this process may declare for the next seconds, and no other. */
+  claim(): Promise<boolean>;
+  note(queue: string): Promise<void>;
+  read(): Promise<Readonly<Record<string, string>>>;
 }
 
 export class TopologyKeeper {
   readonly #parts: KeeperParts;
   readonly #queues: readonly QueueDeclaration[];
   readonly #wire: Wire;
+  readonly #listeners = new Map<string, Set<() => void>>();
+  #known: Readonly<Record<string, string>> | undefined;
   #suspected = Promise.withResolvers<void>();
 
   constructor(parts: KeeperParts) {
@@ -50,14 +65,27 @@ export class TopologyKeeper {
 
   /** Looks once, and declares what is not there. Rejects when the broker is away or refuses. */
   async look(): Promise<void> {
-    const missing = await this.#missing();
-    if (missing.exchange || missing.queues.length > 0) {
+    const { losses, logger } = this.#parts;
+    const seen = await this.#missing();
+    if (seen.exchange || seen.queues.length > 0) {
+      if (!(await step('topology.claim', () => losses.claim()))) {
+        throw new Error('the topology is mended by another process');
+      }
+      const missing = await this.#missing();
       const names = missing.queues.map(({ name }) => name);
-      for (const queue of names) await step('topology.lost', () => this.#parts.onLost(queue));
+      for (const queue of names) await step('topology.lost', () => losses.note(queue));
       await step('topology.assert', () => this.#declare(missing.queues));
-      this.#parts.logger.warn({ exchange: missing.exchange, queues: names }, 'the topology was mended');
+      logger.warn({ exchange: missing.exchange, queues: names }, 'the topology was mended');
     }
     await step('topology.bind', () => this.#bind());
+    this.#tell(await step('topology.losses', () => losses.read()));
+  }
+
+  /** Calls the listener when the queue was lost, whoever has found that; answers a function that ends it. */
+  onLoss(queue: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(queue) ?? new Set();
+    this.#listeners.set(queue, listeners.add(listener));
+    return () => listeners.delete(listener);
   }
 
   /** Ends what `look` has opened. */
@@ -86,6 +114,14 @@ export class TopologyKeeper {
       }
     }
     await this.close();
+  }
+
+  #tell(losses: Readonly<Record<string, string>>): void {
+    const before = this.#known ?? losses;
+    this.#known = losses;
+    for (const [queue, listeners] of this.#listeners) {
+      if (losses[queue] !== before[queue]) for (const listener of [...listeners]) listener();
+    }
   }
 
   async #due(everyMs: number): Promise<void> {

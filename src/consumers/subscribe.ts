@@ -10,7 +10,7 @@ import type { WorkQueue } from './topology.ts';
 /*
  * A subscription to a work queue, for as long as the process runs.
  *
- *   subscribing ── the broker agrees ──► delivering ── cancelled, or the channel is gone ──► lost ──► subscribing
+ *   subscribing ── the broker agrees ──► delivering ── cancelled, its channel or queue is gone ──► lost ──► subscribing
  *        ▲                                                                                             │
  *        └── backing off, the topology is looked at ◄──────── the queue is not there ◄─────────────────┘
  *
@@ -82,10 +82,12 @@ async function open(broker: Broker, queue: WorkQueue, inbox: Inbox, logger: Logg
     // Rascal ends a session only when it has heard of every message of it.
     for (const settle of held) settle(new Error(reason), { strategy: 'nack', requeue: true });
     held.clear();
+    ignoreLosses();
     opened.reject(new Error(reason));
     lost.resolve(reason);
     void subscription.cancel().catch(() => {});
   };
+  const ignoreLosses = broker.keeper.onLoss(queue, () => lose('its queue was lost'));
   const take = (
     message: Message,
     ackOrNack: AckOrNack,

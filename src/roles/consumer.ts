@@ -11,7 +11,7 @@ import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
 import { measureProjection } from '../metrics/projection.ts';
 import { measureRedis } from '../metrics/store.ts';
 import { closeStore, isConnected, openStore, type Store } from '../store/connection.ts';
-import { noteLoss } from '../store/pipeline.ts';
+import { lossesIn } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
@@ -68,10 +68,11 @@ export async function runConsumer(
     () => inbox.size,
   );
   const pause = new PauseTeller(parts, name);
-  const onLost = (queue: string) => noteLoss(store, queue);
   const prepared = await patiently(pause, signal, () => consumer.prepare().then(() => true));
   const beside = prepared && consumer.beside(signal);
-  const broker = await patiently(pause, signal, () => Broker.open({ ...config, logger, onLost }));
+  const broker = await patiently(pause, signal, () =>
+    Broker.open({ ...config, logger, losses: lossesIn(store) }),
+  );
   if (broker !== undefined) {
     begun = true;
     logger.info('ready');

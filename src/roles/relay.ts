@@ -11,7 +11,7 @@ import { measurePipeline } from '../relay/gauges.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
-import { noteLoss } from '../store/pipeline.ts';
+import { lossesIn } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
@@ -35,9 +35,8 @@ export async function runRelay(
   const sweeping = measureSweeper(metrics, queues);
   measurePipeline(metrics, store, sweeping.leading, config.streamBytes);
   const name = `relay-${crypto.randomUUID()}`;
-  const onLost = (queue: string) => noteLoss(store, queue);
   const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, () =>
-    Broker.open({ ...config, logger, onLost }),
+    Broker.open({ ...config, logger, losses: lossesIn(store) }),
   );
   if (broker !== undefined) {
     ready = true;

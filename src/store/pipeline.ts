@@ -1,4 +1,4 @@
-import { group } from './changes.ts';
+import { group, lease } from './changes.ts';
 import type { Store } from './connection.ts';
 import type { Drift } from './drift.ts';
 import { call } from './library.ts';
@@ -7,6 +7,8 @@ import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
 
 const gauges = '{planbase}:gauges';
 const losses = '{planbase}:losses';
+/** Declaring takes a fraction of that; a process that dies meanwhile holds up the others no longer. */
+const claimMs = 2_000;
 
 /** A list of work: how much, and the oldest revision in it as decimal digits, where one tells. */
 interface Work {
@@ -53,9 +55,16 @@ export async function writeGauges(store: Store, depths: Readonly<Record<string, 
     .exec();
 }
 
-/** Notes that the messages of a queue are lost, before it is declared again. */
-export async function noteLoss(store: Store, queue: string): Promise<void> {
-  await store.redis.hset(losses, queue, Date.now() + Math.round(store.clockOffsetMs));
+/** What is noted of queues whose messages are lost, for those who declare them again. */
+export function lossesIn(store: Store) {
+  const holder = crypto.randomUUID();
+  return {
+    claim: () => lease(store, 'topology', holder, claimMs),
+    async note(queue: string): Promise<void> {
+      await store.redis.hset(losses, queue, Date.now() + Math.round(store.clockOffsetMs));
+    },
+    read: () => readLosses(store),
+  };
 }
 
 /** By queue, when its messages were lost the last time: in ms, to be compared. */

@@ -18,7 +18,7 @@ afterAll(() => planbase.stop());
 
 const alarms = [
   ['memory', ['set_vm_memory_high_watermark', '0.00001'], calm[0] ?? []],
-  ['disk', ['set_disk_free_limit', '1000TB'], calm[1] ?? []],
+  ['disk', ['set_disk_free_limit', '1000000GB'], calm[1] ?? []],
 ] as const;
 /** Longer than the broker has for a confirm. */
 const heldMs = 12_000;
