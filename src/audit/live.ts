@@ -1,12 +1,12 @@
 import { alias } from '../es/generation.ts';
+import { Failure } from '../failure.ts';
 import { knownGeneration } from '../store/audit.ts';
 import { type AuditOptions, type AuditParts, compare } from './compare.ts';
 import type { Counts } from './finding.ts';
 
 /** Rebuilds that may end during one audit. */
 const mostAttempts = 5;
-
-class GenerationChanged extends Error {}
+const replaced = 'Another generation has taken the place of the one that was audited. Try again.';
 
 /** An audit of the live index. */
 export interface LiveAudit {
@@ -17,7 +17,8 @@ export interface LiveAudit {
 
 /**
  * Compares the live index with Redis, as `compare` does. Where a rebuild puts another one in its place meanwhile,
- * nobody writes the old one any more: then nothing more of it is reported, and the audit begins again.
+ * nobody writes the old one any more: then nothing more of it is reported, and the audit begins again. Throws
+ * `Failure('unavailable')`.
  */
 export async function compareLive(
   parts: AuditParts,
@@ -30,7 +31,7 @@ export async function compareLive(
         ...options,
         index,
         async onFinding(finding) {
-          if ((await liveIndex(parts)) !== index) throw new GenerationChanged();
+          if ((await liveIndex(parts)) !== index) throw new Failure('unavailable', replaced);
           await options.onFinding(finding);
         },
       });

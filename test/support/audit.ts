@@ -1,9 +1,8 @@
-import { type AuditOptions, compare } from '../../src/audit/compare.ts';
+import type { AuditOptions } from '../../src/audit/compare.ts';
 import type { Counts, Finding } from '../../src/audit/finding.ts';
+import { compareLive } from '../../src/audit/live.ts';
 import { openSearch } from '../../src/es/client.ts';
-import { alias } from '../../src/es/generation.ts';
 import { createLogger } from '../../src/log.ts';
-import { knownGeneration } from '../../src/store/audit.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
 
 /** What an audit of the instance found, and what it looked at. */
@@ -19,11 +18,10 @@ export async function audit(options: Pick<AuditOptions, 'onProgress' | 'pauseMs'
   try {
     await untilReady(store.redis, 10_000);
     const findings: Finding[] = [];
-    const counts = await compare(
+    const { counts } = await compareLive(
       { store, search },
       {
         ...options,
-        index: (await knownGeneration(store)) ?? alias,
         history: true,
         onFinding(finding) {
           findings.push(finding);
