@@ -101,7 +101,7 @@ export const suites: readonly Suite[] = [
     name: 'audit',
     command: ['bun', 'test', './test/audit'],
     counts: 'tests',
-    budgetS: 300,
+    budgetS: 420,
     needsEngines: true,
   },
   {

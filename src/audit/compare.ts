@@ -1,7 +1,7 @@
 import type { Search } from '../es/client.ts';
 import { historyIndex } from '../es/history.ts';
 import { orphans } from '../es/orphans.ts';
-import { countChanges, countPlans, readKept, readLiving } from '../store/audit.ts';
+import { countChanges, countFailed, countPlans, readKept, readLiving } from '../store/audit.ts';
 import type { Store } from '../store/connection.ts';
 import { readHead } from '../store/exports.ts';
 import {
@@ -50,7 +50,7 @@ export interface AuditOptions {
   /** Whether to look at the history, too. */
   readonly history?: boolean;
   /** Is waited for: an audit is as fast as its findings are taken. */
-  onFinding(finding: Finding): void | Promise<void>;
+  onFinding(finding: Finding, index: string): void | Promise<void>;
   onProgress?(progress: AuditProgress): void;
   /** Between two looks at a suspect, 1 000 by default. */
   readonly pauseMs?: number;
@@ -74,6 +74,7 @@ export async function compare(parts: AuditParts, options: AuditOptions): Promise
   if (options.history) suspects.push(await comparingRevisions(run));
   // Together: they have the same pauses to wait for.
   await Promise.all(suspects.map((each) => each.settle()));
+  run.counts.failed = await countFailed(parts.store);
   return run.counts;
 }
 
@@ -103,7 +104,7 @@ async function begin(
     pauseMs,
     async report(finding) {
       counts.findings[finding.kind]++;
-      await onFinding(finding);
+      await onFinding(finding, index);
     },
     progress(progress) {
       signal?.throwIfAborted();
@@ -130,7 +131,10 @@ async function comparingPlans({ store, look, counts, pauseMs, report, progress }
     if (last === undefined) break;
     after = last.revision;
     for (const { suspect } of await comparePlans(store, look, page)) await suspects.add(suspect);
-    for (const { state } of page) counts[state === 'settled' ? 'plans' : state]++;
+    for (const { state } of page) {
+      if (state === 'settled') counts.plans++;
+      else if (state === 'pending') counts.pending++;
+    }
     done += page.length;
     progress({ part: 'plans', done, total: Math.max(total, done) });
   }

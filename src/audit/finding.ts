@@ -30,9 +30,9 @@ export interface Finding {
 export interface Counts {
   /** Plans whose documents were compared. */
   plans: number;
-  /** Plans that were not, since the index does not have to have them yet. */
+  /** Living plans that were not, since the index does not have to have them yet. */
   pending: number;
-  /** Plans that were not, since the index has refused them. */
+  /** Plans that the index has refused, deleted and unknown ones too: nothing is said of them. */
   failed: number;
   /** Documents that the index has. */
   documents: number;

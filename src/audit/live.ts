@@ -32,7 +32,7 @@ export async function compareLive(
         index,
         async onFinding(finding) {
           if ((await liveIndex(parts)) !== index) throw new Failure('unavailable', replaced);
-          await options.onFinding(finding);
+          await options.onFinding(finding, index);
         },
       });
       return { index, counts };

@@ -1,5 +1,4 @@
 import { type BulkStep, bulk } from '../es/bulk.ts';
-import { readHorizon } from '../store/audit.ts';
 import { historyWanted } from '../store/history.ts';
 import { repairsWanted, wantHistory, wantRepair } from '../store/repair.ts';
 import type { AuditParts } from './compare.ts';
@@ -7,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { done } from './look.ts';
 
 /** Plans, documents and revisions that are kept in mind between an audit and its repair: some megabytes. */
-const most = 50_000;
+const mostKept = 50_000;
 const batchDocuments = 1_000;
 const lookEveryMs = 200;
 /** A repair that nobody does: the sweeper looks every 2 s. */
@@ -20,7 +19,7 @@ export interface Asked {
   /** The highest of these revisions; undefined where there are none. */
   readonly lastRevision: string | undefined;
   readonly removed: number;
-  /** Nobody can mend these: the version of each is above every revision that Redis has given. */
+  /** Documents of no plan that may not be removed: the version of each is above every revision that Redis has given. */
   readonly hopeless: number;
   /** More than can be kept in mind: to be found and asked for again. */
   readonly left: number;
@@ -33,39 +32,42 @@ export interface Asked {
  * here, at exactly the version that was found.
  */
 export class Repair {
+  readonly #horizon: number;
   readonly #plans = new Set<string>();
   readonly #revisions = new Set<string>();
-  readonly #strays: Finding[] = [];
+  readonly #strays: BulkStep[] = [];
   #hopeless = 0;
   #left = 0;
 
-  take(finding: Finding): void {
-    const { kind, plan, routing, expected = '', found = 0 } = finding;
-    const stray = kind === 'surplus' && plan !== routing;
-    if (found > Number.MAX_SAFE_INTEGER) this.#hopeless++;
-    else if (this.#plans.size + this.#revisions.size + this.#strays.length >= most) this.#left++;
-    else if (kind === 'unkept') this.#revisions.add(expected);
-    else if (stray) this.#strays.push(finding);
+  /** @param horizon as `readHorizon` has it, before the audit */
+  constructor(horizon: number) {
+    this.#horizon = horizon;
+  }
+
+  /** @param index the one that it was found in */
+  take({ kind, plan, objectId, routing, expected, found = 0 }: Finding, index: string): void {
+    const stray = kind === 'surplus' && plan !== routing && objectId !== undefined;
+    // A removal above every revision would outlive a write of that object which is still to come.
+    if (stray && found > this.#horizon) this.#hopeless++;
+    else if (this.#plans.size + this.#revisions.size + this.#strays.length >= mostKept) this.#left++;
+    else if (stray)
+      this.#strays.push({ action: 'delete', index, id: objectId, routing, version: `${found}` });
+    else if (kind === 'unkept' && expected !== undefined) this.#revisions.add(expected);
     else this.#plans.add(routing);
   }
 
   /** Asks for what was taken, and removes what has to be. Throws `Failure('unavailable')`. */
-  async ask({ store, search }: AuditParts, index: string): Promise<Asked> {
-    const horizon = await readHorizon(store);
-    const steps = this.#strays.flatMap(({ objectId = '', routing, found = 0 }): BulkStep[] =>
-      // Above it, the deletion would outlive a write of that object which is still to come.
-      found <= horizon ? [{ action: 'delete', index, id: objectId, routing, version: `${found}` }] : [],
-    );
-    for (let from = 0; from < steps.length; from += batchDocuments) {
-      await done(bulk({ search }, steps.slice(from, from + batchDocuments)));
+  async ask({ store, search }: AuditParts): Promise<Asked> {
+    for (let from = 0; from < this.#strays.length; from += batchDocuments) {
+      await done(bulk({ search }, this.#strays.slice(from, from + batchDocuments)));
     }
     return {
       plans: await wantRepair(store, [...this.#plans]),
       revisions: await wantHistory(store, [...this.#revisions]),
       // An audit looks at revisions in their order.
       lastRevision: [...this.#revisions].at(-1),
-      removed: steps.length,
-      hopeless: this.#hopeless + this.#strays.length - steps.length,
+      removed: this.#strays.length,
+      hopeless: this.#hopeless,
       left: this.#left,
     };
   }

@@ -6,6 +6,7 @@ import { Repair, untilRepaired } from '../audit/repair.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
 import { createLogger } from '../log.ts';
+import { readHorizon } from '../store/audit.ts';
 import { closeStore, openStore, untilReady } from '../store/connection.ts';
 import { guarded } from '../store/reads.ts';
 import { AuditReport } from './auditReport.ts';
@@ -80,22 +81,26 @@ async function run(
   report: AuditReport,
   signal: AbortSignal,
 ): Promise<number> {
+  let failedBefore: number | undefined;
   for (let before = Number.POSITIVE_INFINITY; ; ) {
-    const repair = new Repair();
+    const repair = new Repair(await readHorizon(parts.store));
     const { index, counts } = await look(parts, options, signal, {
-      onFinding(finding) {
-        repair.take(finding);
+      onFinding(finding, index) {
+        repair.take(finding, index);
         return report.finding(finding);
       },
       onProgress: (progress) => report.progress(progress),
     });
     const differing = Object.values(counts.findings).reduce((sum, count) => sum + count, 0);
+    failedBefore ??= counts.failed;
     if (differing === 0 || !options.repair || differing >= before) {
-      await report.summary(index, counts);
-      return differing === 0 ? exitCodes.well : exitCodes.wrong;
+      // What the index refused when it was to be repaired is not judged any more, and yet not mended.
+      const refused = Math.max(counts.failed - failedBefore, 0);
+      await report.summary(index, counts, refused);
+      return differing + refused === 0 ? exitCodes.well : exitCodes.wrong;
     }
     before = differing;
-    const asked = await repair.ask(parts, index);
+    const asked = await repair.ask(parts);
     report.asked(asked);
     const wanted = await untilRepaired(parts, asked, {
       signal,
@@ -103,14 +108,14 @@ async function run(
     });
     if (wanted > 0) {
       report.stalled(wanted);
-      await report.summary(index, counts);
+      await report.summary(index, counts, 0);
       return exitCodes.wrong;
     }
   }
 }
 
 interface Told {
-  onFinding(finding: Finding): Promise<void>;
+  onFinding(finding: Finding, index: string): Promise<void>;
   onProgress(progress: AuditProgress): void;
 }
 

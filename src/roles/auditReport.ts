@@ -44,7 +44,7 @@ export class AuditReport {
     this.#bar.say(`${said.join(', ')}.`);
     if (hopeless > 0) {
       this.#bar.say(
-        `${hopeless} documents cannot be mended: their versions are above every revision. A rebuild leaves them behind.`,
+        `${hopeless} documents of no plan cannot be removed: their versions are above every revision. A rebuild leaves them behind.`,
       );
     }
     if (left > 0) this.#bar.say(`${left} findings more are left for the next round.`);
@@ -60,13 +60,16 @@ export class AuditReport {
     this.#bar.say('Do a relay and the consumers run? What is wanted is done once they do.');
   }
 
-  async summary(index: string, counts: Counts): Promise<void> {
+  /** @param refused plans that have failed in their repair */
+  async summary(index: string, counts: Counts, refused: number): Promise<void> {
     const more = this.#findings - this.#most;
     if (more > 0 && !this.#json) await this.#print(`… and ${more} more: --all prints them.`);
     const seconds = ((performance.now() - this.#beganMs) / 1_000).toFixed(1);
     const differing = kinds.filter((kind) => counts.findings[kind] > 0);
     if (this.#json) {
-      await this.#print(JSON.stringify({ summary: { index, ...counts, agrees: differing.length === 0 } }));
+      await this.#print(
+        JSON.stringify({ summary: { index, ...counts, agrees: differing.length + refused === 0 } }),
+      );
       return;
     }
     const { plans, pending, failed, documents, revisions } = counts;
@@ -75,7 +78,10 @@ export class AuditReport {
         `not judged: ${pending} pending and ${failed} failed plans; ${seconds} s`,
     );
     const wrong = differing.map((kind) => `${counts.findings[kind]} ${kind}`);
-    await this.#print(wrong.length === 0 ? 'All agrees.' : `Differing: ${wrong.join(', ')}.`);
+    if (refused > 0)
+      await this.#print(`Refused: ${refused} plans have failed in their repair; getIndexing tells why.`);
+    if (wrong.length > 0) await this.#print(`Differing: ${wrong.join(', ')}.`);
+    else if (refused === 0) await this.#print('All agrees.');
   }
 
   end(): void {

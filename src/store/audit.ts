@@ -27,6 +27,11 @@ export function countPlans(store: Store): Promise<number> {
   return guarded(store.redis.zcard('{planbase}:plans'));
 }
 
+/** How many plans the index has refused. Throws `Failure('unavailable')`. */
+export function countFailed(store: Store): Promise<number> {
+  return guarded(store.redis.hlen('{planbase}:failed'));
+}
+
 /** How many changes the stream has. Throws `Failure('unavailable')`. */
 export function countChanges(store: Store): Promise<number> {
   return guarded(store.redis.xlen('{planbase}:changes'));

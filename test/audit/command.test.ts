@@ -47,20 +47,44 @@ test('a finding is a line, or a JSON object, and ends it with 1; with a repair t
   expect(await readDocument(id, routing)).toEqual(share);
 }, 120_000);
 
-test('a document above every number that Redis can give is not mended, and said not to be', async () => {
-  const share = await written();
-  const ghost = {
-    id: `ghost-${crypto.randomUUID()}`,
-    routing: share.routing,
-    version: 2 ** 60,
-    source: share.source,
-  };
+test('a document of no plan above every revision is not removed, and said not to be', async () => {
+  const { routing, version } = await written();
+  const id = `ghost-${crypto.randomUUID()}`;
+  const source = { objectId: id, relation: 'plan' };
+  // An hour ahead.
+  const ghost = { id, routing, version: version + 3_600_000_000, source };
   await putDocument(ghost);
   const { code, lines, errors } = await runAudit('--repair');
-  expect(errors).toContain('1 documents cannot be mended');
+  expect(errors).toContain('1 documents of no plan cannot be removed');
   expect(lines.at(-1)).toBe('Differing: 1 surplus.');
   expect(code).toBe(1);
   await removeDocument(ghost);
+  expect((await runAudit()).code).toBe(0);
+}, 120_000);
+
+test('a document that says to be of no plan is removed, since no repair of a plan would meet it', async () => {
+  const { routing, version } = await written();
+  const id = `ghost-${crypto.randomUUID()}`;
+  await putDocument({ id, routing, version, source: { objectId: id, relation: 'plan' } });
+  const { code, lines, errors } = await runAudit('--repair');
+  expect(lines[0]).toBe(`surplus   plan ""  object "${id}"  routed by "${routing}"  found ${version}`);
+  expect(errors).toContain('removed 1 documents that no repair of a plan would meet');
+  expect(code).toBe(0);
+}, 120_000);
+
+test('a plan that cannot be repaired, since a document of it is far ahead, has failed, and that ends it with 1', async () => {
+  const share = await written();
+  const extra = { ...share, id: `${share.id}-extra`, version: share.version + 3_600_000_000 };
+  await putDocument(extra);
+  const { code, lines } = await runAudit('--repair');
+  expect(code).toBe(1);
+  expect(lines.at(-1)).toBe('Refused: 1 plans have failed in their repair; getIndexing tells why.');
+
+  await removeDocument(extra);
+  const path = `/v1/plans/${share.routing}`;
+  const body = { planType: 'revived' };
+  expect((await call('PATCH', path, { headers: { 'if-match': '*' }, body })).status).toBe(200);
+  await untilSearchable(share.routing);
   expect((await runAudit()).code).toBe(0);
 }, 120_000);
 
