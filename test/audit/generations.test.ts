@@ -11,9 +11,9 @@ import { mark, readPresent } from '../../src/store/projection.ts';
 import { idsOf, planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
 
+const search = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 30_000);
 const redis = await startRedis();
 const { store } = redis;
-const search = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 30_000);
 const name = `audited-${crypto.randomUUID()}`;
 const [empty, full] = [`${name}-empty`, `${name}-full`] as const;
 const live = (index: string) => store.redis.hset('{planbase}:state', 'live', index);

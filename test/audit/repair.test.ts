@@ -6,9 +6,9 @@ import { readHorizon } from '../../src/store/audit.ts';
 import { repairsWanted } from '../../src/store/repair.ts';
 import { startRedis } from '../support/redis.ts';
 
+const search = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 30_000);
 const redis = await startRedis();
 const { store } = redis;
-const search = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 30_000);
 afterAll(async () => {
   await search.close();
   await redis.stop();
