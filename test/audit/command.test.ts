@@ -1,10 +1,13 @@
-import { expect, test } from 'bun:test';
+import { beforeAll, expect, test } from 'bun:test';
 import type { Finding } from '../../src/audit/finding.ts';
 import { call, untilSearchable } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { freePort } from '../support/redis.ts';
 import { runAudit, runAuditWith } from './command.ts';
+import { untilQuiet } from './quiet.ts';
 import { type Document, putDocument, readDocument, removeDocument } from './spoil.ts';
+
+beforeAll(untilQuiet, 90_000);
 
 async function written(): Promise<Document> {
   const plan = planNumber(crypto.randomUUID().slice(0, 8));
@@ -72,13 +75,14 @@ test('a document that says to be of no plan is removed, since no repair of a pla
   expect(code).toBe(0);
 }, 120_000);
 
-test('a plan that cannot be repaired, since a document of it is far ahead, has failed, and that ends it with 1', async () => {
+test('a document of a plan that is too far ahead to be written above ends a repair with 1', async () => {
   const share = await written();
+  // An hour: its plan fails in its repair, until it is tried again and leaves the document as it is.
   const extra = { ...share, id: `${share.id}-extra`, version: share.version + 3_600_000_000 };
   await putDocument(extra);
   const { code, lines } = await runAudit('--repair');
+  expect(lines.at(-1)).toMatch(/^(Refused: 1 plans have failed in their repair; .*|Differing: 1 surplus\.)$/);
   expect(code).toBe(1);
-  expect(lines.at(-1)).toBe('Refused: 1 plans have failed in their repair; getIndexing tells why.');
 
   await removeDocument(extra);
   const path = `/v1/plans/${share.routing}`;

@@ -7,12 +7,16 @@ import { audit } from '../support/audit.ts';
 import { call, control, until, untilSearchable } from '../support/planbase.ts';
 import { type Plan, planNumber } from '../support/plans.ts';
 import { runAudit } from './command.ts';
+import { untilQuiet } from './quiet.ts';
 import { type Document, otherRouting, putDocument, readDocument, removeDocument } from './spoil.ts';
 
 const consumers = ['search-consumer-1', 'search-consumer-2'];
 const store = openStore(process.env['REDIS_URL'] ?? '', createLogger('test', 'silent'));
 
-beforeAll(() => untilReady(store.redis, 10_000));
+beforeAll(async () => {
+  await untilReady(store.redis, 10_000);
+  await untilQuiet();
+}, 90_000);
 afterAll(() => closeStore(store));
 /** Whatever a test has spoiled, a repair mends: nothing is wrong afterwards, and nothing is on its way. */
 afterEach(async () => {
