@@ -19,10 +19,16 @@ export const getPlan: Handlers<Context>['getPlan'] = ({ params, headers, princip
       headers['if-match'] !== undefined ||
       (headers['cache-control'] !== undefined && revalidating.test(headers['cache-control'])),
   });
-  return plan instanceof Promise
-    ? plan.then((found) => answerWith(found, headers, context))
-    : answerWith(plan, headers, context);
+  return plan instanceof Promise ? answerTo(plan, headers, context) : answerWith(plan, headers, context);
 };
+
+async function answerTo(
+  plan: Promise<Recalled | undefined>,
+  headers: Requests['getPlan']['headers'],
+  context: Context,
+) {
+  return answerWith(await plan, headers, context);
+}
 
 function answerWith(
   plan: Recalled | undefined,

@@ -129,10 +129,21 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       return respondThrown(endpoint, exchange, error);
     }
     if (!(answer instanceof Promise)) return respondFrom(endpoint, exchange, answer);
-    return answer.then(
-      (settled) => respondFrom(endpoint, exchange, settled),
-      (error: unknown) => respondThrown(endpoint, exchange, error),
-    );
+    return respondTo(endpoint, exchange, answer);
+  }
+
+  async function respondTo(
+    endpoint: Endpoint,
+    exchange: Exchange,
+    answer: Promise<AnyAnswer>,
+  ): Promise<Response> {
+    let settled: AnyAnswer;
+    try {
+      settled = await answer;
+    } catch (error) {
+      return await respondThrown(endpoint, exchange, error);
+    }
+    return await respondFrom(endpoint, exchange, settled);
   }
 
   function respondThrown(

@@ -1,10 +1,10 @@
-import type { Authenticate, Principal } from '../auth/principal.ts';
+import type { Authenticate, AuthenticationFailure, Principal } from '../auth/principal.ts';
 import { negotiate } from './accept.ts';
 import { mediaTypeOf, parseJson, readBytes } from './body.ts';
-import { AnyRequest, type Endpoint } from './endpoint.ts';
+import { type AnyHandler, AnyRequest, type Endpoint } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
 import type { RequestBody } from './operation.ts';
-import { readParameters } from './parameters.ts';
+import { type Parameters, readParameters } from './parameters.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
 import { principalOf } from './security.ts';
 
@@ -32,16 +32,27 @@ export function operate(
   exchange: Exchange,
   path: Readonly<Record<string, string>>,
   query: string,
-  { authenticate, realm, limits }: OperateOptions,
+  options: OperateOptions,
 ): AnyAnswer | Promise<AnyAnswer> {
   const { scopes } = endpoint.operation;
-  const proceed = (principal: Principal | undefined) =>
-    handle(endpoint, exchange, path, query, principal, limits.bodyBytes);
-  if (scopes === undefined) return proceed(undefined);
-  const found = authenticate(exchange.request.headers.get('authorization'));
-  return found instanceof Promise
-    ? found.then((settled) => proceed(principalOf(settled, scopes, realm)))
-    : proceed(principalOf(found, scopes, realm));
+  const { realm, limits } = options;
+  if (scopes === undefined) return handle(endpoint, exchange, path, query, undefined, limits);
+  const found = options.authenticate(exchange.request.headers.get('authorization'));
+  if (found instanceof Promise) return operateFor(found, scopes, endpoint, exchange, path, query, options);
+  return handle(endpoint, exchange, path, query, principalOf(found, scopes, realm), limits);
+}
+
+/** Apart from `operate`: what a closure there captured would be put on the heap for every request. */
+async function operateFor(
+  found: Promise<Principal | AuthenticationFailure>,
+  scopes: readonly string[],
+  endpoint: Endpoint,
+  exchange: Exchange,
+  path: Readonly<Record<string, string>>,
+  query: string,
+  { realm, limits }: OperateOptions,
+): Promise<AnyAnswer> {
+  return await handle(endpoint, exchange, path, query, principalOf(await found, scopes, realm), limits);
 }
 
 /** The steps after the caller is known. */
@@ -51,7 +62,7 @@ function handle(
   path: Readonly<Record<string, string>>,
   query: string,
   principal: Principal | undefined,
-  bodyBytes: number,
+  { bodyBytes }: OperateOptions['limits'],
 ): AnyAnswer | Promise<AnyAnswer> {
   const { headers } = exchange.request;
   const { body } = operation;
@@ -65,11 +76,19 @@ function handle(
   if (body === undefined || mediaType === undefined) {
     return handler(new AnyRequest(parameters, undefined, accept, principal, exchange));
   }
-  const afterBody = async () => {
-    const value = await readBody(body, mediaType, exchange.request, bodyBytes);
-    return await handler(new AnyRequest(parameters, value, accept, principal, exchange));
-  };
-  return afterBody();
+  const reading = readBody(body, mediaType, exchange.request, bodyBytes);
+  return handleBody(handler, reading, parameters, accept, principal, exchange);
+}
+
+async function handleBody(
+  handler: AnyHandler,
+  reading: Promise<unknown>,
+  parameters: Parameters,
+  accept: string | undefined,
+  principal: Principal | undefined,
+  exchange: Exchange,
+): Promise<AnyAnswer> {
+  return await handler(new AnyRequest(parameters, await reading, accept, principal, exchange));
 }
 
 function hasBody(headers: Headers): boolean {

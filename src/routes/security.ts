@@ -20,9 +20,13 @@ export function principalOf(
     const headers = { 'www-authenticate': challenge({ realm, ...error }) };
     throw new Refusal(found.code, { detail: found.detail, headers });
   }
-  if (scopes.every((scope) => found.scopes.has(scope))) return found;
+  for (const scope of scopes) if (!found.scopes.has(scope)) throw insufficient(scopes, realm);
+  return found;
+}
+
+function insufficient(scopes: readonly string[], realm: string): Refusal {
   const scope = scopes.join(' ');
-  throw new Refusal('insufficient-scope', {
+  return new Refusal('insufficient-scope', {
     detail: `The token needs the scope ${scope}.`,
     headers: { 'www-authenticate': challenge({ realm, error: 'insufficient_scope', scope }) },
   });
