@@ -297,7 +297,7 @@ describe('an import ends', () => {
       dialogue.send(planLine(unique()));
       const last = (await dialogue.answer()) ?? expect.unreachable();
       expect(short(last)).toBe('3 503 unavailable');
-      expect(last.problem?.detail).toContain('the import ends here');
+      expect(last.problem?.detail).toContain('import ends here');
       expect(await dialogue.answer()).toBeUndefined();
     } finally {
       await own.stop();
