@@ -5,16 +5,20 @@ import { type Bench, type Place, Started } from './harness/bench.ts';
 import { compare, type Plan } from './harness/compare.ts';
 import { startLoad } from './harness/processes.ts';
 import { tableOf } from './harness/table.ts';
+import { measurePipeline } from './pipeline/pipeline.ts';
+import type { PipelinePlace } from './pipeline/stage.ts';
 
-/** Runs the benches one after the other and tells the figures of each. Nothing that was started is left. */
+/** Name of the bench of the pipeline, which needs all engines. */
+export const pipelineBench = 'pipeline';
+
+/** Runs the benches of requests one after the other and tells the figures of each. Nothing that was started is left. */
 export async function runBenches(
   benches: readonly Bench[],
   place: Omit<Place, 'folder'>,
   plan: Plan,
   signal: AbortSignal,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'planbase-bench-'));
-  try {
+  await inFolder(async (folder) => {
     for (const bench of benches) {
       signal.throwIfAborted();
       const started = new Started();
@@ -27,6 +31,29 @@ export async function runBenches(
         await started.stopAll();
       }
     }
+  });
+}
+
+/** Runs the bench of the pipeline and tells its figures. Nothing that was started is left. */
+export async function runPipelineBench(
+  place: Omit<PipelinePlace, 'folder'>,
+  signal: AbortSignal,
+): Promise<void> {
+  await inFolder(async (folder) => {
+    const started = new Started();
+    try {
+      const figures = await measurePipeline({ ...place, folder }, started, signal);
+      console.log(`\n── ${pipelineBench}\n${figures}`);
+    } finally {
+      await started.stopAll();
+    }
+  });
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'planbase-bench-'));
+  try {
+    await work(folder);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -11,7 +11,7 @@ const dependent = ['setpriv', '--pdeathsig', 'KILL', '--', process.execPath];
 
 /**
  * Starts a server as a process of its own, with its output into a file as a supervisor has it, and waits until it
- * answers 200 at `probe`. The server listens on `API_PORT`.
+ * answers 200 at `probe`. The server listens on `API_PORT`, a role without an API on `HEALTH_PORT`.
  */
 export async function serve(
   name: string,
@@ -24,7 +24,14 @@ export async function serve(
   const output = openSync(join(folder, `${name}.log`), 'a');
   const child = Bun.spawn([...dependent, ...command], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...env, API_PORT: String(port) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'info',
+      ...env,
+      API_PORT: String(port),
+      HEALTH_PORT: String(port),
+    },
     stdio: ['ignore', output, output],
   });
   closeSync(output);

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { benches } from '../../bench/all.ts';
-import { runBenches } from '../../bench/run.ts';
-import { tryConnect } from '../control.ts';
+import type { Place } from '../../bench/harness/bench.ts';
+import { pipelineBench, runBenches, runPipelineBench } from '../../bench/run.ts';
+import { type Control, tryConnect } from '../control.ts';
 import { endpointsOf, endpointVariables } from '../endpoints.ts';
-import { type Environment, openInstance } from '../instance.ts';
+import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { type Say, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
@@ -11,13 +12,14 @@ import { fetchToken } from '../token.ts';
 import { UserError } from '../user-error.ts';
 import { onInterrupt } from './interrupt.ts';
 
-/** Engines that a bench needs. */
-const parts = ['redis', 'issuer'];
+/** What the benches of requests need; the bench of the pipeline needs all engines. */
+const requestParts = ['redis', 'issuer'];
+const nodes = ['es01', 'es02', 'es03'];
 const leastSlices = 9;
 
 /**
- * ./dev bench [name…]: measures what a request costs, on Redis and an issuer of its own, and prints tables. It
- * judges nothing: the exit code is 0 whatever the figures are.
+ * ./dev bench [name…]: measures what a request costs, on Redis and an issuer of its own, and how fast the pipeline
+ * is, on all engines, and prints tables. It judges nothing: the exit code is 0 whatever the figures are.
  */
 export async function bench(args: readonly string[], env: Environment): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -27,12 +29,13 @@ export async function bench(args: readonly string[], env: Environment): Promise<
   });
   const slices = Number(values.slices);
   if (!Number.isInteger(slices) || slices < 1) throw new UserError('--slices must be a whole number from 1.');
-  const unknown = positionals.filter((name) => !benches.some((each) => each.name === name));
+  const names = [...benches.map(({ name }) => name), pipelineBench];
+  const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    const known = benches.map(({ name }) => name).join(', ');
-    throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${known}.`);
+    throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);
   }
-  const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const isChosen = (name: string) => positionals.length === 0 || positionals.includes(name);
+  const chosen = benches.filter(({ name }) => isChosen(name));
 
   const instance = openInstance('test', env);
   if ((await tryConnect(instance.name)) !== undefined) {
@@ -40,21 +43,49 @@ export async function bench(args: readonly string[], env: Environment): Promise<
       'The test instance is in use, by ./dev test or another ./dev bench: try again later.',
     );
   }
-  const say: Say = (text) => console.log(text);
   const signal = onInterrupt();
   const begin = performance.now();
-  try {
-    await startInstance({ instance, env, parts, purge: true, say, signal });
-    const endpoints = endpointsOf(instance, env);
-    const place = {
-      redisUrl: endpoints.redisUrl,
-      token: await fetchToken(instance, env),
-      env: endpointVariables(endpoints),
-    };
-    await runBenches(chosen, place, { slices, cpuMsInSlice: 1_000, connections: 32 }, signal);
-  } finally {
-    await stopInstance(instance, true, say);
+  if (chosen.length > 0) {
+    await withInstance(instance, env, requestParts, signal, async (_control, place) => {
+      await runBenches(chosen, place, { slices, cpuMsInSlice: 1_000, connections: 32 }, signal);
+    });
+  }
+  if (isChosen(pipelineBench)) {
+    await withInstance(
+      instance,
+      env,
+      [...requestParts, 'rabbitmq', ...nodes],
+      signal,
+      async (control, place) => {
+        const { elasticsearchUrls } = endpointsOf(instance, env);
+        const running = (await control.status()).parts.filter(({ name }) => nodes.includes(name));
+        const elasticsearchPids = running.flatMap(({ pid }) => pid ?? []);
+        await runPipelineBench({ ...place, elasticsearchUrls, elasticsearchPids }, signal);
+      },
+    );
   }
   console.log(`\nDone in ${seconds(performance.now() - begin)}.`);
   return 0;
+}
+
+/** Does the work on an instance of these parts alone, without data, which is gone afterwards. */
+async function withInstance(
+  instance: Instance,
+  env: Environment,
+  parts: readonly string[],
+  signal: AbortSignal,
+  work: (control: Control, place: Omit<Place, 'folder'>) => Promise<void>,
+): Promise<void> {
+  const say: Say = (text) => console.log(text);
+  try {
+    const { control } = await startInstance({ instance, env, parts, purge: true, say, signal });
+    const endpoints = endpointsOf(instance, env);
+    await work(control, {
+      redisUrl: endpoints.redisUrl,
+      token: await fetchToken(instance, env),
+      env: endpointVariables(endpoints),
+    });
+  } finally {
+    await stopInstance(instance, true, say);
+  }
 }
