@@ -1,3 +1,4 @@
+import { IndexGone } from '../es/gone.ts';
 import { type Mappings, OtherMapping } from '../es/mappings.ts';
 import { step } from '../steps.ts';
 import { lease } from '../store/changes.ts';
@@ -25,14 +26,14 @@ import { tidy } from './tidy.ts';
  */
 const everyMs = 500;
 const tidyEveryMs = 5_000;
-const leaseMs = 10_000;
-const renewEveryMs = 3_000;
 
 /** What a driver works with. */
 export interface DriverParts extends AdvanceParts {
   readonly mappings: Mappings;
   /** Names this process for the lease. */
   readonly name: string;
+  /** How long this process drives after it was last heard of. */
+  readonly leaseMs: number;
   readonly agreement: Agreement;
 }
 
@@ -66,19 +67,23 @@ export async function drive(parts: DriverParts, signal: AbortSignal): Promise<vo
 
 /** In what this process differs from the newest generation; empty: in nothing. */
 async function differenceOf({ store, mappings }: DriverParts): Promise<string> {
-  const generations = await readGenerations(store);
+  const generations = await step('rebuild.generations', () => readGenerations(store));
   try {
-    if (generations !== undefined) await mappings.agree(newestOf(generations));
+    if (generations !== undefined) {
+      await step('rebuild.mapping', () => mappings.agree(newestOf(generations)));
+    }
     return '';
   } catch (error) {
     if (error instanceof OtherMapping) return error.message;
+    // Then it cannot be agreed with, and what is to be done about that is the driver's own to find out.
+    if (error instanceof IndexGone) return error.message;
     throw error;
   }
 }
 
 /** Does the work if the lease is ours, and renews it meanwhile; `held` is given when it is lost, and with the signal. */
 async function holdingLease(
-  { store, name }: DriverParts,
+  { store, name, leaseMs }: DriverParts,
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {
@@ -91,7 +96,7 @@ async function holdingLease(
       // Redis is away: the lease runs out there, too.
       () => lost.abort(new Error('the lease could not be renewed')),
     );
-  }, renewEveryMs);
+  }, leaseMs / 3);
   try {
     await work(AbortSignal.any([signal, lost.signal]));
   } finally {
