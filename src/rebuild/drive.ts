@@ -81,13 +81,16 @@ async function differenceOf({ store, mappings }: DriverParts): Promise<string> {
   }
 }
 
-/** Does the work if the lease is ours, and renews it meanwhile; `held` is given when it is lost, and with the signal. */
+/**
+ * Does the work if the lease is ours, and renews it meanwhile; `held` is given when it is lost, and with the signal. It
+ * is given back then: a driver of another version may be the one that a rebuild waits for.
+ */
 async function holdingLease(
   { store, name, leaseMs }: DriverParts,
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const take = () => step('rebuild.lease', () => lease(store, 'rebuild', name, leaseMs));
+  const take = (ms = leaseMs) => step('rebuild.lease', () => lease(store, 'rebuild', name, ms));
   if (!(await take())) return;
   const lost = new AbortController();
   const renewing = setInterval(() => {
@@ -101,5 +104,6 @@ async function holdingLease(
     await work(AbortSignal.any([signal, lost.signal]));
   } finally {
     clearInterval(renewing);
+    await take(1).catch(() => {});
   }
 }
