@@ -70,3 +70,26 @@ async function entryOf(operation: Entry['operation'], plan: Plan, response: Resp
   const held = operation === 'delete' ? undefined : { plan, etag: response.headers.get('etag') ?? '' };
   return { entry: { plan: plan.objectId, revision, operation, text }, held };
 }
+
+/**
+ * Changes every plan of a journal once more, so that what somebody has read of it before is stale: what was deleted
+ * is created again, all else loses all but its first service.
+ */
+export async function overtake(journal: readonly Entry[]): Promise<Entry[]> {
+  const last = [...Map.groupBy(journal, ({ plan }) => plan).values()].flatMap((entries) => {
+    const text = entries.findLast(({ text }) => text !== null)?.text ?? '';
+    // Its own writes are plans.
+    return { ...(entries.at(-1) as Entry), known: JSON.parse(text) as Plan };
+  });
+  const written = last.map(async ({ text, revision, known }) => {
+    if (text === null) return entryOf('create', known, await call('POST', '/v1/plans', { body: known }));
+    const next = { ...known, linkedPlanServices: known.linkedPlanServices.slice(0, 1) };
+    const headers = { 'if-match': `"${revision}"` };
+    return entryOf(
+      'replace',
+      next,
+      await call('PUT', `/v1/plans/${known.objectId}`, { headers, body: next }),
+    );
+  });
+  return (await Promise.all(written)).map(({ entry }) => entry);
+}
