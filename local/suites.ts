@@ -135,6 +135,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'crash-points',
+    command: ['bun', 'test', './test/crash-points'],
+    counts: 'tests',
+    budgetS: 1_200,
+    needsEngines: true,
+  },
+  {
     name: 'api',
     command: ['bun', 'test', './test/api'],
     counts: 'tests',

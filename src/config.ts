@@ -48,6 +48,8 @@ export interface Config {
   readonly batchLingerMs: number;
   /** Messages that a consumer may hold. */
   readonly prefetch: number;
+  /** Seconds between heartbeats of a process and the broker, which takes back what one holds that misses two. */
+  readonly brokerHeartbeatS: number;
   /** Delays between the tries of a message that was refused for its content; after the last it is a dead letter. */
   readonly retryDelaysMs: readonly number[];
   /** How often exchange, queues and bindings are looked at where nobody suspects that they are gone. */
@@ -134,6 +136,7 @@ export function readConfig(env: Env): Config {
     batchBytes: integer('BATCH_BYTES', 8_388_608, 1_024, 67_108_864),
     batchLingerMs: integer('BATCH_LINGER_MS', 20, 0, 10_000),
     prefetch: integer('PREFETCH', 2_000, 1, 10_000),
+    brokerHeartbeatS: integer('BROKER_HEARTBEAT_S', 10, 1, 600),
     retryDelaysMs: integers('RETRY_DELAYS_MS', '1000,10000,60000', 10, 3_600_000),
     topologyCheckMs: integer('TOPOLOGY_CHECK_MS', 30_000, 100, 3_600_000),
     deadLetterEveryMs: integer('DEAD_LETTER_EVERY_MS', 1_000, 10, 5_000),

@@ -37,8 +37,17 @@ export function step<T>(name: string, effect: () => Promise<T>): Promise<T> {
 async function struck<T>(point: CrashPoint, effect: () => Promise<T>): Promise<T> {
   const strike = () => process.kill(process.pid, point.how === 'kill' ? 'SIGKILL' : 'SIGSTOP');
   armed = undefined;
-  if (point.when === 'before') strike();
-  const result = await effect();
-  if (point.when === 'after') strike();
-  return result;
+  if (point.when === 'before') {
+    strike();
+    return effect();
+  }
+  try {
+    const result = await effect();
+    strike();
+    return result;
+  } catch (error) {
+    // It has not happened: the next attempt counts.
+    armed = point;
+    throw error;
+  }
 }

@@ -20,6 +20,8 @@ const closeTimeoutMs = 2_000;
 export interface BrokerParts extends KeeperParts {
   /** Messages that a consumer may hold. */
   readonly prefetch: number;
+  /** Seconds between heartbeats. */
+  readonly brokerHeartbeatS: number;
 }
 
 /** The broker does not take messages for now: it has an alarm (memory or disk). */
@@ -124,7 +126,7 @@ export function announce(broker: Broker, announcement: Announcement, queue?: Wor
 }
 
 /** Rascal declares nothing: that is the keeper's. */
-function configuration({ rabbitmqUrl, retryDelaysMs, prefetch }: BrokerParts): object {
+function configuration({ rabbitmqUrl, retryDelaysMs, prefetch, brokerHeartbeatS }: BrokerParts): object {
   const asItIs = { assert: false, check: false };
   const into = (queue: string) => ({ vhost: '/', queue, confirm: true, timeout: confirmTimeoutMs });
   const publications: Record<string, object> = {
@@ -144,7 +146,7 @@ function configuration({ rabbitmqUrl, retryDelaysMs, prefetch }: BrokerParts): o
     },
     vhosts: {
       '/': {
-        connection: { url: rabbitmqUrl, options: { heartbeat: 10, timeout: 5_000 } },
+        connection: { url: rabbitmqUrl, options: { heartbeat: brokerHeartbeatS, timeout: 5_000 } },
         exchanges: { [exchange]: asItIs },
         queues: Object.fromEntries(declarations(retryDelaysMs).map(({ name }) => [name, asItIs])),
       },

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { Logger } from '../log.ts';
 import type { PartMeter, PauseMeter } from '../metrics/pauses.ts';
+import { step } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { endPause, notePause, pauseLastsMs } from '../store/pauses.ts';
 
@@ -54,13 +55,16 @@ export class PauseTeller {
     this.#meter.end();
     this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'goes on');
     // What cannot be said now is forgotten after a while.
-    endPause(this.#store, { process: processName, part: this.#part }).catch(() => {});
+    step('pause.end', () => endPause(this.#store, { process: processName, part: this.#part })).catch(
+      () => {},
+    );
   }
 
   #note(): void {
     if (this.#current === undefined) return;
     const { sinceMs, reason } = this.#current;
-    notePause(this.#store, { process: processName, part: this.#part, reason, sinceMs }).catch(() => {});
+    const pause = { process: processName, part: this.#part, reason, sinceMs };
+    step('pause.note', () => notePause(this.#store, pause)).catch(() => {});
   }
 }
 

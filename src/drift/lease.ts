@@ -24,7 +24,7 @@ export async function underLease(
   signal: AbortSignal,
   round: () => Promise<void>,
 ): Promise<void> {
-  const take = (ms = leaseMs) => step(`${what}.lease`, () => lease(store, what, name, ms));
+  const take = (ms = leaseMs) => step('watch.lease', () => lease(store, what, name, ms));
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => resolve(), { once: true });
   for (;;) {

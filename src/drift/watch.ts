@@ -35,7 +35,7 @@ export function watch(parts: WatchParts, signal: AbortSignal): Promise<void> {
     if ((await step('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
     const index = await step('antiEntropy.live', () => knownGeneration(store));
     // A generation of another version has other documents than those that are counted.
-    if (index === undefined || !(await mappings.of(index)).own) return;
+    if (index === undefined || !(await step('antiEntropy.mapping', () => mappings.of(index))).own) return;
     await look(parts, index, memory, signal);
   });
 }

@@ -33,7 +33,7 @@ export function isOurs(rebuild: Rebuild): boolean {
  */
 export async function advance(parts: AdvanceParts, rebuild: Rebuild, signal: AbortSignal): Promise<void> {
   if (!rebuild.begun) return begin(parts, rebuild);
-  const generations = await readGenerations(parts.store);
+  const generations = await step('rebuild.generations', () => readGenerations(parts.store));
   if (generations === undefined) return;
   const { live } = generations;
   if (rebuild.abandoning) return putBack(parts, rebuild, live);

@@ -15,8 +15,8 @@ const leftAfterMs = 60_000;
 export async function tidy({ store, search, logger }: AdvanceParts): Promise<void> {
   // In this order: what is made later is not on the list, and what was made before is known by then.
   const all = await step('rebuild.list', () => listGenerations(search));
-  const rebuild = await readRebuild(store);
-  const generations = await readGenerations(store);
+  const rebuild = await step('rebuild.look', () => readRebuild(store));
+  const generations = await step('rebuild.generations', () => readGenerations(store));
   if (generations === undefined || rebuild?.begun) return;
   const { live } = generations;
 
@@ -35,7 +35,7 @@ export async function tidy({ store, search, logger }: AdvanceParts): Promise<voi
   }
   for (const { index, createdMs, ...each } of all) {
     if (each.live || index === live || index === rebuild?.generation) continue;
-    const its = await readRebuild(store, idOf(index));
+    const its = await step('rebuild.look', () => readRebuild(store, idOf(index)));
     if (its === undefined && Date.now() - createdMs < leftAfterMs) continue;
     await step('rebuild.drop', () => dropGeneration(search, index));
     logger.info({ index }, 'removed a generation that a rebuild has left');

@@ -115,10 +115,14 @@ function sort(
 
 /** What each generation takes. The newest one must be of this version: what others know nothing of would be lost. */
 async function lookAtMappings({ mappings }: BatchParts, present: readonly Present[]): Promise<Takes> {
-  for (const index of new Set(present.map(newestOf))) await mappings.agree(index);
-  const takes = new Map<string, GenerationMapping>();
-  for (const index of new Set(present.flatMap(generationsOf))) takes.set(index, await mappings.of(index));
-  return takes;
+  const newest = new Set(present.map(newestOf));
+  const all = new Set(present.flatMap(generationsOf));
+  return step('consumer.mappings', async () => {
+    for (const index of newest) await mappings.agree(index);
+    const takes = new Map<string, GenerationMapping>();
+    for (const index of all) takes.set(index, await mappings.of(index));
+    return takes;
+  });
 }
 
 /** For every plan whose repair is wanted, what each generation has of it. */

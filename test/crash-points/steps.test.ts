@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, test } from 'bun:test';
+import { closeStore, type Store } from '../../src/store/connection.ts';
+import { expectAuditClean } from '../support/audit.ts';
+import { expectHistory, untilKept } from '../support/history.ts';
+import { setIndex } from '../support/indices.ts';
+import { type Entry, overtake } from '../support/journal.ts';
+import { untilAtRest } from '../support/pipeline.ts';
+import { until } from '../support/planbase.ts';
+import { openInstanceStore } from '../support/store.ts';
+import { type Case, cases, write } from './cases.ts';
+import { occupy, startOthers, vacate } from './places.ts';
+import { type Process, start } from './victim.ts';
+
+/*
+ * To die before a step is to die after the one before it, so each is tried once each way: killed right after it, and
+ * frozen right before it, with all that it has read in hand, for longer than Elasticsearch remembers a delete. In a
+ * flow one process after the other dies, each at the next step, and each goes on with what the one before has left;
+ * one that is frozen is overtaken by another, and then goes on. In the end all must be right.
+ */
+const stepMs = 60_000;
+const restMs = 120_000;
+const flowMs = 600_000;
+/** How long the index remembers deletes in these tests; it forgets them when it is refreshed after that. */
+const gcDeletesMs = 500;
+
+const behindApi = cases.filter(({ role }) => role !== 'api');
+let store: Store;
+
+beforeAll(async () => {
+  store = await openInstanceStore();
+  await vacate();
+}, flowMs);
+afterAll(async () => {
+  await occupy();
+  closeStore(store);
+}, flowMs);
+
+/** Writes while a process is told to die or freeze at a step; resolves when it has. */
+async function strike({ step, role, before, after }: Case, how: 'kill after' | 'freeze before') {
+  const undo = await before?.(store);
+  const victim = start(role, `${how} ${step}`);
+  try {
+    const journal = await write();
+    await after?.(store, journal);
+    await (how === 'kill after' ? victim.died(stepMs) : victim.froze(stepMs));
+    return { victim, journal };
+  } catch (error) {
+    // It has not come there: the next one is to be without it.
+    await victim.stop();
+    throw error;
+  } finally {
+    await undo?.();
+  }
+}
+
+/** Freezes a process at a step, has another one overtake it, and lets it go on to an end in order. */
+async function freeze(each: Case): Promise<Entry[]> {
+  await setIndex('planbase-plans', { 'index.gc_deletes': `${gcDeletesMs}ms` });
+  const { victim, journal } = await strike(each, 'freeze before');
+  const successor = start(each.role);
+  try {
+    journal.push(...(await overtake(journal)));
+    await untilSettled();
+    await Bun.sleep(2 * gcDeletesMs);
+    victim.thaw();
+  } finally {
+    await Promise.all([victim.stop(), successor.stop()]);
+  }
+  return journal;
+}
+
+async function untilSettled(): Promise<void> {
+  await until(
+    'no rebuild runs',
+    restMs,
+    async () => !(await store.redis.hexists('{planbase}:state', 'rebuild')),
+  );
+  await untilAtRest(restMs);
+}
+
+async function expectWhole(journal: readonly Entry[]): Promise<void> {
+  await untilSettled();
+  await untilKept(journal, restMs);
+  await expectHistory(journal);
+  await expectAuditClean();
+}
+
+for (const [role, ofRole] of Map.groupBy(behindApi, ({ role }) => role)) {
+  describe(`a ${role}`, () => {
+    let others: readonly Process[] = [];
+    beforeAll(async () => {
+      others = await startOthers(role);
+    }, flowMs);
+    afterAll(() => Promise.all(others.map(({ stop }) => stop())), flowMs);
+
+    for (const [flow, ofFlow] of Map.groupBy(ofRole, ({ flow }) => flow)) {
+      const steps = ofFlow.map(({ step }) => step).join(', ');
+      test(
+        `killed amid ${flow}, after ${steps}, leaves nothing undone`,
+        async () => {
+          const journal: Entry[] = [];
+          for (const each of ofFlow) journal.push(...(await strike(each, 'kill after')).journal);
+          const successor = start(role);
+          await expectWhole(journal).finally(successor.stop);
+        },
+        flowMs,
+      );
+      test(
+        `frozen amid ${flow}, before ${steps}, does no harm when it goes on`,
+        async () => {
+          const journal: Entry[] = [];
+          for (const each of ofFlow) journal.push(...(await freeze(each)));
+          const successor = start(role);
+          await expectWhole(journal).finally(successor.stop);
+        },
+        flowMs,
+      );
+    }
+  });
+}
