@@ -138,7 +138,7 @@ export const suites: readonly Suite[] = [
     name: 'crash-points',
     command: ['bun', 'test', './test/crash-points'],
     counts: 'tests',
-    budgetS: 1_200,
+    budgetS: 1_800,
     needsEngines: true,
   },
   {
