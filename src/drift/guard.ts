@@ -22,11 +22,12 @@ import { type Holder, underLease } from './lease.ts';
  * in its place, be it by a process of ours that found nothing at its start, is told from it.
  *
  *   live:     known ── gone, or another of its name ──► new ── made ──► known       (lost: its name, until it is free)
- *   history:  known ── gone, or another of its name ──► given the stream again ──► known
+ *   history:  known ── gone, or another of its name ──► lost ── made ──► known ──► given the stream again
  *
  * The new live generation gets all plans by what fills any (`todo`), and every plan is pending from the very beginning
  * until it is in it. A rebuild that was under way ends: one that follows begins with what there is then. The history
- * gets what the stream still has; older revisions had no other place.
+ * gets what the stream still has; older revisions had no other place. Its index is known before that begins, so that
+ * one that is removed meanwhile is seen, and the stream given again from its beginning.
  *
  * One search consumer at a time guards, by a lease that runs out when its holder dies. What is to be done next follows
  * from what Redis and Elasticsearch say, so whoever has the lease goes on from there. Redis refuses what was decided on
@@ -128,13 +129,11 @@ async function guardHistory(
     logger.error({ before }, 'the index of the history was removed: all revisions from before are gone');
     return true;
   }
-  if (known.restores) {
-    await step('guard.createHistory', () => ensureHistory(search));
-    while ((await step('guard.restoreHistory', () => restoreHistory(store))) > 0);
+  if (known.historyUuid === undefined) {
+    if (uuid === undefined) await step('guard.createHistory', () => ensureHistory(search));
+    else await step('guard.noteHistory', () => noteHistory(store, known, uuid));
     return true;
   }
-  if (known.historyUuid === undefined && uuid !== undefined) {
-    await step('guard.noteHistory', () => noteHistory(store, known, uuid));
-  }
+  if (known.restores) while ((await step('guard.restoreHistory', () => restoreHistory(store))) > 0);
   return false;
 }

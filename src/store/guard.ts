@@ -50,13 +50,13 @@ export async function forgetLost(store: Store, generation: string): Promise<void
   await call(store.redis, 'guard_dropped', generation);
 }
 
-/** Notes the UUID of the history's index. */
+/** Notes the UUID of the history's index, which from now on gets all of the stream (`restoreHistory`). */
 export async function noteHistory(store: Store, { historyUuid = '' }: Known, uuid: string): Promise<void> {
   await call(store.redis, 'guard_note_history', historyUuid, uuid);
 }
 
 /**
- * Tells that the history's index is gone. Answers the first revision that the stream still has; undefined where
+ * Tells that the history's index is gone; nothing is trimmed until the next one has the stream. Answers the first revision that the stream still has; undefined where
  * something has happened since `known`.
  */
 export async function loseHistory(store: Store, { historyUuid = '' }: Known): Promise<string | undefined> {

@@ -32,7 +32,7 @@ export async function readRevision(store: Store, revision: string): Promise<Revi
   return (await guarded(xrange(store, revision))).map(toRevision)[0];
 }
 
-/** History's epoch, which is another one once its index was lost; empty before that. */
+/** History's epoch, another one for each index that it had; empty before one is known. */
 export async function readHistoryEpoch(store: Store): Promise<string> {
   return (await store.redis.hget('{planbase}:state', 'historyEpoch')) ?? '';
 }

@@ -117,8 +117,8 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   'a removed history': {
     'guard.loseHistory': wipeHistory,
     'guard.createHistory': wipeHistory,
-    'guard.restoreHistory': wipeHistory,
     'guard.noteHistory': wipeHistory,
+    'guard.restoreHistory': wipeHistory,
   },
   'what somebody else has written': {
     'antiEntropy.plans': { after: atRest(tamper) },

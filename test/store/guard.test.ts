@@ -90,20 +90,40 @@ test('when the index of the history is lost, all that the stream has is pending 
   await ensureGroup(store);
   await acknowledge(store, await readNew(store.redis, 'relay', 1_000, 10), performance.now());
   await noteHistory(store, await readKnown(store), 'one');
+  const epoch = await readHistoryEpoch(store);
+  expect(await restoreAll()).toBe(150);
+  await markHistory(store, sorted, epoch);
   const known = await readKnown(store);
   expect(known).toMatchObject({ historyUuid: 'one', restores: false });
   expect(await loseHistory(store, known)).toBe(sorted[0] ?? '');
   expect(await loseHistory(store, known)).toBeUndefined();
-  expect((await readKnown(store)).restores).toBe(true);
   expect(await trim(store, 0, 1_000_000_000)).toBe(0);
-  let restored = 0;
-  for (let more = await restoreHistory(store); more > 0; more = await restoreHistory(store)) restored += more;
-  expect(restored).toBe(150);
+  await noteHistory(store, await readKnown(store), 'two');
+  expect(await readKnown(store)).toMatchObject({ historyUuid: 'two', restores: true });
+  expect(await trim(store, 0, 1_000_000_000)).toBe(0);
+  expect(await restoreAll()).toBe(150);
   expect(await overdueHistory(store, 1_000, farFuture)).toEqual(sorted);
   // Stored in the index that is gone.
-  await markHistory(store, sorted, '');
+  await markHistory(store, sorted, epoch);
   expect(await overdueHistory(store, 1_000, farFuture)).toEqual(sorted);
   await markHistory(store, sorted, await readHistoryEpoch(store));
   expect(await overdueHistory(store, 1_000, farFuture)).toEqual([]);
   expect(await trim(store, 0, 1_000_000_000)).toBe(149);
 });
+
+test('an index of the history that is lost while it is given the stream has the next one given all of it', async () => {
+  const revisions = await Promise.all(Array.from({ length: 250 }, (_, i) => write(`p-${i}`)));
+  await noteHistory(store, await readKnown(store), 'one');
+  expect(await restoreHistory(store)).toBe(100);
+  await markHistory(store, revisions, await readHistoryEpoch(store));
+  await loseHistory(store, await readKnown(store));
+  await noteHistory(store, await readKnown(store), 'two');
+  expect(await restoreAll()).toBe(250);
+  expect(await overdueHistory(store, 1_000, farFuture)).toEqual(revisions.toSorted());
+});
+
+async function restoreAll(): Promise<number> {
+  let restored = 0;
+  for (let more = await restoreHistory(store); more > 0; more = await restoreHistory(store)) restored += more;
+  return restored;
+}

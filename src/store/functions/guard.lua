@@ -1,8 +1,9 @@
 -- What was removed in Elasticsearch, or put in the place of what was, is made anew.
 --
 -- In `state`: `liveUuid`, which the live index has: absent until somebody has looked, `new` until it is made;
--- `historyUuid` likewise, never `new`; `historyFrom`, up to which the stream has been given back to history, until all
--- of it has; of its last loss `historyEpoch`, the number that it began, `historyLostAt` and `historyBefore`, the first revision that is not gone.
+-- `historyUuid` likewise, never `new`, with `historyEpoch`, the number at which that index was first known;
+-- `historyFrom`, up to which the stream has been given back to history, until all of it has; of the last loss
+-- `historyLostAt` and `historyBefore`, the first revision that is not gone.
 
 -- Answers JSON.
 local function guard_look()
@@ -51,23 +52,23 @@ local function guard_dropped(_, args)
   redis.call('SREM', LOST, args[1])
 end
 
--- ARGV: what was known of the index of the history, what it has. 1 where nothing has happened since.
+-- ARGV: what was known of the index of the history, what it has. What the stream has is given to it once more: what it
+-- was marked to have may be in one that was there before. 1 where nothing has happened since.
 local function guard_note_history(_, args)
   if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return 0 end
-  redis.call('HSET', STATE, 'historyUuid', args[2])
+  redis.call('HSET', STATE, 'historyUuid', args[2], 'historyEpoch', digits(next_number()), 'historyFrom', '0')
   return 1
 end
 
--- ARGV: what was known of the index of the history. It is gone, or another has its name: what the stream has is given
--- to it once more, and the stream is not trimmed before that. Answers the first revision that the stream has; nothing
--- where something has happened since.
+-- ARGV: what was known of the index of the history. It is gone, or another has its name. From now on the stream is not
+-- trimmed, until all of it was given to the next one. Answers the first revision that the stream has; nothing where
+-- something has happened since.
 local function guard_lost_history(_, args)
   if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return nil end
   local first = entry('XRANGE', '-', '+')
   redis.call('HDEL', STATE, 'historyUuid')
   local before = first and revision_of(first[1]) or digits(next_number())
-  redis.call('HSET', STATE, 'historyEpoch', digits(next_number()), 'historyFrom', '0', 'historyLostAt', now_ms(),
-    'historyBefore', before)
+  redis.call('HSET', STATE, 'historyFrom', '0', 'historyLostAt', now_ms(), 'historyBefore', before)
   return before
 end
 
