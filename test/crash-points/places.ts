@@ -20,9 +20,12 @@ export async function occupy(): Promise<void> {
   await Promise.all(all.map((part) => control.start(part)));
 }
 
+/** They leave it to the role that is tried to find what is lost in the broker. */
+const trusting = { TOPOLOGY_CHECK_MS: '3600000' };
+
 /** Starts a process of every role behind the API but this one. */
 export async function startOthers(role: RoleName): Promise<Process[]> {
-  const others = roles.filter((other) => other !== role).map((other) => start(other));
+  const others = roles.filter((other) => other !== role).map((other) => start(other, trusting));
   await Promise.all(others.map(({ ready }) => ready()));
   return others;
 }

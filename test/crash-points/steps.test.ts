@@ -2,26 +2,28 @@ import { afterAll, beforeAll, describe, test } from 'bun:test';
 import { closeStore, type Store } from '../../src/store/connection.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { expectHistory, untilKept } from '../support/history.ts';
-import { setIndex } from '../support/indices.ts';
+import { send, setIndex } from '../support/indices.ts';
 import { type Entry, overtake } from '../support/journal.ts';
 import { untilAtRest } from '../support/pipeline.ts';
 import { until } from '../support/planbase.ts';
 import { openInstanceStore } from '../support/store.ts';
 import { type Case, cases, write } from './cases.ts';
 import { occupy, startOthers, vacate } from './places.ts';
-import { type Process, start } from './victim.ts';
+import { type Process, type RoleName, start } from './victim.ts';
 
 /*
  * To die before a step is to die after the one before it, so each is tried once each way: killed right after it, and
  * frozen right before it, with all that it has read in hand, for longer than Elasticsearch remembers a delete. In a
- * flow one process after the other dies, each at the next step, and each goes on with what the one before has left;
- * one that is frozen is overtaken by another, and then goes on. In the end all must be right.
+ * flow one process after the other dies or freezes, each at the next step, and each goes on with what the one before
+ * has left. Those that are frozen are overtaken by newer writes of all that they hold, and then all go on at once. In
+ * the end all must be right.
  */
 const stepMs = 60_000;
 const restMs = 120_000;
 const flowMs = 600_000;
-/** How long the index remembers deletes in these tests; it forgets them when it is refreshed after that. */
+/** How long the index is to remember deletes; it forgets them when it is refreshed after that. */
 const gcDeletesMs = 500;
+const plans = 'planbase-plans';
 
 const behindApi = cases.filter(({ role }) => role !== 'api');
 let store: Store;
@@ -38,7 +40,7 @@ afterAll(async () => {
 /** Writes while a process is told to die or freeze at a step; resolves when it has. */
 async function strike({ step, role, before, after }: Case, how: 'kill after' | 'freeze before') {
   const undo = await before?.(store);
-  const victim = start(role, `${how} ${step}`);
+  const victim = start(role, { CRASH_AT: `${how} ${step}` });
   try {
     const journal = await write();
     await after?.(store, journal);
@@ -53,28 +55,40 @@ async function strike({ step, role, before, after }: Case, how: 'kill after' | '
   }
 }
 
-/** Freezes a process at a step, has another one overtake it, and lets it go on to an end in order. */
-async function freeze(each: Case): Promise<Entry[]> {
-  await setIndex('planbase-plans', { 'index.gc_deletes': `${gcDeletesMs}ms` });
-  const { victim, journal } = await strike(each, 'freeze before');
-  const successor = start(each.role);
+/** Freezes one process after the other, has another one overtake them all, and lets them go on to an end in order. */
+async function freeze(flow: readonly Case[], role: RoleName): Promise<Entry[]> {
+  const journal: Entry[] = [];
+  const started: Process[] = [];
   try {
+    for (const each of flow) {
+      const struck = await strike(each, 'freeze before');
+      started.push(struck.victim);
+      journal.push(...struck.journal);
+    }
+    started.push(start(role));
     journal.push(...(await overtake(journal)));
     await untilSettled();
-    await Bun.sleep(2 * gcDeletesMs);
-    victim.thaw();
+    await forgetDeletes();
+    for (const process of started) process.thaw();
   } finally {
-    await Promise.all([victim.stop(), successor.stop()]);
+    await Promise.all(started.map(({ stop }) => stop()));
   }
   return journal;
 }
 
+/** Has the index forget all deletes, as it does a minute after them. */
+async function forgetDeletes(): Promise<void> {
+  const remember = await setIndex(plans, { 'index.gc_deletes': `${gcDeletesMs}ms` });
+  await Bun.sleep(2 * gcDeletesMs);
+  await send('POST', `/${plans}/_refresh`);
+  await remember();
+}
+
 async function untilSettled(): Promise<void> {
-  await until(
-    'no rebuild runs',
-    restMs,
-    async () => !(await store.redis.hexists('{planbase}:state', 'rebuild')),
-  );
+  await until('no rebuild runs, and the history has the stream', restMs, async () => {
+    const [rebuild, historyFrom] = await store.redis.hmget('{planbase}:state', 'rebuild', 'historyFrom');
+    return rebuild === null && historyFrom === null;
+  });
   await untilAtRest(restMs);
 }
 
@@ -106,10 +120,9 @@ for (const [role, ofRole] of Map.groupBy(behindApi, ({ role }) => role)) {
         flowMs,
       );
       test(
-        `frozen amid ${flow}, before ${steps}, does no harm when it goes on`,
+        `frozen amid ${flow}, before ${steps}, does no harm when they go on`,
         async () => {
-          const journal: Entry[] = [];
-          for (const each of ofFlow) journal.push(...(await freeze(each)));
+          const journal = await freeze(ofFlow, role);
           const successor = start(role);
           await expectWhole(journal).finally(successor.stop);
         },

@@ -32,8 +32,9 @@ export interface Process {
   stop(): Promise<void>;
 }
 
-/** Starts a process of the role; with `crashAt` it dies or freezes at that step (`CRASH_AT`). */
-export function start(role: RoleName, crashAt?: string): Process {
+/** Starts a process of the role; with `CRASH_AT` it dies or freezes at that step. */
+export function start(role: RoleName, env: Readonly<Record<string, string>> = {}): Process {
+  const crashAt = env['CRASH_AT'];
   const port = freePort();
   const child = Bun.spawn(['setpriv', '--pdeathsig', 'KILL', '--', process.execPath, 'src/main.ts', role], {
     env: {
@@ -44,7 +45,7 @@ export function start(role: RoleName, crashAt?: string): Process {
       API_PORT: `${port}`,
       HEALTH_PORT: `${port}`,
       AUTH_AUDIENCE: 'planbase',
-      ...(crashAt !== undefined && { CRASH_AT: crashAt }),
+      ...env,
     },
     stdout: 'ignore',
     stderr: 'inherit',

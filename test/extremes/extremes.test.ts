@@ -14,6 +14,7 @@ const seed = 20_260_101;
 const batches = 15;
 const plansInBatch = 20;
 const testWithinMs = 300_000;
+const givenUpBefore = await deadLetters();
 const searchableWithinMs = 60_000;
 
 const mostServices = component('Plan').properties?.['linkedPlanServices']?.maxItems ?? 0;
@@ -191,5 +192,5 @@ test('one character more, one bit less, or a day that never was is refused', asy
 });
 
 test('nothing of all this was given up on', async () => {
-  expect(await deadLetters()).toBe(0);
+  expect(await deadLetters()).toBe(givenUpBefore);
 });

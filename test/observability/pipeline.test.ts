@@ -74,13 +74,15 @@ test('the relay that sweeps tells what all share, and no other', async () => {
     }));
     expect(told.map(({ leading, tells }) => tells === (leading === 1))).toEqual([true, true]);
     expect(await sum(both, ['planbase_rebuild_running'])).toBe(0);
-    expect(await sum(both, ['planbase_history_lost'])).toBe(0);
-    const [entries, pipeline] = await Promise.all([
+    const [entries, lost, response] = await Promise.all([
       sum(both, ['planbase_stream_entries']),
+      sum(both, ['planbase_history_lost']),
       call('GET', '/v1/pipeline', { headers: admin }),
     ]);
     // Pipeline, by the contract.
-    expect(entries).toBe(((await pipeline.json()) as { stream: { entries: number } }).stream.entries);
+    const pipeline = (await response.json()) as { stream: { entries: number }; historyLost?: object };
+    expect(entries).toBe(pipeline.stream.entries);
+    expect(lost).toBe(pipeline.historyLost === undefined ? 0 : 1);
   } finally {
     await other.stop();
   }

@@ -81,10 +81,11 @@ export async function overtake(journal: readonly Entry[]): Promise<Entry[]> {
     // Its own writes are plans.
     return { ...(entries.at(-1) as Entry), known: JSON.parse(text) as Plan };
   });
-  const written = last.map(async ({ text, revision, known }) => {
+  const written = last.map(async ({ text, known }) => {
     if (text === null) return entryOf('create', known, await call('POST', '/v1/plans', { body: known }));
     const next = { ...known, linkedPlanServices: known.linkedPlanServices.slice(0, 1) };
-    const headers = { 'if-match': `"${revision}"` };
+    // It may have been repaired since.
+    const headers = { 'if-match': '*' };
     return entryOf(
       'replace',
       next,
