@@ -115,7 +115,7 @@ export const suites: readonly Suite[] = [
     name: 'durability',
     command: ['bun', 'test', './test/durability'],
     counts: 'tests',
-    budgetS: 300,
+    budgetS: 420,
     needsEngines: true,
   },
   {
@@ -139,6 +139,13 @@ export const suites: readonly Suite[] = [
     command: ['bun', 'test', './test/crash-points'],
     counts: 'tests',
     budgetS: 1_800,
+    needsEngines: true,
+  },
+  {
+    name: 'mishaps',
+    command: ['bun', 'test', './test/mishaps'],
+    counts: 'tests',
+    budgetS: 480,
     needsEngines: true,
   },
   {
@@ -220,7 +227,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'chaos',
     // This seed's schedule has every kind of fault, and one of almost every part.
-    command: ['bun', 'local/main.ts', 'chaos', '--seed', '1634', '--minutes', '3'],
+    command: ['bun', 'local/main.ts', 'chaos', '--seed', '70454', '--minutes', '3'],
     counts: 'command',
     budgetS: 480,
     // It starts an instance itself, whose roles reach the engines on ways that can be cut.

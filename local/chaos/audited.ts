@@ -3,6 +3,7 @@ import type { Finding } from '../../src/audit/finding.ts';
 import { openSearch } from '../../src/es/client.ts';
 import { alias } from '../../src/es/generation.ts';
 import { createLogger } from '../../src/log.ts';
+import { knownGeneration } from '../../src/store/audit.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
 import type { Endpoints } from '../endpoints.ts';
 
@@ -27,7 +28,11 @@ export async function audited({ redisUrl, elasticsearchUrls }: Endpoints): Promi
     await untilReady(store.redis, readyWithinMs);
     await compare(
       { store, search },
-      { index: alias, history: true, onFinding: (finding) => void findings.push(finding) },
+      {
+        index: (await knownGeneration(store)) ?? alias,
+        history: true,
+        onFinding: (finding) => void findings.push(finding),
+      },
     );
   } finally {
     await search.close();

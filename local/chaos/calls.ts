@@ -3,11 +3,13 @@ import { type PlanBody, textOf } from './plans.ts';
 
 /** What became of a write, as far as its client was told. */
 export type Answer =
-  | { readonly told: 'done'; readonly revision: string }
+  | { readonly told: 'done'; readonly revision: string; readonly searchable: boolean }
   /** Answered 4xx: it has not happened, and will not. */
   | { readonly told: 'refused'; readonly status: number; readonly detail: string }
   /** No answer, a broken one, or 5xx: it may have happened, and may happen yet. */
-  | { readonly told: 'nothing'; readonly reason: string };
+  | { readonly told: 'nothing'; readonly reason: string }
+  /** Answered, but not what was asked for: a fault of the system. */
+  | { readonly told: 'nonsense'; readonly detail: string };
 
 /** What a read answered. */
 export type Seen =
@@ -17,7 +19,7 @@ export type Seen =
 /** Longer than an API process tries a write. */
 const answersWithinMs = 6_000;
 
-/** Sends a write once. Throws where an answer is against what was asked for: that is a fault of the system. */
+/** Sends a write once. */
 export async function sendWrite(api: string, token: string, intention: Intention): Promise<Answer> {
   const { operation, plan, base, patch, put, idempotencyKey, waitS } = intention;
   const headers = {
@@ -45,9 +47,9 @@ export async function sendWrite(api: string, token: string, intention: Intention
   if (status >= 400) return { told: 'refused', status, detail: text };
   const revision = response.headers.get('change-token');
   if (revision === null || text !== (plan === undefined ? '' : textOf(plan))) {
-    throw new Error(`${method} ${path} was answered ${status} ${revision} with another plan: ${text}`);
+    return { told: 'nonsense', detail: `${method} ${path} was answered ${status} ${revision}: ${text}` };
   }
-  return { told: 'done', revision };
+  return { told: 'done', revision, searchable: response.headers.get('indexing-state') === 'searchable' };
 }
 
 const methods = { create: 'POST', replace: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;

@@ -3,6 +3,7 @@ import { type Estate, type Intention, type Known, nextIntentions } from './inten
 import type { Write } from './journal.ts';
 import { textOf } from './plans.ts';
 import { type Random, randomOf } from './random.ts';
+import { isShown } from './shown.ts';
 
 /*
  * A client writes its own plans, one write at a time, at a steady rate, and keeps a journal of all that it sent and
@@ -24,6 +25,8 @@ export interface ClientParts {
   /** The API processes, as the client reaches them. */
   readonly apis: readonly string[];
   readonly token: string;
+  /** Elasticsearch, past all that can be disturbed. */
+  readonly nodes: readonly string[];
   /** Between the beginnings of two writes, where the first has ended by then. */
   readonly everyMs: number;
   /** Told of every 2xx. */
@@ -40,6 +43,10 @@ const patienceMs = 60_000;
 
 export class Client {
   readonly journal: Write[] = [];
+  /** Answers against what was asked for, a line each. */
+  readonly wrongAnswers: string[] = [];
+  /** How many of its writes were answered as searchable, and looked for in the index. */
+  lookedFor = 0;
   readonly #parts: ClientParts;
   readonly #random: Random;
   readonly #estate: Estate & { readonly plans: Map<string, Known> };
@@ -65,7 +72,7 @@ export class Client {
     return [...this.#estate.plans.keys()];
   }
 
-  /** Writes until the signal is given. Rejects where it was answered against what it asked for. */
+  /** Writes until the signal is given; ends what it has begun, as far as it is answered. */
   async run(signal: AbortSignal): Promise<void> {
     const { everyMs } = this.#parts;
     const onEnd = () => {
@@ -101,12 +108,10 @@ export class Client {
       const answer = await sendWrite(this.#url, this.#parts.token, intention);
       switch (answer.told) {
         case 'done':
-          write.revision = answer.revision;
-          write.acknowledged = true;
-          this.#parts.onAcknowledged();
-          this.#estate.plans.set(id, {
-            present: plan === undefined ? undefined : { revision: answer.revision, plan },
-          });
+          await this.#acknowledged(write, intention, answer);
+          return;
+        case 'nonsense':
+          this.wrongAnswers.push(answer.detail);
           return;
         case 'refused':
           return this.#lookAgain(write, answer);
@@ -118,11 +123,30 @@ export class Client {
     }
   }
 
+  async #acknowledged(
+    write: Write,
+    { id, plan }: Intention,
+    { revision, searchable }: { revision: string; searchable: boolean },
+  ): Promise<void> {
+    write.revision = revision;
+    write.acknowledged = true;
+    this.#parts.onAcknowledged();
+    this.#estate.plans.set(id, { present: plan === undefined ? undefined : { revision, plan } });
+    // A write without an answer may happen yet, and take the plan away.
+    const sure = this.journal.every((each) => each.plan !== id || each.unanswered === 0);
+    if (!searchable || !sure || plan === undefined) return;
+    const shown = await isShown(this.#parts.nodes, plan, revision);
+    if (shown !== undefined) this.lookedFor += 1;
+    if (shown === false) {
+      this.wrongAnswers.push(`${id} at ${revision} was answered as searchable, and is not found whole`);
+    }
+  }
+
   /** What was refused was made upon something that is not there: an earlier write had happened after all. */
   async #lookAgain(write: Write, { status, detail }: { status: number; detail: string }): Promise<void> {
     const unsure = this.journal.some(({ unanswered }) => unanswered > 0);
     if (!unsure || ![404, 409, 412].includes(status)) {
-      throw new Error(`${write.operation} of ${write.plan} was answered ${status}: ${detail}`);
+      this.wrongAnswers.push(`${write.operation} of ${write.plan} was answered ${status}: ${detail}`);
     }
     // A service that it wanted may be in any of the plans.
     const looked = status === 409 ? this.plans : [write.plan];

@@ -6,6 +6,9 @@ import { describe } from './faults.ts';
 import type { Network } from './network.ts';
 import { type Planned, touchedBy } from './schedule.ts';
 
+const backWithinMs = 240_000;
+const lookEveryMs = 1_000;
+
 /** A fault that was done. Times are milliseconds since the beginning. */
 export interface Done {
   readonly planned: Planned;
@@ -54,7 +57,7 @@ async function inflict(field: Field, planned: Planned, signal: AbortSignal): Pro
   const { control, nowMs, onFault } = field;
   await sleep(planned.atMs - nowMs(), signal);
   const known = planned.parts.filter((part) => part !== 'clients');
-  await Promise.all(known.map((part) => control.ready(part)));
+  await Promise.all(known.map((part) => backAgain(control, part)));
   onFault(describe(planned));
   const fromMs = nowMs();
   const takeBack = await begin(field, planned);
@@ -65,7 +68,7 @@ async function inflict(field: Field, planned: Planned, signal: AbortSignal): Pro
   } finally {
     await takeBack();
   }
-  await Promise.all(known.map((part) => control.ready(part)));
+  await Promise.all(known.map((part) => backAgain(control, part)));
   return { planned, fromMs, untilMs, readyMs: nowMs() };
 }
 
@@ -82,18 +85,36 @@ async function begin({ instance, control, network }: Field, fault: Planned): Pro
       return () => each((part) => control.kill(part, 'SIGCONT'));
     case 'restart':
       await each((part) => control.stop(part));
-      return () => each((part) => control.start(part));
+      return () => each((part) => startAgain(control, part));
     case 'wipe':
       await each(async (part) => {
         await control.kill(part, 'SIGKILL');
         await control.stop(part);
         wipeData(instance, part);
       });
-      return () => each((part) => control.start(part));
+      return () => each((part) => startAgain(control, part));
     case 'cut':
     case 'hang': {
       const heal = network.disturb(fault, kind);
       return async () => heal();
+    }
+  }
+}
+
+/** Starts it; whether it is ready in time is for `backAgain` to say. */
+async function startAgain(control: Control, part: string): Promise<void> {
+  await control.start(part).catch(() => {});
+}
+
+/** Resolves when it is ready. What it needs may be the next thing to be disturbed, so it gets more than its usual time. */
+async function backAgain(control: Control, part: string): Promise<void> {
+  const endsMs = performance.now() + backWithinMs;
+  for (;;) {
+    try {
+      return await control.ready(part);
+    } catch (error) {
+      if (performance.now() > endsMs) throw error;
+      await Bun.sleep(lookEveryMs);
     }
   }
 }

@@ -63,13 +63,13 @@ describe('a revision that no answered write explains', () => {
     expect(compare(again, [once, patch, remove]).unexplained).toHaveLength(1);
   });
 
-  test('may be a touch that changes nothing', () => {
-    const touched: Told[] = [
+  test('may be a repair that changes nothing', () => {
+    const repaired: Told[] = [
       ...told.slice(0, 2),
-      { revision: '25', operation: 'touch', text: '{"planType":"2"}' },
+      { revision: '25', operation: 'repair', text: '{"planType":"2"}' },
     ];
-    expect(compare(touched, [create, patch])).toMatchObject(clean);
-    const changed = touched.map((each) => (each.operation === 'touch' ? { ...each, text: '{}' } : each));
+    expect(compare(repaired, [create, patch])).toMatchObject(clean);
+    const changed = repaired.map((each) => (each.operation === 'repair' ? { ...each, text: '{}' } : each));
     expect(compare(changed, [create, patch]).unexplained).toHaveLength(1);
   });
 

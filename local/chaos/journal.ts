@@ -43,7 +43,7 @@ export interface Comparison {
 /**
  * Whether what the history tells of one plan, oldest first, is what its client wrote: every revision is a write
  * whose condition held in the state before it, with exactly its text and operation; every promised write is one of
- * them; and what is no promised write is a touch, which changes nothing, or a write without an answer, at most as
+ * them; and what is no promised write is a repair, which changes nothing, or a write without an answer, at most as
  * often as it was sent so.
  */
 export function compare(told: readonly Told[], writes: readonly Write[]): Comparison {
@@ -62,7 +62,7 @@ export function compare(told: readonly Told[], writes: readonly Write[]): Compar
     promised.delete(each.revision);
     if (own !== undefined) {
       if (!fits(own)) lost.push(`${nameOf(own)} is told as ${each.operation} ${each.text} upon ${revision}`);
-    } else if (each.operation !== 'touch' || (each.text ?? undefined) !== text) {
+    } else if (each.operation !== 'repair' || (each.text ?? undefined) !== text) {
       const write = writes.find((candidate) => (left.get(candidate) ?? 0) > 0 && fits(candidate));
       if (write === undefined) {
         unexplained.push(`${each.revision}: ${each.operation} ${each.text} upon ${revision}`);

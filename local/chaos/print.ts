@@ -20,6 +20,8 @@ export interface Report {
   readonly verdict: Verdict;
   /** Answers that were against what was asked for. */
   readonly wrongAnswers: readonly string[];
+  /** Writes that were answered as searchable, and were looked for in the index then. */
+  readonly lookedFor: number;
 }
 
 /** Findings of one kind that are told in full; of others only their number. */
@@ -87,6 +89,7 @@ export function reportText(report: Report): string {
     table([
       ['writes acknowledged', verdict.acknowledged],
       ['writes without an answer that had happened', verdict.unansweredButDone],
+      ['writes answered as searchable and looked for', report.lookedFor],
       ...failings(report).map(([name, found]) => [name, countOf(found)] as const),
       ['from the last fault to nothing pending', settledMs === undefined ? 'never' : lasting(settledMs)],
     ]),
@@ -99,7 +102,8 @@ export function reportText(report: Report): string {
 
 /** Minutes and seconds, such as `1:07.2`. */
 function time(ms: number): string {
-  return `${Math.floor(ms / 60_000)}:${((ms % 60_000) / 1_000).toFixed(1).padStart(4, '0')}`;
+  const tenths = Math.round(ms / 100);
+  return `${Math.floor(tenths / 600)}:${((tenths % 600) / 10).toFixed(1).padStart(4, '0')}`;
 }
 
 function lasting(ms: number): string {

@@ -50,6 +50,7 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
         seed,
         apis: apis.map((api) => network.apiUrl(api)),
         token,
+        nodes: endpoints.elasticsearchUrls,
         everyMs,
         onAcknowledged: () => acknowledgedMs.push(nowMs()),
         onUnanswered: (reason) => unanswered.set(reason, (unanswered.get(reason) ?? 0) + 1),
@@ -61,7 +62,7 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
   const stopWriting = () => writing.abort();
   signal.addEventListener('abort', stopWriting);
   const timer = setTimeout(stopWriting, minutes * 60_000);
-  const written = Promise.allSettled(clients.map((client) => client.run(writing.signal)));
+  const written = Promise.all(clients.map((client) => client.run(writing.signal)));
   const field = {
     ...parts,
     nowMs,
@@ -70,7 +71,7 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
   const faults = await inflictAll(field, schedule, signal).finally(async () => {
     if (signal.aborted) await written;
   });
-  const outcomes = await written;
+  await written;
   clearTimeout(timer);
   const overMs = Math.max(minutes * 60_000, ...faults.map(({ untilMs }) => untilMs));
   signal.throwIfAborted();
@@ -90,10 +91,7 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
     unanswered,
     settledMs,
     verdict,
-    wrongAnswers: outcomes.flatMap((outcome) =>
-      outcome.status === 'rejected'
-        ? [String(outcome.reason instanceof Error ? outcome.reason.message : outcome.reason)]
-        : [],
-    ),
+    wrongAnswers: clients.flatMap(({ wrongAnswers }) => wrongAnswers),
+    lookedFor: clients.reduce((sum, { lookedFor }) => sum + lookedFor, 0),
   };
 }

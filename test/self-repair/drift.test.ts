@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { expectAuditClean } from '../support/audit.ts';
+import { dismiss, type OwnConsumers, recall, startConsumers } from '../support/consumers.ts';
 import type { Change } from '../support/events.ts';
 import { type Entry, writeJournal } from '../support/journal.ts';
 import { call, documentsOf, until, untilSearchable } from '../support/planbase.ts';
 import { cases, isRight, makeVictim, type Victim } from './cases.ts';
-import { dismiss, type OwnConsumers, recall, startConsumers } from './consumers.ts';
 import { drift, untilAtRest } from './pipeline.ts';
 import { remove, update, write } from './tamper.ts';
 

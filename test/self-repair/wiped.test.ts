@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'bun:test';
 import { expectAuditClean } from '../support/audit.ts';
+import { dismiss, type OwnConsumers, recall, startConsumers, startToDie } from '../support/consumers.ts';
 import { writeJournal } from '../support/journal.ts';
 import { call, indexingState, token, until, untilSearchable } from '../support/planbase.ts';
 import { isRight, makeVictim, type Victim } from './cases.ts';
-import { dismiss, type OwnConsumers, recall, startConsumers, startToDie } from './consumers.ts';
 import {
   aliased,
   emptyIndex,

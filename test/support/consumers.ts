@@ -1,5 +1,5 @@
-import { control, until } from '../support/planbase.ts';
-import { freePort } from '../support/redis.ts';
+import { control, until } from './planbase.ts';
+import { freePort } from './redis.ts';
 
 const instances = ['search-consumer-1', 'search-consumer-2'];
 /** These look for what was done to the index all the time. */

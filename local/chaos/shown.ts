@@ -1,0 +1,38 @@
+import { alias } from '../../src/es/generation.ts';
+import { type PlanBody, servicesOf } from './plans.ts';
+
+const answersWithinMs = 3_000;
+/** More than any plan here has. */
+const most = 1_000;
+
+/** A plan, its cost shares, and three objects for every service. */
+const objectsOf = (plan: PlanBody) => 2 + 3 * servicesOf(plan).length;
+
+/**
+ * Whether searches see a plan whole at this revision or a later one, by the first node that answers for all shards;
+ * undefined where none does. What a search finds beside it is for the audit to say.
+ */
+export async function isShown(
+  nodes: readonly string[],
+  plan: PlanBody,
+  revision: string,
+): Promise<boolean | undefined> {
+  const filter = [{ term: { planId: plan.objectId } }, { range: { revision: { gte: revision } } }];
+  for (const node of nodes) {
+    try {
+      const response = await fetch(`${node}/${alias}/_search?allow_partial_search_results=false`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: { bool: { filter } }, size: 0, track_total_hits: most }),
+        signal: AbortSignal.timeout(answersWithinMs),
+      });
+      if (!response.ok) continue;
+      // Documented at Elasticsearch's search API.
+      const { hits } = (await response.json()) as { hits: { total: { value: number } } };
+      return hits.total.value >= objectsOf(plan);
+    } catch {
+      // Frozen, down, or in the midst of it: the next one may know.
+    }
+  }
+  return undefined;
+}
