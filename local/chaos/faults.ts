@@ -4,16 +4,16 @@ import type { Random } from './random.ts';
  * What can be done to a part. `kill`: SIGKILL, after which its supervisor starts it again. `freeze`: SIGSTOP, and
  * SIGCONT afterwards. `restart`: stopped in order, down for a while, started. `wipe`: killed, its data deleted,
  * started. `cut`: connections break and new ones are refused. `hang`: connections stay open and nothing passes, and
- * afterwards all that was sent arrives, late.
+ * afterwards all that was sent arrives, late. `mute`: what is asked arrives and is done, and only the answers are late.
  */
-export type Kind = 'kill' | 'freeze' | 'restart' | 'wipe' | 'cut' | 'hang';
+export type Kind = 'kill' | 'freeze' | 'restart' | 'wipe' | 'cut' | 'hang' | 'mute';
 
 /** One thing that is done. */
 export interface Fault {
   readonly kind: Kind;
   /** What it is done to, all at once. */
   readonly parts: readonly string[];
-  /** Of `cut` and `hang`: only the ways from this part; without it, all ways to and from `parts`. */
+  /** Of `cut`, `hang` and `mute`: only the ways from this part; without it, all ways to and from `parts`. */
   readonly from?: string;
 }
 
@@ -33,7 +33,7 @@ export const nodes = ['es01', 'es02', 'es03'] as const;
 /** Who has ways to the engines. */
 export const roles = [...apis, 'relay', ...searchConsumers, 'history-consumer'] as const;
 
-const anyKind = ['kill', 'freeze', 'restart', 'cut', 'hang'] as const;
+const anyKind = ['kill', 'freeze', 'restart', 'cut', 'hang', 'mute'] as const;
 const short = [2_000, 12_000] as const;
 
 const role = (part: string): Subject => ({
@@ -78,7 +78,7 @@ export const subjects: readonly Subject[] = [
     choose: () => ({ parts: ['issuer'] }),
   },
   {
-    kinds: ['cut', 'hang'],
+    kinds: ['cut', 'hang', 'mute'],
     startsMs: 4_000,
     lastsMs: short,
     choose(random) {

@@ -94,7 +94,8 @@ async function begin({ instance, control, network }: Field, fault: Planned): Pro
       });
       return () => each((part) => startAgain(control, part));
     case 'cut':
-    case 'hang': {
+    case 'hang':
+    case 'mute': {
       const heal = network.disturb(fault, kind);
       return async () => heal();
     }

@@ -34,7 +34,7 @@ export interface Estate {
   nextLabel(): string;
 }
 
-const waitS = 2;
+const waitS = 5;
 
 /**
  * What a client does next: one write, or two of which the first takes a service out of a plan and the second puts it
@@ -100,7 +100,7 @@ function change(
 }
 
 function waiting(random: Random): { readonly waitS?: number } {
-  return random.chance(0.1) ? { waitS } : {};
+  return random.chance(0.05) ? { waitS } : {};
 }
 
 /** Services that are in no plan, as far as is known. */

@@ -35,7 +35,7 @@ test('two faults of the same part are never at the same time', () => {
 test('half an hour has every kind of fault, and every part', () => {
   const schedule = scheduleOf(1, 30 * minuteMs);
   const kinds = new Set(schedule.map(({ kind }) => kind));
-  expect([...kinds].toSorted()).toEqual(['cut', 'freeze', 'hang', 'kill', 'restart', 'wipe']);
+  expect([...kinds].toSorted()).toEqual(['cut', 'freeze', 'hang', 'kill', 'mute', 'restart', 'wipe']);
   const parts = new Set(schedule.flatMap(touchedBy));
   for (const part of [...apis, ...roles, ...nodes, 'rabbitmq', 'redis', 'issuer']) {
     expect(parts).toContain(part);

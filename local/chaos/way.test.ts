@@ -88,6 +88,25 @@ test('on a way that hangs nothing passes, and all of it arrives in order afterwa
   for (const socket of [before, meanwhile, elsewhere]) socket.destroy();
 });
 
+test('on a mute way what is asked arrives, and its answer afterwards', async () => {
+  const { way, got } = await echo();
+  const socket = await client(way);
+  socket.write('one');
+  await answer(socket);
+  const heal = way.disturb('mute');
+  let answered = false;
+  const late = answer(socket).finally(() => {
+    answered = true;
+  });
+  socket.write('two');
+  while (got.length < 2) await Bun.sleep(1);
+  expect(got).toEqual(['one', 'two']);
+  expect(answered).toBe(false);
+  heal();
+  expect(await late).toBe('two');
+  socket.destroy();
+});
+
 test('a way with two disturbances is open when both are taken back', async () => {
   const { way } = await echo();
   const heals = [way.disturb('cut'), way.disturb('cut')];

@@ -6,13 +6,20 @@ export interface Place {
   readonly port: number;
 }
 
-export type Disturbance = 'cut' | 'hang';
+export type Disturbance = 'cut' | 'hang' | 'mute';
 
-/** The two ends of one connection. */
+/** What goes one way through a connection. */
+interface Lane {
+  /** What holds it up. */
+  readonly heldBy: readonly Disturbance[];
+  /** What has come meanwhile, to be done in order when it goes on. */
+  readonly late: (() => void)[];
+}
+
+/** One connection: its two ends, and what goes between them. */
 interface Passage {
   readonly ends: readonly [Socket, Socket];
-  /** What has come while the way hung, to be done in order when it heals. */
-  readonly late: (() => void)[];
+  readonly lanes: readonly Lane[];
 }
 
 /**
@@ -20,16 +27,17 @@ interface Passage {
  *
  *   open ── cut ──► cut: connections are broken, and new ones too, at once
  *     │
- *     └── hang ──► hanging: connections stay open and new ones are made, but nothing passes; what was sent arrives
- *                  when the way is open again, as the network's own repetition would have it, even if its sender
- *                  has closed the connection meanwhile
+ *     ├── hang ──► hanging: connections stay open and new ones are made, but nothing passes; what was sent arrives
+ *     │            when the way is open again, as the network's own repetition would have it, even if its sender
+ *     │            has closed the connection meanwhile
+ *     └── mute ──► mute: what is asked arrives, and its answer only when the way is open again
  *
  * A way may be disturbed by several at once: it is cut as long as one of them cuts it, and open when none is left.
  */
 export class Way {
   readonly #server: Server;
   readonly #passages = new Set<Passage>();
-  readonly #disturbed: Record<Disturbance, number> = { cut: 0, hang: 0 };
+  readonly #disturbed: Record<Disturbance, number> = { cut: 0, hang: 0, mute: 0 };
   #port = 0;
 
   private constructor(target: Place) {
@@ -59,8 +67,9 @@ export class Way {
     if (disturbance === 'cut') this.#breakAll();
     return () => {
       this.#disturbed[disturbance] -= 1;
-      if (this.#hangs) return;
-      for (const { late } of this.#passages) for (const step of late.splice(0)) step();
+      for (const { lanes } of this.#passages) {
+        for (const lane of lanes) if (!this.#isHeld(lane)) for (const step of lane.late.splice(0)) step();
+      }
     };
   }
 
@@ -69,8 +78,8 @@ export class Way {
     this.#breakAll();
   }
 
-  get #hangs(): boolean {
-    return this.#disturbed.hang > 0;
+  #isHeld({ heldBy }: Lane): boolean {
+    return heldBy.some((disturbance) => this.#disturbed[disturbance] > 0);
   }
 
   #breakAll(): void {
@@ -86,15 +95,17 @@ export class Way {
     }
     const service = connect(port, hostname);
     service.on('error', () => service.destroy());
-    const passage: Passage = { ends: [client, service], late: [] };
+    const requests: Lane = { heldBy: ['hang'], late: [] };
+    const answers: Lane = { heldBy: ['hang', 'mute'], late: [] };
+    const passage: Passage = { ends: [client, service], lanes: [requests, answers] };
     this.#passages.add(passage);
-    this.#carry(passage, client, service);
-    this.#carry(passage, service, client);
+    this.#carry(passage, requests, client, service);
+    this.#carry(passage, answers, service, client);
   }
 
-  #carry(passage: Passage, from: Socket, to: Socket): void {
+  #carry(passage: Passage, lane: Lane, from: Socket, to: Socket): void {
     const soon = (step: () => void) => {
-      if (this.#hangs || passage.late.length > 0) passage.late.push(step);
+      if (this.#isHeld(lane) || lane.late.length > 0) lane.late.push(step);
       else step();
     };
     from.on('data', (bytes: Buffer) => soon(() => to.write(bytes)));
