@@ -37,6 +37,8 @@ export interface Bounds {
   readonly historyConsumers: number;
   /** Revisions that the history refuses. */
   readonly historyRefusals: number;
+  /** Times that somebody removes the history's index. */
+  readonly historyWipes: number;
   /** Redis may lose its last writes, once. */
   readonly rewinds: boolean;
   /** Documents that somebody changes or removes in the index. */
@@ -65,6 +67,7 @@ export const quiet: Bounds = {
   nextRefusals: 0,
   historyConsumers: 0,
   historyRefusals: 0,
+  historyWipes: 0,
   rewinds: false,
   tampers: 0,
 };

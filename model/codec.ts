@@ -61,7 +61,7 @@ export class Codec {
   /** Bytes of a state. */
   readonly size: number;
   readonly #consumerSize: number;
-  readonly #historyConsumerSize = 2;
+  readonly #historyConsumerSize: number;
 
   constructor(bounds: Bounds) {
     this.#bounds = bounds;
@@ -69,6 +69,7 @@ export class Codec {
     const without = { ...bounds, consumers: 0 };
     const rest = this.size - sizeOf(without, initialState(without));
     this.#consumerSize = bounds.consumers === 0 ? 0 : rest / bounds.consumers;
+    this.#historyConsumerSize = bounds.historyWipes > 0 ? 3 : 2;
     this.#writer = new Writer(this.size);
   }
 

@@ -39,8 +39,14 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
     state.historyStored = visitor.small(state.historyStored);
     state.historyRefusalsLeft = visitor.small(state.historyRefusalsLeft);
   }
+  if (bounds.historyWipes > 0) {
+    state.historyWipesLeft = visitor.small(state.historyWipesLeft);
+    state.historyIndex = visitor.small(state.historyIndex);
+    state.historySeen = visitor.small(state.historySeen);
+    state.unnoticed = visitor.small(state.unnoticed);
+  }
   if (bounds.tampers > 0) state.tampersLeft = visitor.small(state.tampersLeft);
-  for (const consumer of state.historyConsumers) visitHistoryConsumer(consumer, visitor);
+  for (const consumer of state.historyConsumers) visitHistoryConsumer(consumer, bounds, visitor);
   for (const consumer of state.consumers) visitConsumer(consumer, bounds, visitor);
 }
 
@@ -66,6 +72,7 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
       change.history = visitor.small(change.history);
       change.trimmed = visitor.small(change.trimmed);
     }
+    if (bounds.historyWipes > 0) change.lost = visitor.small(change.lost);
   }
   if (bounds.rebuilds > 0) {
     redis.epoch = visitor.small(redis.epoch);
@@ -73,6 +80,10 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     redis.next = visitor.small(redis.next);
     redis.closed = visitor.small(redis.closed);
     redis.abandoning = visitor.small(redis.abandoning);
+  }
+  if (bounds.historyWipes > 0) {
+    redis.historyKnown = visitor.small(redis.historyKnown);
+    redis.historyFrom = visitor.small(redis.historyFrom);
   }
 }
 
@@ -129,9 +140,10 @@ function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
   }
 }
 
-function visitHistoryConsumer(consumer: HistoryConsumer, visitor: Visitor): void {
+function visitHistoryConsumer(consumer: HistoryConsumer, bounds: Bounds, visitor: Visitor): void {
   consumer.stage = visitor.small(consumer.stage);
   consumer.change = visitor.small(consumer.change);
+  if (bounds.historyWipes > 0) consumer.outdated = visitor.small(consumer.outdated);
 }
 
 function numbers(values: number[], visitor: Visitor): void {

@@ -23,7 +23,7 @@ function aliasFault(state: State): string | undefined {
 
 function historyFault(state: State): string | undefined {
   for (const [i, change] of state.redis.changes.entries()) {
-    if (change.trimmed === 1 && (state.historyStored & (1 << i)) === 0) {
+    if (change.trimmed === 1 && change.lost === 0 && (state.historyStored & (1 << i)) === 0) {
       return `revision ${numberName(change.revision)} has left the stream and is not in the history`;
     }
   }

@@ -29,6 +29,10 @@ export const actionNames = [
   'sweep.forget',
   'trim',
   'antiEntropy',
+  'guard.list',
+  'guard.loseHistory',
+  'guard.noteHistory',
+  'guard.restoreHistory',
   'rebuild.begin',
   'rebuild.seed',
   'rebuild.audit',
@@ -42,6 +46,7 @@ export const actionNames = [
   'elasticsearch.forgetDeletes',
   'elasticsearch.tamper',
   'elasticsearch.mend',
+  'elasticsearch.wipeHistory',
   'redis.save',
   'redis.rewind',
 ] as const;

@@ -23,6 +23,7 @@ export function isAtRest(state: State, model: Model): boolean {
   if (redis.plans.some(({ pending }) => pending !== 0)) return false;
   if (model.bounds.rebuilds > 0 && isRebuilding(state)) return false;
   if (model.bounds.historyConsumers > 0 && !isHistoryAtRest(redis)) return false;
+  if (model.bounds.historyWipes > 0 && !isGuarded(state)) return false;
   return !model.bounds.antiEntropy || !redis.plans.some((_, p) => isSeenToDiffer(state, p, model));
 }
 
@@ -31,6 +32,11 @@ function isHistoryAtRest({ changes }: Redis): boolean {
     ({ revision, relay, history }) =>
       revision === 0 || (relay === relayed.acknowledged && history !== inHistory.pending),
   );
+}
+
+/** The history's index is known, and has been given the stream. */
+function isGuarded({ redis, historyIndex, historySeen }: State): boolean {
+  return redis.historyKnown === historyIndex && redis.historyFrom === 0 && historySeen === 0;
 }
 
 function isSeenToDiffer(state: State, p: number, model: Model): boolean {
@@ -72,13 +78,13 @@ function wrongInIndex(state: State, { bounds }: Model): string | undefined {
 }
 
 function wrongInHistory(state: State, { bounds }: Model): string | undefined {
-  for (const [i, { revision, history }] of state.redis.changes.entries()) {
+  for (const [i, { revision, history, lost }] of state.redis.changes.entries()) {
     const isStored = (state.historyStored & (1 << i)) !== 0;
-    if (revision === 0) continue;
+    if (revision === 0 || lost === 1) continue;
     if (!isStored && history === inHistory.done)
       return `revision ${numberName(revision)} is not in the history`;
-    // Unless its message was lost meanwhile: then redriving the dead letter finds it stored.
-    if (!bounds.hostileQueue && isStored && history === inHistory.failed)
+    // Unless its message was lost, or its mark came in another epoch: then redriving the dead letter finds it stored.
+    if (!bounds.hostileQueue && bounds.historyWipes === 0 && isStored && history === inHistory.failed)
       return `revision ${numberName(revision)} is in the history, and failed all the same`;
   }
   return undefined;

@@ -42,6 +42,9 @@ export const ruleCases: Readonly<Record<Rule, string>> = {
   trimAfterRelay: 'history',
   failedStopsTrim: 'history',
   historyGiveUpCompares: 'history, nothing lost',
+  historyEpochAtMark: 'history removed',
+  knownBeforeGiven: 'history removed',
+  givenBeforeTrim: 'history removed',
 };
 
 /** The bounds of a scenario. */

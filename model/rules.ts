@@ -48,6 +48,9 @@ export const ruleTexts = {
   trimAfterRelay: 'the stream is trimmed only up to what the relay has acknowledged',
   failedStopsTrim: 'a revision that the history refused stops the trim',
   historyGiveUpCompares: 'giving up a revision is for one that is pending still',
+  historyEpochAtMark: "history's mark compares its epoch",
+  knownBeforeGiven: "the history's next index is known before it is given the stream",
+  givenBeforeTrim: 'the stream is not trimmed of what a new index of the history is to be given',
 } as const;
 
 export type Rule = keyof typeof ruleTexts;

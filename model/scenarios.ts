@@ -159,4 +159,12 @@ export const scenarios: readonly Scenario[] = [
     about: 'the same; consumers die, but no message is lost',
     bounds: { ...quiet, crashes: true, commits: 2, consumers: 0, historyConsumers: 2, historyRefusals: 1 },
   },
+  {
+    name: 'history removed',
+    about: "somebody removes the history's index, also while it is made again",
+    bounds: {
+      ...{ ...quiet, crashes: true, commits: 1, consumers: 0 },
+      ...{ historyConsumers: 2, historyRefusals: 1, historyWipes: 2 },
+    },
+  },
 ];

@@ -41,6 +41,8 @@ export interface Change {
   relay: number;
   history: number;
   trimmed: number;
+  /** It was only in an index of the history that is gone. */
+  lost: number;
 }
 
 export const relayed = { no: 0, read: 1, announced: 2, acknowledged: 3 } as const;
@@ -58,6 +60,10 @@ export interface Redis {
   closed: number;
   /** The rebuild cannot be finished any more. */
   abandoning: number;
+  /** The index of the history that is known; 0: none. */
+  historyKnown: number;
+  /** The position in `changes`, counted from 1, from which on the history is to be given the stream; 0: from nowhere. */
+  historyFrom: number;
 }
 
 /** A document's place in a shard: what the engine has and what searches see. Owners count from 1; 0: deleted. */
@@ -114,6 +120,8 @@ export interface HistoryConsumer {
   stage: number;
   /** Position in `changes`. */
   change: number;
+  /** History's epoch was begun after it had read. */
+  outdated: number;
 }
 
 export const historyStages = { idle: 0, read: 1, created: 2, refreshed: 3, marked: 4, refused: 5 } as const;
@@ -146,6 +154,13 @@ export interface State {
   /** The mapping was mended: nothing is refused any more. */
   mended: number;
   historyRefusalsLeft: number;
+  historyWipesLeft: number;
+  /** The index of the history that there is, counted from 1 … */
+  historyIndex: number;
+  /** … the one that the guard has seen, and has not done anything about; 0: none … */
+  historySeen: number;
+  /** … and whether one was removed and nobody has seen it. */
+  unnoticed: number;
   tampersLeft: number;
   /** A number was given twice. */
   repeated: number;
@@ -165,13 +180,15 @@ function emptyRedis(bounds: Bounds): Redis {
     })),
     changes: times(changeCapacity(bounds), () => ({
       ...{ revision: 0, plan: 0, tree: 0 },
-      ...{ relay: relayed.no, history: inHistory.done, trimmed: 0 },
+      ...{ relay: relayed.no, history: inHistory.done, trimmed: 0, lost: 0 },
     })),
     epoch: 1,
     live: 1,
     next: 0,
     closed: 0,
     abandoning: 0,
+    historyKnown: 0,
+    historyFrom: 0,
   };
 }
 
@@ -203,9 +220,15 @@ export function initialState(bounds: Bounds): State {
     nextRefusalsLeft: bounds.nextRefusals,
     mended: 0,
     historyRefusalsLeft: bounds.historyRefusals,
+    historyWipesLeft: bounds.historyWipes,
+    ...{ historyIndex: 1, historySeen: 0, unnoticed: 0 },
     tampersLeft: bounds.tampers,
     repeated: 0,
-    historyConsumers: times(bounds.historyConsumers, () => ({ stage: historyStages.idle, change: 0 })),
+    historyConsumers: times(bounds.historyConsumers, () => ({
+      stage: historyStages.idle,
+      change: 0,
+      outdated: 0,
+    })),
     consumers: times(bounds.consumers, () => ({ stage: stages.idle, held: times(bounds.plans, held) })),
     top: 0,
   };

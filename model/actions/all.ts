@@ -4,8 +4,9 @@ import { commit } from './commit.ts';
 import { bulk } from './consumer-bulk.ts';
 import { acknowledge, crash, mark, refreshIndex } from './consumer-finish.ts';
 import { find, read, touch } from './consumer-read.ts';
-import { forgetDeletes, mend, tamper } from './elasticsearch.ts';
+import { forgetDeletes, mend, tamper, wipeHistory } from './elasticsearch.ts';
 import { giveUp } from './give-up.ts';
+import * as guard from './guard.ts';
 import * as history from './history.ts';
 import * as leftovers from './leftovers.ts';
 import * as message from './message.ts';
@@ -20,6 +21,7 @@ export const fairActions: readonly Action[] = [
   ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read],
   ...[history.acknowledge, history.mark, history.refresh, history.create, history.giveUp, history.read],
   ...[relay.acknowledge, relay.announce, relay.read],
+  ...[guard.restore, guard.note, guard.lose, guard.list],
   ...[sweep, history.sweep],
   forgetDeletes,
   ...[rebuild.swapAlias, rebuild.close, rebuild.audit, rebuild.seed],
@@ -30,7 +32,7 @@ export const fairActions: readonly Action[] = [
 export const actions: readonly Action[] = [
   ...[commit, read, find, touch, bulk, refreshIndex, mark, acknowledge, giveUp, crash],
   ...[message.lost, message.duplicated, sweep, forget, antiEntropy, forgetDeletes, mend, save, rewind],
-  tamper,
+  ...[tamper, wipeHistory, guard.list, guard.lose, guard.note, guard.restore],
   ...[relay.read, relay.announce, relay.acknowledge],
   ...[
     history.read,

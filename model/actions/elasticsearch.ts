@@ -44,6 +44,22 @@ export const tamper: Action = {
   },
 };
 
+/** Somebody removes the history's index; the next one is there at once, for whoever misses it makes it. */
+export const wipeHistory: Action = {
+  name: 'elasticsearch.wipeHistory',
+  ways: (bounds) => (bounds.historyWipes > 0 ? 1 : 0),
+  take(state) {
+    if (state.historyWipesLeft === 0) return false;
+    state.historyWipesLeft--;
+    state.historyIndex++;
+    state.historyStored = 0;
+    state.unnoticed = 1;
+    for (const change of state.redis.changes) if (change.trimmed === 1) change.lost = 1;
+    return true;
+  },
+  tell: (_before, after) => `somebody removes the history's index; number ${after.historyIndex} is made`,
+};
+
 /** Elasticsearch forgets a delete: after `index.gc_deletes`, or at once when a node starts again. */
 export const forgetDeletes: Action = {
   name: 'elasticsearch.forgetDeletes',

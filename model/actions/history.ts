@@ -14,6 +14,7 @@ const name = (c: number): string => `history ${consumerName(c)}`;
 function release(consumer: HistoryConsumer): void {
   consumer.stage = historyStages.idle;
   consumer.change = 0;
+  consumer.outdated = 0;
 }
 
 export const read: Action = {
@@ -75,14 +76,15 @@ export const refresh: Action = {
   tell: (_before, _after, c) => `${name(c)} refreshes its index`,
 };
 
-/** The revision is no longer pending, nor failed. */
+/** The revision is no longer pending, nor failed; nothing happens where another epoch has begun since it was read. */
 export const mark: Action = {
   name: 'history.mark',
   ways: each,
-  take(state, c) {
+  take(state, c, { rules }) {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.refreshed) return false;
-    at(state.redis.changes, consumer.change).history = inHistory.done;
+    if (consumer.outdated === 0 || !rules.historyEpochAtMark)
+      at(state.redis.changes, consumer.change).history = inHistory.done;
     consumer.stage = historyStages.marked;
     return true;
   },
@@ -143,7 +145,11 @@ export const trim: Action = {
     if (rules.trimAfterRelay && oldest.relay !== relayed.acknowledged) return false;
     if (rules.trimAfterHistory && oldest.history === inHistory.pending) return false;
     if (rules.failedStopsTrim && oldest.history === inHistory.failed) return false;
+    const { changes, historyFrom } = state.redis;
+    const isGiven = historyFrom === 0 || changes.indexOf(oldest) + 2 < historyFrom;
+    if (rules.givenBeforeTrim && !isGiven) return false;
     oldest.trimmed = 1;
+    oldest.lost = state.unnoticed;
     return true;
   },
   tell(before) {

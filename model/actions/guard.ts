@@ -1,0 +1,86 @@
+import type { Action } from '../action.ts';
+import { type Bounds, changeCapacity } from '../bounds.ts';
+import { numberName } from '../say.ts';
+import { historyStages, inHistory, type State } from '../state.ts';
+
+/** The guard is modelled for the history, which has no other place for what it lost. */
+const each = (bounds: Bounds): number => (bounds.historyWipes > 0 ? 1 : 0);
+
+/** From now on what was read before is marked in vain. */
+function beginEpoch(state: State): void {
+  for (const consumer of state.historyConsumers) {
+    if (consumer.stage !== historyStages.idle) consumer.outdated = 1;
+  }
+}
+
+/** Sees which index there is; that it is the known one leads to nothing. */
+export const list: Action = {
+  name: 'guard.list',
+  ways: each,
+  take(state) {
+    if (state.historySeen !== 0 || state.redis.historyKnown === state.historyIndex) return false;
+    state.historySeen = state.historyIndex;
+    return true;
+  },
+  tell: (before) => `the guard sees that the history's index is number ${before.historyIndex}`,
+};
+
+/** The index that is known is gone: none is known, and the stream is kept for the next one. */
+export const lose: Action = {
+  name: 'guard.loseHistory',
+  ways: each,
+  take(state, _way, { rules }) {
+    const { redis } = state;
+    if (state.historySeen === 0 || redis.historyKnown === 0) return false;
+    redis.historyKnown = 0;
+    redis.historyFrom = 1;
+    if (!rules.knownBeforeGiven) beginEpoch(state);
+    state.historySeen = 0;
+    state.unnoticed = 0;
+    return true;
+  },
+  tell: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
+};
+
+/** The index is known, its epoch begins, and it is to be given all of the stream. */
+export const note: Action = {
+  name: 'guard.noteHistory',
+  ways: each,
+  take(state, _way, { rules }) {
+    const { redis } = state;
+    if (state.historySeen === 0 || redis.historyKnown !== 0) return false;
+    if (!rules.knownBeforeGiven && redis.historyFrom !== 0) return false;
+    redis.historyKnown = state.historySeen;
+    if (rules.knownBeforeGiven) {
+      redis.historyFrom = 1;
+      beginEpoch(state);
+    }
+    state.historySeen = 0;
+    if (redis.historyKnown === state.historyIndex) state.unnoticed = 0;
+    return true;
+  },
+  tell: (_before, after) => `the guard notes the history's index number ${after.redis.historyKnown}`,
+};
+
+/** Gives the next entry of the stream to the history once more, unless it has refused it. */
+export const restore: Action = {
+  name: 'guard.restoreHistory',
+  ways: (bounds) => (each(bounds) > 0 ? changeCapacity(bounds) + 1 : 0),
+  take({ redis }, i, { rules }) {
+    if (redis.historyFrom === 0 || (redis.historyKnown === 0) === rules.knownBeforeGiven) return false;
+    const next = redis.changes.findIndex(
+      ({ revision, trimmed }, j) => j + 1 >= redis.historyFrom && revision !== 0 && trimmed === 0,
+    );
+    if (i !== (next === -1 ? redis.changes.length : next)) return false;
+    const change = redis.changes[next];
+    if (change !== undefined && change.history !== inHistory.failed) change.history = inHistory.pending;
+    redis.historyFrom = change === undefined ? 0 : next + 2;
+    return true;
+  },
+  tell(before, _after, i) {
+    const change = before.redis.changes[i];
+    return change === undefined
+      ? 'the guard has given all of the stream to the history'
+      : `the guard gives revision ${numberName(change.revision)} to the history once more`;
+  },
+};
