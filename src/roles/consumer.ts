@@ -10,12 +10,14 @@ import { type BulkMeter, measureBulks } from '../metrics/bulk.ts';
 import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
 import { measureProjection } from '../metrics/projection.ts';
 import { measureRedis } from '../metrics/store.ts';
-import { closeStore, isConnected, openStore, type Store } from '../store/connection.ts';
+import { closeStore, isConnected, openStore, type Store, untilReady } from '../store/connection.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
 const bulkTimeoutMs = 20_000;
+/** A connection that takes longer at the start is a pause. */
+const connectMs = 2_000;
 
 /** What a consumer works with, but for the broker. */
 export interface ConsumerParts extends Config {
@@ -68,7 +70,11 @@ export async function runConsumer(
     () => inbox.size,
   );
   const pause = new PauseTeller(parts, name);
-  const prepared = await patiently(pause, signal, () => consumer.prepare().then(() => true));
+  const prepared = await patiently(pause, signal, async () => {
+    await untilReady(store.redis, connectMs);
+    await consumer.prepare();
+    return true;
+  });
   const beside = prepared && consumer.beside(signal);
   const broker = await patiently(pause, signal, () =>
     Broker.open({ ...config, logger, losses: lossesIn(store) }),
