@@ -91,6 +91,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'crash-points',
+    command: ['bun', 'test', './test/crash-points'],
+    counts: 'tests',
+    budgetS: 1_800,
+    needsEngines: true,
+  },
+  {
     name: 'projections',
     command: ['bun', 'test', './test/projections'],
     counts: 'tests',
@@ -112,10 +119,11 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
-    name: 'durability',
-    command: ['bun', 'test', './test/durability'],
+    name: 'self-repair',
+    // Its search consumers take the place of the instance's.
+    command: ['bun', 'test', './test/self-repair'],
     counts: 'tests',
-    budgetS: 420,
+    budgetS: 600,
     needsEngines: true,
   },
   {
@@ -127,18 +135,10 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
-    name: 'self-repair',
-    // Its search consumers take the place of the instance's.
-    command: ['bun', 'test', './test/self-repair'],
+    name: 'durability',
+    command: ['bun', 'test', './test/durability'],
     counts: 'tests',
-    budgetS: 600,
-    needsEngines: true,
-  },
-  {
-    name: 'crash-points',
-    command: ['bun', 'test', './test/crash-points'],
-    counts: 'tests',
-    budgetS: 1_800,
+    budgetS: 420,
     needsEngines: true,
   },
   {

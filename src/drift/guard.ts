@@ -130,8 +130,10 @@ async function guardHistory(
     return true;
   }
   if (known.historyUuid === undefined) {
-    if (uuid === undefined) await step('guard.createHistory', () => ensureHistory(search));
-    else await step('guard.noteHistory', () => noteHistory(store, known, uuid));
+    await step('guard.createHistory', () => ensureHistory(search));
+    const { uuids } = await step('guard.list', () => listIndices(search));
+    const made = uuids.get(historyIndex);
+    if (made !== undefined) await step('guard.noteHistory', () => noteHistory(store, known, made));
     return true;
   }
   if (known.restores) while ((await step('guard.restoreHistory', () => restoreHistory(store))) > 0);

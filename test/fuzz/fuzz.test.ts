@@ -12,6 +12,18 @@ const orgs = ['example.com', 'other.example'] as const;
 /** The whole run; its own limit is in schemathesis.toml. */
 const runMs = 230_000;
 const indexedMs = 60_000;
+const rebuiltMs = 120_000;
+/** What needs plans:admin. */
+const operatorsOnly = [
+  'getPipeline',
+  'startRebuild',
+  'getRebuild',
+  'listDeadLetters',
+  'getDeadLetter',
+  'dropDeadLetter',
+  'redriveDeadLetter',
+  'redriveDeadLetters',
+];
 let folder = '';
 
 beforeAll(() => {
@@ -19,32 +31,55 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Runs Schemathesis for these callers, all with the issuer's tokens; answers its exit code. */
+async function fuzz(config: string, callers: Readonly<Record<string, object>>, more: readonly string[] = []) {
+  const users = Object.entries(callers).map(async ([name, request]) => ({
+    name,
+    fixedHeaders: [{ name: 'Authorization', value: `Bearer ${await token(request)}` }],
+  }));
+  const authFile = join(folder, `${config}.json`);
+  writeFileSync(authFile, JSON.stringify({ auth: await Promise.all(users) }), { mode: 0o600 });
+  const child = Bun.spawn(
+    [
+      ...[`${tools}/schemathesis`, '--config-file', `test/fuzz/${config}.toml`],
+      ...['run', 'openapi.yaml', '--url', api, '--no-color', ...more],
+    ],
+    {
+      env: {
+        ...process.env,
+        FUZZ_AUTH_FILE: authFile,
+        FUZZ_HOOKS: join(import.meta.dir, 'hooks.py'),
+        FUZZ_ORG: orgs[0],
+        PYTHONDONTWRITEBYTECODE: '1',
+      },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+  return child.exited;
+}
+
 test(
   'no request made from the contract gets an answer against it',
   async () => {
-    const authFile = join(folder, 'auth.json');
-    const users = orgs.map(async (org) => ({
-      name: org,
-      fixedHeaders: [{ name: 'Authorization', value: `Bearer ${await token({ org })}` }],
-    }));
-    writeFileSync(authFile, JSON.stringify({ auth: await Promise.all(users) }), { mode: 0o600 });
-    const child = Bun.spawn(
-      [
-        ...[`${tools}/schemathesis`, '--config-file', 'test/fuzz/schemathesis.toml'],
-        ...['run', 'openapi.yaml', '--url', api, '--no-color'],
-      ],
-      {
-        env: {
-          ...process.env,
-          FUZZ_AUTH_FILE: authFile,
-          FUZZ_HOOKS: join(import.meta.dir, 'hooks.py'),
-          FUZZ_ORG: orgs[0],
-          PYTHONDONTWRITEBYTECODE: '1',
-        },
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    );
-    expect(await child.exited).toBe(0);
+    const callers = Object.fromEntries(orgs.map((org) => [org, { org }]));
+    expect(await fuzz('schemathesis', callers)).toBe(0);
+  },
+  runMs,
+);
+
+test(
+  'nor does one that only operators may make',
+  async () => {
+    const operator = { scope: 'plans:read plans:write plans:admin' };
+    const only = operatorsOnly.flatMap((operation) => ['--include-operation-id', operation]);
+    expect(await fuzz('operators', { operator }, only)).toBe(0);
+    const redis = new Redis(process.env['REDIS_URL'] ?? '');
+    try {
+      const over = async () => !(await redis.hexists('{planbase}:state', 'rebuild'));
+      await until('the rebuild that it started is over', rebuiltMs, over);
+    } finally {
+      redis.disconnect();
+    }
   },
   runMs,
 );
