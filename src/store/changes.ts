@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
-import { fieldsOf, type RawEntry, revisionOf, changesKey as stream } from './stream.ts';
+import { type RawEntry, revisionOf, changesKey as stream, toldOf } from './stream.ts';
 
 /** The consumer group that all relays share. */
 export const group = 'relay';
@@ -115,6 +115,6 @@ export async function forget(store: Store, limit: number, ageMs: number): Promis
 }
 
 function toChange([id, fields]: RawEntry): Change {
-  const { plan = '', trace = '', waits } = fieldsOf(fields);
-  return { id, plan, revision: `${revisionOf(id)}`, trace, waits: waits === '1' };
+  const { plan, trace, waits = false } = toldOf(fields);
+  return { id, plan, revision: `${revisionOf(id)}`, trace, waits };
 }

@@ -1,22 +1,13 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import { guarded } from './reads.ts';
-import { fieldsOf, type RawEntry, revisionOf, changesKey as stream } from './stream.ts';
+import { bodyOf, type RawEntry, revisionOf, changesKey as stream, type Told, toldOf } from './stream.ts';
 
-/** One revision of a plan, as the stream has it until history does. Revisions are decimal strings. */
-export interface Revision {
-  readonly plan: string;
+/** One revision of a plan, as the stream has it until history does. `touch` is a repair: the same body again. */
+export interface Revision extends Omit<Told, 'at' | 'waits'> {
+  /** Decimal. */
   readonly revision: string;
-  /** The revision before it in the order of the whole store; `0` for the first of all. */
-  readonly previous: string;
-  /** `touch` is a repair: the same body again. */
-  readonly operation: string;
-  readonly org: string;
-  /** The subject of the token that it was written with. */
-  readonly actor: string;
   readonly atMs: number;
-  /** W3C traceparent of the request that made it. */
-  readonly trace: string;
   /** The exact bytes that were stored; empty for a deletion. */
   readonly body: string;
 }
@@ -66,16 +57,6 @@ function xrange(store: Store, revision: string): Promise<RawEntry[]> {
 }
 
 function toRevision([id, fields]: RawEntry): Revision {
-  const { plan, previous, operation, org, actor, at, trace, body } = fieldsOf(fields);
-  return {
-    plan: plan ?? '',
-    revision: `${revisionOf(id)}`,
-    previous: previous ?? '0',
-    operation: operation ?? '',
-    org: org ?? '',
-    actor: actor ?? '',
-    atMs: Number(at),
-    trace: trace ?? '',
-    body: body ?? '',
-  };
+  const { at, waits: _, ...told } = toldOf(fields);
+  return { ...told, revision: `${revisionOf(id)}`, atMs: Number(at), body: bodyOf(fields) };
 }

@@ -2,21 +2,9 @@ import { expect, test } from 'bun:test';
 import { entryOf } from './stream.ts';
 
 test('an entry is read by its names, also where values are spelled like names', () => {
-  const fields = [
-    'previous',
-    '1',
-    'plan',
-    'operation',
-    'operation',
-    'delete',
-    'org',
-    'body',
-    'actor',
-    'plan',
-  ];
-  expect(
-    entryOf(['1511222400000000-0', [...fields, 'at', '7', 'trace', 'org', 'waits', '', 'body', '']]),
-  ).toEqual({
+  const told = { previous: '1', plan: 'operation', operation: 'delete', org: 'body', actor: 'plan', at: '7' };
+  const change = JSON.stringify({ ...told, trace: 'org' });
+  expect(entryOf(['1511222400000000-0', ['bytes', 'body', 'change', change, 'body', '']])).toEqual({
     revision: 1_511_222_400_000_000,
     previous: 1,
     plan: 'operation',
@@ -26,4 +14,8 @@ test('an entry is read by its names, also where values are spelled like names', 
     atMs: 7,
     body: undefined,
   });
+});
+
+test('what is no entry of ours is told from one', () => {
+  expect(() => entryOf(['1511222400000000-0', ['plan', 'p']])).toThrow('no change');
 });

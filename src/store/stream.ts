@@ -6,16 +6,32 @@ export const stateKey = '{planbase}:state';
 /** An entry as ioredis gives it: id, then names and values in turn. */
 export type RawEntry = [id: string, fields: string[]];
 
-/** A change as the stream has it, whole. */
-export interface StreamEntry {
-  readonly revision: number;
-  /** Revision of the entry before this one; 0 for the first of all. */
-  readonly previous: number;
+/**
+ * What an entry tells of a change beside the body: its field `change`, as JSON. Every process of the API reads every
+ * entry, and a field for each of these would be most of what that costs.
+ */
+export interface Told {
+  /** Revision of the entry before this one; `0` for the first of all. */
+  readonly previous: string;
   readonly plan: string;
   readonly operation: 'create' | 'replace' | 'patch' | 'delete' | 'touch';
   /** Empty where a touch found nothing of the plan. */
   readonly org: string;
+  /** The subject of the token that it was written with. */
   readonly actor: string;
+  /** Redis' time of the commit, in milliseconds since 1970. */
+  readonly at: string;
+  /** W3C traceparent of the request that made it. */
+  readonly trace: string;
+  /** Whether someone waits until it is searchable. */
+  readonly waits?: true;
+}
+
+/** A change as the stream has it, whole. */
+export interface StreamEntry extends Pick<Told, 'plan' | 'operation' | 'org' | 'actor'> {
+  readonly revision: number;
+  /** Revision of the entry before this one; 0 for the first of all. */
+  readonly previous: number;
   /** Redis' time of the commit, in milliseconds since 1970. */
   readonly atMs: number;
   /** The plan as a read answers it; undefined where it is gone. */
@@ -23,13 +39,13 @@ export interface StreamEntry {
 }
 
 export function entryOf([id, fields]: RawEntry): StreamEntry {
-  const { previous, plan = '', operation, org = '', actor = '', at, body } = fieldsOf(fields);
+  const { previous, plan, operation, org, actor, at } = toldOf(fields);
+  const body = bodyOf(fields);
   return {
     revision: revisionOf(id),
     previous: Number(previous),
     plan,
-    // The commit function writes no other.
-    operation: operation as StreamEntry['operation'],
+    operation,
     org,
     actor,
     atMs: Number(at),
@@ -42,11 +58,22 @@ export function revisionOf(id: string): number {
   return Number(id.slice(0, id.indexOf('-')));
 }
 
-/** Names and values of an entry. A value may be spelled like a name, so nothing is searched for. */
-export function fieldsOf(fields: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const found: Record<string, string | undefined> = {};
-  for (let index = 0; index < fields.length; index += 2) found[fields[index] ?? ''] = fields[index + 1];
-  return found;
+export function toldOf(fields: readonly string[]): Told {
+  // The commit function writes no other.
+  return JSON.parse(fieldOf(fields, 'change')) as Told;
+}
+
+/** The plan as it was stored; empty where it is gone. */
+export function bodyOf(fields: readonly string[]): string {
+  return fieldOf(fields, 'body');
+}
+
+/** Values stand behind their names, and may be spelled like one. */
+function fieldOf(fields: readonly string[], name: string): string {
+  for (let index = 0; index < fields.length; index += 2) {
+    if (fields[index] === name) return fields[index + 1] ?? '';
+  }
+  throw new Error(`an entry of the stream has no ${name}`);
 }
 
 /** What an entry takes of this process' memory, a little more rather than less. */

@@ -166,14 +166,13 @@ test('a revision that history refuses is given up, stays in the stream, and hold
     const [seconds = 0, micros = 0] = (await redis.time()).map(Number);
     const revision = String(seconds * 1_000_000 + micros);
     const head = (await redis.hget('{planbase}:state', 'head')) ?? '0';
+    const change = JSON.stringify({
+      ...{ previous: head, plan: bad.objectId, operation: 'x'.repeat(40_000), org: 'example.com' },
+      ...{ actor: '', at: String(Date.now()), trace: '' },
+    });
     await redis
       .multi()
-      .xadd(
-        '{planbase}:changes',
-        `${revision}-0`,
-        ...['previous', head, 'plan', bad.objectId, 'operation', 'x'.repeat(40_000), 'org', 'example.com'],
-        ...['actor', '', 'at', String(Date.now()), 'trace', '', 'waits', '', 'bytes', '0', 'body', ''],
-      )
+      .xadd('{planbase}:changes', `${revision}-0`, 'bytes', '0', 'change', change, 'body', '')
       .zadd('{planbase}:pending:history', revision, revision)
       .hset('{planbase}:state', 'head', revision, 'number', revision)
       .exec();

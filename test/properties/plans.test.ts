@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { canonical } from '../../src/store/canonical.ts';
+import { entryOf } from '../../src/store/stream.ts';
 import { type OwnApi, startApi } from '../support/api.ts';
 import { call } from '../support/planbase.ts';
 import { type Plan, planNumber } from '../support/plans.ts';
@@ -164,13 +165,13 @@ const sameAs = (event: Event, present: { revision: number; body: Plan } | undefi
 /** Every plan's bytes, as the stream of changes tells them from its start. */
 async function replayFeed(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
-  let previous = '0';
-  for (const [id, fields] of await redis.store.redis.xrange('{planbase}:changes', '-', '+')) {
-    const field = (name: string) => fields[fields.indexOf(name) + 1] ?? '';
-    expect(field('previous')).toBe(previous);
-    previous = id.slice(0, id.indexOf('-'));
-    if (field('body') === '') bodies.delete(field('plan'));
-    else bodies.set(field('plan'), field('body'));
+  let last = 0;
+  for (const entry of await redis.store.redis.xrange('{planbase}:changes', '-', '+')) {
+    const { previous, revision, plan, body } = entryOf(entry);
+    expect(previous).toBe(last);
+    last = revision;
+    if (body === undefined) bodies.delete(plan);
+    else bodies.set(plan, body);
   }
   return bodies;
 }

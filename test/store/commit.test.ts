@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { type Caller, type CommitOutcome, type CommitRequest, commit } from '../../src/store/commit.ts';
 import { call } from '../../src/store/library.ts';
 import { readIndexing, readPlan } from '../../src/store/reads.ts';
+import { entryOf } from '../../src/store/stream.ts';
 import { startRedis } from '../support/redis.ts';
 
 const redis = await startRedis();
@@ -62,9 +63,8 @@ describe('a create', () => {
     expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', c1: 'p', c2: 'p' });
     expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(revision);
     expect(await store.redis.zscore('{planbase}:plans', 'p')).toBe(revision);
-    const [change] = await store.redis.xrange('{planbase}:changes', '-', '+');
-    expect(change?.[0]).toBe(`${revision}-0`);
-    expect(change?.[1].slice(0, 6)).toEqual(['previous', '0', 'plan', 'p', 'operation', 'create']);
+    const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(entryOf);
+    expect(change).toMatchObject({ revision: Number(revision), previous: 0, plan: 'p', operation: 'create' });
     expect((await bucketTotals()).count).toBe(3);
   });
 
@@ -255,8 +255,8 @@ describe('a replacement', () => {
     expect(await replace('p', { ifNoneMatch: '*', org: 'b.example', caller: theirs })).toEqual({
       outcome: 'stale',
     });
-    const [change] = await store.redis.xrange('{planbase}:changes', '-', '+');
-    expect(change?.[1].slice(4, 6)).toEqual(['operation', 'create']);
+    const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(entryOf);
+    expect(change?.operation).toBe('create');
   });
 
   test.each(['patch', 'check', 'delete'] as const)(

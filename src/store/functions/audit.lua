@@ -72,9 +72,7 @@ local function audit_history(_, args)
     answer[1], answer[2] = revision, tostring(#found)
     if not redis.call('ZSCORE', PENDING_HISTORY, revision) and not redis.call('ZSCORE', FAILED_HISTORY, revision) then
       answer[#answer + 1] = revision
-      for i = 1, #entry[2], 2 do
-        if entry[2][i] == 'plan' then answer[#answer + 1] = entry[2][i + 1] end
-      end
+      answer[#answer + 1] = cjson.decode(field_of(entry, 'change')).plan
     end
   end
   return answer

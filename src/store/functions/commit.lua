@@ -70,12 +70,12 @@ local function write(change)
     redis.call('ZADD', PENDING, 'LT', cjson.decode(failed).pending, plan)
     redis.call('HDEL', FAILED, plan)
   end
-  local head = redis.call('HGET', STATE, 'head') or '0'
+  local told = cjson.encode({ previous = redis.call('HGET', STATE, 'head') or '0', plan = plan,
+    operation = change.operation, org = change.org, actor = change.actor, at = at, trace = change.trace,
+    waits = change.waits or nil })
   -- Every entry tells the bytes written up to and with it, so that the size of the stream is one subtraction.
-  local bytes = redis.call('HINCRBY', STATE, 'bytes', entry_bytes(plan, change.org, change.actor, change.trace, body))
-  redis.call('XADD', CHANGES, revision .. '-0', 'previous', head, 'plan', plan, 'operation', change.operation,
-    'org', change.org, 'actor', change.actor, 'at', at, 'trace', change.trace,
-    'waits', change.waits and '1' or '', 'bytes', digits(bytes), 'body', body)
+  local bytes = redis.call('HINCRBY', STATE, 'bytes', entry_bytes(told, body))
+  redis.call('XADD', CHANGES, revision .. '-0', 'bytes', digits(bytes), 'change', told, 'body', body)
   redis.call('HSET', STATE, 'head', revision)
   return revision
 end

@@ -74,11 +74,9 @@ local function text(value)
   return value or ''
 end
 
--- What an entry of the stream takes, about: its fields that vary, and the ids and names around them.
-local function entry_bytes(...)
-  local bytes = 160
-  for _, field in ipairs({ ... }) do bytes = bytes + #field end
-  return bytes
+-- What an entry of the stream takes, about: what it tells of the change, the body, and the id and names around them.
+local function entry_bytes(told, body)
+  return 80 + #told + #body
 end
 
 -- The value of a stream entry's field.
@@ -92,8 +90,7 @@ end
 local function floor_of_stream()
   local first = redis.call('XRANGE', CHANGES, '-', '+', 'COUNT', 1)[1]
   if not first then return tonumber(redis.call('HGET', STATE, 'bytes') or '0') end
-  return tonumber(field_of(first, 'bytes')) - entry_bytes(field_of(first, 'plan'), field_of(first, 'org'),
-    field_of(first, 'actor'), field_of(first, 'trace'), field_of(first, 'body'))
+  return tonumber(field_of(first, 'bytes')) - entry_bytes(field_of(first, 'change'), field_of(first, 'body'))
 end
 
 -- Notes that number, which changes with each trim: reading the first entry costs its length.
