@@ -12,8 +12,11 @@ import { keepLogs, reportFolder } from './logs.ts';
 
 type Results = [Suite, SuiteResult][];
 
-/** What a test spoils in the index stays so until the test has looked: those who find it by themselves are its own. */
-const unhurried = { ANTI_ENTROPY_MS: '3600000' };
+/**
+ * What a test spoils in the index stays so until the test has looked: those who find it by themselves are its own. And
+ * whoever dies with a lease is soon followed by another.
+ */
+const settings = { ANTI_ENTROPY_MS: '3600000', LEASE_MS: '3000' };
 
 /**
  * ./dev test [suite…]: runs the suites one after the other, those that need engines on an instance that is started
@@ -112,7 +115,7 @@ async function withTestInstance(
   try {
     const { control } = await startInstance({
       instance,
-      env: { ...unhurried, ...env },
+      env: { ...settings, ...env },
       purge: true,
       say,
       signal,

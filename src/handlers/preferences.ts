@@ -7,6 +7,7 @@ export interface Preferences {
   readonly applied: string | undefined;
 }
 
+const none: Preferences = { waitMs: undefined, minimal: false, applied: undefined };
 const longestWaitS = 30;
 const preference = /^([!#$%&'*+.^_`|~0-9a-z-]+)(?:[ \t]*=[ \t]*"?([^";]*?)"?)?[ \t]*(?:;.*)?$/i;
 
@@ -15,8 +16,9 @@ const preference = /^([!#$%&'*+.^_`|~0-9a-z-]+)(?:[ \t]*=[ \t]*"?([^";]*?)"?)?[ 
  * twice the first counts. A wait that is too long is cut, and `Preference-Applied` says to what.
  */
 export function preferencesOf(header: string | undefined): Preferences {
+  if (header === undefined) return none;
   const found = new Map<string, string>();
-  for (const text of header?.split(',') ?? []) {
+  for (const text of header.split(',')) {
     const [, name, value = ''] = preference.exec(text.trim()) ?? [];
     if (name !== undefined && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value);
   }

@@ -1,6 +1,9 @@
 import { until } from './planbase.ts';
 import { freePort } from './redis.ts';
 
+/** Whoever dies with a lease is soon followed by another, as in the instance. */
+const leaseMs = '3000';
+
 export type Role = 'api' | 'relay' | 'search-consumer' | 'history-consumer';
 
 /** A line of a process' log. */
@@ -36,6 +39,7 @@ export function launchRole(role: Role, env: Readonly<Record<string, string>> = {
       API_PORT: port,
       HEALTH_PORT: port,
       AUTH_AUDIENCE: 'planbase',
+      LEASE_MS: leaseMs,
       ...env,
     },
     stdout: 'pipe',
