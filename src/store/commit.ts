@@ -124,9 +124,11 @@ export async function commit(
 
 async function attempt(store: Store, request: CommitRequest, deadlineMs: number): Promise<CommitOutcome> {
   const endsMs = Date.now() + deadlineMs;
-  const { body, ...rest } = 'body' in request ? request : { ...request, body: '' };
+  const body = 'body' in request ? request.body : '';
   const envelope = JSON.stringify({
-    ...rest,
+    ...request,
+    // It goes beside, as it is.
+    body: undefined,
     id: crypto.randomUUID(),
     deadlineMs: endsMs + store.clockOffsetMs,
     streamBytes: store.streamBytes,

@@ -7,6 +7,7 @@ import {
   askHistoryAgain,
   atRest,
   block,
+  blockUntilPaused,
   deleteQueue,
   loseNext,
   putIndexAhead,
@@ -17,7 +18,6 @@ import {
   strayInNext,
   tamper,
   tamperBeyondPlans,
-  unblock,
   wipe,
 } from './provocations.ts';
 import { source } from './source.ts';
@@ -63,7 +63,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   },
   'an index that takes nothing': {
     'pause.note': { before: () => block(plans) },
-    'pause.end': { before: () => block(plans), after: () => unblock(plans) },
+    'pause.end': blockUntilPaused(plans),
     // Whatever an engine refuses makes the consumer see to its index.
     'history.index': { before: () => block(history) },
   },

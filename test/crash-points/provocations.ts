@@ -3,7 +3,7 @@ import { wantHistory, wantRepair } from '../../src/store/repair.ts';
 import { onChannel, send as sendMessage } from '../support/broker.ts';
 import { send, setIndex } from '../support/indices.ts';
 import type { Entry } from '../support/journal.ts';
-import { admin, untilAtRest } from '../support/pipeline.ts';
+import { admin, readPipeline, untilAtRest } from '../support/pipeline.ts';
 import { call, elasticsearch, until } from '../support/planbase.ts';
 import { start } from './victim.ts';
 
@@ -42,9 +42,24 @@ export async function putIndexAhead(store: Store, journal: readonly Entry[]): Pr
 /** The index takes no documents, as on a full disk. */
 export const block = (index: string) => setIndex(index, { 'index.blocks.write': true });
 
-export async function unblock(index: string): Promise<void> {
-  await send('PUT', `/${index}/_settings`, { 'index.blocks.write': null });
+/** The index takes no documents until another process than before says that it is paused. */
+export function blockUntilPaused(index: string) {
+  let before: readonly string[] = [];
+  return {
+    async before() {
+      before = await paused();
+      return block(index);
+    },
+    async after() {
+      await until('a process is paused', 30_000, async () =>
+        (await paused()).some((process) => !before.includes(process)),
+      );
+      await send('PUT', `/${index}/_settings`, { 'index.blocks.write': null });
+    },
+  };
 }
+
+const paused = async () => (await readPipeline()).pauses.map(({ process }) => process);
 
 /** A queue is gone; the broker's processes are to find that out, so there is nothing to undo. */
 export async function deleteQueue(queue: string): Promise<undefined> {

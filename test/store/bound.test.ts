@@ -124,7 +124,9 @@ test('what the stream takes is told from its entries, also where nobody has note
   const told = await streamBytes();
   await store.redis.hdel('{planbase}:state', 'floor');
   store.streamBytes = Number.MAX_SAFE_INTEGER;
-  const size = 160 + 'more'.length + 'o'.length + text('x').length;
   await create('more');
-  expect(await streamBytes()).toBe(told + size);
+  const [newest] = await store.redis.xrevrange('{planbase}:changes', '+', '-', 'COUNT', 1);
+  const [, , , change = '', , body = ''] = newest?.[1] ?? [];
+  expect(body).toBe(text('x'));
+  expect(await streamBytes()).toBe(told + 80 + change.length + body.length);
 });

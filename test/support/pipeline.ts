@@ -8,7 +8,7 @@ export interface Pipeline {
   readonly search: { readonly pending: number; readonly failed: number };
   readonly history: { readonly pending: number; readonly failed: number };
   readonly relay: { readonly waiting?: number };
-  readonly pauses: readonly { readonly part: string; readonly reason: string }[];
+  readonly pauses: readonly { readonly process: string; readonly part: string; readonly reason: string }[];
 }
 
 /** Reads the numbers as `plans:admin`. */
