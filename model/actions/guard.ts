@@ -42,7 +42,7 @@ export const lose: Action = {
   tell: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
 };
 
-/** The index is known, its epoch begins, and it is to be given all of the stream. */
+/** The index is known, its epoch begins, and it is to be given all of the stream, what was refused before, too. */
 export const note: Action = {
   name: 'guard.noteHistory',
   ways: each,
@@ -53,6 +53,9 @@ export const note: Action = {
     redis.historyKnown = state.historySeen;
     if (rules.knownBeforeGiven) {
       redis.historyFrom = 1;
+      for (const change of redis.changes) {
+        if (change.history === inHistory.failed) change.history = inHistory.pending;
+      }
       beginEpoch(state);
     }
     state.historySeen = 0;

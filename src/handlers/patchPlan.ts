@@ -103,6 +103,9 @@ function resultOf(
   try {
     result = apply(body, text, mostBytes);
   } catch (error) {
+    if (error instanceof RangeError) {
+      return { refused: problem('patch-not-applicable', { detail: 'It is nested too deeply.' }) };
+    }
     if (!(error instanceof PatchFailure)) throw error;
     const code = error.kind === 'test-failed' ? 'patch-test-failed' : 'patch-not-applicable';
     const errors = [{ pointer: `/${error.index}`, detail: error.message }];

@@ -91,7 +91,10 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
     try {
       const leads = await step('sweep.lease', () => lease(store, 'sweeper', name, parts.leaseMs));
       parts.sweeping.leads(leads);
-      if (!leads) continue;
+      if (!leads) {
+        pause.end();
+        continue;
+      }
       await step('sweep.forget', () => forget(store, most, parts.forgetAfterMs));
       await step('sweep.forgetPauses', () => forgetPauses(store));
       const before = losses;

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { step } from '../steps.ts';
-import { type Store, untilReady } from './connection.ts';
+import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
 import { call } from './library.ts';
 
 /** Whose plans a caller may see and change: those of one organisation, or all. */
@@ -104,7 +104,7 @@ export interface Clash {
  *
  * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
  * after that, so it cannot come true later than the caller was told. Throws it, too, when so many changes wait for
- * relay and history that the stream has reached its bound.
+ * relay and history that the stream has reached its bound, and when more objects have left a plan than are remembered.
  */
 export async function commit(
   store: Store,
@@ -123,16 +123,20 @@ export async function commit(
 }
 
 async function attempt(store: Store, request: CommitRequest, deadlineMs: number): Promise<CommitOutcome> {
+  keepClock(store);
   const endsMs = Date.now() + deadlineMs;
   const body = 'body' in request ? request.body : '';
-  const envelope = JSON.stringify({
-    ...request,
-    // It goes beside, as it is.
-    body: undefined,
-    id: crypto.randomUUID(),
-    deadlineMs: endsMs + store.clockOffsetMs,
-    streamBytes: store.streamBytes,
-  });
+  const id = crypto.randomUUID();
+  const envelope = () =>
+    JSON.stringify({
+      ...request,
+      // It goes beside, as it is.
+      body: undefined,
+      id,
+      deadlineMs: endsMs + store.clockOffsetMs,
+      streamBytes: store.streamBytes,
+    });
+  let sent = envelope();
   const era = store.cache?.era ?? 0;
   for (;;) {
     const leftMs = endsMs - Date.now();
@@ -140,8 +144,11 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
       if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
       // The function answers JSON of exactly this shape, too-late, or full.
       const answer = JSON.parse(
-        String(await step('commit', () => call(store.redis, 'commit', envelope, body))),
-      ) as CommitOutcome | { readonly outcome: 'too-late' } | { readonly outcome: 'full' };
+        String(await step('commit', () => call(store.redis, 'commit', sent, body))),
+      ) as
+        | CommitOutcome
+        | { readonly outcome: 'too-late' }
+        | { readonly outcome: 'full'; readonly plan?: boolean };
       if (answer.outcome === 'committed') {
         const org = 'org' in request ? request.org : '';
         store.cache?.committed(era, {
@@ -151,8 +158,11 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
           body: body || undefined,
         });
       }
-      if (answer.outcome === 'full') throw full();
+      if (answer.outcome === 'full') throw answer.plan === true ? crowded() : full();
       if (answer.outcome !== 'too-late') return answer;
+      // Either it is, or the clocks are no longer as they were: it was not done under the deadline that it had.
+      await measureClock(store);
+      sent = envelope();
     } catch (error) {
       if (error instanceof Failure) throw error;
       if (!isConnectionFault(error)) throw asFailure(error);
@@ -188,6 +198,11 @@ function unavailable(cause?: unknown): Failure {
       cause,
     },
   );
+}
+
+function crowded(): Failure {
+  const detail = 'Too many objects have left this plan within a quarter of an hour. Nothing was written.';
+  return new Failure('unavailable', detail, { retryAfterS: 60 });
 }
 
 function full(): Failure {

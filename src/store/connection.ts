@@ -11,8 +11,10 @@ export interface Store {
    * write must not run minutes after its caller was told 503.
    */
   readonly redis: Redis;
-  /** Redis' clock less ours, in milliseconds, as measured when the connection was made. */
+  /** Redis' clock less ours, in milliseconds, as it was measured last … */
   clockOffsetMs: number;
+  /** … at this time, on the clock of `performance.now()`. */
+  clockMeasuredMs: number;
   /** What the stream of changes may take, in bytes; commits beyond it are refused. */
   streamBytes: number;
   /** Plans in memory; undefined in processes that have no tail to keep them right. */
@@ -43,6 +45,7 @@ export function openStore(url: string, logger: Logger): Store {
   const store: Store = {
     redis,
     clockOffsetMs: 0,
+    clockMeasuredMs: Number.NEGATIVE_INFINITY,
     streamBytes: Number.MAX_SAFE_INTEGER,
     cache: undefined,
     meter: undefined,
@@ -87,9 +90,22 @@ export function closeStore(store: Store): void {
   store.redis.disconnect();
 }
 
-async function measureClock(store: Store): Promise<void> {
+/** Clocks drift apart, and are set. */
+const clockLastsMs = 60_000;
+
+/** Measures the clock again where that was long ago; nobody waits for it. */
+export function keepClock(store: Store): void {
+  const nowMs = performance.now();
+  if (nowMs - store.clockMeasuredMs < clockLastsMs) return;
+  store.clockMeasuredMs = nowMs;
+  measureClock(store).catch(() => {});
+}
+
+/** Measures how Redis' clock differs from ours. */
+export async function measureClock(store: Store): Promise<void> {
   const sentMs = Date.now();
   const [seconds, micros] = await store.redis.time();
   const answeredMs = Date.now();
   store.clockOffsetMs = Number(seconds) * 1_000 + Number(micros) / 1_000 - (sentMs + answeredMs) / 2;
+  store.clockMeasuredMs = performance.now();
 }

@@ -14,6 +14,9 @@ export type Page =
   /** No change can have had this position yet. */
   | { readonly kind: 'future' };
 
+/** Used alone only while the tail has proved within this time that it misses nothing. */
+const freshMs = 1_000;
+
 /**
  * All changes in order, from any position that the stream still has. The newest are kept in memory by the tail;
  * older ones are read from Redis. A position is good only if a change has it (or 0, before the first): each change
@@ -25,6 +28,7 @@ export class Feed implements Follower {
   readonly #ringBytes: number;
   /** Undefined while the tail is lost. */
   #ring: Ring | undefined;
+  #confirmedMs = Number.NEGATIVE_INFINITY;
   #version = 0;
   readonly #waiting = new Set<() => void>();
 
@@ -41,7 +45,12 @@ export class Feed implements Follower {
   /** Up to `count` changes after the position. Throws `Failure('unavailable')` where only Redis has them. */
   async read(position: number, count: number): Promise<Page> {
     const changes = this.#ring?.after(position, count);
-    return changes === undefined ? readStream(this.#store, position, count) : { kind: 'changes', changes };
+    // That there is nothing more is for the ring to say only while it is kept.
+    const isKept = performance.now() - this.#confirmedMs < freshMs;
+    if (changes === undefined || (changes.length === 0 && !isKept)) {
+      return readStream(this.#store, position, count);
+    }
+    return { kind: 'changes', changes };
   }
 
   /** Whether changes are known that come after the position. */
@@ -70,7 +79,8 @@ export class Feed implements Follower {
     this.#wake();
   }
 
-  restart({ run, position }: Recent): void {
+  restart({ run, position, sentMs }: Recent): void {
+    this.#confirmedMs = sentMs;
     this.#ring = new Ring(this.#ringBytes, run[0]?.previous ?? position);
     for (const entry of run) this.#ring.add(entry);
     this.#wake();
@@ -81,7 +91,9 @@ export class Feed implements Follower {
     this.#wake();
   }
 
-  confirm(): void {}
+  confirm(sentMs: number): void {
+    this.#confirmedMs = sentMs;
+  }
 
   #wake(): void {
     this.#version += 1;

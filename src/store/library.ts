@@ -79,7 +79,8 @@ export type FunctionName =
   | 'redrive_dead_letters'
   | 'redrives'
   | 'redriven'
-  | 'drop_dead_letter';
+  | 'drop_dead_letter'
+  | 'note_loss';
 
 /** Loads the library unless this very text is there already. */
 export async function loadLibrary(redis: Redis): Promise<void> {

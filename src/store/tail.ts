@@ -1,7 +1,15 @@
 import type { Logger } from '../log.ts';
 import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentLimits, readRecent } from './recent.ts';
-import { changesKey, entryOf, type RawEntry, type StreamEntry, stateKey } from './stream.ts';
+import {
+  changesKey,
+  entryOf,
+  firstPage,
+  nextPage,
+  type RawEntry,
+  type StreamEntry,
+  stateKey,
+} from './stream.ts';
 
 /*
  * One API process following the stream of changes.
@@ -43,7 +51,6 @@ export interface TailParts extends RecentLimits {
   readonly logger: Logger;
 }
 
-const mostEntries = 512;
 const blockMs = 250;
 /** An answer that takes longer is not coming: the connection is half open. */
 const answerMs = 2_000;
@@ -67,6 +74,8 @@ class Tail {
   /** Undefined when lost. */
   #position: number | undefined;
   #runId: string | undefined;
+  /** How many entries the next read asks for: few where they are large, so that it is over in time. */
+  #count = firstPage;
   /** Number of the connection now, and of the one whose Redis has been identified. */
   #connection = 1;
   #identified = 0;
@@ -101,17 +110,12 @@ class Tail {
 
   async #read(position: number): Promise<void> {
     const { blocking, followers } = this.#parts;
+    const count = this.#count;
+    // Where this one is not over in time.
+    this.#count = firstPage;
     const sentMs = performance.now();
     const head = blocking.hget(stateKey, 'head');
-    const read = blocking.xread(
-      'COUNT',
-      mostEntries,
-      'BLOCK',
-      blockMs,
-      'STREAMS',
-      changesKey,
-      `${position}-0`,
-    );
+    const read = blocking.xread('COUNT', count, 'BLOCK', blockMs, 'STREAMS', changesKey, `${position}-0`);
     const [headText, answer] = await this.#inTime(Promise.all([head, read]));
     // [[stream, entries]], or null when nothing came.
     const entries = ((answer?.[0]?.[1] ?? []) as RawEntry[]).map(entryOf);
@@ -123,7 +127,8 @@ class Tail {
       for (const follower of followers) follower.apply(entry);
       this.#position = entry.revision;
     }
-    if (entries.length < mostEntries) for (const follower of followers) follower.confirm(sentMs);
+    if (entries.length < count) for (const follower of followers) follower.confirm(sentMs);
+    this.#count = nextPage(entries);
   }
 
   #lose(reason: string): void {

@@ -197,6 +197,17 @@ describe('a patch', () => {
     expect(await read(before.path)).toEqual({ etag: before.etag, body: before.plan });
   });
 
+  test('that is nested as deeply as a body may be is refused, and changes nothing', async () => {
+    const before = await stored();
+    for (const depth of [1_000, 10_000, 100_000]) {
+      const nested = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+      for (const type of [merge, mergePatch]) {
+        expect([400, 422]).toContain((await patch(before, type, nested, before.etag)).status);
+      }
+    }
+    expect((await read(before.path)).etag).toBe(before.etag);
+  });
+
   test('is judged by its condition first', async () => {
     const before = await stored();
     const failing = [{ op: 'test', path: '/planType', value: 'no' }];

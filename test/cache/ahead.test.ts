@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'bun:test';
 import { canonical } from '../../src/store/canonical.ts';
 import { startApi } from '../support/api.ts';
-import { token, until } from '../support/planbase.ts';
+import { call, token, until } from '../support/planbase.ts';
 import { hangOn } from '../support/proxy.ts';
 import { startRedis } from '../support/redis.ts';
 import { create, read, remove, replace, unique } from './plans.ts';
@@ -126,6 +126,8 @@ test('while the tail hangs reads go to the store, and come from memory again aft
   const replaced = await replace(here.url, written, unique());
   const found = await read(behindProxy.url, written.path);
   expect(found).toMatchObject({ revision: Number(replaced.revision), cacheStatus: 'planbase; fwd=bypass' });
+  const feed = await call('GET', `/v1/changes?since=${written.revision}`, { base: behindProxy.url });
+  expect(feed.headers.get('change-token')).toBe(replaced.revision);
   proxy.recover();
   await untilHit(written.path, behindProxy.url);
   expect((await read(behindProxy.url, written.path)).revision).toBe(Number(replaced.revision));

@@ -57,3 +57,14 @@ test('a read on it rejects as unavailable', async () => {
   await expect(readPlan(store, caller, 'hanging')).rejects.toMatchObject({ code: 'unavailable' });
   await closed;
 }, 15_000);
+
+test('a clock that was set since it was measured makes no write too late', async () => {
+  await untilReady(store.redis, 10_000);
+  const { store: own } = redis;
+  own.clockOffsetMs = -3_600_000;
+  own.clockMeasuredMs = performance.now();
+  const write = { org: 'a.example', objects: ['later'], body: '{}', caller, actor: 'me', trace: '' };
+  const outcome = await commit(own, { operation: 'create', plan: 'later', ...write }, 2_000);
+  expect(outcome.outcome).toBe('committed');
+  expect(Math.abs(own.clockOffsetMs)).toBeLessThan(60_000);
+});

@@ -13,7 +13,7 @@ import {
   storeDeadLetter,
 } from '../../src/store/deadLetters.ts';
 import { giveUpHistory, overdueHistory } from '../../src/store/history.ts';
-import { readPipeline } from '../../src/store/pipeline.ts';
+import { lossesIn, readPipeline } from '../../src/store/pipeline.ts';
 import { giveUp, readPresent } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
@@ -146,3 +146,31 @@ test('a revision that history refused is pending there, as soon as its letter is
   expect(await overdueHistory(store, 10, -60_000)).toEqual([revision]);
   expect(await store.redis.hlen('{planbase}:reasons:history')).toBe(0);
 });
+
+test('without its letter a revision is given up for good; without its queue it is tried again', async () => {
+  const [first, second] = [await write('p'), await write('q')];
+  for (const revision of [first, second]) await giveUpHistory(store, revision, 'no good');
+  await put(1, { queue: 'history', plan: 'p', revision: first });
+  await dropDeadLetter(store, idOf(1));
+  expect(await failedHistory()).toEqual([second]);
+  await lossesIn(store).note('history.retry.1000');
+  expect(await failedHistory()).toEqual([]);
+  expect(await overdueHistory(store, 10, -1_000)).toEqual([second]);
+  expect((await readPipeline(store)).history.failed).toBe(0);
+});
+
+test('what failed is pending again when a queue is lost that it may have been in', async () => {
+  await write('p');
+  const [present] = await readPresent(store, ['p']);
+  if (present === undefined) throw new Error('there is no plan');
+  await giveUp(store, present, 'no good');
+  const losses = lossesIn(store);
+  await losses.note('search');
+  await losses.note('history.dead');
+  expect(await state('p')).toBe('failed');
+  await losses.note('search.dead');
+  expect(await state('p')).toBe('pending');
+  expect(Object.keys(await losses.read()).toSorted()).toEqual(['history.dead', 'search', 'search.dead']);
+});
+
+const failedHistory = () => store.redis.zrange('{planbase}:failed:history', '0', '-1');

@@ -11,7 +11,7 @@ import {
   readKnown,
   restoreHistory,
 } from '../../src/store/guard.ts';
-import { markHistory, overdueHistory, readHistoryEpoch } from '../../src/store/history.ts';
+import { giveUpHistory, markHistory, overdueHistory, readHistoryEpoch } from '../../src/store/history.ts';
 import { liveGeneration, mark, readPresent } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { adoptGeneration, beginRebuild, readRebuild, requestRebuild } from '../../src/store/rebuild.ts';
@@ -117,6 +117,7 @@ test('an index of the history that is lost while it is given the stream has the 
   expect(await restoreHistory(store)).toBe(100);
   await markHistory(store, revisions, await readHistoryEpoch(store));
   await loseHistory(store, await readKnown(store));
+  await giveUpHistory(store, revisions[7] ?? '', 'no good');
   await noteHistory(store, await readKnown(store), 'two');
   expect(await restoreAll()).toBe(250);
   expect(await overdueHistory(store, 1_000, farFuture)).toEqual(revisions.toSorted());

@@ -201,3 +201,32 @@ test('functions come back by themselves when Redis has lost them', async () => {
   await store.redis.function('FLUSH');
   expect((await read('p')).body).toBe('{}');
 });
+
+test('a plan that is written all the time forgets what has left it for long', async () => {
+  await write('p', ['p', 'c']);
+  await mark(store, [await read('p')]);
+  await store.redis.hset('{planbase}:plan:p', 'leaving', JSON.stringify({ old: '7' }));
+  await remove('p');
+  expect(Object.keys((await read('p')).leaving).toSorted()).toEqual(['c', 'p']);
+});
+
+test('more than twenty thousand objects cannot be leaving a plan', async () => {
+  await write('p', ['p', 'c']);
+  const { revision } = await read('p');
+  const leaving = Object.fromEntries(Array.from({ length: 19_999 }, (_, i) => [`o${i}`, revision]));
+  await store.redis.hset('{planbase}:plan:p', 'leaving', JSON.stringify(leaving));
+  await expect(remove('p')).rejects.toMatchObject({ code: 'unavailable', retryAfterS: 60 });
+  expect(await read('p')).toMatchObject({ revision, body: '{}' });
+});
+
+test('a tombstone of a plan that others have left is kept as long as any', async () => {
+  await write('p', ['p', 'c']);
+  await store.redis.zadd('{planbase}:leaving', 7, 'p');
+  await remove('p');
+  await mark(store, [await read('p')]);
+  await forget(store, 10, 60_000);
+  expect(await store.redis.exists('{planbase}:plan:p')).toBe(1);
+  await Bun.sleep(1);
+  await forget(store, 10, 0);
+  expect(await store.redis.exists('{planbase}:plan:p')).toBe(0);
+});

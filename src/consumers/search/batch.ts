@@ -16,6 +16,8 @@ import { type Surplus, stepsFor, type Takes } from './documents.ts';
 /** Between reading and sending. */
 const freshMs = 3_000;
 const nothing: Surplus = new Map();
+/** What a step takes in a bulk beside its document, about. */
+const lineBytes = 200;
 
 /** What became of a batch: plans in the index but not yet visible, and plans whose content was refused. */
 export interface Batch {
@@ -153,15 +155,16 @@ function* chunks(
   let steps: BulkStep[] = [];
   let size = 0;
   for (const each of present) {
-    const own = (each.body?.length ?? 0) * generationsOf(each).length;
-    if (steps.length > 0 && size + own > bytes) {
+    const own = stepsFor(each, found.get(each.plan) ?? nothing, takes);
+    const ownBytes = (each.body?.length ?? 0) * generationsOf(each).length + lineBytes * own.length;
+    if (steps.length > 0 && size + ownBytes > bytes) {
       yield steps;
       steps = [];
       size = 0;
     }
     // One by one: spreading thousands of arguments overflows the stack.
-    for (const step of stepsFor(each, found.get(each.plan) ?? nothing, takes)) steps.push(step);
-    size += own;
+    for (const step of own) steps.push(step);
+    size += ownBytes;
   }
   if (steps.length > 0) yield steps;
 }

@@ -65,7 +65,8 @@ export class EventStream {
         this.#controller = controller;
         // At once, for the client is told by the first bytes that it is connected.
         this.#send('retry: 1000\n\n');
-        this.#untilExpiry();
+        // Not before whoever opens it knows it: a token may have expired by now.
+        queueMicrotask(() => this.#untilExpiry());
       },
       pull: async () => {
         clearTimeout(this.#resting);

@@ -117,3 +117,9 @@ test('nothing leaves a list', () => {
     { seed: 7, numRuns: 500 },
   );
 });
+
+test('a list as long as a body may hold is merged item by item, each once', () => {
+  const numbers = Array.from({ length: 150_000 }, (_, i) => i);
+  const merged = merge({ id: 'p', list: [3, { n: 1 }] }, { list: [...numbers, { n: 1 }, ...numbers] });
+  expect(merged['list']).toEqual([3, { n: 1 }, ...numbers.filter((n) => n !== 3)]);
+});

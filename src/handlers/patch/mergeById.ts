@@ -1,4 +1,5 @@
-import { copy, equal, isObject, type Json, type JsonObject, member, setMember } from './json.ts';
+import { canonical } from '../../store/canonical.ts';
+import { copy, isObject, type Json, type JsonObject, member, setMember } from './json.ts';
 
 /**
  * Merges the parts of a tree that are given into the tree, which is changed. An object is recognised by its member
@@ -10,26 +11,35 @@ import { copy, equal, isObject, type Json, type JsonObject, member, setMember } 
 export function mergeById(tree: JsonObject, parts: JsonObject, id: string): JsonObject {
   const known = new Map<string, JsonObject>();
   remember(tree, id, known);
-  mergeObject(tree, parts, id, known);
+  mergeObject(tree, parts, { id, known, had: new Map() });
   return tree;
 }
 
 type Known = Map<string, JsonObject>;
 
-function mergeObject(target: JsonObject, parts: JsonObject, id: string, known: Known): void {
+interface Merging {
+  readonly id: string;
+  /** The objects of the tree by their ids. */
+  readonly known: Known;
+  /** Of each list that was added to, what it had before and what it got: to look through it for each item takes too long. */
+  readonly had: Map<Json[], Set<string>>;
+}
+
+function mergeObject(target: JsonObject, parts: JsonObject, merging: Merging): void {
+  const { id, known } = merging;
   for (const [name, part] of Object.entries(parts)) {
     const present = member(target, name);
     if (Array.isArray(part)) {
       const list = Array.isArray(present) ? present : [];
       if (present !== list && present !== undefined) forget(present, id, known);
-      for (const item of part) mergeItem(list, item, id, known);
+      for (const item of part) mergeItem(list, item, merging);
       setMember(target, name, list);
       continue;
     }
     const found = find(part, id, known);
-    if (found !== undefined) mergeObject(found, part as JsonObject, id, known);
+    if (found !== undefined) mergeObject(found, part as JsonObject, merging);
     else if (isObject(part) && isObject(present) && idOf(part, id) === undefined) {
-      mergeObject(present, part, id, known);
+      mergeObject(present, part, merging);
     } else {
       if (present !== undefined) forget(present, id, known);
       setMember(target, name, addition(part, id, known));
@@ -37,10 +47,19 @@ function mergeObject(target: JsonObject, parts: JsonObject, id: string, known: K
   }
 }
 
-function mergeItem(list: Json[], item: Json, id: string, known: Known): void {
+function mergeItem(list: Json[], item: Json, merging: Merging): void {
+  const { id, known, had } = merging;
   const found = find(item, id, known);
-  if (found !== undefined) mergeObject(found, item as JsonObject, id, known);
-  else if (!list.some((present) => equal(present, item))) list.push(addition(item, id, known));
+  if (found !== undefined) {
+    mergeObject(found, item as JsonObject, merging);
+    return;
+  }
+  const texts = had.get(list) ?? new Set(list.map(canonical));
+  had.set(list, texts);
+  const text = canonical(item);
+  if (texts.has(text)) return;
+  texts.add(text);
+  list.push(addition(item, id, known));
 }
 
 /** A part that the tree does not have; the objects in it may be named by later parts. */

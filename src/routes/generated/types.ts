@@ -249,7 +249,7 @@ export interface paths {
         post?: never;
         /**
          * Drop a dead letter
-         * @description Removes a dead letter for good. Its plan stays as it is: failed, where it was given up, until it is written anew.
+         * @description Removes a dead letter for good. Its plan stays as it is: failed, where it was given up, until it is written anew. A revision that the history has refused is given up for good: it is gone when it leaves the feed.
          */
         delete: operations["dropDeadLetter"];
         options?: never;

@@ -10,14 +10,29 @@ local function visible_to(caller, org)
   return caller.all or caller.org == org
 end
 
--- change: {plan, body, org, objects, actor, trace, operation, waits?, above?}. Answers the new revision.
+-- What has left a plan is remembered for so long, unless the sweeper is told to forget sooner.
+local LEFT_US = 900 * 1000000
+-- More would be long in Redis, and make long bulks.
+local MOST_LEAVING = 20000
+
+local function size_of(set)
+  local size = 0
+  for _ in pairs(set) do size = size + 1 end
+  return size
+end
+
+-- change: {plan, body, org, objects, actor, trace, operation, waits?, above?}. Answers the new revision; nil, with
+-- nothing written, where more would be leaving the plan than may.
 local function write(change)
   local plan, body, objects = change.plan, change.body, change.objects
   local key = plan_key(plan)
-  local before = redis.call('HMGET', key, 'revision', 'objects', 'leaving', 'checksum')
+  local before = redis.call('HMGET', key, 'revision', 'objects', 'leaving', 'checksum', 'searchable')
   local revision = digits(next_number(change.above))
   local before_objects = before[2] and cjson.decode(before[2]) or {}
   local leaving = before[3] and cjson.decode(before[3]) or {}
+  if next(leaving) and is_settled(plan) then
+    leaving = remembered(leaving, tonumber(before[5] or '0'), now_us() - LEFT_US)
+  end
 
   local gone = {}
   for _, object in ipairs(before_objects) do gone[object] = true end
@@ -33,6 +48,7 @@ local function write(change)
     leaving[object] = revision
     freed[#freed + 1] = object
   end
+  if #freed > 0 and size_of(leaving) > MOST_LEAVING then return nil end
   in_chunks('HDEL', OBJECTS, freed)
   in_chunks('HSET', OBJECTS, owners)
 
@@ -59,7 +75,7 @@ local function write(change)
     redis.call('HDEL', key, 'leaving')
   end
   if next(leaving) or body == '' then
-    redis.call('ZADD', LEAVING, revision, plan)
+    redis.call('ZADD', LEAVING, 'NX', revision, plan)
   end
 
   redis.call('ZADD', PENDING, 'NX', revision, plan)
@@ -106,9 +122,10 @@ end
 local function committed(request, body, org, objects)
   -- What waits for relay and history has a bound: a write beyond it would cost one that was answered before.
   if request.streamBytes and stream_bytes(note_floor) >= request.streamBytes then return { outcome = 'full' } end
-  return { outcome = 'committed', revision = write({ plan = request.plan, body = body, org = org,
-    objects = objects, actor = request.actor, trace = request.trace, operation = request.operation,
-    waits = request.waits }) }
+  local revision = write({ plan = request.plan, body = body, org = org, objects = objects, actor = request.actor,
+    trace = request.trace, operation = request.operation, waits = request.waits })
+  if not revision then return { outcome = 'full', plan = true } end
+  return { outcome = 'committed', revision = revision }
 end
 
 -- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.

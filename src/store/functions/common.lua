@@ -17,7 +17,7 @@ local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason, pendin
 local TODO = ROOT .. 'todo'           -- sorted set: plan to be written in any case -> when the claim on it ends
 local REBUILDS = ROOT .. 'rebuilds'   -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
 local LOST = ROOT .. 'lost'           -- set: generations that somebody removed, whose names are to be free
-local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving -> its newest such revision
+local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving, or a tombstone -> when to look at it
 local DEAD_LETTERS = ROOT .. 'dead-letters'       -- sorted set: letter -> number; with :<queue> those of one queue
 local REDRIVES = ROOT .. 'dead-letters:redrive'   -- sorted set: letter that is to be published again -> token
 local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
@@ -67,6 +67,24 @@ end
 -- double, which is what Elasticsearch adds in.
 local function checksum_of(plan, revision)
   return tonumber(string.sub(redis.sha1hex(plan .. ':' .. revision), 1, 8), 16)
+end
+
+-- Of what has left a plan that is neither pending nor failed, what must still be remembered: what searches have not
+-- been shown to be without, or only since `before`. Answers it, and its oldest revision.
+local function remembered(leaving, searchable, before)
+  local left, oldest = {}, math.huge
+  for object, revision in pairs(leaving) do
+    local number = tonumber(revision)
+    if number > searchable or number > before then
+      left[object] = revision
+      oldest = math.min(oldest, number)
+    end
+  end
+  return left, oldest
+end
+
+local function is_settled(plan)
+  return not redis.call('ZSCORE', PENDING, plan) and redis.call('HEXISTS', FAILED, plan) == 0
 end
 
 -- HMGET answers false for what is missing.

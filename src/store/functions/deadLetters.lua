@@ -119,7 +119,21 @@ local function redriven(_, args)
   return remove_dead_letter(args[1])
 end
 
--- ARGV: id. Answers 0 where there is no such letter.
+-- ARGV: id. A revision that history has refused can never be written anew: without its letter it is given up for good,
+-- and holds up the trim no longer. Answers 0 where there is no such letter.
 local function drop_dead_letter(_, args)
+  local fields = redis.call('HMGET', dead_letter_key(args[1]), 'queue', 'revision')
+  if fields[1] == 'history' then
+    redis.call('ZREM', FAILED_HISTORY, fields[2])
+    redis.call('HDEL', REASONS_HISTORY, fields[2])
+  end
   return remove_dead_letter(args[1])
+end
+
+-- ARGV: queue, when in ms. Its messages are lost. What a retry queue had, or one of dead letters, was given up on, and
+-- has nothing left that would try it again: it is pending again.
+local function note_loss(_, args)
+  redis.call('HSET', ROOT .. 'losses', args[1], args[2])
+  if string.match(args[1], '^search%.') then retry_failed() end
+  if string.match(args[1], '^history%.') then retry_failed_history() end
 end

@@ -57,6 +57,7 @@ end
 local function guard_note_history(_, args)
   if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return 0 end
   redis.call('HSET', STATE, 'historyUuid', args[2], 'historyEpoch', digits(next_number()), 'historyFrom', '0')
+  retry_failed_history()
   return 1
 end
 

@@ -19,6 +19,12 @@ local function give_up_history(_, args)
   return 1
 end
 
+-- What history has refused is pending for it again: its index has changed, or what was to be tried again is lost.
+local function retry_failed_history()
+  redis.call('ZUNIONSTORE', PENDING_HISTORY, 2, PENDING_HISTORY, FAILED_HISTORY, 'AGGREGATE', 'MAX')
+  redis.call('DEL', FAILED_HISTORY, REASONS_HISTORY)
+end
+
 -- ARGV: limit, ageUs. Revisions that history has lacked for longer than ageUs, oldest first.
 local function overdue_history(_, args)
   return redis.call('ZRANGE', PENDING_HISTORY, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',

@@ -54,3 +54,4 @@ redis.register_function('@prefix@_redrive_dead_letters', redrive_dead_letters)
 redis.register_function { function_name = '@prefix@_redrives', callback = redrives, flags = { 'no-writes' } }
 redis.register_function('@prefix@_redriven', redriven)
 redis.register_function('@prefix@_drop_dead_letter', drop_dead_letter)
+redis.register_function('@prefix@_note_loss', note_loss)

@@ -106,28 +106,30 @@ end
 -- has reached it, a tombstone when its deletion is searchable; never of a plan that is pending. Answers how
 -- many plans were looked at.
 local function forget(_, args)
-  local old = redis.call('ZRANGE', LEAVING, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',
-    'LIMIT', 0, args[1])
+  local before = now_us() - tonumber(args[2])
+  local old = redis.call('ZRANGE', LEAVING, '-inf', digits(before), 'BYSCORE', 'LIMIT', 0, args[1])
   for _, plan in ipairs(old) do
     local fields = redis.call('HMGET', plan_key(plan), 'revision', 'searchable', 'leaving', 'objects')
-    local searchable = tonumber(fields[2] or '0')
-    if redis.call('ZSCORE', PENDING, plan) or redis.call('HEXISTS', FAILED, plan) == 1 then
+    local is_deleted, revision = not fields[4], tonumber(fields[1] or '0')
+    if not is_settled(plan) then
       -- looked at again after another ageUs
       redis.call('ZADD', LEAVING, digits(now_us()), plan)
-    elseif not fields[4] and fields[1] == fields[2] then
+    elseif is_deleted and fields[1] == fields[2] and revision <= before then
       redis.call('DEL', plan_key(plan))
       redis.call('ZREM', LEAVING, plan)
     else
-      local left = {}
-      for object, revision in pairs(fields[3] and cjson.decode(fields[3]) or {}) do
-        if tonumber(revision) > searchable then left[object] = revision end
-      end
+      local leaving = fields[3] and cjson.decode(fields[3]) or {}
+      local left, oldest = remembered(leaving, tonumber(fields[2] or '0'), before)
       if next(left) then
         redis.call('HSET', plan_key(plan), 'leaving', cjson.encode(left))
-        redis.call('ZADD', LEAVING, digits(now_us()), plan)
       else
         redis.call('HDEL', plan_key(plan), 'leaving')
+      end
+      if is_deleted then oldest = math.min(oldest, revision) end
+      if oldest == math.huge then
         redis.call('ZREM', LEAVING, plan)
+      else
+        redis.call('ZADD', LEAVING, digits(oldest > before and oldest or now_us()), plan)
       end
     end
   end
