@@ -139,7 +139,7 @@ export async function tamper(_store: Store, journal: readonly Entry[]): Promise<
   const last = new Map(journal.map((entry) => [entry.plan, entry]));
   const alive = [...last.values()].find(({ text }) => text !== null);
   if (alive === undefined) throw new Error('no plan of the journal is alive');
-  const place = `/${plans}/_update/${alive.plan}?routing=${alive.plan}`;
+  const place = `/${plans}/_update/${alive.plan}?routing=${alive.plan}&retry_on_conflict=10`;
   await send('POST', place, { doc: { planType: 'tampered' } });
 }
 
