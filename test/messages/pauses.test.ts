@@ -29,11 +29,15 @@ test('an engine that fails pauses the consumer, which says so, burns no attempt 
     async () => (await pauseOf('search-consumer')) === undefined,
   );
   expect(await planbase.deadLetters()).toEqual([]);
-  const words = consumer
-    .log()
-    .slice(said)
-    .map(({ msg }) => msg);
-  expect(words.filter((word) => word === 'paused' || word === 'goes on')).toEqual(['paused', 'goes on']);
+  const words = () =>
+    consumer
+      .log()
+      .slice(said)
+      .map(({ msg }) => msg)
+      .filter((word) => word === 'paused' || word === 'goes on');
+  // Lines are written together, after a moment.
+  await until('it is in the log', 5_000, async () => words().length > 1);
+  expect(words()).toEqual(['paused', 'goes on']);
 }, 60_000);
 
 test('what a consumer that was killed has said of its pause is gone after a while', async () => {
