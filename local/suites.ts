@@ -205,7 +205,7 @@ export const suites: readonly Suite[] = [
     name: 'fuzz',
     command: ['bun', 'test', './test/fuzz'],
     counts: 'tests',
-    budgetS: 300,
+    budgetS: 420,
     needsEngines: true,
     tools: [python],
   },
