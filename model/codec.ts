@@ -66,10 +66,12 @@ export class Codec {
   constructor(bounds: Bounds) {
     this.#bounds = bounds;
     this.size = sizeOf(bounds, initialState(bounds));
-    const without = { ...bounds, consumers: 0 };
-    const rest = this.size - sizeOf(without, initialState(without));
-    this.#consumerSize = bounds.consumers === 0 ? 0 : rest / bounds.consumers;
-    this.#historyConsumerSize = bounds.historyWipes > 0 ? 3 : 2;
+    const sizeWith = (more: Partial<Bounds>) => {
+      const larger = { ...bounds, ...more };
+      return sizeOf(larger, initialState(larger));
+    };
+    this.#consumerSize = sizeWith({ consumers: bounds.consumers + 1 }) - this.size;
+    this.#historyConsumerSize = sizeWith({ historyConsumers: bounds.historyConsumers + 1 }) - this.size;
     this.#writer = new Writer(this.size);
   }
 

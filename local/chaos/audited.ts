@@ -1,9 +1,7 @@
-import { compare } from '../../src/audit/compare.ts';
 import type { Finding } from '../../src/audit/finding.ts';
+import { compareLive } from '../../src/audit/live.ts';
 import { openSearch } from '../../src/es/client.ts';
-import { alias } from '../../src/es/generation.ts';
 import { createLogger } from '../../src/log.ts';
-import { knownGeneration } from '../../src/store/audit.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
 import type { Endpoints } from '../endpoints.ts';
 
@@ -26,13 +24,9 @@ export async function audited({ redisUrl, elasticsearchUrls }: Endpoints): Promi
   const findings: Finding[] = [];
   try {
     await untilReady(store.redis, readyWithinMs);
-    await compare(
+    await compareLive(
       { store, search },
-      {
-        index: (await knownGeneration(store)) ?? alias,
-        history: true,
-        onFinding: (finding) => void findings.push(finding),
-      },
+      { history: true, onFinding: (finding) => void findings.push(finding) },
     );
   } finally {
     await search.close();

@@ -1,12 +1,11 @@
+import { tree } from '../../src/es/generated/tree.ts';
 import { alias } from '../../src/es/generation.ts';
-import { type PlanBody, servicesOf } from './plans.ts';
+import { nodesOf } from '../../src/es/tree.ts';
+import type { PlanBody } from './plans.ts';
 
 const answersWithinMs = 3_000;
 /** More than any plan here has. */
 const most = 1_000;
-
-/** A plan, its cost shares, and three objects for every service. */
-const objectsOf = (plan: PlanBody) => 2 + 3 * servicesOf(plan).length;
 
 /**
  * Whether searches see a plan whole at this revision or a later one, by the first node that answers for all shards;
@@ -29,7 +28,7 @@ export async function isShown(
       if (!response.ok) continue;
       // Documented at Elasticsearch's search API.
       const { hits } = (await response.json()) as { hits: { total: { value: number } } };
-      return hits.total.value >= objectsOf(plan);
+      return hits.total.value >= nodesOf(tree, plan).length;
     } catch {
       // Frozen, down, or in the midst of it: the next one may know.
     }

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
-import { type Bounds, changeCapacity } from '../bounds.ts';
+import type { Bounds } from '../bounds.ts';
 import { numberName } from '../say.ts';
-import { historyStages, inHistory, type State } from '../state.ts';
+import { historyStages, inHistory, type Redis, type State } from '../state.ts';
 
 /** The guard is modelled for the history, which has no other place for what it lost. */
 const each = (bounds: Bounds): number => (bounds.historyWipes > 0 ? 1 : 0);
@@ -68,22 +68,26 @@ export const note: Action = {
 /** Gives the next entry of the stream to the history once more, unless it has refused it. */
 export const restore: Action = {
   name: 'guard.restoreHistory',
-  ways: (bounds) => (each(bounds) > 0 ? changeCapacity(bounds) + 1 : 0),
-  take({ redis }, i, { rules }) {
+  ways: each,
+  take({ redis }, _way, { rules }) {
     if (redis.historyFrom === 0 || (redis.historyKnown === 0) === rules.knownBeforeGiven) return false;
-    const next = redis.changes.findIndex(
-      ({ revision, trimmed }, j) => j + 1 >= redis.historyFrom && revision !== 0 && trimmed === 0,
-    );
-    if (i !== (next === -1 ? redis.changes.length : next)) return false;
+    const next = nextOf(redis);
     const change = redis.changes[next];
     if (change !== undefined && change.history !== inHistory.failed) change.history = inHistory.pending;
     redis.historyFrom = change === undefined ? 0 : next + 2;
     return true;
   },
-  tell(before, _after, i) {
-    const change = before.redis.changes[i];
+  tell({ redis }) {
+    const change = redis.changes[nextOf(redis)];
     return change === undefined
       ? 'the guard has given all of the stream to the history'
       : `the guard gives revision ${numberName(change.revision)} to the history once more`;
   },
 };
+
+/** The position of the entry that is to be given next; -1 where all have been. */
+function nextOf({ changes, historyFrom }: Redis): number {
+  return changes.findIndex(
+    ({ revision, trimmed }, i) => i + 1 >= historyFrom && revision !== 0 && trimmed === 0,
+  );
+}

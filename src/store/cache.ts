@@ -1,7 +1,7 @@
 import { Lru } from './lru.ts';
 import type { Recent } from './recent.ts';
 import { bytesOf, type StreamEntry } from './stream.ts';
-import type { Follower } from './tail.ts';
+import { type Follower, freshMs } from './tail.ts';
 
 /** A plan as the cache keeps it. */
 export interface Kept {
@@ -32,8 +32,6 @@ export interface OwnCommit {
   readonly body: string | undefined;
 }
 
-/** Used only when the tail has proved within this time that it misses nothing. */
-const freshMs = 1_000;
 /** Own commits that the tail has not reached: more than a second's worth of the fastest writers. */
 const mostAhead = 10_000;
 

@@ -3,7 +3,7 @@ import { guarded } from './reads.ts';
 import type { Recent } from './recent.ts';
 import { Ring } from './ring.ts';
 import { changesKey, entryOf, type StreamEntry, stateKey } from './stream.ts';
-import type { Follower } from './tail.ts';
+import { type Follower, freshMs } from './tail.ts';
 
 /** What comes after a position. */
 export type Page =
@@ -13,9 +13,6 @@ export type Page =
   | { readonly kind: 'lost'; readonly oldest: number }
   /** No change can have had this position yet. */
   | { readonly kind: 'future' };
-
-/** Used alone only while the tail has proved within this time that it misses nothing. */
-const freshMs = 1_000;
 
 /**
  * All changes in order, from any position that the stream still has. The newest are kept in memory by the tail;
@@ -45,12 +42,13 @@ export class Feed implements Follower {
   /** Up to `count` changes after the position. Throws `Failure('unavailable')` where only Redis has them. */
   async read(position: number, count: number): Promise<Page> {
     const changes = this.#ring?.after(position, count);
-    // That there is nothing more is for the ring to say only while it is kept.
-    const isKept = performance.now() - this.#confirmedMs < freshMs;
-    if (changes === undefined || (changes.length === 0 && !isKept)) {
-      return readStream(this.#store, position, count);
-    }
-    return { kind: 'changes', changes };
+    // That there is nothing more is for the ring to say only while it is up to date.
+    const isKnown = changes !== undefined && (changes.length > 0 || this.#isFresh());
+    return isKnown ? { kind: 'changes', changes } : readStream(this.#store, position, count);
+  }
+
+  #isFresh(): boolean {
+    return performance.now() - this.#confirmedMs < freshMs;
   }
 
   /** Whether changes are known that come after the position. */

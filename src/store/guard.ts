@@ -56,8 +56,8 @@ export async function noteHistory(store: Store, { historyUuid = '' }: Known, uui
 }
 
 /**
- * Tells that the history's index is gone; nothing is trimmed until the next one has the stream. Answers the first revision that the stream still has; undefined where
- * something has happened since `known`.
+ * Tells that the history's index is gone; nothing is trimmed until the next one has the stream. Answers the first
+ * revision that the stream still has; undefined where something has happened since `known`.
  */
 export async function loseHistory(store: Store, { historyUuid = '' }: Known): Promise<string | undefined> {
   // The function answers a revision, or nothing.

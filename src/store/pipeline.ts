@@ -61,7 +61,7 @@ export function lossesIn(store: Store) {
   return {
     claim: () => lease(store, 'topology', holder, claimMs),
     async note(queue: string): Promise<void> {
-      await call(store.redis, 'note_loss', queue, Date.now() + Math.round(store.clockOffsetMs));
+      await call(store.redis, 'note_loss', queue);
     },
     read: () => readLosses(store),
   };

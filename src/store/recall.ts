@@ -3,6 +3,7 @@ import type { Kept } from './cache.ts';
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { mayRead, reached, readPlan, type StoredPlan } from './reads.ts';
+import { freshMs } from './tail.ts';
 
 /** A plan, and where it came from. */
 export interface Recalled extends Pick<StoredPlan, 'body' | 'revision'> {
@@ -21,7 +22,7 @@ export interface Wanted {
 }
 
 /** How long an entry counts as fresh after the tail has proved it, in seconds. */
-const lifetimeS = 1;
+const lifetimeS = freshMs / 1_000;
 
 /**
  * Reads a plan from this process' memory if it is there and surely not older than a second, else from Redis; when

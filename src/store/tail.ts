@@ -32,6 +32,9 @@ import {
  * It has nothing that another process needs; killed, it leaves nothing behind.
  */
 
+/** A follower is up to date for so long after what it was told by `confirm`. */
+export const freshMs = 1_000;
+
 /** What is built from the stream inside an API process. */
 export interface Follower {
   /** What was known may be wrong: forget it. */

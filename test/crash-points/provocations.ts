@@ -45,16 +45,18 @@ export const block = (index: string) => setIndex(index, { 'index.blocks.write': 
 /** The index takes no documents until another process than before says that it is paused. */
 export function blockUntilPaused(index: string) {
   let before: readonly string[] = [];
+  let unblock: (() => Promise<void>) | undefined;
   return {
     async before() {
       before = await paused();
-      return block(index);
+      unblock = await block(index);
+      return unblock;
     },
     async after() {
       await until('a process is paused', 30_000, async () =>
         (await paused()).some((process) => !before.includes(process)),
       );
-      await send('PUT', `/${index}/_settings`, { 'index.blocks.write': null });
+      await unblock?.();
     },
   };
 }

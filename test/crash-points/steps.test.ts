@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'bun:test';
+import { alias as plans } from '../../src/es/generation.ts';
 import { closeStore, type Store } from '../../src/store/connection.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { expectHistory, untilKept } from '../support/history.ts';
@@ -23,7 +24,6 @@ const restMs = 120_000;
 const flowMs = 600_000;
 /** How long the index is to remember deletes; it forgets them when it is refreshed after that. */
 const gcDeletesMs = 500;
-const plans = 'planbase-plans';
 
 const behindApi = cases.filter(({ role }) => role !== 'api');
 let store: Store;

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
+import { operations } from '../../src/routes/generated/operations.ts';
+import { closeStore } from '../../src/store/connection.ts';
 import { api, token, until } from '../support/planbase.ts';
+import { openInstanceStore } from '../support/store.ts';
 
 const tools = process.env['PYTHON_TOOLS'];
 if (tools === undefined) throw new Error('These tests need Python tools: run them by ./dev test fuzz.');
@@ -14,22 +16,19 @@ const runMs = 230_000;
 const indexedMs = 60_000;
 const rebuiltMs = 120_000;
 /** What needs plans:admin. */
-const operatorsOnly = [
-  'getPipeline',
-  'startRebuild',
-  'getRebuild',
-  'listDeadLetters',
-  'getDeadLetter',
-  'dropDeadLetter',
-  'redriveDeadLetter',
-  'redriveDeadLetters',
-];
+const operatorsOnly = operations
+  .filter(({ scopes }) => scopes?.includes('plans:admin'))
+  .map(({ operationId }) => operationId);
+const store = await openInstanceStore();
 let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'planbase-fuzz-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  closeStore(store);
+});
 
 /** Runs Schemathesis for these callers, all with the issuer's tokens; answers its exit code. */
 async function fuzz(config: string, callers: Readonly<Record<string, object>>, more: readonly string[] = []) {
@@ -73,13 +72,8 @@ test(
     const operator = { scope: 'plans:read plans:write plans:admin' };
     const only = operatorsOnly.flatMap((operation) => ['--include-operation-id', operation]);
     expect(await fuzz('operators', { operator }, only)).toBe(0);
-    const redis = new Redis(process.env['REDIS_URL'] ?? '');
-    try {
-      const over = async () => !(await redis.hexists('{planbase}:state', 'rebuild'));
-      await until('the rebuild that it started is over', rebuiltMs, over);
-    } finally {
-      redis.disconnect();
-    }
+    const over = async () => !(await store.redis.hexists('{planbase}:state', 'rebuild'));
+    await until('the rebuild that it started is over', rebuiltMs, over);
   },
   runMs,
 );
@@ -87,17 +81,12 @@ test(
 test(
   'everything that was accepted is indexed, too',
   async () => {
-    const redis = new Redis(process.env['REDIS_URL'] ?? '');
-    try {
-      await until(
-        'nothing is pending',
-        indexedMs,
-        async () => (await redis.zcard('{planbase}:pending')) === 0,
-      );
-      expect(await redis.hgetall('{planbase}:failed')).toEqual({});
-    } finally {
-      redis.disconnect();
-    }
+    await until(
+      'nothing is pending',
+      indexedMs,
+      async () => (await store.redis.zcard('{planbase}:pending')) === 0,
+    );
+    expect(await store.redis.hgetall('{planbase}:failed')).toEqual({});
   },
   indexedMs + 5_000,
 );

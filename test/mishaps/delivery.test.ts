@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'bun:test';
 import { type Channel, connect } from 'amqplib';
-import { exchange, queues } from '../../src/consumers/topology.ts';
+import { exchange, queues, routingKey } from '../../src/consumers/topology.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { purge } from '../support/broker.ts';
 import { expectHistory } from '../support/history.ts';
@@ -22,7 +22,7 @@ async function overhear() {
   const connection = await connect(process.env['RABBITMQ_URL'] ?? '');
   const channel: Channel = await connection.createChannel();
   const { queue } = await channel.assertQueue('', { exclusive: true });
-  await channel.bindQueue(queue, exchange, 'plan.changed');
+  await channel.bindQueue(queue, exchange, routingKey);
   const heard: Buffer[] = [];
   await channel.consume(queue, (message) => message && heard.push(message.content), { noAck: true });
   return {

@@ -1,11 +1,5 @@
 -- What an audit compares with the projections, each answer of one instant.
 
--- Whether a plan is where a projection must have it: settled, or else pending or failed.
-local function state_of(plan)
-  if redis.call('HEXISTS', FAILED, plan) == 1 then return 'failed' end
-  return redis.call('ZSCORE', PENDING, plan) and 'pending' or 'settled'
-end
-
 -- Plan, revision, body, bucket, checksum and state of each of the first plans, until the bodies are so long.
 local function standings(plans, bytes)
   local answer = {}

@@ -30,7 +30,7 @@ local function write(change)
   local revision = digits(next_number(change.above))
   local before_objects = before[2] and cjson.decode(before[2]) or {}
   local leaving = before[3] and cjson.decode(before[3]) or {}
-  if next(leaving) and is_settled(plan) then
+  if next(leaving) and state_of(plan) == 'settled' then
     leaving = remembered(leaving, tonumber(before[5] or '0'), now_us() - LEFT_US)
   end
 

@@ -69,7 +69,7 @@ local function checksum_of(plan, revision)
   return tonumber(string.sub(redis.sha1hex(plan .. ':' .. revision), 1, 8), 16)
 end
 
--- Of what has left a plan that is neither pending nor failed, what must still be remembered: what searches have not
+-- Of what has left a plan that is settled, what must still be remembered: what searches have not
 -- been shown to be without, or only since `before`. Answers it, and its oldest revision.
 local function remembered(leaving, searchable, before)
   local left, oldest = {}, math.huge
@@ -83,8 +83,10 @@ local function remembered(leaving, searchable, before)
   return left, oldest
 end
 
-local function is_settled(plan)
-  return not redis.call('ZSCORE', PENDING, plan) and redis.call('HEXISTS', FAILED, plan) == 0
+-- Whether a plan is where a projection must have it: settled, or else pending or failed.
+local function state_of(plan)
+  if redis.call('HEXISTS', FAILED, plan) == 1 then return 'failed' end
+  return redis.call('ZSCORE', PENDING, plan) and 'pending' or 'settled'
 end
 
 -- HMGET answers false for what is missing.

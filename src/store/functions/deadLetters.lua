@@ -56,10 +56,7 @@ end
 -- What the projection gave up is pending again from where it was given up: waits and the sweeper know of it.
 local function revive(queue, plan, revision)
   if queue == 'history' then
-    if redis.call('ZREM', FAILED_HISTORY, revision) == 1 then
-      redis.call('ZADD', PENDING_HISTORY, revision, revision)
-      redis.call('HDEL', REASONS_HISTORY, revision)
-    end
+    if clear_failed_history(revision) then redis.call('ZADD', PENDING_HISTORY, revision, revision) end
     return
   end
   local failed = redis.call('HGET', FAILED, plan)
@@ -123,17 +120,14 @@ end
 -- and holds up the trim no longer. Answers 0 where there is no such letter.
 local function drop_dead_letter(_, args)
   local fields = redis.call('HMGET', dead_letter_key(args[1]), 'queue', 'revision')
-  if fields[1] == 'history' then
-    redis.call('ZREM', FAILED_HISTORY, fields[2])
-    redis.call('HDEL', REASONS_HISTORY, fields[2])
-  end
+  if fields[1] == 'history' then clear_failed_history(fields[2]) end
   return remove_dead_letter(args[1])
 end
 
--- ARGV: queue, when in ms. Its messages are lost. What a retry queue had, or one of dead letters, was given up on, and
+-- ARGV: queue. Its messages are lost. What a retry queue had, or one of dead letters, was given up on, and
 -- has nothing left that would try it again: it is pending again.
 local function note_loss(_, args)
-  redis.call('HSET', ROOT .. 'losses', args[1], args[2])
+  redis.call('HSET', ROOT .. 'losses', args[1], now_ms())
   if string.match(args[1], '^search%.') then retry_failed() end
   if string.match(args[1], '^history%.') then retry_failed_history() end
 end

@@ -9,6 +9,12 @@ local function mark_history(_, args)
   in_chunks('HDEL', REASONS_HISTORY, args)
 end
 
+-- Answers whether history had refused the revision.
+local function clear_failed_history(revision)
+  redis.call('HDEL', REASONS_HISTORY, revision)
+  return redis.call('ZREM', FAILED_HISTORY, revision) == 1
+end
+
 -- ARGV: revision, reason. From pending to failed, unless history has it by then. While it is failed its entry stays
 -- in the stream, and a later mark clears it.
 local function give_up_history(_, args)

@@ -111,7 +111,7 @@ local function forget(_, args)
   for _, plan in ipairs(old) do
     local fields = redis.call('HMGET', plan_key(plan), 'revision', 'searchable', 'leaving', 'objects')
     local is_deleted, revision = not fields[4], tonumber(fields[1] or '0')
-    if not is_settled(plan) then
+    if state_of(plan) ~= 'settled' then
       -- looked at again after another ageUs
       redis.call('ZADD', LEAVING, digits(now_us()), plan)
     elseif is_deleted and fields[1] == fields[2] and revision <= before then
