@@ -145,7 +145,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.plan !== undefined && func5.call(data, "plan")) {
       let data0 = data.plan;
       if (typeof data0 === "string") {
-        if (func0(data0) > 128) {
+        if (data0.length > 128 && func0(data0) > 128) {
           const err2 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -154,7 +154,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err3 = { instancePath: instancePath + "/plan", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];

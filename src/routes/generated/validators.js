@@ -542,7 +542,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data2 = data._org;
       if (typeof data2 === "string") {
-        if (func0(data2) > 255) {
+        if (data2.length > 255 && func0(data2) > 255) {
           const err10 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -551,7 +551,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (func0(data2) < 1) {
+        if (data2.length < 2 && func0(data2) < 1) {
           const err11 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -582,7 +582,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data3 = data.objectId;
       if (typeof data3 === "string") {
-        if (func0(data3) > 128) {
+        if (data3.length > 128 && func0(data3) > 128) {
           const err14 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -591,7 +591,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (func0(data3) < 1) {
+        if (data3.length < 2 && func0(data3) < 1) {
           const err15 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -715,7 +715,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data0 = data._org;
       if (typeof data0 === "string") {
-        if (func0(data0) > 255) {
+        if (data0.length > 255 && func0(data0) > 255) {
           const err5 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -724,7 +724,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err6 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -755,7 +755,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data1 = data.objectId;
       if (typeof data1 === "string") {
-        if (func0(data1) > 128) {
+        if (data1.length > 128 && func0(data1) > 128) {
           const err9 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -764,7 +764,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data1) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err10 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -816,7 +816,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== undefined && func5.call(data, "name")) {
       let data3 = data.name;
       if (typeof data3 === "string") {
-        if (func0(data3) > 1000) {
+        if (data3.length > 1000 && func0(data3) > 1000) {
           const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -825,7 +825,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data3) < 1) {
+        if (data3.length < 2 && func0(data3) < 1) {
           const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -948,7 +948,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data2 = data._org;
       if (typeof data2 === "string") {
-        if (func0(data2) > 255) {
+        if (data2.length > 255 && func0(data2) > 255) {
           const err6 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -957,7 +957,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (func0(data2) < 1) {
+        if (data2.length < 2 && func0(data2) < 1) {
           const err7 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -988,7 +988,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data3 = data.objectId;
       if (typeof data3 === "string") {
-        if (func0(data3) > 128) {
+        if (data3.length > 128 && func0(data3) > 128) {
           const err10 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -997,7 +997,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           }
           errors++;
         }
-        if (func0(data3) < 1) {
+        if (data3.length < 2 && func0(data3) < 1) {
           const err11 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1223,7 +1223,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
-        if (func0(data3) > 255) {
+        if (data3.length > 255 && func0(data3) > 255) {
           const err12 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1232,7 +1232,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data3) < 1) {
+        if (data3.length < 2 && func0(data3) < 1) {
           const err13 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1263,7 +1263,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data4 = data.objectId;
       if (typeof data4 === "string") {
-        if (func0(data4) > 128) {
+        if (data4.length > 128 && func0(data4) > 128) {
           const err16 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -1272,7 +1272,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data4) < 1) {
+        if (data4.length < 2 && func0(data4) < 1) {
           const err17 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -1324,7 +1324,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.planType !== undefined && func5.call(data, "planType")) {
       let data6 = data.planType;
       if (typeof data6 === "string") {
-        if (func0(data6) > 64) {
+        if (data6.length > 64 && func0(data6) > 64) {
           const err22 = { instancePath: instancePath + "/planType", schemaPath: "#/properties/planType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -1333,7 +1333,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data6) < 1) {
+        if (data6.length < 2 && func0(data6) < 1) {
           const err23 = { instancePath: instancePath + "/planType", schemaPath: "#/properties/planType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err23];
@@ -1436,7 +1436,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data7 === "string") {
-        if (func0(data7) > 10) {
+        if (data7.length > 10 && func0(data7) > 10) {
           const err31 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           if (vErrors === null) {
             vErrors = [err31];
@@ -1445,7 +1445,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data7) < 10) {
+        if (data7.length < 20 && func0(data7) < 10) {
           const err32 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           if (vErrors === null) {
             vErrors = [err32];
@@ -1591,7 +1591,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data2 = data.objectId;
       if (typeof data2 === "string") {
-        if (func0(data2) > 128) {
+        if (data2.length > 128 && func0(data2) > 128) {
           const err10 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -1600,7 +1600,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data2) < 1) {
+        if (data2.length < 2 && func0(data2) < 1) {
           const err11 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1631,7 +1631,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
-        if (func0(data3) > 255) {
+        if (data3.length > 255 && func0(data3) > 255) {
           const err14 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -1640,7 +1640,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data3) < 1) {
+        if (data3.length < 2 && func0(data3) < 1) {
           const err15 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -1983,7 +1983,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 1024) {
+    if (data.length > 1024 && func0(data) > 1024) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1992,7 +1992,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (func0(data) < 1) {
+    if (data.length < 2 && func0(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2289,7 +2289,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data8 = data.objectId;
       if (typeof data8 === "string") {
-        if (func0(data8) > 128) {
+        if (data8.length > 128 && func0(data8) > 128) {
           const err25 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -2298,7 +2298,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data8) < 1) {
+        if (data8.length < 2 && func0(data8) < 1) {
           const err26 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err26];
@@ -2803,7 +2803,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data8 = data.objectId;
       if (typeof data8 === "string") {
-        if (func0(data8) > 128) {
+        if (data8.length > 128 && func0(data8) > 128) {
           const err24 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err24];
@@ -2812,7 +2812,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data8) < 1) {
+        if (data8.length < 2 && func0(data8) < 1) {
           const err25 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -3277,7 +3277,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data8 = data.objectId;
       if (typeof data8 === "string") {
-        if (func0(data8) > 128) {
+        if (data8.length > 128 && func0(data8) > 128) {
           const err24 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err24];
@@ -3286,7 +3286,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data8) < 1) {
+        if (data8.length < 2 && func0(data8) < 1) {
           const err25 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err25];
@@ -3425,7 +3425,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 4096) {
+    if (data.length > 4096 && func0(data) > 4096) {
       const err0 = { instancePath, schemaPath: "components#/$defs/EntityTags/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3534,7 +3534,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 255) {
+    if (data.length > 255 && func0(data) > 255) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3543,7 +3543,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (func0(data) < 1) {
+    if (data.length < 2 && func0(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3695,7 +3695,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data0 = data.objectId;
       if (typeof data0 === "string") {
-        if (func0(data0) > 128) {
+        if (data0.length > 128 && func0(data0) > 128) {
           const err5 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3704,7 +3704,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err6 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -4128,7 +4128,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0.path !== undefined && func5.call(data0, "path")) {
             let data2 = data0.path;
             if (typeof data2 === "string") {
-              if (func0(data2) > 4096) {
+              if (data2.length > 4096 && func0(data2) > 4096) {
                 const err6 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
                   vErrors = [err6];
@@ -4217,7 +4217,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0.path !== undefined && func5.call(data0, "path")) {
             let data4 = data0.path;
             if (typeof data4 === "string") {
-              if (func0(data4) > 4096) {
+              if (data4.length > 4096 && func0(data4) > 4096) {
                 const err14 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -4316,7 +4316,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0.from !== undefined && func5.call(data0, "from")) {
             let data6 = data0.from;
             if (typeof data6 === "string") {
-              if (func0(data6) > 4096) {
+              if (data6.length > 4096 && func0(data6) > 4096) {
                 const err23 = { instancePath: instancePath + "/" + i0 + "/from", schemaPath: "#/$defs/JsonPointer/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
                   vErrors = [err23];
@@ -4347,7 +4347,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0.path !== undefined && func5.call(data0, "path")) {
             let data7 = data0.path;
             if (typeof data7 === "string") {
-              if (func0(data7) > 4096) {
+              if (data7.length > 4096 && func0(data7) > 4096) {
                 const err26 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
                   vErrors = [err26];
@@ -4572,7 +4572,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 64) {
+    if (data.length > 64 && func0(data) > 64) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4581,7 +4581,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (func0(data) < 1) {
+    if (data.length < 2 && func0(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4722,7 +4722,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 128) {
+    if (data.length > 128 && func0(data) > 128) {
       const err0 = { instancePath, schemaPath: "components#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4731,7 +4731,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (func0(data) < 1) {
+    if (data.length < 2 && func0(data) < 1) {
       const err1 = { instancePath, schemaPath: "components#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4774,7 +4774,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 255) {
+    if (data.length > 255 && func0(data) > 255) {
       const err0 = { instancePath, schemaPath: "components#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4783,7 +4783,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (func0(data) < 1) {
+    if (data.length < 2 && func0(data) < 1) {
       const err1 = { instancePath, schemaPath: "components#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
       if (vErrors === null) {
         vErrors = [err1];
@@ -6629,7 +6629,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data3 = data._org;
       if (typeof data3 === "string") {
-        if (func0(data3) > 255) {
+        if (data3.length > 255 && func0(data3) > 255) {
           const err12 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -6638,7 +6638,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data3) < 1) {
+        if (data3.length < 2 && func0(data3) < 1) {
           const err13 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -6669,7 +6669,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data4 = data.objectId;
       if (typeof data4 === "string") {
-        if (func0(data4) > 128) {
+        if (data4.length > 128 && func0(data4) > 128) {
           const err16 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -6678,7 +6678,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data4) < 1) {
+        if (data4.length < 2 && func0(data4) < 1) {
           const err17 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -6730,7 +6730,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.planType !== undefined && func5.call(data, "planType")) {
       let data6 = data.planType;
       if (typeof data6 === "string") {
-        if (func0(data6) > 64) {
+        if (data6.length > 64 && func0(data6) > 64) {
           const err22 = { instancePath: instancePath + "/planType", schemaPath: "#/properties/planType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -6739,7 +6739,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data6) < 1) {
+        if (data6.length < 2 && func0(data6) < 1) {
           const err23 = { instancePath: instancePath + "/planType", schemaPath: "#/properties/planType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err23];
@@ -6842,7 +6842,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (typeof data7 === "string") {
-        if (func0(data7) > 10) {
+        if (data7.length > 10 && func0(data7) > 10) {
           const err31 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           if (vErrors === null) {
             vErrors = [err31];
@@ -6851,7 +6851,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data7) < 10) {
+        if (data7.length < 20 && func0(data7) < 10) {
           const err32 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           if (vErrors === null) {
             vErrors = [err32];
@@ -7107,7 +7107,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
       let data0 = data.objectId;
       if (typeof data0 === "string") {
-        if (func0(data0) > 128) {
+        if (data0.length > 128 && func0(data0) > 128) {
           const err6 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7116,7 +7116,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data0) < 1) {
+        if (data0.length < 2 && func0(data0) < 1) {
           const err7 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -7147,7 +7147,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data._org !== undefined && func5.call(data, "_org")) {
       let data1 = data._org;
       if (typeof data1 === "string") {
-        if (func0(data1) > 255) {
+        if (data1.length > 255 && func0(data1) > 255) {
           const err10 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -7156,7 +7156,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data1) < 1) {
+        if (data1.length < 2 && func0(data1) < 1) {
           const err11 = { instancePath: instancePath + "/_org", schemaPath: "#/$defs/Org/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -7270,7 +7270,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data3 === "string") {
-        if (func0(data3) > 10) {
+        if (data3.length > 10 && func0(data3) > 10) {
           const err20 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           if (vErrors === null) {
             vErrors = [err20];
@@ -7279,7 +7279,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func0(data3) < 10) {
+        if (data3.length < 20 && func0(data3) < 10) {
           const err21 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -7485,7 +7485,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (func0(data) > 1024) {
+    if (data.length > 1024 && func0(data) > 1024) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
       if (vErrors === null) {
         vErrors = [err0];
@@ -7648,7 +7648,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.owner !== undefined && func5.call(data, "owner")) {
       let data5 = data.owner;
       if (typeof data5 === "string") {
-        if (func0(data5) > 128) {
+        if (data5.length > 128 && func0(data5) > 128) {
           const err12 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -7657,7 +7657,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func0(data5) < 1) {
+        if (data5.length < 2 && func0(data5) < 1) {
           const err13 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -8291,7 +8291,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data17.objectId !== undefined && func5.call(data17, "objectId")) {
                     let data18 = data17.objectId;
                     if (typeof data18 === "string") {
-                      if (func0(data18) > 128) {
+                      if (data18.length > 128 && func0(data18) > 128) {
                         const err44 = { instancePath: instancePath + "/rejections/items/" + i0 + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
                         if (vErrors === null) {
                           vErrors = [err44];
@@ -8300,7 +8300,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
-                      if (func0(data18) < 1) {
+                      if (data18.length < 2 && func0(data18) < 1) {
                         const err45 = { instancePath: instancePath + "/rejections/items/" + i0 + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                         if (vErrors === null) {
                           vErrors = [err45];
