@@ -40,6 +40,26 @@ export function nodesOf(tree: TreeNode, document: unknown): IndexedNode[] {
   return nodes;
 }
 
+/**
+ * Shows every node of a document, as `nodesOf` has them, without taking it apart: for who needs no more than ids.
+ *
+ * @throws {TypeError} as `nodesOf`
+ */
+export function forEachNode(
+  tree: TreeNode,
+  document: unknown,
+  see: (id: string, node: Readonly<Record<string, unknown>>) => void,
+): void {
+  const value = recordOf(tree, document, '');
+  see(idOf(tree, value, ''), value);
+  for (const { property, list, node } of tree.children) {
+    const inner = value[property];
+    if (inner === undefined) continue;
+    if (!list) forEachNode(node, inner, see);
+    else for (const item of listOf(inner, `/${property}`)) forEachNode(node, item, see);
+  }
+}
+
 function collect(
   node: TreeNode,
   value: unknown,
@@ -47,31 +67,45 @@ function collect(
   pointer: string,
   into: IndexedNode[],
 ): void {
-  if (!isRecord(value)) throw new TypeError(`no ${node.relation} at '${pointer}'`);
-  const id = value[node.id];
-  if (typeof id !== 'string') throw new TypeError(`no ${node.id} at '${pointer}'`);
+  const record = recordOf(node, value, pointer);
+  const id = idOf(node, record, pointer);
   const fields: Record<string, FieldValue> = {};
   for (const name of node.fields) {
-    const field = value[name];
+    const field = record[name];
     if (typeof field === 'string' || typeof field === 'number' || typeof field === 'boolean')
       fields[name] = field;
   }
   into.push({ id, relation: node.relation, parentId, pointer, fields });
   for (const child of node.children) {
-    const inner = value[child.property];
-    const at = `${pointer}/${escapeStep(child.property)}`;
+    const inner = record[child.property];
     if (inner === undefined) continue;
+    const at = `${pointer}/${escapeStep(child.property)}`;
     if (!child.list) {
       collect(child.node, inner, id, at, into);
       continue;
     }
-    if (!Array.isArray(inner)) throw new TypeError(`no list at '${at}'`);
-    for (const [index, item] of inner.entries()) collect(child.node, item, id, `${at}/${index}`, into);
+    for (const [index, item] of listOf(inner, at).entries())
+      collect(child.node, item, id, `${at}/${index}`, into);
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function recordOf(node: TreeNode, value: unknown, pointer: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`no ${node.relation} at '${pointer}'`);
+  }
+  // What is neither a list nor null has members.
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function idOf(node: TreeNode, record: Readonly<Record<string, unknown>>, pointer: string): string {
+  const id = record[node.id];
+  if (typeof id !== 'string') throw new TypeError(`no ${node.id} at '${pointer}'`);
+  return id;
+}
+
+function listOf(value: unknown, pointer: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TypeError(`no list at '${pointer}'`);
+  return value;
 }
 
 function escapeStep(step: string): string {

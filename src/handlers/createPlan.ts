@@ -14,7 +14,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
   { body: plan, headers, principal, trace },
   context,
 ) => {
-  const { nodes, faults, ...document } = documentOf(plan);
+  const { faults, ...document } = documentOf(plan);
   if (faults.length > 0) return contradictory(faults);
 
   const caller = callerOf(context, principal);
@@ -48,7 +48,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
     case 'exists':
       return alreadyThere();
     case 'owned':
-      return owned(outcome.clashes, nodes);
+      return owned(outcome.clashes, document.body);
     case 'foreign':
       return foreign();
     case 'key-reused':

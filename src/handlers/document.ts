@@ -1,5 +1,5 @@
 import { tree } from '../es/generated/tree.ts';
-import { type IndexedNode, nodesOf } from '../es/tree.ts';
+import { forEachNode, nodesOf } from '../es/tree.ts';
 import type { Requests } from '../routes/generated/handlers.ts';
 import { canonical } from '../store/canonical.ts';
 import { type Fault, treeFaults } from './treeFaults.ts';
@@ -11,18 +11,20 @@ export interface PlanDocument {
   readonly org: string;
   readonly objects: readonly string[];
   readonly body: string;
-  readonly nodes: readonly IndexedNode[];
   /** What is wrong with the tree as a whole; with any, it must not be stored. */
   readonly faults: readonly Fault[];
 }
 
 export function documentOf(plan: Plan): PlanDocument {
-  const nodes = nodesOf(tree, plan);
-  return {
-    org: plan._org,
-    objects: nodes.map(({ id }) => id),
-    body: canonical(plan),
-    nodes,
-    faults: treeFaults(plan._org, nodes),
-  };
+  const org = plan._org;
+  const objects: string[] = [];
+  let isOfOneOrg = true;
+  forEachNode(tree, plan, (id, node) => {
+    objects.push(id);
+    isOfOneOrg &&= node['_org'] === org;
+  });
+  const isSound = isOfOneOrg && new Set(objects).size === objects.length;
+  // Where the faults are is looked for only where there are any.
+  const faults = isSound ? [] : treeFaults(org, nodesOf(tree, plan));
+  return { org, objects, body: canonical(plan), faults };
 }

@@ -86,7 +86,8 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
           errors: [orgChanged],
         });
       case 'owned':
-        return owned(outcome.clashes, document?.nodes ?? []);
+        if (document === undefined) throw new Error('a refused patch was looked at');
+        return owned(outcome.clashes, document.body);
       default:
         throw new Error(`patch cannot end as ${outcome.outcome}`);
     }

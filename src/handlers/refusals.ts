@@ -1,4 +1,5 @@
-import type { IndexedNode } from '../es/tree.ts';
+import { tree } from '../es/generated/tree.ts';
+import { nodesOf } from '../es/tree.ts';
 import { problem } from '../routes/answer.ts';
 import type { Clash } from '../store/commit.ts';
 import { entityTag } from './entityTags.ts';
@@ -33,8 +34,8 @@ export function stale(revision: string | undefined) {
   });
 }
 
-/** @param nodes those of the plan that was to be written, for the places of the clashes */
-export function owned(clashes: readonly Clash[], nodes: readonly IndexedNode[]) {
+/** @param body the plan that was to be written, for the places of the clashes */
+export function owned(clashes: readonly Clash[], body: string) {
   const named = clashes.map(({ objectId, owner }) =>
     owner === undefined ? objectId : `${objectId} (of ${owner})`,
   );
@@ -42,7 +43,7 @@ export function owned(clashes: readonly Clash[], nodes: readonly IndexedNode[]) 
   return problem('object-owned', {
     detail: `These objectIds belong to other plans: ${named.join(', ')}. Give the objects ids of their own.`,
     ...(owner !== undefined && { owner }),
-    errors: nodes.flatMap((node) => {
+    errors: nodesOf(tree, JSON.parse(body)).flatMap((node) => {
       const clash = clashes.find(({ objectId }) => objectId === node.id);
       const detail = `belongs to ${clash?.owner ?? 'another plan'}`;
       return clash ? [{ pointer: `${node.pointer}/objectId`, detail }] : [];

@@ -13,7 +13,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (
   { params: { objectId }, body: plan, headers, principal, trace },
   context,
 ) => {
-  const { nodes, faults, ...document } = documentOf(plan);
+  const { faults, ...document } = documentOf(plan);
   const errors = [...faults];
   if (plan.objectId !== objectId)
     errors.unshift({ pointer: '/objectId', detail: 'must be that of the path' });
@@ -59,7 +59,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (
     case 'org-changed':
       return problem('invalid-body', { detail: 'A plan stays with its organisation.', errors: [orgChanged] });
     case 'owned':
-      return owned(outcome.clashes, nodes);
+      return owned(outcome.clashes, document.body);
     default:
       throw new Error(`replace cannot end as ${outcome.outcome}`);
   }

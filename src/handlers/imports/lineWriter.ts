@@ -159,7 +159,7 @@ function answerTo(line: number, { plan: objectId, body }: Document, outcome: Com
     case 'exists':
       return failed(line, alreadyThere(), objectId);
     case 'owned':
-      return failed(line, owned(outcome.clashes, documentOf(JSON.parse(body)).nodes), objectId);
+      return failed(line, owned(outcome.clashes, body), objectId);
     case 'foreign':
       return failed(line, foreign(), objectId);
     case 'org-changed':
