@@ -71,15 +71,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     const exchange = new Exchange(request);
     try {
       const response = route(exchange);
-      return response instanceof Promise ? whenSettled(exchange, response) : settled(exchange, response);
-    } catch (error) {
-      return failed(exchange, error);
-    }
-  }
-
-  async function whenSettled(exchange: Exchange, response: Promise<Response>): Promise<Response> {
-    try {
-      return settled(exchange, await response);
+      return response instanceof Promise ? response : settled(exchange, response);
     } catch (error) {
       return failed(exchange, error);
     }
@@ -110,6 +102,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     return response;
   }
 
+  /** The response, not settled yet; or a promise of one that is, since a promise for each step would cost. */
   function route(exchange: Exchange): Response | Promise<Response> {
     const { request } = exchange;
     const url = absolute(request.url);
@@ -135,22 +128,22 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   async function respondTo(
     endpoint: Endpoint,
     exchange: Exchange,
-    answer: Promise<AnyAnswer>,
+    promise: Promise<AnyAnswer>,
   ): Promise<Response> {
-    let settled: AnyAnswer;
     try {
-      settled = await answer;
+      let answer: AnyAnswer;
+      try {
+        answer = await promise;
+      } catch (error) {
+        return settled(exchange, respondThrown(endpoint, exchange, error));
+      }
+      return settled(exchange, respondFrom(endpoint, exchange, answer));
     } catch (error) {
-      return await respondThrown(endpoint, exchange, error);
+      return failed(exchange, error);
     }
-    return await respondFrom(endpoint, exchange, settled);
   }
 
-  function respondThrown(
-    endpoint: Endpoint,
-    exchange: Exchange,
-    error: unknown,
-  ): Response | Promise<Response> {
+  function respondThrown(endpoint: Endpoint, exchange: Exchange, error: unknown): Response {
     const answer = answerTo(error, exchange);
     // What nobody could foresee no operation declares.
     const undeclared = endpoint.operation.answers[answer.status] === undefined;
@@ -163,7 +156,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     { operation, guard, writers }: Endpoint,
     { method }: Exchange,
     answer: AnyAnswer,
-  ): Response | Promise<Response> {
+  ): Response {
     const breach = guard(answer, options.guardResponses === 'throw');
     if (breach !== undefined) {
       breaches += 1;
@@ -174,7 +167,8 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     const mediaType = answer.type ?? operation.answers[answer.status]?.mediaType;
     if (method === 'HEAD' && answer.body instanceof ReadableStream) {
       // Nobody will ever read it, and whatever makes it would wait for ever.
-      return answer.body.cancel().then(() => respond({ ...answer, body: new Blob().stream() }, mediaType));
+      answer.body.cancel().catch((error: unknown) => logger.error({ err: error }, 'stream not ended'));
+      return respond({ ...answer, body: new Blob().stream() }, mediaType);
     }
     return respond(answer, mediaType, writers.get(answer.status));
   }
