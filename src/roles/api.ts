@@ -13,7 +13,7 @@ import { createServer, type Server } from '../routes/server.ts';
 import { Cache } from '../store/cache.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
 import { Feed } from '../store/feed.ts';
-import { follow } from '../store/tail.ts';
+import { Tail } from '../store/tail.ts';
 import { aborted, type Telemetry } from './role.ts';
 
 /** People wait for these searches. */
@@ -49,7 +49,9 @@ export async function runApi(
   const drained = new AbortController();
   const followers = [cache, feed];
   const limits = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
-  const following = follow({ blocking, followers, logger, ...limits }, drained.signal);
+  const tail = new Tail({ blocking, followers, logger, ...limits });
+  store.tail = tail;
+  const following = tail.follow(drained.signal);
   const counts = createCounts(metrics);
   const eventStreams = new EventStreams(
     {

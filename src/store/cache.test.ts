@@ -14,12 +14,7 @@ function following(mostBytes = roomyBytes): Cache {
   return cache;
 }
 
-const own = (plan: string, revision: number, body: string | undefined = `${plan}@${revision}`) => ({
-  plan,
-  revision: `${revision}`,
-  org,
-  body,
-});
+const own = (plan: string, revision: number) => entry(revision, 0, plan);
 
 describe('the tail', () => {
   test('puts in a plan before anybody asks for it, replaces what is older and removes what is deleted', () => {
@@ -227,8 +222,8 @@ class World {
       case 'answer': {
         const [answer] = this.#answers.splice(action.index, 1);
         if (answer === undefined) break;
-        const { plan, revision, body } = answer.entry;
-        this.cache.committed(answer.era, { plan, revision: `${revision}`, org, body });
+        const { plan, revision } = answer.entry;
+        this.cache.committed(answer.era, answer.entry);
         if (this.#log.includes(answer.entry)) {
           this.#told.set(plan, Math.max(revision, this.#told.get(plan) ?? 0));
         }

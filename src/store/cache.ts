@@ -24,14 +24,6 @@ export interface Fill {
   void: boolean;
 }
 
-/** A write of this process that Redis has answered; `body` is undefined for a delete. */
-export interface OwnCommit {
-  readonly plan: string;
-  readonly revision: string;
-  readonly org: string;
-  readonly body: string | undefined;
-}
-
 /** Own commits that the tail has not reached: more than a second's worth of the fastest writers. */
 const mostAhead = 10_000;
 
@@ -142,9 +134,13 @@ export class Cache implements Follower {
     this.#confirmedMs = sentMs;
   }
 
-  /** @param era the one in which the commit began */
-  committed(era: number, { plan, revision, org, body }: OwnCommit): void {
-    const number = Number(revision);
+  /**
+   * Takes a write of this process that Redis has answered.
+   *
+   * @param era the one in which the commit began
+   */
+  committed(era: number, entry: StreamEntry): void {
+    const { plan, revision: number } = entry;
     if (number <= this.#position) return;
     if (!this.#following || era !== this.#era || this.#ahead.size >= mostAhead) {
       this.#floor = Math.max(this.#floor, number);
@@ -152,7 +148,7 @@ export class Cache implements Follower {
     }
     if ((this.#ahead.get(plan) ?? 0) > number) return;
     this.#ahead.set(plan, number);
-    this.#put(plan, number, { plan, org, body, actor: '' });
+    this.#put(plan, number, entry);
   }
 
   /** Says that Redis is about to be asked for a plan; to be ended with `endFill`, whatever comes of it. */
@@ -173,7 +169,8 @@ export class Cache implements Follower {
     if (found === undefined || fill.void || fill.era !== this.#era) return false;
     const number = Number(found.revision);
     if ((this.#ahead.get(plan) ?? 0) > number) return false;
-    return this.#put(plan, number, { plan, org: found.org, body: found.body, actor: '' });
+    const { org, body } = found;
+    return this.#put(plan, number, { org, body, bytes: bytesOf({ plan, org, actor: '', body }) });
   }
 
   #forget(): void {
@@ -183,14 +180,14 @@ export class Cache implements Follower {
   }
 
   /** Replaces what is older; answers whether the plan is kept at this revision. */
-  #put(plan: string, number: number, change: Pick<StreamEntry, 'plan' | 'org' | 'actor' | 'body'>): boolean {
+  #put(plan: string, number: number, change: Pick<StreamEntry, 'org' | 'body' | 'bytes'>): boolean {
     const before = this.#kept.peek(plan);
     if (before !== undefined && before.number >= number) return before.number === number;
     if (change.body === undefined) {
       this.#kept.delete(plan);
       return false;
     }
-    const { org, body } = change;
-    return this.#kept.set(plan, { body, revision: `${number}`, org, number, bytes: bytesOf(change) });
+    const { org, body, bytes } = change;
+    return this.#kept.set(plan, { body, revision: `${number}`, org, number, bytes });
   }
 }

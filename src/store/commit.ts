@@ -1,7 +1,6 @@
 import { Failure } from '../failure.ts';
-import { step } from '../steps.ts';
 import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
-import { call } from './library.ts';
+import { bytesOf, type StreamEntry } from './stream.ts';
 
 /** Whose plans a caller may see and change: those of one organisation, or all. */
 export interface Caller {
@@ -90,6 +89,25 @@ export type CommitOutcome =
   | { readonly outcome: 'stale'; readonly revision?: string }
   | { readonly outcome: 'owned'; readonly clashes: readonly Clash[] };
 
+/** What the commit function tells of a change beside what everybody may know. */
+interface Committed {
+  readonly outcome: 'committed';
+  readonly revision: string;
+  readonly created?: boolean;
+  /** As in the entry of the stream (`Told`). */
+  readonly previous: string;
+  readonly at: string;
+  readonly org: string;
+}
+
+/** What the commit function answers. */
+type Answer =
+  | Exclude<CommitOutcome, { readonly outcome: 'committed' }>
+  | (Committed & { readonly replayed?: boolean })
+  | { readonly outcome: 'too-late' }
+  | { readonly outcome: 'full'; readonly plan?: boolean }
+  | { readonly outcome?: never; readonly error: string };
+
 /** An objectId that another plan has; its owner is named to callers that may see it. */
 export interface Clash {
   readonly objectId: string;
@@ -142,22 +160,10 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     const leftMs = endsMs - Date.now();
     try {
       if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
-      // The function answers JSON of exactly this shape, too-late, or full.
-      const answer = JSON.parse(
-        String(await step('commit', () => call(store.redis, 'commit', sent, body))),
-      ) as
-        | CommitOutcome
-        | { readonly outcome: 'too-late' }
-        | { readonly outcome: 'full'; readonly plan?: boolean };
-      if (answer.outcome === 'committed') {
-        const org = 'org' in request ? request.org : '';
-        store.cache?.committed(era, {
-          plan: request.plan,
-          revision: answer.revision,
-          org,
-          body: body || undefined,
-        });
-      }
+      // The function answers no other.
+      const answer = (await store.commits.send(sent, body)) as Answer;
+      if ('error' in answer) throw Object.assign(new Error(answer.error), { name: replyError });
+      if (answer.outcome === 'committed') keep(store, era, request, answer);
       if (answer.outcome === 'full') throw answer.plan === true ? crowded() : full();
       if (answer.outcome !== 'too-late') return answer;
       // Either it is, or the clocks are no longer as they were: it was not done under the deadline that it had.
@@ -172,9 +178,34 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   }
 }
 
+/** Hands what is durable now to this process' own readers: what follows on what they have, and what does not. */
+function keep(store: Store, era: number, request: CommitRequest, answer: Committed): void {
+  if (store.cache === undefined) return;
+  const { plan, actor } = request;
+  const { org } = answer;
+  const body = 'body' in request ? request.body : undefined;
+  const entry: StreamEntry = {
+    revision: Number(answer.revision),
+    previous: Number(answer.previous),
+    plan,
+    // Nothing is committed by a check.
+    operation: answer.created === true ? 'create' : (request.operation as StreamEntry['operation']),
+    org,
+    actor,
+    atMs: Number(answer.at),
+    body,
+    bytes: bytesOf({ plan, org, actor, body }),
+  };
+  if (era === store.cache.era) store.tail?.committed(entry);
+  store.cache.committed(era, entry);
+}
+
+/** Name of the errors that Redis answers. */
+const replyError = 'ReplyError';
+
 /** A fault of the connection, after which nobody knows whether the command ran. */
 export function isConnectionFault(error: unknown): error is Error {
-  return error instanceof Error && error.name !== 'ReplyError';
+  return error instanceof Error && error.name !== replyError;
 }
 
 /** Redis' own refusals (no memory, loading, read-only replica) are 503; anything else is a fault of ours. */

@@ -2,6 +2,8 @@ import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
 import type { CommitMeter } from '../metrics/store.ts';
 import type { Cache } from './cache.ts';
+import { GroupCommit } from './groupCommit.ts';
+import type { Tail } from './tail.ts';
 import './tracing.ts';
 
 /** Redis as one process uses it. */
@@ -11,6 +13,7 @@ export interface Store {
    * write must not run minutes after its caller was told 503.
    */
   readonly redis: Redis;
+  readonly commits: GroupCommit;
   /** Redis' clock less ours, in milliseconds, as it was measured last … */
   clockOffsetMs: number;
   /** … at this time, on the clock of `performance.now()`. */
@@ -19,6 +22,8 @@ export interface Store {
   streamBytes: number;
   /** Plans in memory; undefined in processes that have no tail to keep them right. */
   cache: Cache | undefined;
+  /** Follows the stream of changes; undefined in processes that do not. */
+  tail: Tail | undefined;
   /** Told of every commit; undefined in processes that make none. */
   meter: CommitMeter | undefined;
 }
@@ -44,10 +49,12 @@ export function openStore(url: string, logger: Logger): Store {
   const redis = new Redis(url, { ...common, enableAutoPipelining: true, socketTimeout: answerMs });
   const store: Store = {
     redis,
+    commits: new GroupCommit(redis),
     clockOffsetMs: 0,
     clockMeasuredMs: Number.NEGATIVE_INFINITY,
     streamBytes: Number.MAX_SAFE_INTEGER,
     cache: undefined,
+    tail: undefined,
     meter: undefined,
   };
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));

@@ -1,4 +1,4 @@
-import type { StreamEntry } from './stream.ts';
+import { bytesOf, type StreamEntry } from './stream.ts';
 
 /** An entry of the stream; what a test does not care for is made up. */
 export function entry(
@@ -8,5 +8,6 @@ export function entry(
   body: string | undefined = `${plan}@${revision}`,
 ): StreamEntry {
   const operation = body === undefined ? 'delete' : 'replace';
-  return { revision, previous, plan, operation, org: 'a.example', actor: 'me', atMs: 1, body };
+  const text = { plan, org: 'a.example', actor: 'me', body };
+  return { ...text, revision, previous, operation, atMs: 1, bytes: bytesOf(text) };
 }

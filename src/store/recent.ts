@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { bytesOf, changesKey, entryOf, firstPage, nextPage, type StreamEntry, stateKey } from './stream.ts';
+import { changesKey, entryOf, firstPage, nextPage, type StreamEntry, stateKey } from './stream.ts';
 
 /** The end of the stream. */
 export interface Recent {
@@ -35,7 +35,7 @@ export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentL
     const entries = (await redis.xrevrange(changesKey, from, '-', 'COUNT', count)).map(entryOf);
     position ??= entries[0]?.revision;
     for (const entry of entries) {
-      const bytes = bytesOf(entry);
+      const { bytes } = entry;
       left.run -= bytes;
       if (left.run >= 0) run.push(entry);
       if (left.plans <= 0 || plans.has(entry.plan)) continue;

@@ -1,4 +1,4 @@
-import { bytesOf, type StreamEntry } from './stream.ts';
+import type { StreamEntry } from './stream.ts';
 
 /** The newest changes, one after the other without a gap, bounded by bytes. */
 export class Ring {
@@ -24,7 +24,7 @@ export class Ring {
   /** @param entry the one that follows on `head` */
   add(entry: StreamEntry): void {
     this.#entries.push(entry);
-    this.#bytes += bytesOf(entry);
+    this.#bytes += entry.bytes;
     while (this.#bytes > this.#mostBytes) this.#dropOldest();
     // Moving what is left costs less than one step for each that was dropped.
     if (this.#first * 2 > this.#entries.length) {
@@ -55,7 +55,7 @@ export class Ring {
     const oldest = this.#entries[this.#first];
     if (oldest === undefined) return;
     this.#floor = oldest.revision;
-    this.#bytes -= bytesOf(oldest);
+    this.#bytes -= oldest.bytes;
     this.#first += 1;
   }
 }

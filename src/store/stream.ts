@@ -36,6 +36,8 @@ export interface StreamEntry extends Pick<Told, 'plan' | 'operation' | 'org' | '
   readonly atMs: number;
   /** The plan as a read answers it; undefined where it is gone. */
   readonly body: string | undefined;
+  /** What it takes of this process' memory, a little more rather than less. */
+  readonly bytes: number;
 }
 
 export function entryOf([id, fields]: RawEntry): StreamEntry {
@@ -50,6 +52,7 @@ export function entryOf([id, fields]: RawEntry): StreamEntry {
     actor,
     atMs: Number(at),
     body: body === '' ? undefined : body,
+    bytes: bytesOf({ plan, org, actor, body }),
   };
 }
 
@@ -76,7 +79,7 @@ function fieldOf(fields: readonly string[], name: string): string {
   throw new Error(`an entry of the stream has no ${name}`);
 }
 
-/** What an entry takes of this process' memory, a little more rather than less. */
+/** The `bytes` of an entry like this one. */
 export function bytesOf({
   plan,
   org,
@@ -102,6 +105,6 @@ export const firstPage = 16;
 /** How many entries to ask for after a page like this one, so that a page stays near a megabyte. */
 export function nextPage(entries: readonly StreamEntry[]): number {
   if (entries.length === 0) return firstPage;
-  const bytes = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   return Math.max(1, Math.min(largestPage, Math.floor((pageBytes * entries.length) / bytes)));
 }

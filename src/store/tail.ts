@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from '../log.ts';
 import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentLimits, readRecent } from './recent.ts';
@@ -7,6 +8,7 @@ import {
   firstPage,
   nextPage,
   type RawEntry,
+  revisionOf,
   type StreamEntry,
   stateKey,
 } from './stream.ts';
@@ -17,7 +19,9 @@ import {
  * lost       Nothing is known: at the start, and whenever an era ends. The end of the stream is read backwards and
  *            handed to the followers, which begin anew with it; then the tail is following.
  * following  Reads what comes after its position, over and over. Each entry names the revision before it, so an entry
- *            is taken only if it names the position. The era ends, and the tail is lost, when
+ *            is taken only if it names the position. A commit of this very process is taken by the same rule as soon as
+ *            its answer tells it, or is kept until what is between was read: most of what it writes itself a process
+ *            never reads. The era ends, and the tail is lost, when
  *              - an entry names another revision (a gap: the stream was trimmed past this process),
  *              - the stream's head is behind the position, or ahead of it with nothing in between (Redis was rewound
  *                or emptied),
@@ -27,7 +31,7 @@ import {
  *            goes on from it if Redis is the same.
  *
  * It promises its followers every entry once and in order within an era, and it confirms only with the time at which
- * a read was SENT, and only for a read that brought the stream to its end. So a process that was frozen, a connection
+ * a read was SENT, and only where it has everything up to the head that this read saw. So a process that was frozen, a connection
  * that is half open and an answer that waited in a socket all look like what they are: nothing known since then.
  * It has nothing that another process needs; killed, it leaves nothing behind.
  */
@@ -59,20 +63,11 @@ const blockMs = 250;
 const answerMs = 2_000;
 const recentMs = 30_000;
 
-/** Follows the stream until `signal` is aborted. */
-export async function follow(parts: TailParts, signal: AbortSignal): Promise<void> {
-  const tail = new Tail(parts);
-  while (!signal.aborted) {
-    try {
-      await tail.step();
-    } catch (error) {
-      parts.logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'tail is away');
-      await Bun.sleep(50);
-    }
-  }
-}
+/** Own commits that do not follow on the position: more than a second's worth of the fastest writers. Others are read. */
+const mostAhead = 10_000;
 
-class Tail {
+/** Follows the stream for the followers of one process. */
+export class Tail {
   readonly #parts: TailParts;
   /** Undefined when lost. */
   #position: number | undefined;
@@ -82,6 +77,10 @@ class Tail {
   /** Number of the connection now, and of the one whose Redis has been identified. */
   #connection = 1;
   #identified = 0;
+  /** Own commits that do not follow on the position yet, by the revision that they follow on. */
+  readonly #ahead = new Map<number, StreamEntry>();
+  /** Whether this process has committed anything since a read was sent. */
+  #hasCommitted = false;
 
   constructor(parts: TailParts) {
     this.#parts = parts;
@@ -90,7 +89,31 @@ class Tail {
     });
   }
 
-  async step(): Promise<void> {
+  /** Follows the stream until `signal` is aborted. */
+  async follow(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.#step();
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.#parts.logger.warn({ reason }, 'tail is away');
+        await Bun.sleep(50);
+      }
+    }
+  }
+
+  /**
+   * Takes a commit of this process as its answer tells it, so that it need not be read: now, or once what is between
+   * has been. To be called only where no era has ended since the commit began.
+   */
+  committed(entry: StreamEntry): void {
+    if (this.#position === undefined || this.#has(entry.revision)) return;
+    this.#hasCommitted = true;
+    if (this.#ahead.size < mostAhead) this.#ahead.set(entry.previous, entry);
+    this.#catchUp();
+  }
+
+  async #step(): Promise<void> {
     const { blocking, followers } = this.#parts;
     await untilReady(blocking, answerMs);
     if (this.#identified !== this.#connection) await this.#identify();
@@ -111,32 +134,64 @@ class Tail {
     this.#identified = connection;
   }
 
-  async #read(position: number): Promise<void> {
+  async #read(from: number): Promise<void> {
     const { blocking, followers } = this.#parts;
     const count = this.#count;
     // Where this one is not over in time.
     this.#count = firstPage;
+    this.#hasCommitted = false;
     const sentMs = performance.now();
     const head = blocking.hget(stateKey, 'head');
-    const read = blocking.xread('COUNT', count, 'BLOCK', blockMs, 'STREAMS', changesKey, `${position}-0`);
+    const read = blocking.xread('COUNT', count, 'BLOCK', blockMs, 'STREAMS', changesKey, `${from}-0`);
     const [headText, answer] = await this.#inTime(Promise.all([head, read]));
     // [[stream, entries]], or null when nothing came.
-    const entries = ((answer?.[0]?.[1] ?? []) as RawEntry[]).map(entryOf);
+    const found = (answer?.[0]?.[1] ?? []) as RawEntry[];
     const headNumber = Number(headText ?? 0);
-    if (headNumber < position) return this.#lose('Redis was rewound');
-    if (headNumber > position && entries.length === 0) return this.#lose('the stream was emptied');
-    for (const entry of entries) {
+    if (headNumber < from) return this.#lose('Redis was rewound');
+    if (headNumber > from && found.length === 0) return this.#lose('the stream was emptied');
+    const entries: StreamEntry[] = [];
+    for (const raw of found) {
+      // What a commit of this process has told meanwhile.
+      if (this.#has(revisionOf(raw[0]))) continue;
+      const entry = entryOf(raw);
       if (entry.previous !== this.#position) return this.#lose('a gap in the stream');
-      for (const follower of followers) follower.apply(entry);
-      this.#position = entry.revision;
+      this.#take(entry);
+      this.#catchUp();
+      entries.push(entry);
     }
-    if (entries.length < count) for (const follower of followers) follower.confirm(sentMs);
+    if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
     this.#count = nextPage(entries);
+    if (!this.#hasCommitted) return;
+    // What comes next this process tells itself, unless the whole page was of others.
+    const isOthers = entries.length === count;
+    this.#count = isOthers ? Math.min(2 * count, this.#count) : 1;
+    await setImmediate();
+  }
+
+  #has(revision: number): boolean {
+    return this.#position !== undefined && revision <= this.#position;
+  }
+
+  #take(entry: StreamEntry): void {
+    for (const follower of this.#parts.followers) follower.apply(entry);
+    this.#position = entry.revision;
+  }
+
+  /** Takes the own commits that follow on the position. */
+  #catchUp(): void {
+    for (let position = this.#position; position !== undefined; ) {
+      const entry = this.#ahead.get(position);
+      if (entry === undefined) return;
+      this.#ahead.delete(position);
+      this.#take(entry);
+      position = entry.revision;
+    }
   }
 
   #lose(reason: string): void {
     this.#parts.logger.info({ reason, position: this.#position }, 'a new era begins');
     this.#position = undefined;
+    this.#ahead.clear();
     for (const follower of this.#parts.followers) follower.reset();
   }
 

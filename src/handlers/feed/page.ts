@@ -1,7 +1,7 @@
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
 import { mayRead } from '../../store/reads.ts';
-import { bytesOf, firstPage, nextPage } from '../../store/stream.ts';
+import { firstPage, nextPage } from '../../store/stream.ts';
 import { itemOf } from './item.ts';
 
 /** One page of the feed. */
@@ -37,7 +37,7 @@ export async function readItems(
       position = change.revision;
       if (!mayRead(caller, change.org)) continue;
       items.push(itemOf(change));
-      leftBytes -= bytesOf(change);
+      leftBytes -= change.bytes;
     }
     looked += page.changes.length;
     count = nextPage(page.changes);

@@ -15,19 +15,25 @@ local LEFT_US = 900 * 1000000
 -- More would be long in Redis, and make long bulks.
 local MOST_LEAVING = 20000
 
+local function push(list, ...)
+  for _, value in ipairs({ ... }) do list[#list + 1] = value end
+end
+
 local function size_of(set)
   local size = 0
   for _ in pairs(set) do size = size + 1 end
   return size
 end
 
--- change: {plan, body, org, objects, actor, trace, operation, waits?, above?}. Answers the new revision; nil, with
--- nothing written, where more would be leaving the plan than may.
+-- change: {plan, body, org, objects, actor, trace, operation, waits?, above?}. Answers the new revision, the one before
+-- it in the stream, and Redis' time in milliseconds; nil, with nothing written, where more would be leaving the plan
+-- than may.
 local function write(change)
   local plan, body, objects = change.plan, change.body, change.objects
   local key = plan_key(plan)
   local before = redis.call('HMGET', key, 'revision', 'objects', 'leaving', 'checksum', 'searchable')
-  local revision = digits(next_number(change.above))
+  local state = redis.call('HMGET', STATE, 'number', 'head', 'bytes')
+  local revision = digits(number_after(state[1], change.above))
   local before_objects = before[2] and cjson.decode(before[2]) or {}
   local leaving = before[3] and cjson.decode(before[3]) or {}
   if next(leaving) and state_of(plan) == 'settled' then
@@ -59,21 +65,23 @@ local function write(change)
   redis.call('HINCRBY', BUCKETS, bucket .. ':sum', digits(#objects * checksum - before_sum))
 
   local at = digits(math.floor(now_us() / 1000))
-  redis.call('HSET', key, 'revision', revision, 'org', change.org, 'actor', change.actor, 'bucket', bucket,
-    'checksum', digits(checksum), 'at', at, 'trace', change.trace)
-  redis.call('HDEL', key, unpack(TIMES))
+  local fields = { 'revision', revision, 'org', change.org, 'actor', change.actor, 'bucket', bucket,
+    'checksum', digits(checksum), 'at', at, 'trace', change.trace }
+  local unset = before[1] and { unpack(TIMES) } or {}
   if body ~= '' then
-    redis.call('HSET', key, 'body', body, 'objects', cjson.encode(objects))
+    push(fields, 'body', body, 'objects', cjson.encode(objects))
     redis.call('ZADD', PLANS, revision, plan)
   else
-    redis.call('HDEL', key, 'body', 'objects')
+    push(unset, 'body', 'objects')
     redis.call('ZREM', PLANS, plan)
   end
   if next(leaving) then
-    redis.call('HSET', key, 'leaving', cjson.encode(leaving))
-  else
-    redis.call('HDEL', key, 'leaving')
+    push(fields, 'leaving', cjson.encode(leaving))
+  elseif before[3] then
+    push(unset, 'leaving')
   end
+  redis.call('HSET', key, unpack(fields))
+  if #unset > 0 then redis.call('HDEL', key, unpack(unset)) end
   if next(leaving) or body == '' then
     redis.call('ZADD', LEAVING, 'NX', revision, plan)
   end
@@ -86,14 +94,14 @@ local function write(change)
     redis.call('ZADD', PENDING, 'LT', cjson.decode(failed).pending, plan)
     redis.call('HDEL', FAILED, plan)
   end
-  local told = cjson.encode({ previous = redis.call('HGET', STATE, 'head') or '0', plan = plan,
-    operation = change.operation, org = change.org, actor = change.actor, at = at, trace = change.trace,
-    waits = change.waits or nil })
+  local previous = state[2] or '0'
+  local told = cjson.encode({ previous = previous, plan = plan, operation = change.operation, org = change.org,
+    actor = change.actor, at = at, trace = change.trace, waits = change.waits or nil })
   -- Every entry tells the bytes written up to and with it, so that the size of the stream is one subtraction.
-  local bytes = redis.call('HINCRBY', STATE, 'bytes', entry_bytes(told, body))
-  redis.call('XADD', CHANGES, revision .. '-0', 'bytes', digits(bytes), 'change', told, 'body', body)
-  redis.call('HSET', STATE, 'head', revision)
-  return revision
+  local bytes = digits(tonumber(state[3] or '0') + entry_bytes(told, body))
+  redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', told, 'body', body)
+  redis.call('HSET', STATE, 'number', revision, 'head', revision, 'bytes', bytes)
+  return revision, previous, at
 end
 
 local function owned_elsewhere(request)
@@ -122,10 +130,10 @@ end
 local function committed(request, body, org, objects)
   -- What waits for relay and history has a bound: a write beyond it would cost one that was answered before.
   if request.streamBytes and stream_bytes(note_floor) >= request.streamBytes then return { outcome = 'full' } end
-  local revision = write({ plan = request.plan, body = body, org = org, objects = objects, actor = request.actor,
-    trace = request.trace, operation = request.operation, waits = request.waits })
+  local revision, previous, at = write({ plan = request.plan, body = body, org = org, objects = objects,
+    actor = request.actor, trace = request.trace, operation = request.operation, waits = request.waits })
   if not revision then return { outcome = 'full', plan = true } end
-  return { outcome = 'committed', revision = revision }
+  return { outcome = 'committed', revision = revision, previous = previous, at = at, org = org }
 end
 
 -- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
@@ -201,8 +209,8 @@ local function replayed(idempotency)
   return cjson.encode(first.answer)
 end
 
-local function commit(_, args)
-  local request = cjson.decode(args[1])
+local function commit_one(envelope, body)
+  local request = cjson.decode(envelope)
   local done_key = ROOT .. 'commit:' .. request.id
   local done = redis.call('GET', done_key)
   if done then return done end
@@ -211,7 +219,7 @@ local function commit(_, args)
   if earlier then return earlier end
   if now_us() > request.deadlineMs * 1000 then return cjson.encode({ outcome = 'too-late' }) end
 
-  local decided = decide(request, args[2])
+  local decided = decide(request, body)
   local answer = cjson.encode(decided)
   -- Nothing was decided for good: the same request may succeed in a moment.
   if decided.outcome == 'full' then return answer end
@@ -223,6 +231,18 @@ local function commit(_, args)
   return answer
 end
 
+-- ARGV: for each of several commits, one after the other, the two that it takes. Answers a JSON list of their outcomes;
+-- one that failed has an `error`, and keeps none of the others from being made.
+local function commit(_, args)
+  local answers = {}
+  for i = 1, #args, 2 do
+    local done, answer = pcall(commit_one, args[i], args[i + 1])
+    if not done then answer = cjson.encode({ error = type(answer) == 'table' and answer.err or tostring(answer) }) end
+    answers[#answers + 1] = answer
+  end
+  return '[' .. table.concat(answers, ',') .. ']'
+end
+
 -- ARGV: plan, the revision that the repair saw, the version that the index has. Writes the same body under a
 -- number past both, when the plan is still where the repair saw it; a plan that is gone becomes a tombstone
 -- again. Answers the new revision, or an empty string when the plan has moved on.
@@ -230,7 +250,8 @@ local function touch(_, args)
   local plan, seen, version = args[1], args[2], args[3]
   local present = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'org', 'objects', 'actor')
   if (present[1] or '0') ~= seen then return '' end
-  return write({ plan = plan, body = text(present[2]), org = text(present[3]),
+  local revision = write({ plan = plan, body = text(present[2]), org = text(present[3]),
     objects = present[4] and cjson.decode(present[4]) or {}, actor = text(present[5]), trace = '',
     operation = 'touch', above = tonumber(version) })
+  return revision
 end

@@ -42,12 +42,15 @@ local function now_us()
   return tonumber(time[1]) * 1000000 + tonumber(time[2])
 end
 
--- The one source of revisions, repair tokens and epochs: none repeats, and none goes back, not even when Redis
--- lost its last writes, for the clock has moved on since. `above` lets a repair get past a number that only the
--- index remembers.
-local function next_number(above)
-  local last = math.max(tonumber(redis.call('HGET', STATE, 'number') or '0'), above or 0)
-  local number = math.max(last + 1, now_us())
+-- The number that comes after `last`. They are revisions, repair tokens and epochs, all from the one source in STATE:
+-- none repeats, and none goes back, not even when Redis lost its last writes, for the clock has moved on since.
+-- `above` lets a repair get past a number that only the index remembers.
+local function number_after(last, above)
+  return math.max(math.max(tonumber(last or '0'), above or 0) + 1, now_us())
+end
+
+local function next_number()
+  local number = number_after(redis.call('HGET', STATE, 'number'))
   redis.call('HSET', STATE, 'number', digits(number))
   return number
 end

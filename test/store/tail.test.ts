@@ -1,0 +1,166 @@
+import { afterAll, beforeEach, expect, test } from 'bun:test';
+import { createLogger } from '../../src/log.ts';
+import { Cache } from '../../src/store/cache.ts';
+import { type CommitRequest, commit } from '../../src/store/commit.ts';
+import { closeStore, openBlocking, openStore, type Store, untilReady } from '../../src/store/connection.ts';
+import type { Recent } from '../../src/store/recent.ts';
+import { entryOf, type StreamEntry } from '../../src/store/stream.ts';
+import { type Follower, Tail } from '../../src/store/tail.ts';
+import { startRedis } from '../support/redis.ts';
+
+const logger = createLogger('test', 'silent');
+const redis = await startRedis();
+afterAll(() => redis.stop());
+beforeEach(async () => {
+  await redis.store.redis.flushall();
+});
+
+/** Everything that a follower was told of the present era. */
+class Recorder implements Follower {
+  entries: StreamEntry[] = [];
+  eras = 0;
+  confirmed = 0;
+
+  reset(): void {
+    this.entries = [];
+  }
+
+  restart({ run }: Recent): void {
+    this.eras += 1;
+    this.entries = [...run];
+  }
+
+  apply(entry: StreamEntry): void {
+    this.entries.push(entry);
+  }
+
+  confirm(): void {
+    this.confirmed += 1;
+  }
+}
+
+/** What follows the stream in one process of the API, and writes. */
+class Process implements AsyncDisposable {
+  readonly store: Store = openStore(redis.url, logger);
+  readonly recorder = new Recorder();
+  readonly #blocking = openBlocking(redis.url, logger);
+  readonly #stop = new AbortController();
+  readonly #following: Promise<void>;
+
+  constructor() {
+    this.store.cache = new Cache(1_000_000);
+    const followers = [this.store.cache, this.recorder];
+    const limits = { runBytes: 1_000_000, plansBytes: 1_000_000 };
+    this.store.tail = new Tail({ blocking: this.#blocking, followers, logger, ...limits });
+    this.#following = this.store.tail.follow(this.#stop.signal);
+  }
+
+  async following(): Promise<this> {
+    await untilReady(this.store.redis, 5_000);
+    await until(() => this.recorder.eras > 0);
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stop.abort();
+    this.#blocking.disconnect();
+    await this.#following;
+    closeStore(this.store);
+  }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const endsMs = performance.now() + 5_000;
+  while (!holds()) {
+    if (performance.now() > endsMs) throw new Error('it does not come');
+    await Bun.sleep(5);
+  }
+}
+
+const caller = { org: 'a.example', all: false };
+
+function write(store: Store, number: number): ReturnType<typeof commit> {
+  const plan = `p${number % 40}`;
+  const common = { plan, caller, actor: `actor ${number}`, trace: `trace ${number}` };
+  const document = { org: 'a.example', objects: [plan], body: JSON.stringify({ number }) };
+  const requests: CommitRequest[] = [
+    { ...common, ...document, operation: 'replace', upsert: true },
+    { ...common, ...document, operation: 'create' },
+    { ...common, ...document, operation: 'patch', ifMatch: '*' },
+    { ...common, operation: 'delete', ifMatch: '*' },
+  ];
+  return commit(store, requests[number % 7 === 0 ? 3 : number % 3] as CommitRequest, 5_000);
+}
+
+async function stream(): Promise<StreamEntry[]> {
+  return (await redis.store.redis.xrange('{planbase}:changes', '-', '+')).map(entryOf);
+}
+
+test('own commits and those of others are told once, in order, and as the stream has them', async () => {
+  await using one = await new Process().following();
+  await using two = await new Process().following();
+  for (let round = 0; round < 20; round += 1) {
+    // Bursts of one, of the other and of both, with answers that overtake what the tails read.
+    const writers = [one, two].filter((_, n) => round % 3 === 2 || round % 3 === n);
+    const numbers = Array.from({ length: 60 }, (_, n) => round * 60 + n);
+    await Promise.all(numbers.flatMap((n) => writers.map(({ store }) => write(store, n))));
+  }
+  const expected = await stream();
+  expect(expected.length).toBeGreaterThan(500);
+  for (const { recorder } of [one, two]) {
+    await until(() => recorder.entries.length >= expected.length);
+    expect(recorder.entries).toEqual(expected);
+    expect(recorder.eras).toBe(1);
+  }
+});
+
+test('an own commit is told before it is answered, where nothing of others is between', async () => {
+  await using one = await new Process().following();
+  for (let number = 1; number < 30; number += 1) {
+    const outcome = await write(one.store, number);
+    if (outcome.outcome !== 'committed') continue;
+    expect(one.recorder.entries.at(-1)?.revision).toBe(Number(outcome.revision));
+  }
+});
+
+test('while a process writes without a pause, what it has is confirmed', async () => {
+  await using one = await new Process().following();
+  const before = one.recorder.confirmed;
+  for (let round = 0; round < 50; round += 1) {
+    await Promise.all(Array.from({ length: 20 }, (_, n) => write(one.store, round * 20 + n)));
+  }
+  expect(one.recorder.confirmed).toBeGreaterThan(before);
+  expect(one.store.cache?.fresh(performance.now())).toBe(true);
+});
+
+test('a Redis that has lost what was told begins a new era with what it has', async () => {
+  await using one = await new Process().following();
+  for (let number = 1; number < 10; number += 1) await write(one.store, number);
+  await redis.store.redis.flushall();
+  await until(() => one.recorder.eras === 2);
+  await Promise.all(Array.from({ length: 30 }, (_, n) => write(one.store, n)));
+  const expected = await stream();
+  await until(() => one.recorder.entries.length >= expected.length);
+  expect(one.recorder.entries).toEqual(expected);
+});
+
+test('what waited for its place in an era that has ended is never told', async () => {
+  await using one = await new Process().following();
+  const outcome = await write(one.store, 1);
+  const position = 'revision' in outcome ? Number(outcome.revision) : 0;
+  const own = { plan: 'p', operation: 'create', org: 'a.example', actor: 'me', atMs: 1, body: '{}' } as const;
+  one.store.tail?.committed({ ...own, revision: position + 2, previous: position + 1, bytes: 1 });
+  await redis.store.redis.flushall();
+  await until(() => one.recorder.eras === 2);
+  // The very place, in another stream.
+  const { plan, operation, org, actor } = own;
+  const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '' });
+  const fields = ['bytes', '1', 'change', change, 'body', '{}'];
+  await redis.store.redis
+    .multi()
+    .hset('{planbase}:state', 'head', position + 1)
+    .xadd('{planbase}:changes', `${position + 1}-0`, ...fields)
+    .exec();
+  await until(() => one.recorder.entries.length > 0);
+  expect(one.recorder.entries.map(({ revision }) => revision)).toEqual([position + 1]);
+});
