@@ -1,4 +1,5 @@
 import { cachedBench } from './cached.ts';
+import { commitBench } from './commit.ts';
 import { createBench } from './create.ts';
 import { fsyncBench } from './fsync.ts';
 import type { Bench } from './harness/bench.ts';
@@ -12,6 +13,7 @@ export const benches: readonly Bench[] = [
   cachedBench,
   readBench,
   createBench,
+  commitBench,
   notModifiedBench,
   fsyncBench,
 ];

@@ -1,0 +1,18 @@
+import { create, startApi, startServer } from './contenders.ts';
+import type { Bench } from './harness/bench.ts';
+
+/** A write, durable before it is answered, beside what its call to Redis costs any server. */
+export const commitBench: Bench = {
+  name: 'commit',
+  about: 'POST of a plan: by the API, and by Bun.serve that parses it and makes the same call to Redis',
+  aim: 1.8,
+  async prepare(place, started) {
+    const api = await startApi(place, started);
+    const raw = await startServer(place, started, 'raw-commit');
+    const request = create(place);
+    return {
+      subject: { name: 'API', serving: api, request },
+      ceiling: { name: 'Bun.serve + commit', serving: raw, request },
+    };
+  },
+};
