@@ -63,9 +63,6 @@ const blockMs = 250;
 const answerMs = 2_000;
 const recentMs = 30_000;
 
-/** Own commits that do not follow on the position: more than a second's worth of the fastest writers. Others are read. */
-const mostAhead = 10_000;
-
 /** Follows the stream for the followers of one process. */
 export class Tail {
   readonly #parts: TailParts;
@@ -77,8 +74,9 @@ export class Tail {
   /** Number of the connection now, and of the one whose Redis has been identified. */
   #connection = 1;
   #identified = 0;
-  /** Own commits that do not follow on the position yet, by the revision that they follow on. */
+  /** Own commits that do not follow on the position yet, by the revision that they follow on; others will be read. */
   readonly #ahead = new Map<number, StreamEntry>();
+  #aheadBytes = 0;
   /** Whether this process has committed anything since a read was sent. */
   #hasCommitted = false;
 
@@ -109,7 +107,8 @@ export class Tail {
   committed(entry: StreamEntry): void {
     if (this.#position === undefined || this.#has(entry.revision)) return;
     this.#hasCommitted = true;
-    if (this.#ahead.size < mostAhead) this.#ahead.set(entry.previous, entry);
+    if (entry.previous === this.#position) this.#take(entry);
+    else if (this.#aheadBytes + entry.bytes <= this.#parts.runBytes) this.#keep(entry);
     this.#catchUp();
   }
 
@@ -177,12 +176,20 @@ export class Tail {
     this.#position = entry.revision;
   }
 
+  #keep(entry: StreamEntry): void {
+    // A commit that was sent again has been answered the same.
+    if (this.#ahead.has(entry.previous)) return;
+    this.#ahead.set(entry.previous, entry);
+    this.#aheadBytes += entry.bytes;
+  }
+
   /** Takes the own commits that follow on the position. */
   #catchUp(): void {
     for (let position = this.#position; position !== undefined; ) {
       const entry = this.#ahead.get(position);
       if (entry === undefined) return;
       this.#ahead.delete(position);
+      this.#aheadBytes -= entry.bytes;
       this.#take(entry);
       position = entry.revision;
     }
@@ -192,6 +199,7 @@ export class Tail {
     this.#parts.logger.info({ reason, position: this.#position }, 'a new era begins');
     this.#position = undefined;
     this.#ahead.clear();
+    this.#aheadBytes = 0;
     for (const follower of this.#parts.followers) follower.reset();
   }
 

@@ -47,10 +47,11 @@ class Process implements AsyncDisposable {
   readonly #stop = new AbortController();
   readonly #following: Promise<void>;
 
-  constructor() {
+  /** @param runBytes also what own commits may take that wait for their place */
+  constructor(runBytes = 1_000_000) {
     this.store.cache = new Cache(1_000_000);
     const followers = [this.store.cache, this.recorder];
-    const limits = { runBytes: 1_000_000, plansBytes: 1_000_000 };
+    const limits = { runBytes, plansBytes: 1_000_000 };
     this.store.tail = new Tail({ blocking: this.#blocking, followers, logger, ...limits });
     this.#following = this.store.tail.follow(this.#stop.signal);
   }
@@ -98,7 +99,7 @@ async function stream(): Promise<StreamEntry[]> {
 
 test('own commits and those of others are told once, in order, and as the stream has them', async () => {
   await using one = await new Process().following();
-  await using two = await new Process().following();
+  await using two = await new Process(300).following();
   for (let round = 0; round < 20; round += 1) {
     // Bursts of one, of the other and of both, with answers that overtake what the tails read.
     const writers = [one, two].filter((_, n) => round % 3 === 2 || round % 3 === n);
