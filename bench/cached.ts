@@ -15,6 +15,7 @@ export const cachedBench: Bench = {
     return {
       subject: { name: 'API', serving: api, request },
       ceiling: { name: 'Bun.serve', serving: raw, request },
+      awake: true,
     };
   },
 };

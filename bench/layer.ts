@@ -13,6 +13,7 @@ export const layerBench: Bench = {
     return {
       subject: { name: 'generated layer', serving: layer, request },
       ceiling: { name: 'Bun.serve', serving: raw, request },
+      awake: true,
     };
   },
 };

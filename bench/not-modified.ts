@@ -14,6 +14,7 @@ export const notModifiedBench: Bench = {
     return {
       subject: { name: '304', serving: api, request },
       ceiling: { name: '200', serving: api, request: whole },
+      awake: true,
     };
   },
 };

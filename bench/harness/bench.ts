@@ -33,6 +33,11 @@ export interface Prepared {
   readonly subject: Contender;
   /** What the subject is measured against. */
   readonly ceiling: Contender;
+  /**
+   * Whether the load generator never sleeps. A server pays for waking whom it answers, and a fast one less often than
+   * a slow one; but a core that is kept busy is missing where Redis needs it.
+   */
+  readonly awake?: boolean;
 }
 
 /** One comparison. A bench is one file that exports one of these. */

@@ -32,7 +32,7 @@ const leastRequests = 500;
  */
 export async function compare(
   load: Load,
-  { subject, ceiling }: Prepared,
+  { subject, ceiling, awake = false }: Prepared,
   plan: Plan,
   signal: AbortSignal,
 ): Promise<Comparison> {
@@ -41,7 +41,7 @@ export async function compare(
   for (const contender of contenders) {
     let count = leastRequests;
     for (let turn = 0; turn < warmUps; turn += 1) {
-      const { cpuUsPerRequest } = await run(load, contender, count, plan.connections);
+      const { cpuUsPerRequest } = await run(load, contender, count, plan.connections, awake);
       const wanted = (plan.cpuMsInSlice * 1_000) / Math.max(cpuUsPerRequest, 1);
       count = Math.ceil(Math.min(Math.max(wanted, leastRequests), count * 20));
     }
@@ -52,7 +52,7 @@ export async function compare(
     signal.throwIfAborted();
     // Who comes first changes, so that neither always follows the other.
     for (const contender of turn % 2 === 0 ? contenders : contenders.toReversed()) {
-      const slice = await run(load, contender, requests.get(contender) ?? 0, plan.connections);
+      const slice = await run(load, contender, requests.get(contender) ?? 0, plan.connections, awake);
       slices.get(contender)?.push(slice);
     }
   }
@@ -64,10 +64,11 @@ async function run(
   { serving, request, before }: Contender,
   requests: number,
   connections: number,
+  awake: boolean,
 ): Promise<Slice> {
   await before?.();
   const startedUs = cpuUs(serving.pid);
-  const outcome = await load.send({ url: serving.url, request, requests, connections });
+  const outcome = await load.send({ url: serving.url, request, requests, connections, awake });
   return {
     cpuUsPerRequest: (cpuUs(serving.pid) - startedUs) / outcome.requests,
     requestsPerS: (outcome.requests / outcome.tookMs) * 1_000,

@@ -18,6 +18,8 @@ export interface Order {
   readonly requests: number;
   /** Kept alive, each with one request at a time. */
   readonly connections: number;
+  /** Whether to stay awake between answers. */
+  readonly awake: boolean;
 }
 
 /** What came of it; latencies in microseconds. */

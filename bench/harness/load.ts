@@ -81,13 +81,12 @@ async function converse(
   await promise;
 }
 
-async function carryOut({ url, request, requests, connections }: Order): Promise<Outcome> {
+async function carryOut({ url, request, requests, connections, awake }: Order): Promise<Outcome> {
   let left = requests;
   const next = () => left-- > 0;
   const latenciesUs: number[] = [];
   const startedMs = performance.now();
-  // Whoever answers a process that sleeps pays for waking it, so a fast server would pay less than a slow one.
-  let isWaiting = true;
+  let isWaiting = awake;
   const stayAwake = () => {
     if (isWaiting) setImmediate(stayAwake);
   };
