@@ -1,10 +1,10 @@
 import { create, startApi, startServer } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
-/** A write, durable before it is answered, beside what its call to Redis costs any server. */
+/** A write, durable before it is answered, beside what the commit function costs any server. */
 export const commitBench: Bench = {
   name: 'commit',
-  about: 'POST of a plan: by the API, and by Bun.serve that parses it and makes the same call to Redis',
+  about: 'POST of a plan: by the API, and by Bun.serve that parses it and calls the same function of Redis',
   aim: 1.8,
   async prepare(place, started) {
     const api = await startApi(place, started);

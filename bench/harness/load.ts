@@ -91,10 +91,13 @@ async function carryOut({ url, request, requests, connections, awake }: Order): 
     if (isWaiting) setImmediate(stayAwake);
   };
   stayAwake();
-  await Promise.all(
-    Array.from({ length: connections }, () => converse(new URL(url), request, next, latenciesUs)),
-  );
-  isWaiting = false;
+  try {
+    await Promise.all(
+      Array.from({ length: connections }, () => converse(new URL(url), request, next, latenciesUs)),
+    );
+  } finally {
+    isWaiting = false;
+  }
   const tookMs = performance.now() - startedMs;
   latenciesUs.sort((a, b) => a - b);
   const at = (share: number) => latenciesUs[Math.floor(share * (latenciesUs.length - 1))] ?? 0;

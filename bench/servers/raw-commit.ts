@@ -1,4 +1,4 @@
-/** Bun's server and the very call to Redis that the API makes: POST parses a plan and commits it. */
+/** Bun's server and the function that the API calls, once for each request: POST parses a plan and commits it. */
 import { Redis } from 'ioredis';
 import { tree } from '../../src/es/generated/tree.ts';
 import { forEachNode } from '../../src/es/tree.ts';

@@ -19,7 +19,8 @@ export async function bundle(ajv: Ajv2020, exported: Readonly<Record<string, str
   ].join('\n');
   // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
   const linear = compiled.replaceAll(/vErrors\.concat\(([\w$.]+)\)/g, 'append(vErrors, $1)');
-  // It also counts the characters of every text twice. A text has no more than code units, and at least half of them.
+  // It also counts the characters of every text twice. A text has no more characters than code
+  // units, and at least half as many.
   const quick = linear
     .replaceAll(/if\((func\d+)\((data\d*)\) > (\d+)\)/g, 'if($2.length > $3 && $1($2) > $3)')
     .replaceAll(

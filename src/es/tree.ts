@@ -43,7 +43,7 @@ export function nodesOf(tree: TreeNode, document: unknown): IndexedNode[] {
 /**
  * Shows every node of a document, as `nodesOf` has them, without taking it apart: for who needs no more than ids.
  *
- * @throws {TypeError} as `nodesOf`
+ * @throws {TypeError} as `nodesOf`, without the whole place
  */
 export function forEachNode(
   tree: TreeNode,

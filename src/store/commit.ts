@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
-import { bytesOf, type StreamEntry } from './stream.ts';
+import { bytesOf, type StreamEntry, type Told } from './stream.ts';
 
 /** Whose plans a caller may see and change: those of one organisation, or all. */
 export interface Caller {
@@ -89,24 +89,18 @@ export type CommitOutcome =
   | { readonly outcome: 'stale'; readonly revision?: string }
   | { readonly outcome: 'owned'; readonly clashes: readonly Clash[] };
 
-/** What the commit function tells of a change beside what everybody may know. */
-interface Committed {
-  readonly outcome: 'committed';
-  readonly revision: string;
-  readonly created?: boolean;
-  /** As in the entry of the stream (`Told`). */
-  readonly previous: string;
-  readonly at: string;
-  readonly org: string;
-}
+type Committed = Extract<CommitOutcome, { readonly outcome: 'committed' }>;
+
+/** What the entry of the stream says that nobody here knows before. */
+type ToldOf = Pick<Told, 'previous' | 'at' | 'org'>;
 
 /** What the commit function answers. */
 type Answer =
   | Exclude<CommitOutcome, { readonly outcome: 'committed' }>
-  | (Committed & { readonly replayed?: boolean })
+  /** An answer that an earlier build has kept for an idempotency key tells nothing of the entry. */
+  | (Committed & { readonly told?: ToldOf })
   | { readonly outcome: 'too-late' }
-  | { readonly outcome: 'full'; readonly plan?: boolean }
-  | { readonly outcome?: never; readonly error: string };
+  | { readonly outcome: 'full'; readonly plan?: boolean };
 
 /** An objectId that another plan has; its owner is named to callers that may see it. */
 export interface Clash {
@@ -157,42 +151,52 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   let sent = envelope();
   const era = store.cache?.era ?? 0;
   for (;;) {
-    const leftMs = endsMs - Date.now();
-    try {
-      if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
-      // The function answers no other.
-      const answer = (await store.commits.send(sent, body)) as Answer;
-      if ('error' in answer) throw Object.assign(new Error(answer.error), { name: replyError });
-      if (answer.outcome === 'committed') keep(store, era, request, answer);
-      if (answer.outcome === 'full') throw answer.plan === true ? crowded() : full();
-      if (answer.outcome !== 'too-late') return answer;
-      // Either it is, or the clocks are no longer as they were: it was not done under the deadline that it had.
-      await measureClock(store);
-      sent = envelope();
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      if (!isConnectionFault(error)) throw asFailure(error);
+    const answer = await ask(store, sent, body, endsMs - Date.now());
+    if (answer?.outcome === 'committed') {
+      const { told, ...outcome } = answer;
+      if (told !== undefined) keep(store, era, request, outcome, told);
+      return outcome;
     }
+    if (answer?.outcome === 'full') throw answer.plan === true ? crowded() : full();
+    if (answer !== undefined && answer.outcome !== 'too-late') return answer;
+    // Where it was too late under its deadline it was not done, and the clocks are known better now.
+    if (answer !== undefined) sent = envelope();
     if (Date.now() >= endsMs) throw unavailable();
     await Bun.sleep(20);
   }
 }
 
+/** What the commit function answers; undefined where the connection brought no answer, so that nobody knows. */
+async function ask(store: Store, sent: string, body: string, leftMs: number): Promise<Answer | undefined> {
+  try {
+    if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
+    // The function answers no other.
+    const answer = (await store.commits.send(sent, body)) as Answer | { readonly error: string };
+    if ('error' in answer) throw Object.assign(new Error(answer.error), { name: replyError });
+    // Either it is, or the clocks are no longer as they were.
+    if (answer.outcome === 'too-late') await measureClock(store);
+    return answer;
+  } catch (error) {
+    if (isConnectionFault(error)) return undefined;
+    throw asFailure(error);
+  }
+}
+
 /** Hands what is durable now to this process' own readers: what follows on what they have, and what does not. */
-function keep(store: Store, era: number, request: CommitRequest, answer: Committed): void {
+function keep(store: Store, era: number, request: CommitRequest, outcome: Committed, told: ToldOf): void {
   if (store.cache === undefined) return;
   const { plan, actor } = request;
-  const { org } = answer;
+  const { org } = told;
   const body = 'body' in request ? request.body : undefined;
   const entry: StreamEntry = {
-    revision: Number(answer.revision),
-    previous: Number(answer.previous),
+    revision: Number(outcome.revision),
+    previous: Number(told.previous),
     plan,
     // Nothing is committed by a check.
-    operation: answer.created === true ? 'create' : (request.operation as StreamEntry['operation']),
+    operation: outcome.created === true ? 'create' : (request.operation as StreamEntry['operation']),
     org,
     actor,
-    atMs: Number(answer.at),
+    atMs: Number(told.at),
     body,
     bytes: bytesOf({ plan, org, actor, body }),
   };

@@ -16,9 +16,8 @@ const callBytes = 1_048_576;
 
 /**
  * Sends commits to Redis in groups. While one group is on its way the next one gathers, so that those who write at the
- * same time share what a call costs here and what a sync of the disk costs there. A commit that comes alone goes at
- * the end of its turn of the event loop. Each is still a step of its own: made whole, or refused, whatever becomes of
- * the others.
+ * same time share what a call costs here and what a sync of the disk costs there. A commit that comes alone waits for the
+ * rest of its turn of the event loop. Each is still a step of its own, whatever becomes of the others.
  */
 export class GroupCommit {
   readonly #redis: Redis;
@@ -50,7 +49,7 @@ export class GroupCommit {
     for (const commits of calls) void this.#make(commits);
   };
 
-  /** The next group departs before these are told, so that Redis does not wait for what they do then. */
+  /** The next group is handed over before these are told: so it goes at the end of this turn, not of the next. */
   #arrived(): void {
     this.#onTheirWay -= 1;
     if (this.#onTheirWay === 0 && this.#waiting.length > 0) this.#depart();

@@ -7,8 +7,8 @@ export const stateKey = '{planbase}:state';
 export type RawEntry = [id: string, fields: string[]];
 
 /**
- * What an entry tells of a change beside the body: its field `change`, as JSON. Every process of the API reads every
- * entry, and a field for each of these would be most of what that costs.
+ * What an entry tells of a change beside the body: its field `change`, as JSON. Every process of the API reads the
+ * entries of all others, and a field for each of these would be most of what that costs.
  */
 export interface Told {
   /** Revision of the entry before this one; `0` for the first of all. */

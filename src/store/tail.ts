@@ -31,8 +31,9 @@ import {
  *            goes on from it if Redis is the same.
  *
  * It promises its followers every entry once and in order within an era, and it confirms only with the time at which
- * a read was SENT, and only where it has everything up to the head that this read saw. So a process that was frozen, a connection
- * that is half open and an answer that waited in a socket all look like what they are: nothing known since then.
+ * a read was SENT, and only where it has everything up to the head that this read saw. So a process that was frozen, a
+ * connection that is half open and an answer that waited in a socket all look like what they are: nothing known since
+ * then.
  * It has nothing that another process needs; killed, it leaves nothing behind.
  */
 
@@ -160,10 +161,9 @@ export class Tail {
     }
     if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
     this.#count = nextPage(entries);
-    if (!this.#hasCommitted) return;
-    // What comes next this process tells itself, unless the whole page was of others.
-    const isOthers = entries.length === count;
-    this.#count = isOthers ? Math.min(2 * count, this.#count) : 1;
+    if (!this.#hasCommitted || !this.#has(headNumber)) return;
+    // What comes next this process most likely tells itself, and the answer may be in the socket already.
+    this.#count = 1;
     await setImmediate();
   }
 

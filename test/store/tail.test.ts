@@ -124,14 +124,23 @@ test('an own commit is told before it is answered, where nothing of others is be
   }
 });
 
-test('while a process writes without a pause, what it has is confirmed', async () => {
-  await using one = await new Process().following();
-  const before = one.recorder.confirmed;
-  for (let round = 0; round < 50; round += 1) {
-    await Promise.all(Array.from({ length: 20 }, (_, n) => write(one.store, round * 20 + n)));
+test.each([1, 2])('while %d write without a pause, what each has is confirmed', async (count) => {
+  const processes = await Promise.all(Array.from({ length: count }, () => new Process().following()));
+  const before = processes.map(({ recorder }) => recorder.confirmed);
+  let isWriting = true;
+  const writeOn = async (store: Store) => {
+    for (let number = 0; isWriting; number += 20) {
+      await Promise.all(Array.from({ length: 20 }, (_, n) => write(store, number + n)));
+    }
+  };
+  const writers = processes.map(({ store }) => writeOn(store));
+  try {
+    await until(() => processes.every(({ recorder }, n) => recorder.confirmed > (before[n] ?? 0) + 20));
+  } finally {
+    isWriting = false;
+    await Promise.all(writers);
+    for (const each of processes) await each[Symbol.asyncDispose]();
   }
-  expect(one.recorder.confirmed).toBeGreaterThan(before);
-  expect(one.store.cache?.fresh(performance.now())).toBe(true);
 });
 
 test('a Redis that has lost what was told begins a new era with what it has', async () => {

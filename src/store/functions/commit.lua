@@ -2,10 +2,6 @@
 -- precondition, org right, ownership; then everything of the write at once. Another org's plan is treated as not
 -- there before its precondition is looked at, so that no answer tells of it.
 
--- ARGV[1]: {id, deadlineMs, operation: create | replace | patch | check | delete, plan, org?, objects?, ifMatch?,
---           ifNoneMatch?, base?, idempotency?: {key, fingerprint}, upsert?, actor, trace, waits,
---           streamBytes?, caller: {org?, all}}; ARGV[2]: body, empty for a delete. Answers JSON with an `outcome`.
-
 local function visible_to(caller, org)
   return caller.all or caller.org == org
 end
@@ -133,7 +129,7 @@ local function committed(request, body, org, objects)
   local revision, previous, at = write({ plan = request.plan, body = body, org = org, objects = objects,
     actor = request.actor, trace = request.trace, operation = request.operation, waits = request.waits })
   if not revision then return { outcome = 'full', plan = true } end
-  return { outcome = 'committed', revision = revision, previous = previous, at = at, org = org }
+  return { outcome = 'committed', revision = revision, told = { previous = previous, at = at, org = org } }
 end
 
 -- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
@@ -209,6 +205,9 @@ local function replayed(idempotency)
   return cjson.encode(first.answer)
 end
 
+-- envelope: {id, deadlineMs, operation: create | replace | patch | check | delete, plan, org?, objects?, ifMatch?,
+--           ifNoneMatch?, base?, idempotency?: {key, fingerprint}, upsert?, actor, trace, waits,
+--           streamBytes?, caller: {org?, all}}; body: empty for a delete. Answers JSON with an `outcome`.
 local function commit_one(envelope, body)
   local request = cjson.decode(envelope)
   local done_key = ROOT .. 'commit:' .. request.id
@@ -231,8 +230,8 @@ local function commit_one(envelope, body)
   return answer
 end
 
--- ARGV: for each of several commits, one after the other, the two that it takes. Answers a JSON list of their outcomes;
--- one that failed has an `error`, and keeps none of the others from being made.
+-- ARGV: envelope and body of each of several commits, which are made one after the other. Answers a JSON list of what
+-- each answers. A fault of ours in one has an `error` there, and keeps none of the others from being made.
 local function commit(_, args)
   local answers = {}
   for i = 1, #args, 2 do
