@@ -3,38 +3,34 @@ import { Redis } from 'ioredis';
 import { tree } from '../../src/es/generated/tree.ts';
 import { forEachNode } from '../../src/es/tree.ts';
 import { call, loadLibrary } from '../../src/store/library.ts';
+import { serve } from './serve.ts';
 
 const redis = new Redis(process.env['REDIS_URL'] ?? '', { enableAutoPipelining: true });
 await loadLibrary(redis);
 
-Bun.serve({
-  hostname: '127.0.0.1',
-  port: Number(process.env['API_PORT']),
-  development: false,
-  async fetch(request) {
-    const headers = { 'content-type': 'application/json' };
-    if (request.method === 'GET') return new Response(null, { headers });
-    // What the load generator sends: a plan.
-    const plan = (await request.json()) as { objectId: string; _org: string };
-    const text = JSON.stringify(plan);
-    const objects: string[] = [];
-    forEachNode(tree, plan, (id) => objects.push(id));
-    const envelope = JSON.stringify({
-      id: crypto.randomUUID(),
-      deadlineMs: Date.now() + 5_000,
-      operation: 'create',
-      plan: plan.objectId,
-      org: plan._org,
-      objects,
-      actor: 'bench',
-      trace: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
-      waits: false,
-      streamBytes: 1_073_741_824,
-      caller: { all: true },
-    });
-    const [answer] = JSON.parse(String(await call(redis, 'commit', envelope, text))) as {
-      outcome: string;
-    }[];
-    return new Response(text, { status: answer?.outcome === 'committed' ? 201 : 500, headers });
-  },
+serve(async (request) => {
+  const headers = { 'content-type': 'application/json' };
+  if (request.method === 'GET') return new Response(null, { headers });
+  // What the load generator sends: a plan.
+  const plan = (await request.json()) as { objectId: string; _org: string };
+  const text = JSON.stringify(plan);
+  const objects: string[] = [];
+  forEachNode(tree, plan, (id) => objects.push(id));
+  const envelope = JSON.stringify({
+    id: crypto.randomUUID(),
+    deadlineMs: Date.now() + 5_000,
+    operation: 'create',
+    plan: plan.objectId,
+    org: plan._org,
+    objects,
+    actor: 'bench',
+    trace: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
+    waits: false,
+    streamBytes: 1_073_741_824,
+    caller: { all: true },
+  });
+  const [answer] = JSON.parse(String(await call(redis, 'commit', envelope, text))) as {
+    outcome: string;
+  }[];
+  return new Response(text, { status: answer?.outcome === 'committed' ? 201 : 500, headers });
 });

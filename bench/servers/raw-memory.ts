@@ -1,5 +1,6 @@
 /** Bun's server alone: the same plan from memory. */
 import { body } from './plan.ts';
+import { serve } from './serve.ts';
 
 /** Those that the layer's answer has. */
 const headers = {
@@ -9,9 +10,4 @@ const headers = {
   'cache-status': 'planbase; hit',
 };
 
-Bun.serve({
-  hostname: '127.0.0.1',
-  port: Number(process.env['API_PORT']),
-  development: false,
-  fetch: () => new Response(body, { headers }),
-});
+serve(() => new Response(body, { headers }));

@@ -102,7 +102,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     return response;
   }
 
-  /** The response, not settled yet; or a promise of one that is, since a promise for each step would cost. */
+  /** The response, not settled yet; or a promise of one that is. */
   function route(exchange: Exchange): Response | Promise<Response> {
     const { request } = exchange;
     const url = absolute(request.url);

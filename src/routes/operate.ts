@@ -3,7 +3,6 @@ import { negotiate } from './accept.ts';
 import { mediaTypeOf, parseJson, readBytes } from './body.ts';
 import { type AnyHandler, AnyRequest, type Endpoint } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
-import type { Check } from './generated/validators.js';
 import type { RequestBody } from './operation.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
@@ -77,38 +76,19 @@ function handle(
   if (body === undefined || mediaType === undefined) {
     return handler(new AnyRequest(parameters, undefined, accept, principal, exchange));
   }
-  const check = body.content[mediaType];
-  if (check === undefined) {
-    const stream = exchange.request.body ?? new Blob().stream();
-    return handler(new AnyRequest(parameters, named(body, mediaType, stream), accept, principal, exchange));
-  }
-  const reading = readBytes(exchange.request, bodyBytes);
-  // As in `operateFor`, no closure.
-  return handleBody(handler, reading, check, body, mediaType, parameters, accept, principal, exchange);
+  const reading = readBody(body, mediaType, exchange.request, bodyBytes);
+  return handleBody(handler, reading, parameters, accept, principal, exchange);
 }
 
 async function handleBody(
   handler: AnyHandler,
-  reading: Promise<Uint8Array>,
-  check: Check,
-  body: RequestBody,
-  mediaType: string,
+  reading: Promise<unknown>,
   parameters: Parameters,
   accept: string | undefined,
   principal: Principal | undefined,
   exchange: Exchange,
 ): Promise<AnyAnswer> {
-  const value = parseJson(await reading);
-  const errors = check(value);
-  if (errors.length > 0) {
-    throw new Refusal('invalid-body', { detail: 'Mend the places named in errors.', errors: [...errors] });
-  }
-  return handler(new AnyRequest(parameters, named(body, mediaType, value), accept, principal, exchange));
-}
-
-/** A body with its media type, where the operation takes several. */
-function named({ content }: RequestBody, mediaType: string, value: unknown): unknown {
-  return Object.keys(content).length === 1 ? value : { type: mediaType, value };
+  return await handler(new AnyRequest(parameters, await reading, accept, principal, exchange));
 }
 
 function hasBody(headers: Headers): boolean {
@@ -117,4 +97,23 @@ function hasBody(headers: Headers): boolean {
     headers.has('transfer-encoding') ||
     Number(headers.get('content-length')) > 0
   );
+}
+
+/** The valid value, or the stream of what is not JSON; with its media type, where the operation takes several. */
+async function readBody(
+  { content }: RequestBody,
+  mediaType: string,
+  request: Request,
+  limitBytes: number,
+): Promise<unknown> {
+  const check = content[mediaType];
+  const value =
+    check === undefined
+      ? (request.body ?? new Blob().stream())
+      : parseJson(await readBytes(request, limitBytes));
+  const errors = check?.(value) ?? [];
+  if (errors.length > 0) {
+    throw new Refusal('invalid-body', { detail: 'Mend the places named in errors.', errors: [...errors] });
+  }
+  return Object.keys(content).length === 1 ? value : { type: mediaType, value };
 }

@@ -24,6 +24,8 @@ function sorted(value: unknown): unknown {
   return copy;
 }
 
+const fewMembers = 16;
+
 /** Objects of a plan have few members: to move each to its place costs half of a sort. */
 function sortedNames(members: Readonly<Record<string, unknown>>): string[] {
   const names = Object.keys(members);
@@ -36,5 +38,3 @@ function sortedNames(members: Readonly<Record<string, unknown>>): string[] {
   }
   return names;
 }
-
-const fewMembers = 16;

@@ -7,6 +7,7 @@ import type { Recent } from '../../src/store/recent.ts';
 import { entryOf, type StreamEntry } from '../../src/store/stream.ts';
 import { type Follower, Tail } from '../../src/store/tail.ts';
 import { startRedis } from '../support/redis.ts';
+import { until } from '../support/until.ts';
 
 const logger = createLogger('test', 'silent');
 const redis = await startRedis();
@@ -58,7 +59,7 @@ class Process implements AsyncDisposable {
 
   async following(): Promise<this> {
     await untilReady(this.store.redis, 5_000);
-    await until(() => this.recorder.eras > 0);
+    await until('it is told', 5_000, async () => this.recorder.eras > 0);
     return this;
   }
 
@@ -67,14 +68,6 @@ class Process implements AsyncDisposable {
     this.#blocking.disconnect();
     await this.#following;
     closeStore(this.store);
-  }
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const endsMs = performance.now() + 5_000;
-  while (!holds()) {
-    if (performance.now() > endsMs) throw new Error('it does not come');
-    await Bun.sleep(5);
   }
 }
 
@@ -109,7 +102,7 @@ test('own commits and those of others are told once, in order, and as the stream
   const expected = await stream();
   expect(expected.length).toBeGreaterThan(500);
   for (const { recorder } of [one, two]) {
-    await until(() => recorder.entries.length >= expected.length);
+    await until('it is told', 5_000, async () => recorder.entries.length >= expected.length);
     expect(recorder.entries).toEqual(expected);
     expect(recorder.eras).toBe(1);
   }
@@ -135,7 +128,9 @@ test.each([1, 2])('while %d write without a pause, what each has is confirmed', 
   };
   const writers = processes.map(({ store }) => writeOn(store));
   try {
-    await until(() => processes.every(({ recorder }, n) => recorder.confirmed > (before[n] ?? 0) + 20));
+    await until('it is told', 5_000, async () =>
+      processes.every(({ recorder }, n) => recorder.confirmed > (before[n] ?? 0) + 20),
+    );
   } finally {
     isWriting = false;
     await Promise.all(writers);
@@ -147,10 +142,10 @@ test('a Redis that has lost what was told begins a new era with what it has', as
   await using one = await new Process().following();
   for (let number = 1; number < 10; number += 1) await write(one.store, number);
   await redis.store.redis.flushall();
-  await until(() => one.recorder.eras === 2);
+  await until('it is told', 5_000, async () => one.recorder.eras === 2);
   await Promise.all(Array.from({ length: 30 }, (_, n) => write(one.store, n)));
   const expected = await stream();
-  await until(() => one.recorder.entries.length >= expected.length);
+  await until('it is told', 5_000, async () => one.recorder.entries.length >= expected.length);
   expect(one.recorder.entries).toEqual(expected);
 });
 
@@ -161,7 +156,7 @@ test('what waited for its place in an era that has ended is never told', async (
   const own = { plan: 'p', operation: 'create', org: 'a.example', actor: 'me', atMs: 1, body: '{}' } as const;
   one.store.tail?.committed({ ...own, revision: position + 2, previous: position + 1, bytes: 1 });
   await redis.store.redis.flushall();
-  await until(() => one.recorder.eras === 2);
+  await until('it is told', 5_000, async () => one.recorder.eras === 2);
   // The very place, in another stream.
   const { plan, operation, org, actor } = own;
   const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '' });
@@ -171,6 +166,6 @@ test('what waited for its place in an era that has ended is never told', async (
     .hset('{planbase}:state', 'head', position + 1)
     .xadd('{planbase}:changes', `${position + 1}-0`, ...fields)
     .exec();
-  await until(() => one.recorder.entries.length > 0);
+  await until('it is told', 5_000, async () => one.recorder.entries.length > 0);
   expect(one.recorder.entries.map(({ revision }) => revision)).toEqual([position + 1]);
 });
