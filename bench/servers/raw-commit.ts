@@ -22,14 +22,14 @@ serve(async (request) => {
     operation: 'create',
     plan: plan.objectId,
     org: plan._org,
-    objects,
+    count: objects.length,
     actor: 'bench',
     trace: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
     waits: false,
     streamBytes: 1_073_741_824,
     caller: { all: true },
   });
-  const [answer] = JSON.parse(String(await call(redis, 'commit', envelope, text))) as {
+  const [answer] = JSON.parse(String(await call(redis, 'commit', envelope, text, objects.join('\n')))) as {
     outcome: string;
   }[];
   return new Response(text, { status: answer?.outcome === 'committed' ? 201 : 500, headers });

@@ -67,7 +67,11 @@ function idempotencyOf(
   body: string,
 ): Idempotency | undefined {
   if (key === undefined) return undefined;
-  return { key: hash(JSON.stringify([issuer, subject, org ?? null, key])), fingerprint: hash(body) };
+  return {
+    key: hash(JSON.stringify([issuer, subject, org ?? null, key])),
+    fingerprint: hash(body),
+    owner: org ?? `${issuer} ${subject}`,
+  };
 }
 
 function hash(text: string): string {

@@ -57,7 +57,7 @@ interface WorkList {
 const workLists: readonly WorkList[] = [
   {
     queue: 'search',
-    overdue: (...most) => step('sweep.overdue', () => overdue(...most)),
+    overdue: async (...most) => (await step('sweep.overdue', () => overdue(...most))).map(({ plan }) => plan),
     announce: (broker, plans) =>
       step('sweep.announce', () =>
         Promise.all(plans.map((plan) => announce(broker, { plan, revision: '0', trace: '' }, 'search'))),
@@ -65,7 +65,8 @@ const workLists: readonly WorkList[] = [
   },
   {
     queue: 'history',
-    overdue: (...most) => step('sweep.overdueHistory', () => overdueHistory(...most)),
+    overdue: async (...most) =>
+      (await step('sweep.overdueHistory', () => overdueHistory(...most))).map(({ revision }) => revision),
     announce: (broker, revisions) =>
       step('sweep.announceHistory', () =>
         // A history consumer finds the plan in the stream.
@@ -95,7 +96,7 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
         pause.end();
         continue;
       }
-      await step('sweep.forget', () => forget(store, most, parts.forgetAfterMs));
+      await step('sweep.forget', () => forget(store, 500, parts.forgetAfterMs));
       await step('sweep.forgetPauses', () => forgetPauses(store));
       const before = losses;
       losses = await step('sweep.losses', () => readLosses(store));

@@ -1,6 +1,7 @@
 import type { Store } from './connection.ts';
 import { call, type FunctionName } from './library.ts';
 import { guarded } from './reads.ts';
+import { inRows } from './rows.ts';
 
 /** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */
 const pagePlans = 200;
@@ -139,8 +140,4 @@ function toStandings(answer: readonly string[]): Standing[] {
     // The function answers one of the three states.
     state: state as State,
   }));
-}
-
-function inRows(list: readonly string[], width: number): string[][] {
-  return Array.from({ length: list.length / width }, (_, i) => list.slice(i * width, (i + 1) * width));
 }

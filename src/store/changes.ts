@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
+import { inRows } from './rows.ts';
 import { type RawEntry, revisionOf, changesKey as stream, toldOf } from './stream.ts';
 
 /** The consumer group that all relays share. */
@@ -15,15 +16,15 @@ export interface Change {
   readonly trace: string;
   /** Whether someone waits until it is searchable. */
   readonly waits: boolean;
+  /** The organisation that the plan belongs to; empty for a repair of a plan that nothing is known of. */
+  readonly org: string;
+  /** Bytes of the plan's body. */
+  readonly size: number;
 }
 
 /** Makes sure that the relay's group is there; it begins at the start of the stream. */
 export async function ensureGroup(store: Store): Promise<void> {
-  try {
-    await store.redis.xgroup('CREATE', stream, group, '0', 'MKSTREAM');
-  } catch (error) {
-    if (!(error instanceof Error && error.message.startsWith('BUSYGROUP'))) throw error;
-  }
+  await call(store.redis, 'ensure_group', group);
 }
 
 /** Waits up to `blockMs` for changes that no relay has had yet. `redis` must be a connection of its own. */
@@ -81,16 +82,28 @@ export async function acknowledge(
   await call(store.redis, 'announced', group, ...changes.flatMap(({ id, plan }) => [id, plan, agoMs]));
 }
 
+/** Pages in one `trim`: more than is written between two of them. */
+const maxTrimPages = 100;
+
 /**
- * Removes what every reader is done with and what is older than `keepMs`; also what is younger, where the stream takes
- * more than three quarters of `mostBytes`. Answers how many entries.
+ * Removes entries that every reader is done with and that are older than `keepMs`; also younger ones, where the stream
+ * takes more than three quarters of `mostBytes`. Goes page by page, so that Redis serves others in between, and leaves
+ * the rest to the next call. Returns how many entries.
  */
 export async function trim(
   store: Store,
   keepMs: number,
   mostBytes = Number.MAX_SAFE_INTEGER,
 ): Promise<number> {
-  return Number(await call(store.redis, 'trim', group, keepMs * 1_000, Math.floor(mostBytes * 0.75)));
+  let trimmed = 0;
+  for (let page = 0; page < maxTrimPages; page += 1) {
+    const removed = Number(
+      await call(store.redis, 'trim', group, keepMs * 1_000, Math.floor(mostBytes * 0.75)),
+    );
+    if (removed === 0) break;
+    trimmed += removed;
+  }
+  return trimmed;
 }
 
 /** Forgets relays that have been silent for `idleMs` and hold nothing. Answers how many. */
@@ -103,18 +116,53 @@ export async function lease(store: Store, name: string, holder: string, ttlMs: n
   return (await call(store.redis, 'lease', name, holder, ttlMs)) === 1;
 }
 
-/** Plans that have been pending for longer than `ageMs`, oldest first. */
-export async function overdue(store: Store, limit: number, ageMs: number): Promise<string[]> {
-  // The function answers a list of plans.
-  return (await call(store.redis, 'overdue', limit, ageMs * 1_000)) as string[];
+/** A plan that has been pending for too long. */
+export interface OverduePlan {
+  readonly plan: string;
+  /** The oldest revision that is not searchable, decimal; `0` where nothing of the plan counts as searchable. */
+  readonly score: string;
+  /** Empty where nothing is known of the plan. */
+  readonly org: string;
+  /** Bytes of the plan's body. */
+  readonly size: number;
 }
 
-/** Forgets tombstones and leaving objects that the index has been without for longer than `ageMs`. */
-export async function forget(store: Store, limit: number, ageMs: number): Promise<void> {
-  await call(store.redis, 'forget', limit, ageMs * 1_000);
+/** Plans that have been pending for longer than `ageMs`, oldest first, after the one that is given. */
+export async function overdue(
+  store: Store,
+  limit: number,
+  ageMs: number,
+  after?: Pick<OverduePlan, 'plan' | 'score'>,
+): Promise<OverduePlan[]> {
+  const args = [limit, ageMs * 1_000, after?.plan ?? '', after?.score ?? ''];
+  // The function returns four strings a plan.
+  const answer = (await call(store.redis, 'overdue', ...args)) as string[];
+  return inRows(answer, 4).map(([plan = '', score = '0', org = '', size]) => ({
+    plan,
+    score,
+    org,
+    size: Number(size),
+  }));
+}
+
+/** How many plans of each of these organisations are pending. */
+export async function readBacklogs(
+  store: Store,
+  orgs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await Promise.all(orgs.map((org) => store.redis.zcard(`{planbase}:pending:org:${org}`)));
+  return new Map(orgs.map((org, index) => [org, counts[index] ?? 0]));
+}
+
+/**
+ * Forgets tombstones and removed objects that the index has been without for longer than `ageMs`. Returns how many plans
+ * were checked: fewer than `limit` where there are no more.
+ */
+export async function forget(store: Store, limit: number, ageMs: number): Promise<number> {
+  return Number(await call(store.redis, 'forget', limit, ageMs * 1_000));
 }
 
 function toChange([id, fields]: RawEntry): Change {
-  const { plan, trace, waits = false } = toldOf(fields);
-  return { id, plan, revision: `${revisionOf(id)}`, trace, waits };
+  const { plan, trace, waits = false, org, size } = toldOf(fields);
+  return { id, plan, revision: `${revisionOf(id)}`, trace, waits, org, size };
 }

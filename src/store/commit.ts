@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
 import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
+import type { Commit } from './groupCommit.ts';
+import { isMemoryTight, keepMemory } from './memory.ts';
 import { bytesOf, type StreamEntry, type Told } from './stream.ts';
 
 /** Whose plans a caller may see and change: those of one organisation, or all. */
@@ -42,6 +44,8 @@ export interface Idempotency {
   readonly key: string;
   /** Tells one request under the key from another. */
   readonly fingerprint: string;
+  /** The organisation, or else the caller, by which keys are counted: only the newest 100 000 of one are kept. */
+  readonly owner: string;
 }
 
 /** A write as the commit function takes it. */
@@ -100,7 +104,17 @@ type Answer =
   /** An answer that an earlier build has kept for an idempotency key tells nothing of the entry. */
   | (Committed & { readonly told?: ToldOf })
   | { readonly outcome: 'too-late' }
-  | { readonly outcome: 'full'; readonly plan?: boolean };
+  | { readonly outcome: 'full'; readonly bound: keyof typeof boundDetails };
+
+/** Why there is no room for a write, and after how many seconds there may be. */
+const boundDetails = {
+  stream: ['Too many changes wait to be announced and stored in the history.', 5],
+  memory: [
+    'The memory of the store is nearly full: only deletes and writes that do not grow a plan are accepted.',
+    30,
+  ],
+  leaving: ['Too many objects have left this plan within a quarter of an hour.', 60],
+} as const;
 
 /** An objectId that another plan has; its owner is named to callers that may see it. */
 export interface Clash {
@@ -115,8 +129,8 @@ export interface Clash {
  * What was committed is in the store's cache before this answers.
  *
  * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
- * after that, so it cannot come true later than the caller was told. Throws it, too, when so many changes wait for
- * relay and history that the stream has reached its bound, and when more objects have left a plan than are remembered.
+ * after that, so it cannot come true later than the caller was told. Throws it, too, where a bound is reached: of the
+ * stream, of Redis' memory, or of the objects that have left one plan.
  */
 export async function commit(
   store: Store,
@@ -136,42 +150,51 @@ export async function commit(
 
 async function attempt(store: Store, request: CommitRequest, deadlineMs: number): Promise<CommitOutcome> {
   keepClock(store);
+  keepMemory(store);
   const endsMs = Date.now() + deadlineMs;
-  const body = 'body' in request ? request.body : '';
+  const [body, objects] = 'body' in request ? [request.body, request.objects] : ['', []];
   const id = crypto.randomUUID();
-  const envelope = () =>
-    JSON.stringify({
+  const commitOf = (): Commit => ({
+    envelope: JSON.stringify({
       ...request,
-      // It goes beside, as it is.
+      // They go beside, as they are.
       body: undefined,
+      objects: undefined,
+      count: objects.length,
       id,
       deadlineMs: endsMs + store.clockOffsetMs,
       streamBytes: store.streamBytes,
-    });
-  let sent = envelope();
+      tight: isMemoryTight(store),
+    }),
+    body,
+    objects,
+    frees: request.operation === 'delete',
+    org: request.caller.org ?? '',
+  });
+  let sent = commitOf();
   const era = store.cache?.era ?? 0;
   for (;;) {
-    const answer = await ask(store, sent, body, endsMs - Date.now());
+    const answer = await ask(store, sent, endsMs - Date.now());
     if (answer?.outcome === 'committed') {
       const { told, ...outcome } = answer;
       if (told !== undefined) keep(store, era, request, outcome, told);
       return outcome;
     }
-    if (answer?.outcome === 'full') throw answer.plan === true ? crowded() : full();
+    if (answer?.outcome === 'full') throw full(answer.bound);
     if (answer !== undefined && answer.outcome !== 'too-late') return answer;
     // Where it was too late under its deadline it was not done, and the clocks are known better now.
-    if (answer !== undefined) sent = envelope();
+    if (answer !== undefined) sent = commitOf();
     if (Date.now() >= endsMs) throw unavailable();
     await Bun.sleep(20);
   }
 }
 
 /** What the commit function answers; undefined where the connection brought no answer, so that nobody knows. */
-async function ask(store: Store, sent: string, body: string, leftMs: number): Promise<Answer | undefined> {
+async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer | undefined> {
   try {
     if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
     // The function answers no other.
-    const answer = (await store.commits.send(sent, body)) as Answer | { readonly error: string };
+    const answer = (await store.commits.send(sent)) as Answer | { readonly error: string };
     if ('error' in answer) throw Object.assign(new Error(answer.error), { name: replyError });
     // Either it is, or the clocks are no longer as they were.
     if (answer.outcome === 'too-late') await measureClock(store);
@@ -235,12 +258,7 @@ function unavailable(cause?: unknown): Failure {
   );
 }
 
-function crowded(): Failure {
-  const detail = 'Too many objects have left this plan within a quarter of an hour. Nothing was written.';
-  return new Failure('unavailable', detail, { retryAfterS: 60 });
-}
-
-function full(): Failure {
-  const detail = 'Too many changes wait to be announced and kept. Nothing was written; try again in a while.';
-  return new Failure('unavailable', detail, { retryAfterS: 5 });
+function full(bound: keyof typeof boundDetails): Failure {
+  const [reason, retryAfterS] = boundDetails[bound];
+  return new Failure('unavailable', `${reason} Nothing was written; try again later.`, { retryAfterS });
 }

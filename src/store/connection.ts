@@ -3,6 +3,7 @@ import type { Logger } from '../log.ts';
 import type { CommitMeter } from '../metrics/store.ts';
 import type { Cache } from './cache.ts';
 import { GroupCommit } from './groupCommit.ts';
+import type { Memory } from './memory.ts';
 import type { Tail } from './tail.ts';
 import './tracing.ts';
 
@@ -18,6 +19,10 @@ export interface Store {
   clockOffsetMs: number;
   /** … at this time, on the clock of `performance.now()`. */
   clockMeasuredMs: number;
+  /** Redis' memory as it was measured last … */
+  memory: Memory;
+  /** … at this time, on the clock of `performance.now()`. */
+  memoryMeasuredMs: number;
   /** What the stream of changes may take, in bytes; commits beyond it are refused. */
   streamBytes: number;
   /** Plans in memory; undefined in processes that have no tail to keep them right. */
@@ -52,6 +57,8 @@ export function openStore(url: string, logger: Logger): Store {
     commits: new GroupCommit(redis),
     clockOffsetMs: 0,
     clockMeasuredMs: Number.NEGATIVE_INFINITY,
+    memory: { usedBytes: 0, limitBytes: 0 },
+    memoryMeasuredMs: Number.NEGATIVE_INFINITY,
     streamBytes: Number.MAX_SAFE_INTEGER,
     cache: undefined,
     tail: undefined,

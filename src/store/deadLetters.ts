@@ -57,8 +57,8 @@ export interface DeadLetterBounds {
   readonly deadLetterBytes: number;
 }
 
-const redriveBytes = 8_388_608;
-const redrivesAtOnce = 1_000;
+const redriveBytes = 2_097_152;
+const redrivesAtOnce = 300;
 const hashOf = (id: string) => `{planbase}:dead-letter:${id}`;
 
 /** Stores a letter, once however often it comes; `full` where there is no room. */

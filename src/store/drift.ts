@@ -1,11 +1,12 @@
 import type { State } from './audit.ts';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
+import { note } from './notes.ts';
 
 const driftKey = '{planbase}:drift';
 const positionsKey = '{planbase}:positions';
 /** Plans that one call looks at: short for Redis, which serves nobody else meanwhile. */
-const pagePlans = 1_000;
+const pagePlans = 500;
 
 /** How many documents there are, and the sum of their checksums. */
 export interface Sum {
@@ -110,12 +111,7 @@ export async function readPositions(store: Store, index: string): Promise<Positi
 
 /** Notes how far the writes have been looked at; what was noted of any other index is forgotten. */
 export async function writePositions(store: Store, { index, byShard }: Positions): Promise<void> {
-  const positions = Object.fromEntries(byShard);
-  await store.redis
-    .multi()
-    .del(positionsKey)
-    .hset(positionsKey, { ...positions, index })
-    .exec();
+  await note(store, 'positions', { ...Object.fromEntries(byShard), index }, true);
 }
 
 /** What anti-entropy found when it last looked. */
@@ -140,11 +136,8 @@ export async function writeDrift(
   drift: Omit<Drift, 'seenMs' | 'buckets'> & { readonly buckets?: number },
 ): Promise<void> {
   const { repairs, ...found } = drift;
-  await store.redis
-    .multi()
-    .hset(driftKey, { ...found, seenMs: redisNowMs(store) })
-    .hincrby(driftKey, 'repairs', repairs)
-    .exec();
+  await note(store, 'drift', { ...found, seenMs: redisNowMs(store) });
+  if (repairs > 0) await call(store.redis, 'count_repairs', repairs);
 }
 
 /** When anti-entropy looked last, as milliseconds ago; infinite where it never has. */

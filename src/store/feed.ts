@@ -2,7 +2,16 @@ import type { Store } from './connection.ts';
 import { guarded } from './reads.ts';
 import type { Recent } from './recent.ts';
 import { Ring } from './ring.ts';
-import { changesKey, entryOf, type StreamEntry, stateKey } from './stream.ts';
+import {
+  changesKey,
+  entryOf,
+  pageBytes,
+  parseEntry,
+  readBodies,
+  type StreamEntry,
+  stateKey,
+  withinBytes,
+} from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 
 /** What comes after a position. */
@@ -108,15 +117,23 @@ async function readStream(store: Store, position: number, count: number): Promis
       redis.xrange(changesKey, `${position}-0`, '+', 'COUNT', count + 1),
     ]),
   );
-  const changes = raw.map(entryOf);
-  const [first] = changes;
-  if (first?.revision === position) return { kind: 'changes', changes: changes.slice(1) };
-  if (first?.previous === position) return { kind: 'changes', changes: changes.slice(0, count) };
+  const entries = raw.map(parseEntry);
+  const [first] = entries;
+  const isKnown = first?.revision === position || Number(first?.previous) === position;
+  if (isKnown) {
+    const page = withinBytes(entries.slice(first?.revision === position ? 1 : 0).slice(0, count), pageBytes);
+    const bodies = await guarded(readBodies(redis, page));
+    const changes = page.flatMap((entry, index) => {
+      const body = bodies[index];
+      return body === undefined ? [] : [entryOf(entry, body)];
+    });
+    return { kind: 'changes', changes };
+  }
   if (first === undefined && position === Number(head ?? 0)) return { kind: 'changes', changes: [] };
   // Numbers are never below Redis' clock in microseconds, so one above it and above the last has not been given;
   // one below may have been, by a Redis that has forgotten it.
   const nowUs = (Date.now() + store.clockOffsetMs) * 1_000;
   if (position > Math.max(Number(number ?? 0), nowUs)) return { kind: 'future' };
-  const [oldest] = (await guarded(redis.xrange(changesKey, '-', '+', 'COUNT', 1))).map(entryOf);
-  return { kind: 'lost', oldest: oldest?.previous ?? Number(head ?? 0) };
+  const [oldest] = (await guarded(redis.xrange(changesKey, '-', '+', 'COUNT', 1))).map(parseEntry);
+  return { kind: 'lost', oldest: Number(oldest?.previous ?? head ?? 0) };
 }

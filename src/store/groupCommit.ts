@@ -2,28 +2,52 @@ import type { Redis } from 'ioredis';
 import { step } from '../steps.ts';
 import { call } from './library.ts';
 
-/** A commit that waits for its group. */
-interface Waiting {
+/** A commit as the function takes it. */
+export interface Commit {
+  /** JSON. */
   readonly envelope: string;
   readonly body: string;
+  /** objectIds of the whole tree. */
+  readonly objects: readonly string[];
+  /** Whether it frees memory, so that Redis makes it even where none is left. */
+  readonly frees: boolean;
+  /** The caller's organisation: large commits of different ones take turns. */
+  readonly org: string;
+}
+
+/** A commit that waits for its group. */
+interface Waiting {
+  readonly commit: Commit;
+  /** About what it takes of Redis, in bytes. */
+  readonly cost: number;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Commits of one call, which Redis makes without doing anything else in between: some milliseconds. */
-const mostInCall = 16;
-const callBytes = 1_048_576;
+const maxInCall = 16;
+const maxCallCost = 1_048_576;
+/** A commit that costs more than this goes alone. */
+const maxSmallCost = 65_536;
+/** To own or to give up an object takes as long as to store so many bytes. */
+const objectCost = 300;
 
 /**
  * Sends commits to Redis in groups. While one group is on its way the next one gathers, so that those who write at the
  * same time share what a call costs here and what a sync of the disk costs there. A commit that comes alone waits for the
  * rest of its turn of the event loop. Each is still a step of its own, whatever becomes of the others.
+ *
+ * Groups are bounded by what they cost. A large commit goes by itself, one at a time, and organisations take turns, so
+ * that small commits wait for one large one at most.
  */
 export class GroupCommit {
   readonly #redis: Redis;
-  #waiting: Waiting[] = [];
-  /** Calls that are not answered yet. */
-  #onTheirWay = 0;
+  #small: Waiting[] = [];
+  /** Calls of small commits that are not answered yet. */
+  #inFlight = 0;
+  /** By organisation, the one whose turn is next before the others. */
+  readonly #large = new Map<string, Waiting[]>();
+  #isLargeInFlight = false;
 
   constructor(redis: Redis) {
     this.#redis = redis;
@@ -35,56 +59,84 @@ export class GroupCommit {
    * @returns what the commit function answers
    * @throws what the connection throws where it gave no answer, and Redis' refusal of the whole call
    */
-  send(envelope: string, body: string): Promise<unknown> {
+  send(commit: Commit): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    this.#waiting.push({ envelope, body, resolve, reject });
-    if (this.#waiting.length === 1 && this.#onTheirWay === 0) setImmediate(this.#depart);
+    const waiting = { commit, cost: costOf(commit), resolve, reject };
+    if (waiting.cost > maxSmallCost) this.#addLarge(waiting);
+    else {
+      this.#small.push(waiting);
+      if (this.#small.length === 1 && this.#inFlight === 0) setImmediate(this.#sendSmall);
+    }
     return promise;
   }
 
-  readonly #depart = (): void => {
-    const calls = shareOut(this.#waiting);
-    this.#waiting = [];
-    this.#onTheirWay = calls.length;
-    for (const commits of calls) void this.#make(commits);
+  readonly #sendSmall = (): void => {
+    const calls = shareOut(this.#small);
+    this.#small = [];
+    this.#inFlight = calls.length;
+    for (const commits of calls) void this.#make(commits, () => this.#answeredSmall());
   };
 
-  /** The next group is handed over before these are told: so it goes at the end of this turn, not of the next. */
-  #arrived(): void {
-    this.#onTheirWay -= 1;
-    if (this.#onTheirWay === 0 && this.#waiting.length > 0) this.#depart();
+  /** The next group is handed over before callers hear of this one: so it goes at the end of this turn, not of the next. */
+  #answeredSmall(): void {
+    this.#inFlight -= 1;
+    if (this.#inFlight === 0 && this.#small.length > 0) this.#sendSmall();
   }
 
-  async #make(commits: readonly Waiting[]): Promise<void> {
+  #addLarge(waiting: Waiting): void {
+    const { org } = waiting.commit;
+    const queue = this.#large.get(org);
+    if (queue === undefined) this.#large.set(org, [waiting]);
+    else queue.push(waiting);
+    if (!this.#isLargeInFlight) this.#sendLarge();
+  }
+
+  #sendLarge(): void {
+    const [turn] = this.#large;
+    this.#isLargeInFlight = turn !== undefined;
+    if (turn === undefined) return;
+    const [org, queue] = turn;
+    const next = queue.shift();
+    // Behind the others, where there is more.
+    this.#large.delete(org);
+    if (queue.length > 0) this.#large.set(org, queue);
+    if (next !== undefined) void this.#make([next], () => this.#sendLarge());
+  }
+
+  async #make(commits: readonly Waiting[], answered: () => void): Promise<void> {
     const texts: string[] = [];
-    for (const { envelope, body } of commits) texts.push(envelope, body);
+    for (const { commit } of commits) texts.push(commit.envelope, commit.body, commit.objects.join('\n'));
+    const name = commits.every(({ commit }) => commit.frees) ? 'commit_freeing' : 'commit';
     try {
-      const answer = await step('commit', () => call(this.#redis, 'commit', ...texts));
+      const answer = await step('commit', () => call(this.#redis, name, ...texts));
       // The function answers a list of as many.
       const answers = JSON.parse(String(answer)) as unknown[];
-      this.#arrived();
+      answered();
       for (const [index, { resolve }] of commits.entries()) resolve(answers[index]);
     } catch (error) {
-      this.#arrived();
+      answered();
       for (const { reject } of commits) reject(error);
     }
   }
 }
 
-/** Shares out a group over calls of bounded length. */
+function costOf({ envelope, body, objects }: Commit): number {
+  return envelope.length + body.length + objectCost * objects.length;
+}
+
+/** Shares out a group over calls of bounded cost. Deletes have calls of their own, which Redis makes without memory. */
 function shareOut(group: readonly Waiting[]): Waiting[][] {
   const calls: Waiting[][] = [];
-  let bytes = 0;
-  for (const commit of group) {
+  let cost = 0;
+  for (const waiting of group) {
     const last = calls.at(-1);
-    // Not the very bytes, but as good a measure of the work.
-    const own = commit.envelope.length + commit.body.length;
-    if (last === undefined || last.length === mostInCall || bytes + own > callBytes) {
-      calls.push([commit]);
-      bytes = own;
+    const fits = last !== undefined && last.length < maxInCall && cost + waiting.cost <= maxCallCost;
+    if (last !== undefined && fits && last[0]?.commit.frees === waiting.commit.frees) {
+      last.push(waiting);
+      cost += waiting.cost;
     } else {
-      last.push(commit);
-      bytes += own;
+      calls.push([waiting]);
+      cost = waiting.cost;
     }
   }
   return calls;

@@ -1,8 +1,8 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 
-/** Entries of the stream in one call: each may be as long as a body. */
-const pageEntries = 100;
+/** Entries of the stream in one call: short for Redis, which serves nobody else meanwhile. */
+const pageEntries = 500;
 
 /** What Redis knows of the indices. A UUID is undefined until somebody has looked. */
 export interface Known {

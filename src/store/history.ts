@@ -1,10 +1,19 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import { guarded } from './reads.ts';
-import { bodyOf, type RawEntry, revisionOf, changesKey as stream, type Told, toldOf } from './stream.ts';
+import { inRows } from './rows.ts';
+import {
+  type ChangeEntry,
+  parseEntry,
+  type RawEntry,
+  readBodies,
+  changesKey as stream,
+  type Told,
+  withinBytes,
+} from './stream.ts';
 
 /** One revision of a plan, as the stream has it until history does. `touch` is a repair: the same body again. */
-export interface Revision extends Omit<Told, 'at' | 'waits'> {
+export interface Revision extends Omit<Told, 'at' | 'waits' | 'size'> {
   /** Decimal. */
   readonly revision: string;
   readonly atMs: number;
@@ -12,15 +21,41 @@ export interface Revision extends Omit<Told, 'at' | 'waits'> {
   readonly body: string;
 }
 
-/** Reads what the stream has of these revisions, in one pipeline; what it has no longer is left out. */
-export async function readRevisions(store: Store, revisions: readonly string[]): Promise<Revision[]> {
-  const found = await Promise.all(revisions.map((revision) => xrange(store, revision)));
-  return found.flat().map(toRevision);
+/** Revisions with their bodies, as far as one read goes. */
+export interface RevisionPage {
+  readonly found: readonly Revision[];
+  /** Revisions that this read has not reached. */
+  readonly unread: readonly string[];
 }
 
-/** Reads one revision from the stream. Throws `Failure('unavailable')`. */
-export async function readRevision(store: Store, revision: string): Promise<Revision | undefined> {
-  return (await guarded(xrange(store, revision))).map(toRevision)[0];
+/**
+ * Reads these revisions from the stream, until their bodies take `maxBytes`, at least one. A revision that the stream no
+ * longer has is in neither list.
+ */
+export async function readRevisions(
+  store: Store,
+  revisions: readonly string[],
+  maxBytes: number,
+): Promise<RevisionPage> {
+  const found = await Promise.all(revisions.map((revision) => xrange(store, revision)));
+  const entries = found.flat().map(parseEntry);
+  const page = withinBytes(entries, maxBytes);
+  const bodies = await readBodies(store.redis, page);
+  return {
+    found: page.flatMap((entry, index) => toRevision(entry, bodies[index])),
+    unread: entries.slice(page.length).map(({ revision }) => `${revision}`),
+  };
+}
+
+/** Reads the metadata of one revision from the stream. Throws `Failure('unavailable')`. */
+export async function readChange(store: Store, revision: string): Promise<ChangeEntry | undefined> {
+  return (await guarded(xrange(store, revision))).map(parseEntry)[0];
+}
+
+/** Reads the body of a change of the stream. Throws `Failure('unavailable')`. */
+export async function readRevision(store: Store, entry: ChangeEntry): Promise<Revision | undefined> {
+  const [body] = await guarded(readBodies(store.redis, [entry]));
+  return toRevision(entry, body)[0];
 }
 
 /** History's epoch, another one for each index that it had; empty before one is known. */
@@ -28,12 +63,23 @@ export async function readHistoryEpoch(store: Store): Promise<string> {
   return (await store.redis.hget('{planbase}:state', 'historyEpoch')) ?? '';
 }
 
+/** A revision that history has; without its organisation where the stream no longer has it. */
+export interface KeptRevision {
+  readonly revision: string;
+  readonly org?: string;
+}
+
 /**
  * Marks revisions that history has and shows, also those that it has had for long; nothing where `epoch`, as it was
  * before they were stored, is over.
  */
-export async function markHistory(store: Store, revisions: readonly string[], epoch = ''): Promise<void> {
-  if (revisions.length > 0) await call(store.redis, 'mark_history', epoch, ...revisions);
+export async function markHistory(
+  store: Store,
+  revisions: readonly KeptRevision[],
+  epoch = '',
+): Promise<void> {
+  const args = revisions.flatMap(({ revision, org = '' }) => [revision, org]);
+  if (args.length > 0) await call(store.redis, 'mark_history', epoch, ...args);
 }
 
 /** Moves a revision from pending to failed; false when it is not pending. */
@@ -41,10 +87,31 @@ export async function giveUpHistory(store: Store, revision: string, reason: stri
   return (await call(store.redis, 'give_up_history', revision, reason)) === 1;
 }
 
-/** Revisions that history has lacked for longer than `ageMs`, oldest first. */
-export async function overdueHistory(store: Store, limit: number, ageMs: number): Promise<string[]> {
-  // The function answers a list of revisions.
-  return (await call(store.redis, 'overdue_history', limit, ageMs * 1_000)) as string[];
+/** A revision that history has lacked for too long. */
+export interface OverdueRevision {
+  readonly revision: string;
+  /** Plan and organisation are empty where the stream no longer has the revision. */
+  readonly plan: string;
+  readonly org: string;
+  /** Bytes of its body. */
+  readonly size: number;
+}
+
+/** Revisions above `after` that history has lacked for longer than `ageMs`, oldest first. */
+export async function overdueHistory(
+  store: Store,
+  limit: number,
+  ageMs: number,
+  after = '0',
+): Promise<OverdueRevision[]> {
+  // The function returns four strings a revision.
+  const answer = (await call(store.redis, 'overdue_history', limit, ageMs * 1_000, after)) as string[];
+  return inRows(answer, 4).map(([revision = '', plan = '', org = '', size]) => ({
+    revision,
+    plan,
+    org,
+    size: Number(size),
+  }));
 }
 
 /** How many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */
@@ -56,7 +123,8 @@ function xrange(store: Store, revision: string): Promise<RawEntry[]> {
   return store.redis.xrange(stream, `${revision}-0`, `${revision}-0`);
 }
 
-function toRevision([id, fields]: RawEntry): Revision {
-  const { at, waits: _, ...told } = toldOf(fields);
-  return { ...told, revision: `${revisionOf(id)}`, atMs: Number(at), body: bodyOf(fields) };
+/** An empty list where the body was trimmed meanwhile: history has it by then. */
+function toRevision(entry: ChangeEntry, body: string | undefined): Revision[] {
+  const { at, waits: _waits, size: _size, revision, ...told } = entry;
+  return body === undefined ? [] : [{ ...told, revision: `${revision}`, atMs: Number(at), body }];
 }

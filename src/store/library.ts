@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 const parts = [
   ...[
     'common',
+    'pending',
     'commit',
     'todo',
     'rebuild',
@@ -28,6 +29,7 @@ const library = `#!lua name=${prefix}\n${source.replaceAll('@prefix@', prefix)}`
 /** The functions that the library registers. */
 export type FunctionName =
   | 'commit'
+  | 'commit_freeing'
   | 'touch'
   | 'present'
   | 'owner'
@@ -43,6 +45,7 @@ export type FunctionName =
   | 'rebuild_abandon'
   | 'rebuild_clear'
   | 'rebuild_adopt'
+  | 'rebuild_round'
   | 'rebuild_look'
   | 'want_repair'
   | 'want_written'
@@ -80,7 +83,11 @@ export type FunctionName =
   | 'redrives'
   | 'redriven'
   | 'drop_dead_letter'
-  | 'note_loss';
+  | 'note_loss'
+  | 'note'
+  | 'unnote'
+  | 'count_repairs'
+  | 'ensure_group';
 
 /** Loads the library unless this very text is there already. */
 export async function loadLibrary(redis: Redis): Promise<void> {

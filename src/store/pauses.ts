@@ -1,4 +1,5 @@
 import type { Store } from './connection.ts';
+import { note, unnote } from './notes.ts';
 import { guarded } from './reads.ts';
 
 const key = '{planbase}:pauses';
@@ -26,12 +27,12 @@ export async function notePause(
 ): Promise<void> {
   const offsetMs = Math.round(store.clockOffsetMs);
   const noted: Pause = { ...pause, sinceMs: pause.sinceMs + offsetMs, seenMs: Date.now() + offsetMs };
-  await store.redis.hset(key, fieldOf(pause), JSON.stringify(noted));
+  await note(store, 'pauses', { [fieldOf(pause)]: JSON.stringify(noted) });
 }
 
 /** Notes that a part goes on. */
 export async function endPause(store: Store, pause: Pick<Pause, 'process' | 'part'>): Promise<void> {
-  await store.redis.hdel(key, fieldOf(pause));
+  await unnote(store, 'pauses', [fieldOf(pause)]);
 }
 
 /** Forgets what dead processes have said. */
@@ -39,7 +40,7 @@ export async function forgetPauses(store: Store): Promise<void> {
   const all = parse(await store.redis.hvals(key));
   const stale = all.filter((pause) => !isFresh(store, pause));
   // One that speaks up in this moment says it again in five seconds.
-  if (stale.length > 0) await store.redis.hdel(key, ...stale.map(fieldOf));
+  await unnote(store, 'pauses', stale.map(fieldOf));
 }
 
 /** The pauses that are said to go on, of live processes alone. Throws `Failure('unavailable')`. */

@@ -2,10 +2,10 @@ import { group, lease } from './changes.ts';
 import type { Store } from './connection.ts';
 import type { Drift } from './drift.ts';
 import { call } from './library.ts';
+import { note } from './notes.ts';
 import { guarded } from './reads.ts';
 import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
 
-const gauges = '{planbase}:gauges';
 const losses = '{planbase}:losses';
 /** Declaring takes a fraction of that; a process that dies meanwhile holds up the others no longer. */
 const claimMs = 2_000;
@@ -48,11 +48,8 @@ export interface Pipeline {
 
 /** Notes how many messages each queue has. */
 export async function writeGauges(store: Store, depths: Readonly<Record<string, number>>): Promise<void> {
-  await store.redis
-    .multi()
-    .del(gauges)
-    .hset(gauges, { ...depths, observedAt: Date.now() + Math.round(store.clockOffsetMs) })
-    .exec();
+  const observedAt = Date.now() + Math.round(store.clockOffsetMs);
+  await note(store, 'gauges', { ...depths, observedAt }, true);
 }
 
 /** What is noted of queues whose messages are lost, for those who declare them again. */

@@ -1,5 +1,6 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
+import { inRows } from './rows.ts';
 
 /** A plan as it was in one instant, for the search projection; revisions and tokens are decimal strings. */
 export interface Present {
@@ -8,7 +9,11 @@ export interface Present {
   readonly revision: string;
   /** Undefined when the plan is deleted or unknown. */
   readonly body: string | undefined;
-  /** objectId → the revision that removed it. */
+  /** Bytes of the body in UTF-8. */
+  readonly bytes: number;
+  /** Empty where nothing is known of the plan. */
+  readonly org: string;
+  /** objectId → the revision that removed it; of a first delivery, without those that searches are known to lack. */
   readonly leaving: Readonly<Record<string, string>>;
   readonly bucket: number;
   readonly checksum: number;
@@ -25,31 +30,75 @@ export interface Present {
   readonly trace: string;
 }
 
-/** Reads each plan's present state, each atomically, all in one pipeline. */
-export function readPresent(store: Store, plans: readonly string[]): Promise<Present[]> {
-  return Promise.all(
-    plans.map(async (plan) => {
-      // The function answers eleven strings.
-      const answer = (await call(store.redis, 'present', plan)) as string[];
-      const [revision = '', body = '', leaving = '', bucket, checksum, token = '', ...rest] = answer;
-      const [epoch = '', live = '', next = '', horizon = '', trace = ''] = rest;
-      return {
-        plan,
-        revision,
-        body: body === '' ? undefined : body,
-        // Written by the commit function alone.
-        leaving: leaving === '' ? {} : (JSON.parse(leaving) as Record<string, string>),
-        bucket: Number(bucket),
-        checksum: Number(checksum),
-        token,
-        epoch,
-        live,
-        next: next === '' ? undefined : next,
-        horizon,
-        trace,
-      };
-    }),
-  );
+/** A plan to be read. */
+export interface PresentRequest {
+  readonly plan: string;
+  /**
+   * Whether its message was delivered before, or announced again: a consumer that died may have brought back an object
+   * that had left, so all removals that are remembered are read.
+   */
+  readonly redelivered: boolean;
+}
+
+/** Bodies in one call, in bytes, and plans: short for Redis, which serves nobody else meanwhile. */
+const maxCallBytes = 1_048_576;
+const maxCallPlans = 100;
+
+/**
+ * Reads the present state of plans in this order, each atomically, until their bodies and removals take `maxBytes`; at
+ * least one. The answer is shorter than the list where that was reached.
+ */
+export async function readPresent(
+  store: Store,
+  requests: readonly PresentRequest[],
+  maxBytes: number,
+): Promise<Present[]> {
+  const read: Present[] = [];
+  for (let leftBytes = maxBytes; read.length < requests.length; ) {
+    const wanted = requests.slice(read.length, read.length + maxCallPlans);
+    const args = wanted.flatMap(({ plan, redelivered }) => [plan, redelivered ? '1' : '']);
+    // The function returns twelve values a plan.
+    const answer = (await call(
+      store.redis,
+      'present',
+      Math.min(leftBytes, maxCallBytes),
+      ...args,
+    )) as PresentRow[];
+    const page = answer.map((row, index) => toPresent(wanted[index]?.plan ?? '', row));
+    read.push(...page);
+    leftBytes -= page.reduce((sum, { bytes, leaving }) => sum + bytes + 64 * Object.keys(leaving).length, 0);
+    if (leftBytes <= 0 || page.length === 0) break;
+    const next = requests[read.length];
+    // The function has stopped before a body that is larger than what was left.
+    if (next !== undefined && page.length < wanted.length && leftBytes < maxCallBytes) break;
+  }
+  return read;
+}
+
+/** Objects and the revisions that removed them, in turn, at the third place. */
+type PresentRow = readonly [string, string, readonly string[], ...string[]];
+
+function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow): Present {
+  const [bucket, checksum, token = '', epoch = '', live = '', next = '', horizon = '', trace = '', org = ''] =
+    rest;
+  return {
+    plan,
+    revision,
+    body: body === '' ? undefined : body,
+    bytes: Buffer.byteLength(body),
+    org,
+    leaving: Object.fromEntries(
+      inRows(leaving, 2).map(([object = '', removedAt = '']) => [object, removedAt]),
+    ),
+    bucket: Number(bucket),
+    checksum: Number(checksum),
+    token,
+    epoch,
+    live,
+    next: next === '' ? undefined : next,
+    horizon,
+    trace,
+  };
 }
 
 /** Every generation that a plan is to be written to, by its own name. */

@@ -142,7 +142,7 @@ export function adoptGeneration(store: Store, live: string, seen: string): Promi
 
 /** Notes that an audit of the next generation has found something. Answers how often that was. */
 export function noteRound(store: Store, id: string): Promise<number> {
-  return store.redis.hincrby(`{planbase}:rebuild:${id}`, 'rounds', 1);
+  return call(store.redis, 'rebuild_round', id).then(Number);
 }
 
 async function did(store: Store, name: FunctionName, ...args: string[]): Promise<boolean> {

@@ -1,5 +1,15 @@
 import type { Redis } from 'ioredis';
-import { changesKey, entryOf, firstPage, nextPage, type StreamEntry, stateKey } from './stream.ts';
+import {
+  changesKey,
+  entryOf,
+  pageBytes,
+  pageEntries,
+  parseEntry,
+  readBodies,
+  type StreamEntry,
+  stateKey,
+  withinBytes,
+} from './stream.ts';
 
 /** The end of the stream. */
 export interface Recent {
@@ -30,11 +40,19 @@ export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentL
   const left = { run: runBytes, plans: plansBytes, entries: mostEntries };
   const head = await redis.hget(stateKey, 'head');
   let position: number | undefined;
-  let count = firstPage;
   for (let from = '+'; left.entries > 0 && (left.run > 0 || left.plans > 0); ) {
-    const entries = (await redis.xrevrange(changesKey, from, '-', 'COUNT', count)).map(entryOf);
-    position ??= entries[0]?.revision;
-    for (const entry of entries) {
+    const found = (await redis.xrevrange(changesKey, from, '-', 'COUNT', pageEntries)).map(parseEntry);
+    const page = withinBytes(found, pageBytes);
+    position ??= page[0]?.revision;
+    const bodies = await readBodies(redis, page);
+    for (const [index, change] of page.entries()) {
+      const body = bodies[index];
+      // The stream was trimmed up to here meanwhile.
+      if (body === undefined) {
+        left.entries = 0;
+        break;
+      }
+      const entry = entryOf(change, body);
       const { bytes } = entry;
       left.run -= bytes;
       if (left.run >= 0) run.push(entry);
@@ -42,11 +60,10 @@ export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentL
       left.plans -= bytes;
       plans.set(entry.plan, entry);
     }
-    const last = entries.at(-1);
-    if (last === undefined || entries.length < count) break;
-    left.entries -= entries.length;
+    const last = page.at(-1);
+    if (last === undefined || (page === found && found.length < pageEntries)) break;
+    left.entries -= page.length;
     from = `(${last.revision}-0`;
-    count = nextPage(entries);
   }
   return {
     position: position ?? Number(head ?? 0),

@@ -1,5 +1,9 @@
+import type { Redis } from 'ioredis';
+
 /** Key of the stream of changes; written by the commit function alone. */
 export const changesKey = '{planbase}:changes';
+/** Key of the body of the change with this revision, as long as the stream has its entry. */
+export const bodyKey = (revision: number | string): string => `{planbase}:body:${revision}`;
 /** Key of the hash with the numbers that the store gives: `number`, the last one given, and `head`, the stream's. */
 export const stateKey = '{planbase}:state';
 
@@ -7,8 +11,9 @@ export const stateKey = '{planbase}:state';
 export type RawEntry = [id: string, fields: string[]];
 
 /**
- * What an entry tells of a change beside the body: its field `change`, as JSON. Every process of the API reads the
- * entries of all others, and a field for each of these would be most of what that costs.
+ * The metadata of a change: the field `change` of its entry, as JSON. Every process of the API reads the entries of all
+ * others, and a field for each of these would be most of what that costs. The body has a key of its own (`bodyKey`), so
+ * that reading the stream costs the same whatever the size of the plans.
  */
 export interface Told {
   /** Revision of the entry before this one; `0` for the first of all. */
@@ -25,6 +30,8 @@ export interface Told {
   readonly trace: string;
   /** Whether someone waits until it is searchable. */
   readonly waits?: true;
+  /** Bytes of the body in UTF-8; 0 where the plan was deleted. */
+  readonly size: number;
 }
 
 /** A change as the stream has it, whole. */
@@ -40,20 +47,58 @@ export interface StreamEntry extends Pick<Told, 'plan' | 'operation' | 'org' | '
   readonly bytes: number;
 }
 
-export function entryOf([id, fields]: RawEntry): StreamEntry {
-  const { previous, plan, operation, org, actor, at } = toldOf(fields);
-  const body = bodyOf(fields);
+/** The metadata of an entry, and its revision. */
+export interface ChangeEntry extends Told {
+  readonly revision: number;
+}
+
+/** Parses an entry of the stream. */
+export function parseEntry([id, fields]: RawEntry): ChangeEntry {
+  return { ...toldOf(fields), revision: revisionOf(id) };
+}
+
+/** The change with its body, which is empty for a deletion. */
+export function entryOf(entry: ChangeEntry, text: string): StreamEntry {
+  const { revision, previous, plan, operation, org, actor, at } = entry;
+  const body = text === '' ? undefined : text;
   return {
-    revision: revisionOf(id),
+    revision,
     previous: Number(previous),
     plan,
     operation,
     org,
     actor,
     atMs: Number(at),
-    body: body === '' ? undefined : body,
+    body,
     bytes: bytesOf({ plan, org, actor, body }),
   };
+}
+
+/**
+ * Reads the bodies of these changes in one command. A body is undefined where the entry was trimmed meanwhile, and empty
+ * for a deletion.
+ */
+export async function readBodies(
+  redis: Redis,
+  entries: readonly Pick<ChangeEntry, 'revision' | 'size'>[],
+): Promise<(string | undefined)[]> {
+  const wanted = entries.filter(({ size }) => size > 0);
+  const found = wanted.length === 0 ? [] : await redis.mget(wanted.map(({ revision }) => bodyKey(revision)));
+  const bodies = found.values();
+  return entries.map(({ size }) => (size === 0 ? '' : (bodies.next().value ?? undefined)));
+}
+
+/** The longest prefix of the entries whose bodies are at most so many bytes, at least one entry. */
+export function withinBytes<Entry extends Pick<ChangeEntry, 'size'>>(
+  entries: readonly Entry[],
+  maxBytes: number,
+): readonly Entry[] {
+  let bytes = 0;
+  const end = entries.findIndex(({ size }, index) => {
+    bytes += size;
+    return index > 0 && bytes > maxBytes;
+  });
+  return end === -1 ? entries : entries.slice(0, end);
 }
 
 /** The revision of an entry's id, `<revision>-0`. */
@@ -64,11 +109,6 @@ export function revisionOf(id: string): number {
 export function toldOf(fields: readonly string[]): Told {
   // The commit function writes no other.
   return JSON.parse(fieldOf(fields, 'change')) as Told;
-}
-
-/** The plan as it was stored; empty where it is gone. */
-export function bodyOf(fields: readonly string[]): string {
-  return fieldOf(fields, 'body');
 }
 
 /** Values stand behind their names, and may be spelled like one. */
@@ -96,15 +136,7 @@ function textBytes(text: string): number {
   return Buffer.byteLength(text) === text.length ? text.length : 2 * text.length;
 }
 
-const pageBytes = 1_048_576;
-const largestPage = 128;
-
-/** How many entries to ask for where nothing is known of their size. */
-export const firstPage = 16;
-
-/** How many entries to ask for after a page like this one, so that a page stays near a megabyte. */
-export function nextPage(entries: readonly StreamEntry[]): number {
-  if (entries.length === 0) return firstPage;
-  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-  return Math.max(1, Math.min(largestPage, Math.floor((pageBytes * entries.length) / bytes)));
-}
+/** Bodies that are read at once, in bytes: short for Redis, and over in time. */
+export const pageBytes = 1_048_576;
+/** Entries that are read at once. */
+export const pageEntries = 256;

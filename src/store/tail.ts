@@ -3,14 +3,18 @@ import type { Logger } from '../log.ts';
 import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentLimits, readRecent } from './recent.ts';
 import {
+  type ChangeEntry,
   changesKey,
   entryOf,
-  firstPage,
-  nextPage,
+  pageBytes,
+  pageEntries,
+  parseEntry,
   type RawEntry,
+  readBodies,
   revisionOf,
   type StreamEntry,
   stateKey,
+  withinBytes,
 } from './stream.ts';
 
 /*
@@ -70,8 +74,8 @@ export class Tail {
   /** Undefined when lost. */
   #position: number | undefined;
   #runId: string | undefined;
-  /** How many entries the next read asks for: few where they are large, so that it is over in time. */
-  #count = firstPage;
+  /** How many entries the next read asks for. */
+  #count = pageEntries;
   /** Number of the connection now, and of the one whose Redis has been identified. */
   #connection = 1;
   #identified = 0;
@@ -137,8 +141,6 @@ export class Tail {
   async #read(from: number): Promise<void> {
     const { blocking, followers } = this.#parts;
     const count = this.#count;
-    // Where this one is not over in time.
-    this.#count = firstPage;
     this.#hasCommitted = false;
     const sentMs = performance.now();
     const head = blocking.hget(stateKey, 'head');
@@ -149,22 +151,32 @@ export class Tail {
     const headNumber = Number(headText ?? 0);
     if (headNumber < from) return this.#lose('Redis was rewound');
     if (headNumber > from && found.length === 0) return this.#lose('the stream was emptied');
-    const entries: StreamEntry[] = [];
-    for (const raw of found) {
-      // What a commit of this process has told meanwhile.
-      if (this.#has(revisionOf(raw[0]))) continue;
-      const entry = entryOf(raw);
-      if (entry.previous !== this.#position) return this.#lose('a gap in the stream');
-      this.#take(entry);
-      this.#catchUp();
-      entries.push(entry);
+    // Without those that commits of this process have reported meanwhile.
+    const unknown = found.filter(([id]) => !this.#has(revisionOf(id))).map(parseEntry);
+    for (let rest: readonly ChangeEntry[] = unknown; rest.length > 0; ) {
+      const page = withinBytes(rest, pageBytes);
+      if (!(await this.#takeAll(page))) return this.#lose('a gap in the stream');
+      rest = rest.slice(page.length);
     }
     if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
-    this.#count = nextPage(entries);
+    this.#count = pageEntries;
     if (!this.#hasCommitted || !this.#has(headNumber)) return;
     // What comes next this process most likely tells itself, and the answer may be in the socket already.
     this.#count = 1;
     await setImmediate();
+  }
+
+  /** Takes entries with their bodies; false where one does not follow on the position, or was trimmed meanwhile. */
+  async #takeAll(entries: readonly ChangeEntry[]): Promise<boolean> {
+    const bodies = await this.#inTime(readBodies(this.#parts.blocking, entries));
+    for (const [index, change] of entries.entries()) {
+      if (this.#has(change.revision)) continue;
+      const body = bodies[index];
+      if (body === undefined || Number(change.previous) !== this.#position) return false;
+      this.#take(entryOf(change, body));
+      this.#catchUp();
+    }
+    return true;
   }
 
   #has(revision: number): boolean {

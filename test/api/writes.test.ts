@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { Redis } from 'ioredis';
-import { entryOf } from '../../src/store/stream.ts';
+import { parseEntry } from '../../src/store/stream.ts';
 import { startApi } from '../support/api.ts';
 import { api, call, token } from '../support/planbase.ts';
 import { idsOf, planNumber } from '../support/plans.ts';
@@ -13,7 +13,7 @@ async function changesOf(plan: string): Promise<number> {
   const redis = new Redis(redisUrl);
   try {
     const entries = await redis.xrange('{planbase}:changes', '-', '+');
-    return entries.filter((entry) => entryOf(entry).plan === plan).length;
+    return entries.filter((entry) => parseEntry(entry).plan === plan).length;
   } finally {
     redis.disconnect();
   }

@@ -7,9 +7,10 @@ import { openSearch } from '../../src/es/client.ts';
 import { ensureHidden } from '../../src/es/generation.ts';
 import { Mappings } from '../../src/es/mappings.ts';
 import { commit } from '../../src/store/commit.ts';
-import { mark, readPresent } from '../../src/store/projection.ts';
+import { mark } from '../../src/store/projection.ts';
 import { idsOf, planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
+import { readPlans } from '../support/store.ts';
 
 const search = openSearch((process.env['ELASTICSEARCH_URLS'] ?? '').split(','), 30_000);
 const redis = await startRedis();
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const caller = { org: undefined, all: true };
   const written = { operation: 'create', plan: body.objectId, org: 'o', objects: idsOf(body) } as const;
   await commit(store, { ...written, body: JSON.stringify(body), caller, actor: '', trace: '' }, 2_000);
-  const present = await readPresent(store, [body.objectId]);
+  const present = await readPlans(store, [body.objectId]);
   const takes = new Map([[full, await new Mappings(search).of(full)]]);
   for (const each of present) await bulk({ search }, stepsFor(each, new Map(), takes));
   await mark(store, present);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'bun:test';
-import { entryOf } from '../../src/store/stream.ts';
+import { parseEntry } from '../../src/store/stream.ts';
 import { startApi } from '../support/api.ts';
 import { type Change, type Events, eventOf, openEvents } from '../support/events.ts';
 import { call, token, until } from '../support/planbase.ts';
@@ -50,7 +50,7 @@ async function page(base: string, path: string, headers = {}): Promise<JsonPage>
 /** The revisions of the stream after one, in its order. */
 async function revisionsAfter(since: number): Promise<number[]> {
   const entries = await redis.store.redis.xrange('{planbase}:changes', `(${since}-0`, '+');
-  return entries.map(entryOf).map(({ revision }) => revision);
+  return entries.map(parseEntry).map(({ revision }) => revision);
 }
 
 async function head(): Promise<number> {

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { canonical } from '../../src/store/canonical.ts';
-import { entryOf } from '../../src/store/stream.ts';
 import { type OwnApi, startApi } from '../support/api.ts';
 import { call } from '../support/planbase.ts';
 import { type Plan, planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
+import { readStream } from '../support/store.ts';
 import { type BodyOf, type Event, predict, type Step, typeOf, type World } from './model.ts';
 
 /*
@@ -166,8 +166,7 @@ const sameAs = (event: Event, present: { revision: number; body: Plan } | undefi
 async function replayFeed(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
   let last = 0;
-  for (const entry of await redis.store.redis.xrange('{planbase}:changes', '-', '+')) {
-    const { previous, revision, plan, body } = entryOf(entry);
+  for (const { previous, revision, plan, body } of await readStream(redis.store)) {
     expect(previous).toBe(last);
     last = revision;
     if (body === undefined) bodies.delete(plan);

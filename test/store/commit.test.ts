@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { type Caller, type CommitOutcome, type CommitRequest, commit } from '../../src/store/commit.ts';
 import { call } from '../../src/store/library.ts';
 import { readIndexing, readPlan } from '../../src/store/reads.ts';
-import { entryOf } from '../../src/store/stream.ts';
+import { parseEntry } from '../../src/store/stream.ts';
 import { startRedis } from '../support/redis.ts';
 
 const redis = await startRedis();
@@ -63,8 +63,13 @@ describe('a create', () => {
     expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', c1: 'p', c2: 'p' });
     expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(revision);
     expect(await store.redis.zscore('{planbase}:plans', 'p')).toBe(revision);
-    const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(entryOf);
-    expect(change).toMatchObject({ revision: Number(revision), previous: 0, plan: 'p', operation: 'create' });
+    const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(parseEntry);
+    expect(change).toMatchObject({
+      revision: Number(revision),
+      previous: '0',
+      plan: 'p',
+      operation: 'create',
+    });
     expect((await bucketTotals()).count).toBe(3);
   });
 
@@ -121,13 +126,13 @@ describe('a create', () => {
       deadlineMs: Date.now() + 5_000,
       plan: 'p',
       org: 'a.example',
-      objects: ['p'],
+      count: 1,
       caller: mine,
       actor: '',
       trace: '',
     });
-    const first = await call(store.redis, 'commit', envelope, '{}');
-    expect(await call(store.redis, 'commit', envelope, '{}')).toEqual(first);
+    const first = await call(store.redis, 'commit', envelope, '{}', 'p');
+    expect(await call(store.redis, 'commit', envelope, '{}', 'p')).toEqual(first);
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
   });
 
@@ -164,9 +169,10 @@ describe('a delete', () => {
     const deleted = revisionOf(await remove('p'));
     const recreated = revisionOf(await create('p', ['c2', 'c3']));
     expect(Number(recreated)).toBeGreaterThan(Number(deleted));
-    expect(JSON.parse((await store.redis.hget('{planbase}:plan:p', 'leaving')) ?? '')).toEqual({
-      c1: deleted,
-    });
+    expect(await store.redis.zrange('{planbase}:leaving:p', '0', '-1', 'WITHSCORES')).toEqual([
+      'c1',
+      deleted,
+    ]);
     expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', c2: 'p', c3: 'p' });
     expect((await bucketTotals()).count).toBe(3);
   });
@@ -242,9 +248,10 @@ describe('a replacement', () => {
       org: 'a.example',
     });
     expect(await store.redis.hgetall('{planbase}:objects')).toEqual({ p: 'p', n: 'p' });
-    expect(JSON.parse((await store.redis.hget('{planbase}:plan:p', 'leaving')) ?? '')).toEqual({
-      c1: replaced,
-    });
+    expect(await store.redis.zrange('{planbase}:leaving:p', '0', '-1', 'WITHSCORES')).toEqual([
+      'c1',
+      replaced,
+    ]);
     expect((await bucketTotals()).count).toBe(2);
   });
 
@@ -255,7 +262,7 @@ describe('a replacement', () => {
     expect(await replace('p', { ifNoneMatch: '*', org: 'b.example', caller: theirs })).toEqual({
       outcome: 'stale',
     });
-    const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(entryOf);
+    const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(parseEntry);
     expect(change?.operation).toBe('create');
   });
 
@@ -335,7 +342,7 @@ describe('an idempotency key', () => {
         caller: mine,
         actor: 'me',
         trace: '',
-        idempotency: { key, fingerprint },
+        idempotency: { key, fingerprint, owner: 'a.example' },
       },
       2_000,
     );
@@ -349,11 +356,12 @@ describe('an idempotency key', () => {
     expect(await store.redis.ttl('{planbase}:idempotency:k')).toBeGreaterThan(86_000);
   });
 
-  test('gives a refusal again too', async () => {
+  test('keeps no refusal: the same request succeeds once its cause is gone', async () => {
     await create('p');
     expect(await keyed('p')).toEqual({ outcome: 'exists' });
+    expect(await store.redis.exists('{planbase}:idempotency:k')).toBe(0);
     await remove('p');
-    expect(await keyed('p')).toMatchObject({ outcome: 'exists' });
+    expect(await keyed('p')).toMatchObject({ outcome: 'committed', created: true });
   });
 });
 

@@ -12,11 +12,12 @@ import {
   type StoredMessage,
   storeDeadLetter,
 } from '../../src/store/deadLetters.ts';
-import { giveUpHistory, overdueHistory } from '../../src/store/history.ts';
+import { giveUpHistory } from '../../src/store/history.ts';
 import { lossesIn, readPipeline } from '../../src/store/pipeline.ts';
-import { giveUp, readPresent } from '../../src/store/projection.ts';
+import { giveUp } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
+import { overdueRevisions, readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -115,7 +116,7 @@ test('a letter that was dropped while its redrive waits is published no more', a
 
 test('a plan that was given up is pending from where it was, as soon as its letter is to be redriven', async () => {
   const revision = await write('p');
-  const [present] = await readPresent(store, ['p']);
+  const [present] = await readPlans(store, ['p']);
   if (present === undefined) throw new Error('nothing read');
   expect(await giveUp(store, present, 'no good')).toBe(true);
   await put(1, { plan: 'p' });
@@ -141,9 +142,9 @@ test('a revision that history refused is pending there, as soon as its letter is
   const revision = await write('p');
   expect(await giveUpHistory(store, revision, 'no good')).toBe(true);
   await put(1, { queue: 'history', plan: 'p', revision });
-  expect(await overdueHistory(store, 10, -60_000)).toEqual([]);
+  expect(await overdueRevisions(store, 10, -60_000)).toEqual([]);
   await redriveDeadLetter(store, idOf(1));
-  expect(await overdueHistory(store, 10, -60_000)).toEqual([revision]);
+  expect(await overdueRevisions(store, 10, -60_000)).toEqual([revision]);
   expect(await store.redis.hlen('{planbase}:reasons:history')).toBe(0);
 });
 
@@ -155,13 +156,13 @@ test('without its letter a revision is given up for good; without its queue it i
   expect(await failedHistory()).toEqual([second]);
   await lossesIn(store).note('history.retry.1000');
   expect(await failedHistory()).toEqual([]);
-  expect(await overdueHistory(store, 10, -1_000)).toEqual([second]);
+  expect(await overdueRevisions(store, 10, -1_000)).toEqual([second]);
   expect((await readPipeline(store)).history.failed).toBe(0);
 });
 
 test('what failed is pending again when a queue is lost that it may have been in', async () => {
   await write('p');
-  const [present] = await readPresent(store, ['p']);
+  const [present] = await readPlans(store, ['p']);
   if (present === undefined) throw new Error('there is no plan');
   await giveUp(store, present, 'no good');
   const losses = lossesIn(store);

@@ -9,11 +9,12 @@ import {
   writeDrift,
   writePositions,
 } from '../../src/store/drift.ts';
-import { mark, readPresent } from '../../src/store/projection.ts';
+import { mark } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { wantRepair } from '../../src/store/repair.ts';
 import { untilSearchable } from '../../src/store/waits.ts';
 import { startRedis } from '../support/redis.ts';
+import { readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -35,7 +36,7 @@ const write = async (plan: string, objects = [plan]): Promise<string> => {
 };
 const remove = (plan: string) =>
   commit(store, { operation: 'delete', plan, ifMatch: '*', caller, actor: '', trace: '' }, 2_000);
-const marked = async (plan: string) => mark(store, await readPresent(store, [plan]));
+const marked = async (plan: string) => mark(store, await readPlans(store, [plan]));
 
 test('the sums are those of all documents that there should be, and tell what is on its way', async () => {
   await write('p', ['p', 'c']);

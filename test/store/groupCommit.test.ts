@@ -20,7 +20,7 @@ function create(plan: string, objects = [plan]) {
 
 function envelope(plan: string, id: string): string {
   const written = { operation: 'create', id, deadlineMs: Date.now() + 5_000, plan, org: 'a.example' };
-  return JSON.stringify({ ...written, objects: [plan], caller, actor: 'me', trace: '' });
+  return JSON.stringify({ ...written, count: 1, caller, actor: 'me', trace: '' });
 }
 
 /** How often Redis was called, and how long the stream is. */
@@ -64,8 +64,25 @@ test('a long one goes alone', async () => {
   expect((await calls()).made).toBe(2);
 });
 
+test('large commits go one at a time, organisations take turns, and small ones do not wait for all of them', async () => {
+  const body = 'x'.repeat(70_000);
+  const made: string[] = [];
+  const write = async (plan: string, org: string, text: string) => {
+    const document = { org, objects: [plan], body: text };
+    const mine = { org, all: false };
+    const request = { ...document, operation: 'create', plan, caller: mine, actor: 'me', trace: '' } as const;
+    await commit(store, request, 5_000);
+    made.push(plan);
+  };
+  const busy = Array.from({ length: 10 }, (_, n) => write(`a${n}`, 'a.example', body));
+  await Promise.all([...busy, write('b', 'b.example', body), write('small', 'b.example', '{}')]);
+  expect(made.indexOf('b')).toBeLessThanOrEqual(3);
+  expect(made.indexOf('small')).toBeLessThanOrEqual(3);
+  expect((await calls()).made).toBe(12);
+});
+
 test('one that fails in Redis keeps none of the others from being made', async () => {
-  const texts = [envelope('p', '1'), '{}', 'no JSON', '{}', envelope('q', '2'), '{}'];
+  const texts = [envelope('p', '1'), '{}', 'p', 'no JSON', '{}', '', envelope('q', '2'), '{}', 'q'];
   const answers = JSON.parse(String(await call(store.redis, 'commit', ...texts)));
   expect(answers).toMatchObject([
     { outcome: 'committed' },

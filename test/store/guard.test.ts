@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { acknowledge, ensureGroup, overdue, readNew, trim } from '../../src/store/changes.ts';
+import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
 import { claimTodo } from '../../src/store/generations.ts';
 import {
@@ -11,11 +11,12 @@ import {
   readKnown,
   restoreHistory,
 } from '../../src/store/guard.ts';
-import { giveUpHistory, markHistory, overdueHistory, readHistoryEpoch } from '../../src/store/history.ts';
-import { liveGeneration, mark, readPresent } from '../../src/store/projection.ts';
+import { giveUpHistory, readHistoryEpoch } from '../../src/store/history.ts';
+import { liveGeneration, mark } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { adoptGeneration, beginRebuild, readRebuild, requestRebuild } from '../../src/store/rebuild.ts';
 import { startRedis } from '../support/redis.ts';
+import { markRevisions, overduePlans, overdueRevisions, readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -37,7 +38,7 @@ const write = async (plan: string): Promise<string> => {
   if (answer.outcome !== 'committed') throw new Error(answer.outcome);
   return answer.revision;
 };
-const marked = async (plan: string) => mark(store, await readPresent(store, [plan]));
+const marked = async (plan: string) => mark(store, await readPlans(store, [plan]));
 
 test('the live generation is new until it is made, and known from then on', async () => {
   const first = await readKnown(store);
@@ -52,14 +53,14 @@ test('when the live generation is lost, every plan is to be written to a new one
   await marked('p');
   await noteLive(store, await readKnown(store), 'one');
   const known = await readKnown(store);
-  const [before] = await readPresent(store, ['p']);
+  const [before] = await readPlans(store, ['p']);
   const made = await loseLive(store, known);
   expect(made).not.toBe(live);
   expect(await loseLive(store, known)).toBeUndefined();
   expect(await readKnown(store)).toMatchObject({ live: made, liveUuid: 'new', lost: [live] });
   expect(await readIndexing(store, caller, 'p')).toMatchObject({ searchable: 0, state: 'pending' });
-  expect(await overdue(store, 10, 60_000)).toEqual(['p']);
   expect((await claimTodo(store, 10, 1_000)).plans).toEqual(['p']);
+  expect(await overduePlans(store, 10, 60_000)).toEqual(['p']);
   if (before === undefined) throw new Error('nothing read');
   // Who wrote to the one that is gone has done nothing.
   expect(await mark(store, [before])).toEqual(['repair']);
@@ -86,13 +87,13 @@ test('a rebuild ends with the live generation', async () => {
 test('when the index of the history is lost, all that the stream has is pending again, and is not trimmed before', async () => {
   const revisions = await Promise.all(Array.from({ length: 150 }, (_, i) => write(`p-${i}`)));
   const sorted = revisions.toSorted();
-  await markHistory(store, sorted);
+  await markRevisions(store, sorted);
   await ensureGroup(store);
   await acknowledge(store, await readNew(store.redis, 'relay', 1_000, 10), performance.now());
   await noteHistory(store, await readKnown(store), 'one');
   const epoch = await readHistoryEpoch(store);
   expect(await restoreAll()).toBe(150);
-  await markHistory(store, sorted, epoch);
+  await markRevisions(store, sorted, epoch);
   const known = await readKnown(store);
   expect(known).toMatchObject({ historyUuid: 'one', restores: false });
   expect(await loseHistory(store, known)).toBe(sorted[0] ?? '');
@@ -102,25 +103,25 @@ test('when the index of the history is lost, all that the stream has is pending 
   expect(await readKnown(store)).toMatchObject({ historyUuid: 'two', restores: true });
   expect(await trim(store, 0, 1_000_000_000)).toBe(0);
   expect(await restoreAll()).toBe(150);
-  expect(await overdueHistory(store, 1_000, farFuture)).toEqual(sorted);
+  expect(await overdueRevisions(store, 1_000, farFuture)).toEqual(sorted);
   // Stored in the index that is gone.
-  await markHistory(store, sorted, epoch);
-  expect(await overdueHistory(store, 1_000, farFuture)).toEqual(sorted);
-  await markHistory(store, sorted, await readHistoryEpoch(store));
-  expect(await overdueHistory(store, 1_000, farFuture)).toEqual([]);
+  await markRevisions(store, sorted, epoch);
+  expect(await overdueRevisions(store, 1_000, farFuture)).toEqual(sorted);
+  await markRevisions(store, sorted, await readHistoryEpoch(store));
+  expect(await overdueRevisions(store, 1_000, farFuture)).toEqual([]);
   expect(await trim(store, 0, 1_000_000_000)).toBe(149);
 });
 
 test('an index of the history that is lost while it is given the stream has the next one given all of it', async () => {
-  const revisions = await Promise.all(Array.from({ length: 250 }, (_, i) => write(`p-${i}`)));
+  const revisions = await Promise.all(Array.from({ length: 750 }, (_, i) => write(`p-${i}`)));
   await noteHistory(store, await readKnown(store), 'one');
-  expect(await restoreHistory(store)).toBe(100);
-  await markHistory(store, revisions, await readHistoryEpoch(store));
+  expect(await restoreHistory(store)).toBe(500);
+  await markRevisions(store, revisions, await readHistoryEpoch(store));
   await loseHistory(store, await readKnown(store));
   await giveUpHistory(store, revisions[7] ?? '', 'no good');
   await noteHistory(store, await readKnown(store), 'two');
-  expect(await restoreAll()).toBe(250);
-  expect(await overdueHistory(store, 1_000, farFuture)).toEqual(revisions.toSorted());
+  expect(await restoreAll()).toBe(750);
+  expect(await overdueRevisions(store, 1_000, farFuture)).toEqual(revisions.toSorted());
 });
 
 async function restoreAll(): Promise<number> {

@@ -3,17 +3,12 @@ import { createLogger } from '../../src/log.ts';
 import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
 import { openBlocking, untilReady } from '../../src/store/connection.ts';
-import {
-  giveUpHistory,
-  markHistory,
-  overdueHistory,
-  readRevision,
-  readRevisions,
-} from '../../src/store/history.ts';
+import { giveUpHistory, readChange, readRevisions } from '../../src/store/history.ts';
 import { readPipeline, writeGauges } from '../../src/store/pipeline.ts';
-import { mark, readPresent } from '../../src/store/projection.ts';
+import { mark } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
+import { markRevisions, overdueRevisions, readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -49,11 +44,26 @@ async function relayAll(): Promise<void> {
 test('a revision is read from the stream with all that the commit was told', async () => {
   const first = await write('p', '{"a":1}');
   const second = await write('q');
-  expect(await readRevisions(store, [second, '1', first])).toMatchObject([
-    { plan: 'q', revision: second, previous: first, operation: 'create', body: '{}' },
-    { plan: 'p', revision: first, previous: '0', org: 'o', actor: 'me', trace, body: '{"a":1}' },
-  ]);
-  expect(await readRevision(store, '1')).toBeUndefined();
+  expect(await readRevisions(store, [second, '1', first], 1_000)).toMatchObject({
+    found: [
+      { plan: 'q', revision: second, previous: first, operation: 'create', body: '{}' },
+      { plan: 'p', revision: first, previous: '0', org: 'o', actor: 'me', trace, body: '{"a":1}' },
+    ],
+    unread: [],
+  });
+  expect(await readChange(store, '1')).toBeUndefined();
+});
+
+test('a read of revisions ends at its bytes, after at least one body', async () => {
+  const revisions = [await write('p', '{"a":1}'), await write('q', '{"a":2}'), await write('r', '{"a":3}')];
+  for (const maxBytes of [1, 7, 13]) {
+    const { found, unread } = await readRevisions(store, revisions, maxBytes);
+    expect([found.map(({ revision }) => revision), unread]).toEqual([
+      revisions.slice(0, 1),
+      revisions.slice(1),
+    ]);
+  }
+  expect((await readRevisions(store, revisions, 14)).unread).toEqual(revisions.slice(2));
 });
 
 test('the stream keeps what history lacks, and what it refused, but no more than that', async () => {
@@ -61,12 +71,12 @@ test('the stream keeps what history lacks, and what it refused, but no more than
   const [first = '', second = '', third = '', fourth = ''] = revisions;
   await relayAll();
   expect(await trim(store, 0)).toBe(0);
-  await markHistory(store, [first, third, fourth]);
+  await markRevisions(store, [first, third, fourth]);
   expect(await trim(store, 0)).toBe(1);
   expect(await giveUpHistory(store, second, 'no good')).toBe(true);
   expect(await giveUpHistory(store, second, 'no good')).toBe(false);
   expect(await trim(store, 0)).toBe(0);
-  await markHistory(store, [second]);
+  await markRevisions(store, [second]);
   // The relay's last entry stays: it is the boundary.
   expect(await trim(store, 0)).toBe(2);
   expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
@@ -74,15 +84,15 @@ test('the stream keeps what history lacks, and what it refused, but no more than
 
 test('what history has been lacking for long is overdue, oldest first, unless it was given up', async () => {
   const revisions = [await write('p'), await write('q'), await write('r')];
-  expect(await overdueHistory(store, 10, 60_000)).toEqual([]);
-  expect(await overdueHistory(store, 2, -1_000)).toEqual(revisions.slice(0, 2));
+  expect(await overdueRevisions(store, 10, 60_000)).toEqual([]);
+  expect(await overdueRevisions(store, 2, -1_000)).toEqual(revisions.slice(0, 2));
   await giveUpHistory(store, revisions[0] ?? '', 'no good');
-  await markHistory(store, revisions.slice(1, 2));
-  expect(await overdueHistory(store, 10, -1_000)).toEqual(revisions.slice(2));
+  await markRevisions(store, revisions.slice(1, 2));
+  expect(await overdueRevisions(store, 10, -1_000)).toEqual(revisions.slice(2));
 });
 
 test('a mark of ten thousand revisions is one call', async () => {
-  await markHistory(
+  await markRevisions(
     store,
     Array.from({ length: 10_000 }, (_, i) => String(i)),
   );
@@ -103,7 +113,7 @@ test('whether someone waits comes with the change', async () => {
 test("the times of a revision's way are noted once, in order, and begin anew with the next revision", async () => {
   const revision = await write('p');
   await relayAll();
-  const [present] = await readPresent(store, ['p']);
+  const [present] = await readPlans(store, ['p']);
   if (present === undefined) throw new Error('nothing read');
   const nowMs = performance.now();
   await mark(store, [{ ...present, way: { deliveredMs: nowMs, indexedMs: nowMs } }]);
@@ -173,7 +183,7 @@ test('the pipeline is counted', async () => {
 
   await acknowledge(store, handed, performance.now());
   expect((await readPipeline(store)).relay).toEqual({ waiting: 1, oldest: second });
-  await markHistory(store, [first, second]);
+  await markRevisions(store, [first, second]);
   await trim(store, 0);
   await relayAll();
   await trim(store, 0);

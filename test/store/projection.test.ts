@@ -4,7 +4,6 @@ import {
   acknowledge,
   ensureGroup,
   forget,
-  overdue,
   readNew,
   retire,
   takeOver,
@@ -12,17 +11,10 @@ import {
 } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
 import { openBlocking, untilReady } from '../../src/store/connection.ts';
-import { markHistory } from '../../src/store/history.ts';
-import {
-  giveUp,
-  liveGeneration,
-  mark,
-  type Present,
-  readPresent,
-  touch,
-} from '../../src/store/projection.ts';
+import { giveUp, liveGeneration, mark, type Present, touch } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
+import { markRevisions, overduePlans, readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -46,7 +38,7 @@ const write = (plan: string, objects: string[]) =>
 const remove = (plan: string) =>
   commit(store, { operation: 'delete', plan, ifMatch: '*', caller, actor: '', trace: '' }, 2_000);
 const read = async (plan: string): Promise<Present> => {
-  const [present] = await readPresent(store, [plan]);
+  const [present] = await readPlans(store, [plan]);
   if (present === undefined) throw new Error('nothing read');
   return present;
 };
@@ -95,7 +87,7 @@ test('a late mark after the newer one was marked wakes the plan again', async ()
   const prompt = await read('p');
   expect(await mark(store, [prompt])).toEqual(['done']);
   expect(await mark(store, [late])).toEqual(['repair']);
-  expect(await overdue(store, 10, -60_000)).toEqual(['p']);
+  expect(await overduePlans(store, 10, -60_000)).toEqual(['p']);
   expect(await readIndexing(store, caller, 'p')).toMatchObject({ searchable: Number(prompt.revision) });
 });
 
@@ -175,7 +167,7 @@ test('the stream keeps what a relay has not acknowledged, and another relay take
   const second = await readNew(blocking, 'two', 10, 10);
   await acknowledge(store, [...taken, ...second], performance.now());
   expect(await trim(store, 0)).toBe(0);
-  await markHistory(
+  await markRevisions(
     store,
     [...taken, ...second].map(({ revision }) => revision),
   );
@@ -205,7 +197,7 @@ test('functions come back by themselves when Redis has lost them', async () => {
 test('a plan that is written all the time forgets what has left it for long', async () => {
   await write('p', ['p', 'c']);
   await mark(store, [await read('p')]);
-  await store.redis.hset('{planbase}:plan:p', 'leaving', JSON.stringify({ old: '7' }));
+  await store.redis.zadd('{planbase}:leaving:p', 7, 'old');
   await remove('p');
   expect(Object.keys((await read('p')).leaving).toSorted()).toEqual(['c', 'p']);
 });
@@ -213,8 +205,8 @@ test('a plan that is written all the time forgets what has left it for long', as
 test('more than twenty thousand objects cannot be leaving a plan', async () => {
   await write('p', ['p', 'c']);
   const { revision } = await read('p');
-  const leaving = Object.fromEntries(Array.from({ length: 19_999 }, (_, i) => [`o${i}`, revision]));
-  await store.redis.hset('{planbase}:plan:p', 'leaving', JSON.stringify(leaving));
+  const leaving = Array.from({ length: 19_999 }, (_, i) => [revision, `o${i}`]).flat();
+  await store.redis.zadd('{planbase}:leaving:p', ...leaving);
   await expect(remove('p')).rejects.toMatchObject({ code: 'unavailable', retryAfterS: 60 });
   expect(await read('p')).toMatchObject({ revision, body: '{}' });
 });

@@ -1,14 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { commit } from '../../src/store/commit.ts';
 import { claimTodo } from '../../src/store/generations.ts';
-import {
-  generationsOf,
-  giveUp,
-  liveGeneration,
-  mark,
-  type Present,
-  readPresent,
-} from '../../src/store/projection.ts';
+import { generationsOf, giveUp, liveGeneration, mark, type Present } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import {
   abandonRebuild,
@@ -21,6 +14,7 @@ import {
   requestRebuild,
 } from '../../src/store/rebuild.ts';
 import { startRedis } from '../support/redis.ts';
+import { readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -49,7 +43,7 @@ const write = (plan: string, body = '{}') =>
   );
 const remove = (plan: string) => commit(store, { operation: 'delete', plan, ifMatch: '*', ...same }, 2_000);
 const read = async (plan: string): Promise<Present> => {
-  const [present] = await readPresent(store, [plan]);
+  const [present] = await readPlans(store, [plan]);
   if (present === undefined) throw new Error('nothing read');
   return present;
 };
@@ -67,7 +61,7 @@ async function begin(): Promise<string> {
 /** Claims all there is, and marks it as written everywhere. */
 async function fillAll(): Promise<void> {
   const { claim, plans } = await claimTodo(store, 100, claimMs);
-  const written = (await readPresent(store, plans)).map((present) => ({ ...present, claim }));
+  const written = (await readPlans(store, plans)).map((present) => ({ ...present, claim }));
   await mark(store, written);
 }
 
@@ -113,7 +107,7 @@ test('a plan is written when its message was, but for one that another process h
   await write('q');
   await begin();
   const { claim } = await claimTodo(store, 1, claimMs);
-  await mark(store, await readPresent(store, ['p', 'q']));
+  await mark(store, await readPlans(store, ['p', 'q']));
   // Who has claimed p may die over a write that comes late.
   expect(await score('todo', 'p')).toBe(claim);
   expect(await score('todo', 'q')).toBeNull();
@@ -219,7 +213,7 @@ test('more rejections than anybody mends are not listed, and the rebuild cannot 
   await Promise.all(plans.map((plan) => write(plan)));
   const id = await begin();
   const { claim } = await claimTodo(store, 200, claimMs);
-  const refused = (await readPresent(store, plans)).map((present) => ({
+  const refused = (await readPlans(store, plans)).map((present) => ({
     ...present,
     claim,
     refusedByNext: 'no good',
@@ -228,7 +222,7 @@ test('more rejections than anybody mends are not listed, and the rebuild cannot 
   const rebuild = await readRebuild(store);
   expect(rebuild).toMatchObject({ tooManyRejections: true, left: 0 });
   expect(rebuild?.rejections).toHaveLength(100);
-  await mark(store, await readPresent(store, plans));
+  await mark(store, await readPlans(store, plans));
   expect(await closeRebuild(store, id)).toBe(false);
 });
 

@@ -1,11 +1,10 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { overdue } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
-import { markHistory, overdueHistory } from '../../src/store/history.ts';
-import { giveUp, mark, type Present, readPresent } from '../../src/store/projection.ts';
+import { giveUp, mark, type Present } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { repairsWanted, wantHistory, wantRepair } from '../../src/store/repair.ts';
 import { startRedis } from '../support/redis.ts';
+import { markRevisions, overduePlans, overdueRevisions, readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
@@ -25,7 +24,7 @@ const write = async (plan: string): Promise<string> => {
   return answer.revision;
 };
 const read = async (plan: string): Promise<Present> => {
-  const [present] = await readPresent(store, [plan]);
+  const [present] = await readPlans(store, [plan]);
   if (present === undefined) throw new Error('nothing read');
   return present;
 };
@@ -37,7 +36,7 @@ test('a plan whose repair is wanted is pending from the very beginning until it 
   await mark(store, [await read('p')]);
   expect(await wantRepair(store, ['p'])).toBe(1);
   expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe('0');
-  expect(await overdue(store, 10, 60_000)).toEqual(['p']);
+  expect(await overduePlans(store, 10, 60_000)).toEqual(['p']);
   expect(await repairsWanted(store)).toBe(1);
   expect(await mark(store, [await read('p')])).toEqual(['done']);
   expect(await repairsWanted(store)).toBe(0);
@@ -70,7 +69,7 @@ test('a failed plan is left as it is', async () => {
 
 test('a revision is asked of history again while the stream has it', async () => {
   const revision = await write('p');
-  await markHistory(store, [revision]);
+  await markRevisions(store, [revision]);
   expect(await wantHistory(store, [revision, '17'])).toBe(1);
-  expect(await overdueHistory(store, 10, farFuture)).toEqual([revision]);
+  expect(await overdueRevisions(store, 10, farFuture)).toEqual([revision]);
 });

@@ -4,9 +4,10 @@ import { Cache } from '../../src/store/cache.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
 import { closeStore, openBlocking, openStore, type Store, untilReady } from '../../src/store/connection.ts';
 import type { Recent } from '../../src/store/recent.ts';
-import { entryOf, type StreamEntry } from '../../src/store/stream.ts';
+import { bodyKey, type StreamEntry } from '../../src/store/stream.ts';
 import { type Follower, Tail } from '../../src/store/tail.ts';
 import { startRedis } from '../support/redis.ts';
+import { readStream } from '../support/store.ts';
 import { until } from '../support/until.ts';
 
 const logger = createLogger('test', 'silent');
@@ -86,9 +87,7 @@ function write(store: Store, number: number): ReturnType<typeof commit> {
   return commit(store, requests[number % 7 === 0 ? 3 : number % 3] as CommitRequest, 5_000);
 }
 
-async function stream(): Promise<StreamEntry[]> {
-  return (await redis.store.redis.xrange('{planbase}:changes', '-', '+')).map(entryOf);
-}
+const stream = () => readStream(redis.store);
 
 test('own commits and those of others are told once, in order, and as the stream has them', async () => {
   await using one = await new Process().following();
@@ -159,11 +158,12 @@ test('what waited for its place in an era that has ended is never told', async (
   await until('it is told', 5_000, async () => one.recorder.eras === 2);
   // The very place, in another stream.
   const { plan, operation, org, actor } = own;
-  const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '' });
-  const fields = ['bytes', '1', 'change', change, 'body', '{}'];
+  const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '', size: 2 });
+  const fields = ['bytes', '1', 'change', change];
   await redis.store.redis
     .multi()
     .hset('{planbase}:state', 'head', position + 1)
+    .set(bodyKey(position + 1), '{}')
     .xadd('{planbase}:changes', `${position + 1}-0`, ...fields)
     .exec();
   await until('it is told', 5_000, async () => one.recorder.entries.length > 0);

@@ -1,9 +1,48 @@
 import { createLogger } from '../../src/log.ts';
+import { overdue } from '../../src/store/changes.ts';
 import { openStore, type Store, untilReady } from '../../src/store/connection.ts';
+import { markHistory, overdueHistory } from '../../src/store/history.ts';
+import { type Present, readPresent } from '../../src/store/projection.ts';
+import { changesKey, entryOf, parseEntry, readBodies, type StreamEntry } from '../../src/store/stream.ts';
 
 /** The instance's Redis, as a process of Planbase has it. Close it with `closeStore`. */
 export async function openInstanceStore(): Promise<Store> {
   const store = openStore(process.env['REDIS_URL'] ?? '', createLogger('test', 'silent'));
   await untilReady(store.redis, 10_000);
   return store;
+}
+
+/** Plans as a first delivery reads them, all at once. */
+export function readPlans(store: Store, plans: readonly string[], redelivered = false): Promise<Present[]> {
+  return readPresent(
+    store,
+    plans.map((plan) => ({ plan, redelivered })),
+    Number.MAX_SAFE_INTEGER,
+  );
+}
+
+/** Ids of the plans that `overdue` finds. */
+export async function overduePlans(...args: Parameters<typeof overdue>): Promise<string[]> {
+  return (await overdue(...args)).map(({ plan }) => plan);
+}
+
+/** The revisions that `overdueHistory` finds. */
+export async function overdueRevisions(...args: Parameters<typeof overdueHistory>): Promise<string[]> {
+  return (await overdueHistory(...args)).map(({ revision }) => revision);
+}
+
+/** Marks revisions that history has. */
+export function markRevisions(store: Store, revisions: readonly string[], epoch?: string): Promise<void> {
+  return markHistory(
+    store,
+    revisions.map((revision) => ({ revision })),
+    epoch,
+  );
+}
+
+/** Every change of the stream with its body, oldest first. */
+export async function readStream({ redis }: Store): Promise<StreamEntry[]> {
+  const entries = (await redis.xrange(changesKey, '-', '+')).map(parseEntry);
+  const bodies = await readBodies(redis, entries);
+  return entries.map((entry, index) => entryOf(entry, bodies[index] ?? ''));
 }

@@ -27,7 +27,9 @@ export interface Batch {
  * before: the stream keeps it until then. Throws when an engine did not do its part.
  */
 export async function writeBatch(parts: BatchParts, revisions: readonly string[]): Promise<Batch> {
-  const found = await step('history.read', () => readRevisions(parts.store, revisions));
+  const { found } = await step('history.read', () =>
+    readRevisions(parts.store, revisions, Number.MAX_SAFE_INTEGER),
+  );
   const refused: Refused[] = [];
   for (const steps of chunks(found, parts.batchBytes)) {
     const { rejections } = await step('history.create', () => bulk(parts, steps));

@@ -1,7 +1,7 @@
 import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
-import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
+import { giveUpHistory, type KeptRevision, markHistory, readHistoryEpoch } from '../../store/history.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type Delivery, type Inbox } from '../inbox.ts';
 import { type ProjectParts, project, type Written } from '../project.ts';
@@ -13,8 +13,7 @@ export interface HistoryConsumerParts extends BatchParts, ProjectParts {
 }
 
 /** A revision that is stored, in history's epoch before it was. */
-interface Stored {
-  readonly revision: string;
+interface Stored extends KeptRevision {
   readonly epoch: string;
 }
 
@@ -57,14 +56,19 @@ async function write(parts: HistoryConsumerParts, deliveries: readonly Delivery[
   const entries = kept.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
   // What the stream has no longer is marked again: its mark was lost, or its message came twice.
   logger.info({ entries, before: byRevision.size - entries.length }, 'kept');
-  return { written: [...byRevision.keys()].map((revision) => ({ revision, epoch })), refused };
+  const orgs = new Map(kept.map(({ revision, org }) => [revision, org]));
+  const written = [...byRevision.keys()].map((revision) => ({
+    revision,
+    epoch,
+    org: orgs.get(revision) ?? '',
+  }));
+  return { written, refused };
 }
 
 /** Lists find what is marked, so it is made visible first. */
 async function show({ store, search }: HistoryConsumerParts, written: readonly Stored[]): Promise<void> {
   if (written.length > 0) await step('history.refresh', () => refresh(search, historyIndex));
   for (const [epoch, stored] of Map.groupBy(written, (each) => each.epoch)) {
-    const revisions = stored.map(({ revision }) => revision);
-    await step('history.mark', () => markHistory(store, revisions, epoch));
+    await step('history.mark', () => markHistory(store, stored, epoch));
   }
 }

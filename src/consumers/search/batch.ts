@@ -72,7 +72,13 @@ async function writeAtOnce(
   claim: string | undefined,
 ): Promise<Batch> {
   const readAtMs = performance.now();
-  const present = await step('consumer.read', () => readPresent(parts.store, plans));
+  const present = await step('consumer.read', () =>
+    readPresent(
+      parts.store,
+      plans.map((plan) => ({ plan, redelivered: true })),
+      Number.MAX_SAFE_INTEGER,
+    ),
+  );
   const takes = await lookAtMappings(parts, present);
   const found = await lookForSurplus(parts, present);
   const early = await writeAnew(

@@ -2,7 +2,7 @@ import { Failure } from '../../failure.ts';
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
 import { mayRead } from '../../store/reads.ts';
-import { firstPage, nextPage, type StreamEntry } from '../../store/stream.ts';
+import { pageEntries, type StreamEntry } from '../../store/stream.ts';
 import { itemOf } from './item.ts';
 
 /** What one event stream is. */
@@ -55,7 +55,6 @@ export class EventStream {
   #controller: ReadableStreamDefaultController<Chunk> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #position: number;
-  #count = firstPage;
 
   constructor(parts: EventStreamParts) {
     this.#parts = parts;
@@ -113,7 +112,7 @@ export class EventStream {
   /** Undefined while Redis is away. */
   async #read(): Promise<Page | undefined> {
     try {
-      return await this.#parts.feed.read(this.#position, this.#count);
+      return await this.#parts.feed.read(this.#position, pageEntries);
     } catch (error) {
       if (error instanceof Failure) return undefined;
       throw error;
@@ -129,7 +128,6 @@ export class EventStream {
       text += `id: ${change.revision}\nevent: change\ndata: ${itemOf(change)}\n\n`;
       if (text.length >= chunkLength) break;
     }
-    this.#count = nextPage(changes);
     return text;
   }
 

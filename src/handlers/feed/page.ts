@@ -1,7 +1,7 @@
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
 import { mayRead } from '../../store/reads.ts';
-import { firstPage, nextPage } from '../../store/stream.ts';
+import { pageEntries } from '../../store/stream.ts';
 import { itemOf } from './item.ts';
 
 /** One page of the feed. */
@@ -27,9 +27,8 @@ export async function readItems(
   const items: string[] = [];
   let position = since;
   let leftBytes = mostBytes;
-  let count = firstPage;
   for (let looked = 0; items.length < limit && leftBytes > 0 && looked < mostLooked; ) {
-    const page = await feed.read(position, count);
+    const page = await feed.read(position, pageEntries);
     if (page.kind !== 'changes') return page;
     if (page.changes.length === 0) break;
     for (const change of page.changes) {
@@ -40,7 +39,6 @@ export async function readItems(
       leftBytes -= change.bytes;
     }
     looked += page.changes.length;
-    count = nextPage(page.changes);
   }
   return { items, position };
 }

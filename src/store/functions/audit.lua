@@ -3,12 +3,13 @@
 -- Plan, revision, body, bucket, checksum and state of each of the first plans, until the bodies are so long.
 local function standings(plans, bytes)
   local answer = {}
+  local seed = seeding()
   for _, plan in ipairs(plans) do
+    if #answer > 0 and redis.call('HSTRLEN', plan_key(plan), 'body') > bytes then break end
     local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'bucket', 'checksum')
     local body = text(fields[2])
-    for _, field in ipairs({ plan, fields[1] or '0', body, text(fields[3]), text(fields[4]), state_of(plan) }) do
-      answer[#answer + 1] = field
-    end
+    push(answer, plan, fields[1] or '0', body, text(fields[3]), text(fields[4]),
+      state_of(plan, seed, body ~= '' and fields[1]))
     bytes = bytes - #body
     if bytes <= 0 then break end
   end
@@ -31,9 +32,10 @@ end
 -- ARGV: plans. Revision and state of each.
 local function audit_states(_, args)
   local answer = {}
+  local seed = seeding()
   for _, plan in ipairs(args) do
-    answer[#answer + 1] = redis.call('HGET', plan_key(plan), 'revision') or '0'
-    answer[#answer + 1] = state_of(plan)
+    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'count')
+    push(answer, fields[1] or '0', state_of(plan, seed, fields[2] and fields[1]))
   end
   return answer
 end
@@ -42,11 +44,13 @@ end
 -- Answers the plan that has the object in its tree, and settled where all three plans are.
 local function audit_claims(_, args)
   local answer = {}
+  local seed = seeding()
   for i = 1, #args, 3 do
     local owner = text(redis.call('HGET', OBJECTS, args[i]))
     local state = 'settled'
     for _, plan in ipairs({ owner, args[i + 1], args[i + 2] }) do
-      local own = state_of(plan)
+      local fields = seed and redis.call('HMGET', plan_key(plan), 'revision', 'count') or {}
+      local own = state_of(plan, seed, fields[2] and fields[1])
       if own ~= 'settled' then state = own end
     end
     answer[#answer + 1] = owner
@@ -61,12 +65,12 @@ end
 local function audit_history(_, args)
   local found = redis.call('XRANGE', CHANGES, '(' .. args[1] .. '-0', args[2] .. '-0', 'COUNT', args[3])
   local answer = {}
-  for _, entry in ipairs(found) do
-    local revision = string.match(entry[1], '^%d+')
+  for _, found_entry in ipairs(found) do
+    local revision = revision_of(found_entry[1])
     answer[1], answer[2] = revision, tostring(#found)
     if not redis.call('ZSCORE', PENDING_HISTORY, revision) and not redis.call('ZSCORE', FAILED_HISTORY, revision) then
       answer[#answer + 1] = revision
-      answer[#answer + 1] = cjson.decode(field_of(entry, 'change')).plan
+      answer[#answer + 1] = change_of(found_entry).plan
     end
   end
   return answer

@@ -1,256 +1,368 @@
 -- The one atomic step that makes a write true. Order of checks: commit id, idempotency key, deadline, visibility,
--- precondition, org right, ownership; then everything of the write at once. Another org's plan is treated as not
--- there before its precondition is looked at, so that no answer tells of it.
+-- precondition, org right, ownership; then everything of the write at once. Another organisation's plan is treated as
+-- absent before its precondition is evaluated, so that no answer reveals it.
+--
+-- A commit costs what it changes: objects that stay are not touched, and removed objects have a structure of their own.
 
-local function visible_to(caller, org)
-  return caller.all or caller.org == org
-end
+local commit, touch
 
--- What has left a plan is remembered for so long, unless the sweeper is told to forget sooner.
-local LEFT_US = 900 * 1000000
--- More would be long in Redis, and make long bulks.
-local MOST_LEAVING = 20000
+do
+  -- The removal of an object is remembered for so long, unless the sweeper is configured to forget sooner.
+  local LEFT_US = 900 * 1000000
+  -- More would be long in Redis, and make long bulks.
+  local MAX_LEAVING = 20000
+  -- Entries that one commit forgets on its way.
+  local MAX_PRUNED = 500
+  local IDEMPOTENCY_S = 86400
+  -- Keys of one owner; beyond that the oldest are forgotten early.
+  local MAX_IDEMPOTENCY_KEYS = 100000
 
-local function push(list, ...)
-  for _, value in ipairs({ ... }) do list[#list + 1] = value end
-end
-
-local function size_of(set)
-  local size = 0
-  for _ in pairs(set) do size = size + 1 end
-  return size
-end
-
--- change: {plan, body, org, objects, actor, trace, operation, waits?, above?}. Answers the new revision, the one before
--- it in the stream, and Redis' time in milliseconds; nil, with nothing written, where more would be leaving the plan
--- than may.
-local function write(change)
-  local plan, body, objects = change.plan, change.body, change.objects
-  local key = plan_key(plan)
-  local before = redis.call('HMGET', key, 'revision', 'objects', 'leaving', 'checksum', 'searchable')
-  local state = redis.call('HMGET', STATE, 'number', 'head', 'bytes')
-  local revision = digits(number_after(state[1], change.above))
-  local before_objects = before[2] and cjson.decode(before[2]) or {}
-  local leaving = before[3] and cjson.decode(before[3]) or {}
-  if next(leaving) and state_of(plan) == 'settled' then
-    leaving = remembered(leaving, tonumber(before[5] or '0'), now_us() - LEFT_US)
+  local function visible_to(caller, org)
+    return caller.all or caller.org == org
   end
 
-  local gone = {}
-  for _, object in ipairs(before_objects) do gone[object] = true end
-  local owners = {}
-  for _, object in ipairs(objects) do
-    gone[object] = nil
-    leaving[object] = nil
-    owners[#owners + 1] = object
-    owners[#owners + 1] = plan
-  end
-  local freed = {}
-  for object in pairs(gone) do
-    leaving[object] = revision
-    freed[#freed + 1] = object
-  end
-  if #freed > 0 and size_of(leaving) > MOST_LEAVING then return nil end
-  in_chunks('HDEL', OBJECTS, freed)
-  in_chunks('HSET', OBJECTS, owners)
-
-  local bucket = bucket_of(plan)
-  local checksum = checksum_of(plan, revision)
-  local before_sum = #before_objects * tonumber(before[4] or '0')
-  redis.call('HINCRBY', BUCKETS, bucket .. ':count', #objects - #before_objects)
-  redis.call('HINCRBY', BUCKETS, bucket .. ':sum', digits(#objects * checksum - before_sum))
-
-  local at = digits(math.floor(now_us() / 1000))
-  local fields = { 'revision', revision, 'org', change.org, 'actor', change.actor, 'bucket', bucket,
-    'checksum', digits(checksum), 'at', at, 'trace', change.trace }
-  local unset = before[1] and { unpack(TIMES) } or {}
-  if body ~= '' then
-    push(fields, 'body', body, 'objects', cjson.encode(objects))
-    redis.call('ZADD', PLANS, revision, plan)
-  else
-    push(unset, 'body', 'objects')
-    redis.call('ZREM', PLANS, plan)
-  end
-  if next(leaving) then
-    push(fields, 'leaving', cjson.encode(leaving))
-  elseif before[3] then
-    push(unset, 'leaving')
-  end
-  redis.call('HSET', key, unpack(fields))
-  if #unset > 0 then redis.call('HDEL', key, unpack(unset)) end
-  if next(leaving) or body == '' then
-    redis.call('ZADD', LEAVING, 'NX', revision, plan)
+  -- Two lists of ids, joined by newlines, without what they have in common at the start and at the end.
+  local function unequal_parts(before, after)
+    local step, shortest = 1024, math.min(#before, #after)
+    local from = 1
+    while from <= shortest and string.sub(before, from, from + step - 1) == string.sub(after, from, from + step - 1) do
+      from = from + step
+    end
+    -- Back to the start of an id.
+    while from > 1 and (from > shortest or string.byte(before, from - 1) ~= 10) do from = from - 1 end
+    local left = shortest - from + 1
+    local same = 0
+    while same + step <= left and
+      string.sub(before, -same - step, -same - 1) == string.sub(after, -same - step, -same - 1) do
+      same = same + step
+    end
+    -- Forward to the end of an id.
+    while same > 0 and string.byte(before, #before - same + 1) ~= 10 do same = same - 1 end
+    return string.sub(before, from, #before - same), string.sub(after, from, #after - same)
   end
 
-  redis.call('ZADD', PENDING, 'NX', revision, plan)
-  redis.call('ZADD', PENDING_HISTORY, revision, revision)
-  local failed = redis.call('HGET', FAILED, plan)
-  if failed then
-    -- What failed is still not in the index: a wait for it is not over before this write is there.
-    redis.call('ZADD', PENDING, 'LT', cjson.decode(failed).pending, plan)
-    redis.call('HDEL', FAILED, plan)
+  -- The objects that only `before` has, and those that only `after` has.
+  local function difference(before, after)
+    local gone, added = {}, {}
+    if before == after then return gone, added end
+    local part_before, part_after = unequal_parts(before, after)
+    local old = {}
+    for object in string.gmatch(part_before, '[^\n]+') do old[object] = true end
+    for object in string.gmatch(part_after, '[^\n]+') do
+      if old[object] then old[object] = nil else added[#added + 1] = object end
+    end
+    for object in pairs(old) do gone[#gone + 1] = object end
+    return gone, added
   end
-  local previous = state[2] or '0'
-  local told = cjson.encode({ previous = previous, plan = plan, operation = change.operation, org = change.org,
-    actor = change.actor, at = at, trace = change.trace, waits = change.waits or nil })
-  -- Every entry tells the bytes written up to and with it, so that the size of the stream is one subtraction.
-  local bytes = digits(tonumber(state[3] or '0') + entry_bytes(told, body))
-  redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', told, 'body', body)
-  redis.call('HSET', STATE, 'number', revision, 'head', revision, 'bytes', bytes)
-  return revision, previous, at
-end
 
-local function owned_elsewhere(request)
-  local clashes = {}
-  for from = 1, #request.objects, 1000 do
-    local slice = { unpack(request.objects, from, math.min(from + 999, #request.objects)) }
-    local owners = redis.call('HMGET', OBJECTS, unpack(slice))
-    for i, owner in ipairs(owners) do
-      if owner and owner ~= request.plan and #clashes < 100 then
-        local org = redis.call('HGET', plan_key(owner), 'org')
-        clashes[#clashes + 1] = { objectId = slice[i], owner = visible_to(request.caller, org) and owner or nil }
+  -- How many of these objects are leaving the plan.
+  local function count_leaving(key, objects)
+    local count = 0
+    for from = 1, #objects, 1000 do
+      local scores = redis.call('ZMSCORE', key, unpack(objects, from, math.min(from + 999, #objects)))
+      for _, score in ipairs(scores) do
+        if score then count = count + 1 end
       end
     end
+    return count
   end
-  return clashes
-end
 
-local function matches(tags, revision)
-  if tags == '*' then return true end
-  for _, tag in ipairs(tags or {}) do
-    if tag == revision then return true end
+  -- Forgets removals that searches have long been shown to include, of a settled plan.
+  local function prune_leaving(plan, key, before, seed, now)
+    if state_of(plan, seed, before.living and before.revision) ~= 'settled' then return end
+    local upTo = math.min(tonumber(before.searchable or '0'), now - LEFT_US)
+    local count = redis.call('ZCOUNT', key, '-inf', digits(upTo))
+    if count > 0 then redis.call('ZREMRANGEBYRANK', key, 0, math.min(count, MAX_PRUNED) - 1) end
   end
-  return false
-end
 
-local function committed(request, body, org, objects)
-  -- What waits for relay and history has a bound: a write beyond it would cost one that was answered before.
-  if request.streamBytes and stream_bytes(note_floor) >= request.streamBytes then return { outcome = 'full' } end
-  local revision, previous, at = write({ plan = request.plan, body = body, org = org, objects = objects,
-    actor = request.actor, trace = request.trace, operation = request.operation, waits = request.waits })
-  if not revision then return { outcome = 'full', plan = true } end
-  return { outcome = 'committed', revision = revision, told = { previous = previous, at = at, org = org } }
-end
-
--- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
-local function refused_precondition(request, revision)
-  if request.ifMatch and not matches(request.ifMatch, revision) then
-    return { outcome = 'stale', revision = revision }
-  end
-  if request.ifNoneMatch and matches(request.ifNoneMatch, revision) then
-    return { outcome = 'stale', revision = revision }
-  end
-  -- Tags that the plan must not have say nothing of what the caller has seen of it.
-  if not request.ifMatch and not request.upsert then return { outcome = 'unconditional' } end
-end
-
-local function create(request, body)
-  local clashes = owned_elsewhere(request)
-  if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
-  request.operation = 'create'
-  local answer = committed(request, body, request.org, request.objects)
-  answer.created = answer.outcome == 'committed' or nil
-  return answer
-end
-
-local function replace(request, body, present)
-  local refused = refused_precondition(request, present[1])
-  if refused then return refused end
-  if request.base and request.base ~= present[1] then return { outcome = 'moved' } end
-  -- A patch that makes no plan: all that was asked for is whether its condition holds.
-  if request.operation == 'check' then return { outcome = 'unwritten' } end
-  if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
-  if request.org ~= present[2] then return { outcome = 'org-changed' } end
-  if body == present[4] then return { outcome = 'unchanged', revision = present[1] } end
-  local clashes = owned_elsewhere(request)
-  if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
-  return committed(request, body, request.org, request.objects)
-end
-
-local function delete(request, present)
-  local refused = refused_precondition(request, present[1])
-  if refused then return refused end
-  return committed(request, '', present[2], {})
-end
-
-local function decide(request, body)
-  local present = redis.call('HMGET', plan_key(request.plan), 'revision', 'org', 'objects', 'body')
-  local exists = present[3] ~= false
-  local visible = exists and visible_to(request.caller, present[2])
-  -- RFC 9110 §13.1.2: the condition that there be no plan is met where there is none; only a replacement then has
-  -- what to put there.
-  local may_create = request.operation == 'replace' and (request.upsert or request.ifNoneMatch == '*')
-
-  if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
-    if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
-    if not exists then return create(request, body) end
-    -- Of a plan of its own the caller may know that this very one is there.
-    if visible and request.same and body == present[4] then
-      return { outcome = 'unchanged', revision = present[1] }
+  -- Whether so many objects may leave the plan. Writes nothing but forgetting.
+  local function may_leave(plan, key, before, gone, added, seed, now)
+    local size = redis.call('ZCARD', key)
+    if size > 0 then
+      prune_leaving(plan, key, before, seed, now)
+      size = redis.call('ZCARD', key)
     end
-    return { outcome = request.ifNoneMatch and 'stale' or 'exists' }
+    if #gone == 0 or size + #gone <= MAX_LEAVING then return true, size end
+    return size + #gone - count_leaving(key, added) <= MAX_LEAVING, size
   end
-  if not visible then return { outcome = 'absent' } end
-  if request.operation == 'delete' then return delete(request, present) end
-  return replace(request, body, present)
-end
 
--- Answers the stored answer of an idempotency key, or nil where the key has not been used.
-local function replayed(idempotency)
-  local stored = redis.call('GET', ROOT .. 'idempotency:' .. idempotency.key)
-  if not stored then return nil end
-  local first = cjson.decode(stored)
-  if first.fingerprint ~= idempotency.fingerprint then return cjson.encode({ outcome = 'key-reused' }) end
-  first.answer.replayed = true
-  return cjson.encode(first.answer)
-end
+  local function with_score(objects, revision)
+    local values = {}
+    for i, object in ipairs(objects) do
+      values[2 * i - 1], values[2 * i] = revision, object
+    end
+    return values
+  end
 
--- envelope: {id, deadlineMs, operation: create | replace | patch | check | delete, plan, org?, objects?, ifMatch?,
---           ifNoneMatch?, base?, idempotency?: {key, fingerprint}, upsert?, actor, trace, waits,
---           streamBytes?, caller: {org?, all}}; body: empty for a delete. Answers JSON with an `outcome`.
-local function commit_one(envelope, body)
-  local request = cjson.decode(envelope)
-  local done_key = ROOT .. 'commit:' .. request.id
-  local done = redis.call('GET', done_key)
-  if done then return done end
-  local idempotency = request.idempotency
-  local earlier = idempotency and replayed(idempotency)
-  if earlier then return earlier end
-  if now_us() > request.deadlineMs * 1000 then return cjson.encode({ outcome = 'too-late' }) end
+  local function with_owner(objects, plan)
+    local values = {}
+    for i, object in ipairs(objects) do
+      values[2 * i - 1], values[2 * i] = object, plan
+    end
+    return values
+  end
 
-  local decided = decide(request, body)
-  local answer = cjson.encode(decided)
-  -- Nothing was decided for good: the same request may succeed in a moment.
-  if decided.outcome == 'full' then return answer end
-  if idempotency then
-    redis.call('SET', ROOT .. 'idempotency:' .. idempotency.key,
+  -- The fields of a plan that a write needs.
+  local function read_plan(plan)
+    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'org', 'objects', 'count', 'checksum', 'searchable')
+    return { revision = fields[1], org = fields[2], objects = text(fields[3]), living = fields[4] ~= false,
+      count = tonumber(fields[4] or '0'), checksum = tonumber(fields[5] or '0'), searchable = fields[6] }
+  end
+
+  local function read_state()
+    local fields = redis.call('HMGET', STATE, 'number', 'head', 'bytes', 'floor', 'seedFrom', 'seedTo', 'seedDoubts')
+    return { number = fields[1], head = text(fields[2]), bytes = fields[3], floor = fields[4],
+      seed = seed_of(fields[5], fields[6], fields[7]) }
+  end
+
+  -- change: {plan, body, org, objects (joined by newlines), count, actor, trace, operation, now (µs), waits?, above?};
+  -- before: of read_plan; state: of read_state; gone, added: the objects that differ. Returns the new revision, the one before it in the stream, and
+  -- Redis' time in milliseconds; nil, with nothing written, where more objects would be leaving the plan than may.
+  local function write(change, before, state, gone, added)
+    local plan, body, org, now, seed = change.plan, change.body, change.org, change.now, state.seed
+    local key, leaving = plan_key(plan), leaving_key(plan)
+    local leaves = 0
+    if before.revision then
+      local allowed
+      allowed, leaves = may_leave(plan, leaving, before, gone, added, seed, now)
+      if not allowed then return nil end
+    end
+    local revision = digits(number_after(state.number, change.above, now))
+
+    if leaves > 0 then in_chunks('ZREM', leaving, added) end
+    in_chunks('ZADD', leaving, with_score(gone, revision))
+    in_chunks('HDEL', OBJECTS, gone)
+    in_chunks('HSET', OBJECTS, with_owner(added, plan))
+
+    local bucket = bucket_of(plan)
+    local checksum = checksum_of(plan, revision)
+    if change.count ~= before.count then
+      redis.call('HINCRBY', BUCKETS, bucket .. ':count', change.count - before.count)
+    end
+    redis.call('HINCRBY', BUCKETS, bucket .. ':sum', digits(change.count * checksum - before.count * before.checksum))
+
+    local at = digits(math.floor(now / 1000))
+    local fields = { 'revision', revision, 'org', org, 'actor', change.actor, 'bucket', bucket,
+      'checksum', digits(checksum), 'at', at, 'trace', change.trace }
+    local unset = before.revision and { unpack(TIMES) } or {}
+    if before.living and (body == '' or before.org ~= org) then redis.call('ZREM', plans_of(before.org), plan) end
+    if body ~= '' then
+      push(fields, 'body', body, 'objects', change.objects, 'count', change.count)
+      redis.call('ZADD', PLANS, revision, plan)
+      redis.call('ZADD', plans_of(org), revision, plan)
+      redis.call('SET', body_key(revision), body)
+    else
+      push(unset, 'body', 'objects', 'count')
+      redis.call('ZREM', PLANS, plan)
+    end
+    redis.call('HSET', key, unpack(fields))
+    if #unset > 0 then redis.call('HDEL', key, unpack(unset)) end
+    if #gone > 0 or body == '' then redis.call('ZADD', LEAVING, 'NX', revision, plan) end
+
+    local waiting = before.org and before.org ~= org and redis.call('ZSCORE', PENDING, plan)
+    if waiting then
+      redis.call('ZREM', pending_of(before.org), plan)
+      set_pending(plan, org, 'NX', waiting)
+    end
+    set_pending(plan, org, 'NX', revision)
+    if before.living and is_unseeded(seed, before.revision) then seed_plan(seed, plan, org) end
+    local failed = redis.call('HGET', FAILED, plan)
+    if failed then
+      -- A plan that failed is still not in the index: a wait for it is not over before this write is there.
+      set_pending(plan, org, 'LT', cjson.decode(failed).pending)
+      redis.call('HDEL', FAILED, plan)
+    end
+    set_pending_history(revision, org)
+    if org ~= '' then redis.call('ZADD', changes_of(org), revision, revision) end
+    local previous = state.head ~= '' and state.head or '0'
+    local entry_of_change = cjson.encode({ previous = previous, plan = plan, operation = change.operation, org = org,
+      actor = change.actor, at = at, trace = change.trace, waits = change.waits or nil, size = #body })
+    -- Every entry has the bytes written up to and with it, so that the size of the stream is one subtraction.
+    local bytes = digits(tonumber(state.bytes or '0') + entry_bytes(entry_of_change, #body))
+    redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', entry_of_change)
+    redis.call('HSET', STATE, 'number', revision, 'head', revision, 'bytes', bytes)
+    return revision, previous, at
+  end
+
+  -- The objects of `added` that another plan has, at most 100.
+  local function owned_elsewhere(request, added)
+    local clashes = {}
+    for from = 1, #added, 1000 do
+      local slice = { unpack(added, from, math.min(from + 999, #added)) }
+      local owners = redis.call('HMGET', OBJECTS, unpack(slice))
+      for i, owner in ipairs(owners) do
+        if owner and owner ~= request.plan and #clashes < 100 then
+          local org = redis.call('HGET', plan_key(owner), 'org')
+          clashes[#clashes + 1] = { objectId = slice[i], owner = visible_to(request.caller, org) and owner or nil }
+        end
+      end
+    end
+    return clashes
+  end
+
+  local function matches(tags, revision)
+    if tags == '*' then return true end
+    for _, tag in ipairs(tags or {}) do
+      if tag == revision then return true end
+    end
+    return false
+  end
+
+  -- Writes what was decided, unless there is no room for it. `grows`: by how many bytes the plan's body does.
+  local function committed(request, body, org, before, grows)
+    local state = read_state()
+    -- The backlog of relay and history is bounded: to trim it would lose a write that was acknowledged before.
+    if request.streamBytes and stream_bytes(state.bytes, state.floor, note_floor) >= request.streamBytes then
+      return { outcome = 'full', bound = 'stream' }
+    end
+    if request.tight and grows > 0 then return { outcome = 'full', bound = 'memory' } end
+    local gone, added = difference(before.objects, request.objects)
+    local clashes = owned_elsewhere(request, added)
+    if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
+    local revision, previous, at = write({ plan = request.plan, body = body, org = org, objects = request.objects,
+      count = request.count, actor = request.actor, trace = request.trace, operation = request.operation,
+      waits = request.waits, now = request.now }, before, state, gone, added)
+    if not revision then return { outcome = 'full', bound = 'leaving' } end
+    return { outcome = 'committed', revision = revision, told = { previous = previous, at = at, org = org } }
+  end
+
+  -- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
+  local function refused_precondition(request, revision)
+    if request.ifMatch and not matches(request.ifMatch, revision) then
+      return { outcome = 'stale', revision = revision }
+    end
+    if request.ifNoneMatch and matches(request.ifNoneMatch, revision) then
+      return { outcome = 'stale', revision = revision }
+    end
+    -- Tags that the plan must not have do not show that the caller has seen it.
+    if not request.ifMatch and not request.upsert then return { outcome = 'unconditional' } end
+  end
+
+  local function create(request, body, before)
+    request.operation = 'create'
+    local answer = committed(request, body, request.org, before, #body)
+    answer.created = answer.outcome == 'committed' or nil
+    return answer
+  end
+
+  local function replace(request, body, before)
+    local refused = refused_precondition(request, before.revision)
+    if refused then return refused end
+    if request.base and request.base ~= before.revision then return { outcome = 'moved' } end
+    -- A patch that makes no plan: only its condition counts.
+    if request.operation == 'check' then return { outcome = 'unwritten' } end
+    if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
+    if request.org ~= before.org then return { outcome = 'org-changed' } end
+    local present = redis.call('HGET', plan_key(request.plan), 'body')
+    if body == present then return { outcome = 'unchanged', revision = before.revision } end
+    return committed(request, body, request.org, before, #body - #present)
+  end
+
+  local function delete(request, before)
+    local refused = refused_precondition(request, before.revision)
+    if refused then return refused end
+    return committed(request, '', before.org, before, 0)
+  end
+
+  local function decide(request, body)
+    local before = read_plan(request.plan)
+    local visible = before.living and visible_to(request.caller, before.org)
+    -- RFC 9110 §13.1.2: the condition that there be no plan is met where there is none; only a replacement then has
+    -- what to put there.
+    local may_create = request.operation == 'replace' and (request.upsert or request.ifNoneMatch == '*')
+
+    if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
+      if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
+      if not before.living then return create(request, body, before) end
+      -- The caller may know that this very plan is there where it is its own.
+      if visible and request.same and body == redis.call('HGET', plan_key(request.plan), 'body') then
+        return { outcome = 'unchanged', revision = before.revision }
+      end
+      return { outcome = request.ifNoneMatch and 'stale' or 'exists' }
+    end
+    if not visible then return { outcome = 'absent' } end
+    if request.operation == 'delete' then return delete(request, before) end
+    return replace(request, body, before)
+  end
+
+  local function idempotency_key(key)
+    return ROOT .. 'idempotency:' .. key
+  end
+
+  -- Returns the stored answer of an idempotency key, or nil where the key has not been used.
+  local function replayed(idempotency)
+    local stored = redis.call('GET', idempotency_key(idempotency.key))
+    if not stored then return nil end
+    local first = cjson.decode(stored)
+    if first.fingerprint ~= idempotency.fingerprint then return cjson.encode({ outcome = 'key-reused' }) end
+    first.answer.replayed = true
+    return cjson.encode(first.answer)
+  end
+
+  -- Keeps the answer of a create for a day. A refusal is not kept: its cause may be gone when the request is repeated.
+  local function keep_answer(idempotency, decided, now)
+    local keys = ROOT .. 'idempotency-keys:' .. idempotency.owner
+    local now_s = math.floor(now / 1000000)
+    redis.call('SET', idempotency_key(idempotency.key),
       cjson.encode({ fingerprint = idempotency.fingerprint, answer = decided }), 'EX', IDEMPOTENCY_S)
+    redis.call('ZADD', keys, now_s + IDEMPOTENCY_S, idempotency.key)
+    redis.call('EXPIRE', keys, IDEMPOTENCY_S)
+    -- Each new key removes up to two that have expired, or the oldest where there are too many.
+    local expired = redis.call('ZRANGE', keys, '-inf', now_s, 'BYSCORE', 'LIMIT', 0, 2)
+    if #expired > 0 then redis.call('ZREM', keys, unpack(expired)) end
+    if redis.call('ZCARD', keys) > MAX_IDEMPOTENCY_KEYS then
+      redis.call('DEL', idempotency_key(redis.call('ZPOPMIN', keys)[1]))
+    end
   end
-  if decided.outcome == 'committed' then redis.call('SET', done_key, answer, 'EX', 60) end
-  return answer
-end
 
--- ARGV: envelope and body of each of several commits, which are made one after the other. Answers a JSON list of what
--- each answers. A fault of ours in one has an `error` there, and keeps none of the others from being made.
-local function commit(_, args)
-  local answers = {}
-  for i = 1, #args, 2 do
-    local done, answer = pcall(commit_one, args[i], args[i + 1])
-    if not done then answer = cjson.encode({ error = type(answer) == 'table' and answer.err or tostring(answer) }) end
-    answers[#answers + 1] = answer
+  -- envelope: {id, deadlineMs, operation: create | replace | patch | check | delete, plan, org?, count, ifMatch?,
+  --           ifNoneMatch?, base?, idempotency?: {key, fingerprint, owner}, upsert?, actor, trace, waits,
+  --           streamBytes?, tight?, caller: {org?, all}}; body: empty for a delete; objects: the ids of the whole tree,
+  -- joined by newlines. Returns JSON with an `outcome`.
+  local function commit_one(envelope, body, objects)
+    local request = cjson.decode(envelope)
+    request.objects = objects
+    local done_key = ROOT .. 'commit:' .. request.id
+    local done = redis.call('GET', done_key)
+    if done then return done end
+    local idempotency = request.idempotency
+    local earlier = idempotency and replayed(idempotency)
+    if earlier then return earlier end
+    request.now = now_us()
+    if request.now > request.deadlineMs * 1000 then return cjson.encode({ outcome = 'too-late' }) end
+
+    local decided = decide(request, body)
+    local answer = cjson.encode(decided)
+    if decided.outcome == 'committed' then
+      if idempotency then keep_answer(idempotency, decided, request.now) end
+      redis.call('SET', done_key, answer, 'EX', 60)
+    end
+    return answer
   end
-  return '[' .. table.concat(answers, ',') .. ']'
-end
 
--- ARGV: plan, the revision that the repair saw, the version that the index has. Writes the same body under a
--- number past both, when the plan is still where the repair saw it; a plan that is gone becomes a tombstone
--- again. Answers the new revision, or an empty string when the plan has moved on.
-local function touch(_, args)
-  local plan, seen, version = args[1], args[2], args[3]
-  local present = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'org', 'objects', 'actor')
-  if (present[1] or '0') ~= seen then return '' end
-  local revision = write({ plan = plan, body = text(present[2]), org = text(present[3]),
-    objects = present[4] and cjson.decode(present[4]) or {}, actor = text(present[5]), trace = '',
-    operation = 'touch', above = tonumber(version) })
-  return revision
+  -- ARGV: envelope, body and objects of each of several commits, which are made one after the other. Returns a JSON list
+  -- of their answers. A fault of ours in one has an `error` there, and keeps none of the others from being made.
+  function commit(_, args)
+    local answers = {}
+    for i = 1, #args, 3 do
+      local done, answer = pcall(commit_one, args[i], args[i + 1], args[i + 2])
+      if not done then answer = cjson.encode({ error = type(answer) == 'table' and answer.err or tostring(answer) }) end
+      answers[#answers + 1] = answer
+    end
+    return '[' .. table.concat(answers, ',') .. ']'
+  end
+
+  -- ARGV: plan, the revision that the repair saw, the version that the index has. Writes the same body under a
+  -- number past both, when the plan is still where the repair saw it; a plan that is gone becomes a tombstone
+  -- again. Returns the new revision, or an empty string when the plan has changed meanwhile.
+  function touch(_, args)
+    local plan, seen, version = args[1], args[2], args[3]
+    local before = read_plan(plan)
+    if (before.revision or '0') ~= seen then return '' end
+    local stored = redis.call('HMGET', plan_key(plan), 'body', 'actor')
+    local revision = write({ plan = plan, body = text(stored[1]), org = text(before.org), objects = before.objects,
+      count = before.count, actor = text(stored[2]), trace = '', operation = 'touch', above = tonumber(version),
+      now = now_us() }, before, read_state(), {}, {})
+    return revision
+  end
 end

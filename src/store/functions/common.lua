@@ -2,12 +2,12 @@
 -- one slot of a cluster; callers name that tag as their only key.
 
 local ROOT = '{planbase}:'
-local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning
-local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only
+local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning; seedFrom, seedTo, seedDoubts
+local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only; with :<org> those of one organisation
 local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
-local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0
-local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable
-local PENDING_HISTORY = ROOT .. 'pending:history' -- sorted set: revision not yet in history -> itself
+local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0; sorted sets :<org>: revision -> itself
+local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable; with :org:<org> those of one organisation
+local PENDING_HISTORY = ROOT .. 'pending:history' -- sorted set: revision not yet in history -> itself; with :org:<org>, see pending_history_of
 local FAILED_HISTORY = ROOT .. 'failed:history'   -- sorted set: revision that history refused -> itself
 local REASONS_HISTORY = ROOT .. 'reasons:history' -- hash: such a revision -> reason
 local GAUGES = ROOT .. 'gauges'       -- hash: queue -> messages, observedAt
@@ -17,19 +17,45 @@ local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason, pendin
 local TODO = ROOT .. 'todo'           -- sorted set: plan to be written in any case -> when the claim on it ends
 local REBUILDS = ROOT .. 'rebuilds'   -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
 local LOST = ROOT .. 'lost'           -- set: generations that somebody removed, whose names are to be free
-local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with something leaving, or a tombstone -> when to look at it
+local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with removed objects, or a tombstone -> when to check it
 local DEAD_LETTERS = ROOT .. 'dead-letters'       -- sorted set: letter -> number; with :<queue> those of one queue
 local REDRIVES = ROOT .. 'dead-letters:redrive'   -- sorted set: letter that is to be published again -> token
 local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
 
 local BUCKET_COUNT = 1024
-local IDEMPOTENCY_S = 86400
 
 -- Of a plan's present revision: when it was announced, delivered, indexed and searchable, in ms of Redis' clock.
 local TIMES = { 'relayedAt', 'deliveredAt', 'indexedAt', 'searchableAt' }
 
 local function plan_key(plan)
   return ROOT .. 'plan:' .. plan
+end
+
+-- Sorted set: object -> revision that removed it from the plan.
+local function leaving_key(plan)
+  return ROOT .. 'leaving:' .. plan
+end
+
+-- The body of a change, as long as the stream has its entry; there is none for a deletion.
+local function body_key(revision)
+  return ROOT .. 'body:' .. revision
+end
+
+local function plans_of(org)
+  return PLANS .. ':' .. org
+end
+
+local function changes_of(org)
+  return CHANGES .. ':' .. org
+end
+
+local function pending_of(org)
+  return PENDING .. ':org:' .. org
+end
+
+-- The revisions of an organisation that history may lack: an entry counts only while PENDING_HISTORY has it, too.
+local function pending_history_of(org)
+  return PENDING_HISTORY .. ':org:' .. org
 end
 
 -- Lua prints numbers above 10^14 in exponent form; Redis and the stream want digits.
@@ -45,8 +71,8 @@ end
 -- The number that comes after `last`. They are revisions, repair tokens and epochs, all from the one source in STATE:
 -- none repeats, and none goes back, not even when Redis lost its last writes, for the clock has moved on since.
 -- `above` lets a repair get past a number that only the index remembers.
-local function number_after(last, above)
-  return math.max(math.max(tonumber(last or '0'), above or 0) + 1, now_us())
+local function number_after(last, above, now)
+  return math.max(math.max(tonumber(last or '0'), above or 0) + 1, now or now_us())
 end
 
 local function next_number()
@@ -72,34 +98,18 @@ local function checksum_of(plan, revision)
   return tonumber(string.sub(redis.sha1hex(plan .. ':' .. revision), 1, 8), 16)
 end
 
--- Of what has left a plan that is settled, what must still be remembered: what searches have not
--- been shown to be without, or only since `before`. Answers it, and its oldest revision.
-local function remembered(leaving, searchable, before)
-  local left, oldest = {}, math.huge
-  for object, revision in pairs(leaving) do
-    local number = tonumber(revision)
-    if number > searchable or number > before then
-      left[object] = revision
-      oldest = math.min(oldest, number)
-    end
-  end
-  return left, oldest
-end
-
--- Whether a plan is where a projection must have it: settled, or else pending or failed.
-local function state_of(plan)
-  if redis.call('HEXISTS', FAILED, plan) == 1 then return 'failed' end
-  return redis.call('ZSCORE', PENDING, plan) and 'pending' or 'settled'
-end
-
 -- HMGET answers false for what is missing.
 local function text(value)
   return value or ''
 end
 
--- What an entry of the stream takes, about: what it tells of the change, the body, and the id and names around them.
-local function entry_bytes(told, body)
-  return 80 + #told + #body
+local function push(list, ...)
+  for _, value in ipairs({ ... }) do list[#list + 1] = value end
+end
+
+-- The bytes that a change takes in the stream and beside it, about; `size` is that of its body.
+local function entry_bytes(change, size)
+  return 120 + #change + size
 end
 
 -- The value of a stream entry's field.
@@ -109,22 +119,34 @@ local function field_of(found, name)
   end
 end
 
--- The bytes that were ever written before the first entry of the stream.
-local function floor_of_stream()
-  local first = redis.call('XRANGE', CHANGES, '-', '+', 'COUNT', 1)[1]
-  if not first then return tonumber(redis.call('HGET', STATE, 'bytes') or '0') end
-  return tonumber(field_of(first, 'bytes')) - entry_bytes(field_of(first, 'change'), field_of(first, 'body'))
+local function change_of(found)
+  return cjson.decode(field_of(found, 'change'))
 end
 
--- Notes that number, which changes with each trim: reading the first entry costs its length.
+-- The first entry of a range of the stream; nil where there is none.
+local function entry(command, from, to)
+  return redis.call(command, CHANGES, from, to, 'COUNT', 1)[1]
+end
+
+local function revision_of(id)
+  return string.match(id, '^%d+')
+end
+
+-- The bytes that were ever written before the first entry of the stream.
+local function floor_of_stream()
+  local first = entry('XRANGE', '-', '+')
+  if not first then return tonumber(redis.call('HGET', STATE, 'bytes') or '0') end
+  return tonumber(field_of(first, 'bytes')) - entry_bytes(field_of(first, 'change'), change_of(first).size)
+end
+
+-- Stores that number, which changes with each trim.
 local function note_floor()
   local floor = floor_of_stream()
   redis.call('HSET', STATE, 'floor', digits(floor))
   return floor
 end
 
--- What the stream takes, about; `unknown` answers the floor where nobody has noted it.
-local function stream_bytes(unknown)
-  local fields = redis.call('HMGET', STATE, 'bytes', 'floor')
-  return tonumber(fields[1] or '0') - (tonumber(fields[2]) or unknown())
+-- The bytes of the stream, about; `unknown` returns the floor where it is not stored.
+local function stream_bytes(bytes, floor, unknown)
+  return tonumber(bytes or '0') - (tonumber(floor) or unknown())
 end

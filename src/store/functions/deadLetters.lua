@@ -56,12 +56,13 @@ end
 -- What the projection gave up is pending again from where it was given up: waits and the sweeper know of it.
 local function revive(queue, plan, revision)
   if queue == 'history' then
-    if clear_failed_history(revision) then redis.call('ZADD', PENDING_HISTORY, revision, revision) end
+    local found = clear_failed_history(revision) and entry('XRANGE', revision .. '-0', revision .. '-0')
+    if found then set_pending_history(revision, change_of(found).org) end
     return
   end
   local failed = redis.call('HGET', FAILED, plan)
   if failed then
-    redis.call('ZADD', PENDING, 'LT', cjson.decode(failed).pending, plan)
+    set_pending(plan, redis.call('HGET', plan_key(plan), 'org'), 'LT', cjson.decode(failed).pending)
     redis.call('HDEL', FAILED, plan)
   end
 end

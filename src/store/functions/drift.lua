@@ -3,7 +3,7 @@
 -- ARGV: most pending. Answers the live generation, the buckets that have something pending, and the sums as names and
 -- values in turn; nothing while more than so many plans are pending.
 local function drift_sums(_, args)
-  if redis.call('ZCARD', PENDING) > tonumber(args[1]) then return {} end
+  if redis.call('ZCARD', PENDING) > tonumber(args[1]) or seeding() then return {} end
   local moving, seen = {}, {}
   for _, plan in ipairs(redis.call('ZRANGE', PENDING, 0, -1)) do
     local bucket = bucket_of(plan)
@@ -17,13 +17,11 @@ end
 -- which checksum.
 local function drift_plans(_, args)
   local answer = {}
+  local seed = seeding()
   for _, plan in ipairs(args) do
-    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'objects', 'checksum')
-    answer[#answer + 1] = digits(bucket_of(plan))
-    answer[#answer + 1] = text(fields[1])
-    answer[#answer + 1] = state_of(plan)
-    answer[#answer + 1] = digits(fields[2] and #cjson.decode(fields[2]) or 0)
-    answer[#answer + 1] = text(fields[3])
+    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'count', 'checksum')
+    push(answer, digits(bucket_of(plan)), text(fields[1]), state_of(plan, seed, fields[2] and fields[1]),
+      fields[2] or '0', text(fields[3]))
   end
   return answer
 end

@@ -42,8 +42,7 @@ local function guard_lost(_, args)
   local number = digits(next_number())
   redis.call('HSET', STATE, 'live', generation_of(number), 'liveUuid', 'new', 'epoch', number)
   retry_failed()
-  fill_todo()
-  redis.call('ZUNIONSTORE', PENDING, 2, PENDING, PLANS, 'WEIGHTS', 1, 0, 'AGGREGATE', 'MIN')
+  begin_seeding(true)
   return generation_of(number)
 end
 
@@ -86,7 +85,7 @@ local function guard_restore_history(_, args)
   for _, change in ipairs(found) do
     local revision = revision_of(change[1])
     if not redis.call('ZSCORE', FAILED_HISTORY, revision) then
-      redis.call('ZADD', PENDING_HISTORY, revision, revision)
+      set_pending_history(revision, change_of(change).org)
     end
   end
   redis.call('HSET', STATE, 'historyFrom', revision_of(found[#found][1]))

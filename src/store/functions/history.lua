@@ -1,15 +1,27 @@
 -- What the history projection marks, by revision.
 
--- ARGV: history's epoch before they were stored, revisions that history has, and shows. In another epoch nothing: it
--- may be an index that is gone that has them.
+local HISTORY_PAGE = 500
+
+-- ARGV: history's epoch before they were stored, then revision and organisation (or empty) of each that history has, and
+-- shows. In another epoch nothing: the index that has them may be gone.
 local function mark_history(_, args)
   if table.remove(args, 1) ~= text(redis.call('HGET', STATE, 'historyEpoch')) then return end
-  in_chunks('ZREM', PENDING_HISTORY, args)
-  in_chunks('ZREM', FAILED_HISTORY, args)
-  in_chunks('HDEL', REASONS_HISTORY, args)
+  local revisions, by_org = {}, {}
+  for i = 1, #args, 2 do
+    local revision, org = args[i], args[i + 1]
+    revisions[#revisions + 1] = revision
+    if org ~= '' then
+      by_org[org] = by_org[org] or {}
+      push(by_org[org], revision)
+    end
+  end
+  in_chunks('ZREM', PENDING_HISTORY, revisions)
+  in_chunks('ZREM', FAILED_HISTORY, revisions)
+  in_chunks('HDEL', REASONS_HISTORY, revisions)
+  for org, own in pairs(by_org) do in_chunks('ZREM', pending_history_of(org), own) end
 end
 
--- Answers whether history had refused the revision.
+-- Returns whether history had refused the revision.
 local function clear_failed_history(revision)
   redis.call('HDEL', REASONS_HISTORY, revision)
   return redis.call('ZREM', FAILED_HISTORY, revision) == 1
@@ -25,14 +37,37 @@ local function give_up_history(_, args)
   return 1
 end
 
--- What history has refused is pending for it again: its index has changed, or what was to be tried again is lost.
-local function retry_failed_history()
-  redis.call('ZUNIONSTORE', PENDING_HISTORY, 2, PENDING_HISTORY, FAILED_HISTORY, 'AGGREGATE', 'MAX')
-  redis.call('DEL', FAILED_HISTORY, REASONS_HISTORY)
+-- Makes the next page of revisions that history has refused pending again, while `retryHistory` is set.
+local function retry_failed_history_page()
+  if redis.call('HEXISTS', STATE, 'retryHistory') == 0 then return end
+  local failed = redis.call('ZRANGE', FAILED_HISTORY, 0, HISTORY_PAGE - 1)
+  for _, revision in ipairs(failed) do
+    clear_failed_history(revision)
+    local found = entry('XRANGE', revision .. '-0', revision .. '-0')
+    if found then set_pending_history(revision, change_of(found).org) end
+  end
+  if #failed < HISTORY_PAGE then redis.call('HDEL', STATE, 'retryHistory') end
 end
 
--- ARGV: limit, ageUs. Revisions that history has lacked for longer than ageUs, oldest first.
+-- Revisions that history has refused are pending for it again: its index has changed, or the retry queues are lost. The
+-- sweeper goes on where this call ends.
+local function retry_failed_history()
+  redis.call('HSET', STATE, 'retryHistory', '1')
+  retry_failed_history_page()
+end
+
+-- ARGV: limit, ageUs, revision after which to begin. Revisions that history has lacked for longer than ageUs, oldest
+-- first: revision, plan, organisation and size of the body of each. One that the stream no longer has, history has; it
+-- has neither plan nor organisation here.
 local function overdue_history(_, args)
-  return redis.call('ZRANGE', PENDING_HISTORY, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',
+  retry_failed_history_page()
+  local found = redis.call('ZRANGE', PENDING_HISTORY, '(' .. args[3], digits(now_us() - tonumber(args[2])), 'BYSCORE',
     'LIMIT', 0, args[1])
+  local answer = {}
+  for _, revision in ipairs(found) do
+    local change = entry('XRANGE', revision .. '-0', revision .. '-0')
+    change = change and change_of(change) or { plan = '', org = '', size = 0 }
+    push(answer, revision, change.plan, change.org, digits(change.size))
+  end
+  return answer
 end

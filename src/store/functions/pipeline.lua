@@ -1,14 +1,5 @@
 -- The numbers of getPipeline, all of one instant.
 
--- The first entry of a range of the stream; nil where there is none.
-local function entry(command, from, to)
-  return redis.call(command, CHANGES, from, to, 'COUNT', 1)[1]
-end
-
-local function revision_of(id)
-  return string.match(id, '^%d+')
-end
-
 -- The oldest plan's revision that is not searchable. A plan that a change of epoch made pending from the very
 -- beginning tells no time.
 local function oldest_pending()
@@ -47,7 +38,7 @@ local function pipeline(_, args)
       failed = redis.call('HLEN', FAILED) },
     history = { pending = redis.call('ZCARD', PENDING_HISTORY), oldest = redis.call('ZRANGE', PENDING_HISTORY, 0, 0)[1],
       failed = redis.call('ZCARD', FAILED_HISTORY) },
-    stream = { entries = redis.call('XLEN', CHANGES), bytes = stream_bytes(floor_of_stream), oldest = first and revision_of(first[1]),
+    stream = { entries = redis.call('XLEN', CHANGES), bytes = stream_bytes(redis.call('HGET', STATE, 'bytes'), nil, floor_of_stream), oldest = first and revision_of(first[1]),
       newest = last and revision_of(last[1]) },
     deadLetters = { stored = redis.call('ZCARD', DEAD_LETTERS), redriving = redis.call('ZCARD', REDRIVES),
       bytes = tonumber(redis.call('HGET', STATE, 'deadLetterBytes') or '0') },

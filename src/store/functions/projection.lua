@@ -1,29 +1,51 @@
 -- What the search projection reads and marks, word for word as the protocol has it (docs/protocol.md).
 
--- ARGV[1]: plan. One atomic read. `horizon` is the highest version that a repair may delete at: the plan's
--- revision, or a fresh number when nothing is known of a plan whose repair is wanted.
-local function present(_, args)
-  local plan = args[1]
-  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'leaving', 'bucket', 'checksum', 'trace')
+-- One plan, in one instant. `horizon` is the highest version that a repair may delete at: the plan's revision, or a fresh
+-- number when nothing is known of a plan whose repair is wanted. A first delivery needs only the removals that searches
+-- have not been shown to include; a repair and a redelivered message get all that are remembered.
+local function present_one(plan, redelivered, state)
+  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'bucket', 'checksum', 'trace', 'org', 'searchable')
   local token = text(redis.call('HGET', REPAIR, plan))
-  local state = redis.call('HMGET', STATE, 'epoch', 'live', 'next')
   local revision = fields[1] or '0'
   local horizon = revision
   if revision == '0' and token ~= '' then horizon = digits(next_number()) end
-  return { revision, text(fields[2]), text(fields[3]), text(fields[4]), text(fields[5]), token,
-    text(state[1]), text(state[2]), text(state[3]), horizon, text(fields[6]) }
+  local after = (redelivered or token ~= '') and '-inf' or '(' .. (fields[7] or '0')
+  local leaving = redis.call('ZRANGE', leaving_key(plan), after, '+inf', 'BYSCORE', 'WITHSCORES')
+  return { revision, text(fields[2]), leaving, text(fields[3]), text(fields[4]), token, text(state[1]), text(state[2]),
+    text(state[3]), horizon, text(fields[5]), text(fields[6]) }
+end
+
+-- ARGV: bytes, then plan and '1' for a redelivered message (or empty), of each. Each plan in one instant, in this order,
+-- at least one, and no more once the bodies are so long. Removals count as 64 bytes each.
+local function present(_, args)
+  local state = redis.call('HMGET', STATE, 'epoch', 'live', 'next')
+  local left = tonumber(args[1])
+  local answer = {}
+  for i = 2, #args, 2 do
+    if #answer > 0 and redis.call('HSTRLEN', plan_key(args[i]), 'body') > left then break end
+    local found = present_one(args[i], args[i + 1] == '1', state)
+    answer[#answer + 1] = found
+    left = left - #found[2] - 32 * #found[3]
+    if left <= 0 then break end
+  end
+  return answer
 end
 
 -- Whether nothing has happened since the projection read: the same revision, epoch and repair token.
-local function compare(plan, seen)
-  local revision = redis.call('HGET', plan_key(plan), 'revision') or '0'
-  local epoch = text(redis.call('HGET', STATE, 'epoch'))
+local function compare(plan, seen, epoch)
+  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'org')
+  local revision = fields[1] or '0'
   local token = text(redis.call('HGET', REPAIR, plan))
-  return revision, revision == seen.revision, epoch == seen.epoch, token == seen.token
+  return { revision = revision, org = fields[2], same_revision = revision == seen.revision,
+    same_epoch = epoch == seen.epoch, same_token = token == seen.token }
 end
 
-local function clear(plan)
-  redis.call('ZREM', PENDING, plan)
+local function epoch_now()
+  return text(redis.call('HGET', STATE, 'epoch'))
+end
+
+local function clear(plan, org)
+  clear_pending(plan, org)
   redis.call('HDEL', REPAIR, plan)
   redis.call('HDEL', FAILED, plan)
 end
@@ -35,14 +57,13 @@ local function set_searchable(plan, revision)
   end
 end
 
--- When the present revision was delivered, indexed and searchable, unless that is noted already: a redelivery tells
--- nothing of the way that it took. What the projection tells is how long ago, so that all is one clock's.
-local function note_times(plan, seen)
+-- When the present revision was delivered, indexed and searchable, unless that is stored already: a redelivery does not
+-- show the way that it took. The projection says how long ago it was, so that all times are of one clock.
+local function note_times(plan, seen, now_ms)
   if not seen.deliveredAgoMs then return end
   local key = plan_key(plan)
   local known = redis.call('HMGET', key, 'at', 'searchableAt')
   if not known[1] or known[2] then return end
-  local now_ms = math.floor(now_us() / 1000)
   -- A message of an earlier revision may have brought this one along.
   local delivered = math.max(now_ms - seen.deliveredAgoMs, tonumber(known[1]))
   local indexed = math.max(now_ms - seen.indexedAgoMs, delivered)
@@ -50,80 +71,83 @@ local function note_times(plan, seen)
     'searchableAt', digits(math.max(now_ms, indexed)))
 end
 
--- From pending to failed, when the plan is pending, or to be written in any case. It keeps its score.
-local function fail(plan, revision, seen)
+-- From pending to failed, when the plan is pending, or must be written in any case. It keeps its score.
+local function fail(plan, found, seen)
   local waiting = redis.call('ZSCORE', PENDING, plan)
-  local to_do = redis.call('ZSCORE', TODO, plan)
+  local seed = seeding()
+  local to_do = redis.call('ZSCORE', TODO, plan) or
+    (seed and redis.call('HEXISTS', plan_key(plan), 'count') == 1 and is_unseeded(seed, found.revision))
   if not waiting and not to_do then return false end
-  local score = waiting or revision
+  local score = waiting or found.revision
   if to_do then
-    -- The generation that is being filled has nothing of it that could be told of.
+    -- The generation that is being filled has nothing of it that could count as searchable.
     set_searchable(plan, '0')
     score = '0'
   end
-  clear(plan)
+  clear(plan, found.org)
   written_todo(plan, seen.claim)
-  redis.call('HSET', FAILED, plan, cjson.encode({ revision = revision, reason = seen.reason, pending = score }))
+  redis.call('HSET', FAILED, plan, cjson.encode({ revision = found.revision, reason = seen.reason, pending = score }))
   return true
 end
 
-local function mark_one(seen)
+local function mark_one(seen, epoch, now_ms)
   local plan = seen.plan
-  local revision, same_revision, same_epoch, same_token = compare(plan, seen)
-  if same_revision and same_epoch and same_token then
+  local found = compare(plan, seen, epoch)
+  local revision = found.revision
+  if found.same_revision and found.same_epoch and found.same_token then
     if seen.reason and not reject(plan, revision, seen.reason) then
-      fail(plan, revision, seen)
+      fail(plan, found, seen)
       return 'failed'
     end
     if not seen.reason then accept(plan) end
-    clear(plan)
+    clear(plan, found.org)
     written_todo(plan, seen.claim)
     set_searchable(plan, revision)
-    note_times(plan, seen)
+    note_times(plan, seen, now_ms)
     return 'done'
   end
   unclaim(plan, seen.claim)
   -- A new repair was asked for meanwhile: the plan stays pending for it.
-  if same_revision and same_epoch then return 'kept' end
+  if found.same_revision and found.same_epoch then return 'kept' end
 
   local bulk_revision = tonumber(seen.revision)
-  local next_revision = bulk_revision + 1
-  -- What the next generation has refused must not be told to be there.
-  if same_epoch and same_token and not seen.reason then
+  local next_revision = digits(bulk_revision + 1)
+  -- The next generation lacks a plan that it has refused.
+  if found.same_epoch and found.same_token and not seen.reason then
     local searchable = redis.call('HGET', plan_key(plan), 'searchable') or '0'
     if revision ~= '0' and tonumber(searchable) < bulk_revision and bulk_revision <= tonumber(revision) then
       set_searchable(plan, seen.revision)
       local waiting = redis.call('ZSCORE', PENDING, plan)
       -- R + 1, never the present revision: a wait for a revision in between would be answered too early.
       if waiting and seen.token == '' and tonumber(waiting) <= bulk_revision then
-        redis.call('ZADD', PENDING, digits(next_revision), plan)
+        set_pending(plan, found.org, 'XX', next_revision)
       end
     end
   end
-  -- The bulk may have landed after a newer one, and brought back what that one had deleted: look again.
-  redis.call('ZADD', PENDING, 'NX', same_epoch and digits(next_revision) or '0', plan)
-  redis.call('ZADD', PENDING, 'LT', same_epoch and digits(next_revision) or '0', plan)
+  -- The bulk may have landed after a newer one, and brought back what that one had deleted: repair the plan.
+  set_pending(plan, found.org, 'LT', found.same_epoch and next_revision or '0')
   redis.call('HSET', REPAIR, plan, digits(next_number()))
   return 'repair'
 end
 
 -- ARGV[1]: [{plan, revision, epoch, token, claim?, reason?, deliveredAgoMs?, indexedAgoMs?}]; `reason`: why the next
--- generation alone refused it. Answers what became of each: done, kept, repair or failed.
+-- generation alone refused it. Returns what became of each: done, kept, repair or failed.
 local function mark(_, args)
+  local epoch, now_ms = epoch_now(), math.floor(now_us() / 1000)
   local answers = {}
-  for i, seen in ipairs(cjson.decode(args[1])) do answers[i] = mark_one(seen) end
+  for i, seen in ipairs(cjson.decode(args[1])) do answers[i] = mark_one(seen, epoch, now_ms) end
   return answers
 end
 
 -- ARGV[1]: {plan, revision, epoch, token, claim?, reason}. From pending to failed, when nothing has happened since.
 local function give_up(_, args)
   local seen = cjson.decode(args[1])
-  local revision, same_revision, same_epoch, same_token = compare(seen.plan, seen)
-  if not (same_revision and same_epoch and same_token) then
+  local found = compare(seen.plan, seen, epoch_now())
+  if not (found.same_revision and found.same_epoch and found.same_token) then
     unclaim(seen.plan, seen.claim)
     return 0
   end
-  return fail(seen.plan, revision, seen) and 1 or 0
+  return fail(seen.plan, found, seen) and 1 or 0
 end
 
 -- ARGV: objectId. The plan that has it: plan, body, revision, org; nothing where none has.
@@ -138,11 +162,14 @@ end
 -- made a plan pending from the very beginning makes it doubtful that anything of it is searchable.
 local function indexing(_, args)
   local plan = args[1]
-  local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable', 'trace', 'at', unpack(TIMES))
+  local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable', 'trace', 'at', 'count', unpack(TIMES))
   if not fields[2] then return {} end
   local waiting = redis.call('ZSCORE', PENDING, plan)
+  local seed = seeding()
+  if fields[6] and seed and seed.doubts and is_unseeded(seed, fields[2]) then waiting = '0' end
   local searchable = waiting ~= '0' and fields[3] or '0'
   local answer = { fields[1], fields[2], searchable, waiting and '1' or '', text(redis.call('HGET', FAILED, plan)) }
-  for i = 4, 5 + #TIMES do answer[#answer + 1] = text(fields[i]) end
+  push(answer, text(fields[4]), text(fields[5]))
+  for i = 7, 6 + #TIMES do answer[#answer + 1] = text(fields[i]) end
   return answer
 end

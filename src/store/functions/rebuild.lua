@@ -46,15 +46,29 @@ local function accept(plan)
   if id then redis.call('HDEL', rejections_key(id), plan) end
 end
 
--- What was given up is tried again, from the score that it has kept: another generation may take it.
-local function retry_failed()
-  local failed = redis.call('HGETALL', FAILED)
+-- Makes the next page of failed plans pending again, while `retryFailed`, the cursor of the scan, is set.
+local function retry_failed_page()
+  local cursor = redis.call('HGET', STATE, 'retryFailed')
+  if not cursor then return end
+  local found = redis.call('HSCAN', FAILED, cursor, 'COUNT', 200)
+  local failed = found[2]
   for i = 1, #failed, 2 do
-    local score = cjson.decode(failed[i + 1]).pending
-    redis.call('ZADD', PENDING, 'NX', score, failed[i])
-    redis.call('ZADD', PENDING, 'LT', score, failed[i])
+    local plan = failed[i]
+    set_pending(plan, redis.call('HGET', plan_key(plan), 'org'), 'LT', cjson.decode(failed[i + 1]).pending)
+    redis.call('HDEL', FAILED, plan)
   end
-  redis.call('DEL', FAILED)
+  if found[1] == '0' then
+    redis.call('HDEL', STATE, 'retryFailed')
+  else
+    redis.call('HSET', STATE, 'retryFailed', found[1])
+  end
+end
+
+-- Plans that were abandoned are tried again, from the score that they have kept: another generation may take them. The
+-- sweeper goes on where this call ends.
+local function retry_failed()
+  redis.call('HSET', STATE, 'retryFailed', '0')
+  retry_failed_page()
 end
 
 -- There is one generation again; who has read before this has read of another epoch.
@@ -97,8 +111,8 @@ local function rebuild_begin(_, args)
   if state[1] ~= args[1] then return 0 end
   if not state[2] then
     redis.call('HSET', STATE, 'next', generation_of(args[1]), 'epoch', digits(next_number()))
-    fill_todo()
-    redis.call('HSET', rebuild_key(args[1]), 'beganAt', now_ms(), 'total', redis.call('ZCARD', TODO))
+    begin_seeding(false)
+    redis.call('HSET', rebuild_key(args[1]), 'beganAt', now_ms(), 'total', todo_count())
   end
   return 1
 end
@@ -109,7 +123,7 @@ local function rebuild_close(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
   if state[1] ~= args[1] or not state[2] or state[4] then return 0 end
   if state[3] then return 1 end
-  if redis.call('ZCARD', TODO) > 0 or redis.call('HLEN', rejections_key(args[1])) > 0 or
+  if todo_count() > 0 or redis.call('HLEN', rejections_key(args[1])) > 0 or
     redis.call('HEXISTS', rebuild_key(args[1]), 'tooMany') == 1 then return 0 end
   redis.call('HSET', STATE, 'closed', '1')
   return 1
@@ -159,6 +173,11 @@ local function rebuild_adopt(_, args)
   return 1
 end
 
+-- ARGV: id. Counts an audit of the next generation that has found something. Returns how many there were.
+local function rebuild_round(_, args)
+  return redis.call('HINCRBY', rebuild_key(args[1]), 'rounds', 1)
+end
+
 -- A rebuild as it is; nil where there is none of that id, or none that is wanted or runs.
 local function look_at(id)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
@@ -171,7 +190,7 @@ local function look_at(id)
   local runs = id == state[1]
   return { id = id, generation = generation_of(id), record = record, runs = runs,
     begun = runs and state[2] ~= false, closed = runs and state[3] ~= false, abandoning = runs and state[4] ~= false,
-    left = runs and state[2] and redis.call('ZCARD', TODO) or 0,
+    left = runs and state[2] and todo_count() or 0,
     rejections = #rejections > 0 and rejections or nil }
 end
 

@@ -8,7 +8,7 @@ local function want_repair(_, args)
   for _, plan in ipairs(args) do
     if redis.call('HEXISTS', FAILED, plan) == 0 then
       redis.call('HSET', REPAIR, plan, digits(next_number()))
-      redis.call('ZADD', PENDING, 0, plan)
+      set_pending(plan, redis.call('HGET', plan_key(plan), 'org'), 'LT', 0)
       wanted = wanted + 1
     end
   end
@@ -26,8 +26,9 @@ end
 local function want_history(_, args)
   local wanted = 0
   for _, revision in ipairs(args) do
-    if redis.call('XRANGE', CHANGES, revision .. '-0', revision .. '-0')[1] then
-      redis.call('ZADD', PENDING_HISTORY, revision, revision)
+    local found = entry('XRANGE', revision .. '-0', revision .. '-0')
+    if found then
+      set_pending_history(revision, change_of(found).org)
       wanted = wanted + 1
     end
   end

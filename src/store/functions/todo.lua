@@ -2,14 +2,10 @@
 -- Whoever works on them claims some for a while. The score tells when the claim ends, in microseconds; 0: nobody has
 -- had the plan yet. So a claim that comes back is like a message that is delivered again.
 
--- All living plans are to be written, those that are claimed once more.
-local function fill_todo()
-  redis.call('ZUNIONSTORE', TODO, 2, TODO, PLANS, 'WEIGHTS', 1, 0, 'AGGREGATE', 'MAX')
-end
-
 -- What nobody has claimed need not be written any more. A claim that is left comes back and is written once more: who
 -- had it may have died over a write that came late.
 local function drop_todo()
+  end_seeding()
   redis.call('ZREMRANGEBYSCORE', TODO, 0, 0)
 end
 
@@ -24,8 +20,9 @@ local function unclaim(plan, claim)
   if claim and redis.call('ZSCORE', TODO, plan) == claim then redis.call('ZADD', TODO, 0, plan) end
 end
 
--- ARGV: limit, claimUs. Claims plans that nobody has, or whose claim has run out. Answers the claim, then the plans.
+-- ARGV: limit, claimUs. Claims plans that nobody has, or whose claim has run out. Returns the claim, then the plans.
 local function claim_todo(_, args)
+  if redis.call('ZCARD', TODO) < 2 * SEED_PAGE then seed_page() end
   local now = now_us()
   local plans = redis.call('ZRANGE', TODO, '-inf', digits(now), 'BYSCORE', 'LIMIT', 0, args[1])
   local claim = digits(now + tonumber(args[2]))

@@ -41,10 +41,29 @@ local function first_within(most)
   return last and tonumber(string.match(last[1], '^%d+')) + 1 or low
 end
 
+-- Entries that one call of trim removes.
+local TRIM_PAGE = 500
+
+-- Removes the entries with their bodies, and what organisations have of them.
+local function remove_entries(entries)
+  local bodies, newest = {}, {}
+  for _, found in ipairs(entries) do
+    local change, revision = change_of(found), revision_of(found[1])
+    if change.size > 0 then push(bodies, body_key(revision)) end
+    newest[change.org] = revision
+  end
+  if #bodies > 0 then redis.call('UNLINK', unpack(bodies)) end
+  for org, revision in pairs(newest) do
+    redis.call('ZREMRANGEBYSCORE', changes_of(org), '-inf', revision)
+    redis.call('ZREMRANGEBYSCORE', pending_history_of(org), '-inf', revision)
+  end
+  redis.call('XTRIM', CHANGES, 'MINID', digits(tonumber(revision_of(entries[#entries][1])) + 1))
+end
+
 -- ARGV: group, keepUs, bytes. Removes the longest prefix of the stream that the group has acknowledged, that is older
--- than keepUs and of which history has everything, or is to be given everything: what history refused, or has lost, has
--- no other place. Where the stream takes more than the bytes, it lets go of younger entries, too, as many as it takes.
--- Answers the number of entries removed.
+-- than keepUs and that history has, or is to be given, completely: what history refused, or has lost, has no other
+-- place. Where the stream takes more than the bytes, younger entries go, too, as many as it takes. Returns the number of
+-- entries removed, at most a page.
 local function trim(_, args)
   local group, keep_us, most = args[1], tonumber(args[2]), tonumber(args[3])
   local boundary
@@ -60,13 +79,15 @@ local function trim(_, args)
   end
   if not boundary then return 0 end
   local kept = now_us() - keep_us
-  if stream_bytes(note_floor) > most then kept = math.max(kept, first_within(most)) end
-  -- MINID keeps the boundary itself: the last entry delivered, or the oldest not yet acknowledged.
-  boundary = math.min(boundary, kept, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY),
-    tonumber(redis.call('HGET', STATE, 'historyFrom') or math.huge))
-  local removed = redis.call('XTRIM', CHANGES, 'MINID', digits(boundary))
+  local state = redis.call('HMGET', STATE, 'bytes', 'floor', 'historyFrom')
+  if stream_bytes(state[1], state[2], note_floor) > most then kept = math.max(kept, first_within(most)) end
+  -- The boundary itself stays: the last entry delivered, or the oldest not yet acknowledged.
+  boundary = math.min(boundary, kept, oldest_of(PENDING_HISTORY), oldest_of(FAILED_HISTORY), tonumber(state[3] or math.huge))
+  if boundary <= 0 then return 0 end
+  local entries = redis.call('XRANGE', CHANGES, '-', '(' .. digits(boundary) .. '-0', 'COUNT', TRIM_PAGE)
+  if #entries > 0 then remove_entries(entries) end
   note_floor()
-  return removed
+  return #entries
 end
 
 -- ARGV: group, idleMs. Forgets the group's readers that have been silent for idleMs and hold nothing: every relay
@@ -96,35 +117,60 @@ local function lease(_, args)
   return 1
 end
 
--- ARGV: limit, ageUs. Plans that have been pending for longer than ageUs, oldest first.
+-- ARGV: limit, ageUs, plan and score after which to begin (both empty at first). Plans that have been pending for
+-- longer than ageUs, oldest first: plan, score, organisation and size of the body of each.
 local function overdue(_, args)
-  return redis.call('ZRANGE', PENDING, '-inf', digits(now_us() - tonumber(args[2])), 'BYSCORE',
-    'LIMIT', 0, args[1])
+  local limit, before, after = tonumber(args[1]), now_us() - tonumber(args[2]), args[3]
+  retry_failed_page()
+  local from = 0
+  if after ~= '' then
+    local rank = redis.call('ZRANK', PENDING, after)
+    -- A plan that is no longer pending has no rank: its score leads to the place.
+    from = rank and rank + 1 or redis.call('ZCOUNT', PENDING, '-inf', '(' .. args[4])
+  end
+  local found = redis.call('ZRANGE', PENDING, from, from + limit - 1, 'WITHSCORES')
+  local answer = {}
+  for i = 1, #found, 2 do
+    if tonumber(found[i + 1]) > before then break end
+    local key = plan_key(found[i])
+    push(answer, found[i], found[i + 1], text(redis.call('HGET', key, 'org')), digits(redis.call('HSTRLEN', key, 'body')))
+  end
+  return answer
 end
 
--- ARGV: limit, ageUs. Forgets what has left the index for longer than ageUs: a `leaving` entry when searchable
--- has reached it, a tombstone when its deletion is searchable; never of a plan that is pending. Answers how
--- many plans were looked at.
+-- Removals that one call of forget forgets.
+local FORGET_PAGE = 5000
+
+-- Forgets the removals of a settled plan that searches have been shown to include, before that time; at most `budget`.
+-- Returns how many, and the revision of the oldest one that is left.
+local function forget_leaving(plan, searchable, before, budget)
+  local key = leaving_key(plan)
+  local count = redis.call('ZCOUNT', key, '-inf', digits(math.min(searchable, before)))
+  count = math.min(count, budget)
+  if count > 0 then redis.call('ZREMRANGEBYRANK', key, 0, count - 1) end
+  return count, tonumber(redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2] or math.huge)
+end
+
+-- ARGV: limit, ageUs. Forgets removals, and tombstones whose deletion is searchable, that are older than ageUs; never of
+-- a plan that is pending. Returns how many plans were checked; fewer than the limit where there are no more.
 local function forget(_, args)
-  local before = now_us() - tonumber(args[2])
-  local old = redis.call('ZRANGE', LEAVING, '-inf', digits(before), 'BYSCORE', 'LIMIT', 0, args[1])
+  local limit, before = tonumber(args[1]), now_us() - tonumber(args[2])
+  local seed, budget = seeding(), FORGET_PAGE
+  local old = redis.call('ZRANGE', LEAVING, '-inf', digits(before), 'BYSCORE', 'LIMIT', 0, limit)
   for _, plan in ipairs(old) do
-    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'searchable', 'leaving', 'objects')
-    local is_deleted, revision = not fields[4], tonumber(fields[1] or '0')
-    if state_of(plan) ~= 'settled' then
-      -- looked at again after another ageUs
+    local fields = redis.call('HMGET', plan_key(plan), 'revision', 'searchable', 'count')
+    local is_deleted, revision = not fields[3], tonumber(fields[1] or '0')
+    if state_of(plan, seed, fields[3] and fields[1]) ~= 'settled' then
+      -- checked again after another ageUs
       redis.call('ZADD', LEAVING, digits(now_us()), plan)
     elseif is_deleted and fields[1] == fields[2] and revision <= before then
-      redis.call('DEL', plan_key(plan))
+      redis.call('UNLINK', plan_key(plan), leaving_key(plan))
       redis.call('ZREM', LEAVING, plan)
     else
-      local leaving = fields[3] and cjson.decode(fields[3]) or {}
-      local left, oldest = remembered(leaving, tonumber(fields[2] or '0'), before)
-      if next(left) then
-        redis.call('HSET', plan_key(plan), 'leaving', cjson.encode(left))
-      else
-        redis.call('HDEL', plan_key(plan), 'leaving')
-      end
+      local count, oldest = forget_leaving(plan, tonumber(fields[2] or '0'), before, budget)
+      budget = budget - count
+      -- The rest of this plan, and the plans after it, are left to the next call.
+      if budget <= 0 then return limit end
       if is_deleted then oldest = math.min(oldest, revision) end
       if oldest == math.huge then
         redis.call('ZREM', LEAVING, plan)
@@ -134,4 +180,33 @@ local function forget(_, args)
     end
   end
   return #old
+end
+
+-- The hashes that `note` may write.
+local NOTED = { gauges = GAUGES, drift = DRIFT, pauses = ROOT .. 'pauses', positions = ROOT .. 'positions',
+  holdings = ROOT .. 'holdings' }
+
+-- ARGV: name of the hash, '1' to empty it first (or empty), then fields and values. Observations of processes, which must
+-- be possible while Redis takes no other writes.
+local function note(_, args)
+  local key = NOTED[args[1]]
+  if args[2] == '1' then redis.call('DEL', key) end
+  if #args > 2 then redis.call('HSET', key, unpack(args, 3)) end
+end
+
+-- ARGV: name of the hash, fields.
+local function unnote(_, args)
+  redis.call('HDEL', NOTED[args[1]], unpack(args, 2))
+end
+
+-- ARGV: repairs. Adds to those that anti-entropy has asked for, ever.
+local function count_repairs(_, args)
+  redis.call('HINCRBY', DRIFT, 'repairs', args[1])
+end
+
+-- ARGV: group. Creates the consumer group that begins at the start of the stream, unless it is there.
+local function ensure_group(_, args)
+  local created = redis.pcall('XGROUP', 'CREATE', CHANGES, args[1], '0', 'MKSTREAM')
+  if created.err and not string.find(created.err, 'BUSYGROUP') then return created end
+  return 1
 end

@@ -1,0 +1,85 @@
+-- Plans that searches may not show as they are, and plans that must be written in any case.
+--
+-- To write all living plans (a rebuild, a lost index) would take too long for one call, so they are moved to `todo` page
+-- by page: `seedFrom` and `seedTo` in `state` are the range of revisions whose living plans are still to be moved. A plan
+-- in that range counts as in `todo` already and, with `seedDoubts`, as pending from the very beginning.
+
+local SEED_PAGE = 500
+
+-- Makes a plan pending. `how`: NX keeps an entry that is there, LT keeps one that is older.
+local function set_pending(plan, org, how, score)
+  redis.call('ZADD', PENDING, how, score, plan)
+  if org and org ~= '' then redis.call('ZADD', pending_of(org), how, score, plan) end
+end
+
+local function clear_pending(plan, org)
+  redis.call('ZREM', PENDING, plan)
+  if org and org ~= '' then redis.call('ZREM', pending_of(org), plan) end
+end
+
+local function set_pending_history(revision, org)
+  redis.call('ZADD', PENDING_HISTORY, revision, revision)
+  if org ~= '' then redis.call('ZADD', pending_history_of(org), revision, revision) end
+end
+
+-- The range that is still to be moved; nil where there is none.
+local function seed_of(from, to, doubts)
+  return from and { from = tonumber(from), to = tonumber(to), doubts = doubts ~= false } or nil
+end
+
+local function seeding()
+  return seed_of(unpack(redis.call('HMGET', STATE, 'seedFrom', 'seedTo', 'seedDoubts'), 1, 3))
+end
+
+-- Whether a living plan with this revision is still to be moved to `todo`.
+local function is_unseeded(seed, revision)
+  return seed ~= nil and tonumber(revision) > seed.from and tonumber(revision) <= seed.to
+end
+
+-- Puts a plan of the range into `todo`, and with doubts makes it pending from the very beginning.
+local function seed_plan(seed, plan, org)
+  redis.call('ZADD', TODO, 'NX', 0, plan)
+  if seed.doubts then set_pending(plan, org, 'LT', 0) end
+end
+
+-- All living plans must be written, those that are claimed once more. With `doubts` none of them is searchable before.
+local function begin_seeding(doubts)
+  local head = redis.call('HGET', STATE, 'head') or '0'
+  redis.call('HSET', STATE, 'seedFrom', '0', 'seedTo', head)
+  if doubts then redis.call('HSET', STATE, 'seedDoubts', '1') end
+end
+
+local function end_seeding()
+  redis.call('HDEL', STATE, 'seedFrom', 'seedTo', 'seedDoubts')
+end
+
+-- Moves the next page of the range to `todo`.
+local function seed_page()
+  local seed = seeding()
+  if not seed then return end
+  local found = redis.call('ZRANGE', PLANS, '(' .. digits(seed.from), digits(seed.to), 'BYSCORE',
+    'LIMIT', 0, SEED_PAGE, 'WITHSCORES')
+  for i = 1, #found, 2 do
+    seed_plan(seed, found[i], redis.call('HGET', plan_key(found[i]), 'org'))
+  end
+  if #found < 2 * SEED_PAGE then
+    end_seeding()
+  else
+    redis.call('HSET', STATE, 'seedFrom', digits(tonumber(found[#found])))
+  end
+end
+
+-- How many plans are still to be written in any case.
+local function todo_count()
+  local seed = seeding()
+  local unseeded = seed and redis.call('ZCOUNT', PLANS, '(' .. digits(seed.from), digits(seed.to)) or 0
+  return redis.call('ZCARD', TODO) + unseeded
+end
+
+-- Whether a projection must have the plan as it is: settled, or else pending or failed. `living`: its revision, where it
+-- is not deleted.
+local function state_of(plan, seed, living)
+  if redis.call('HEXISTS', FAILED, plan) == 1 then return 'failed' end
+  if redis.call('ZSCORE', PENDING, plan) then return 'pending' end
+  return living and seed and seed.doubts and is_unseeded(seed, living) and 'pending' or 'settled'
+end
