@@ -57,7 +57,8 @@ interface WorkList {
 const workLists: readonly WorkList[] = [
   {
     queue: 'search',
-    overdue: async (...most) => (await step('sweep.overdue', () => overdue(...most))).map(({ plan }) => plan),
+    overdue: async (...most) =>
+      (await step('sweep.overdue', () => overdue(...most))).entries.map(({ plan }) => plan),
     announce: (broker, plans) =>
       step('sweep.announce', () =>
         Promise.all(plans.map((plan) => announce(broker, { plan, revision: '0', trace: '' }, 'search'))),
@@ -66,7 +67,9 @@ const workLists: readonly WorkList[] = [
   {
     queue: 'history',
     overdue: async (...most) =>
-      (await step('sweep.overdueHistory', () => overdueHistory(...most))).map(({ revision }) => revision),
+      (await step('sweep.overdueHistory', () => overdueHistory(...most))).entries.map(
+        ({ revision }) => revision,
+      ),
     announce: (broker, revisions) =>
       step('sweep.announceHistory', () =>
         // A history consumer finds the plan in the stream.

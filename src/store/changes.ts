@@ -119,30 +119,40 @@ export async function lease(store: Store, name: string, holder: string, ttlMs: n
 /** A plan that has been pending for too long. */
 export interface OverduePlan {
   readonly plan: string;
-  /** The oldest revision that is not searchable, decimal; `0` where nothing of the plan counts as searchable. */
-  readonly score: string;
+  /** The oldest revision that is not searchable; 0 where nothing of the plan counts as searchable. */
+  readonly score: number;
   /** Empty where nothing is known of the plan. */
   readonly org: string;
   /** Bytes of the plan's body. */
   readonly size: number;
 }
 
-/** Plans that have been pending for longer than `ageMs`, oldest first, after the one that is given. */
+/** Some of a list, and the cursor of the next page; undefined at the end. */
+export interface OverduePage<Entry> {
+  readonly entries: readonly Entry[];
+  readonly next: string | undefined;
+}
+
+/**
+ * Plans that have been pending for longer than `ageMs`, oldest first.
+ *
+ * @param after cursor of the page; empty for the first
+ */
 export async function overdue(
   store: Store,
   limit: number,
   ageMs: number,
-  after?: Pick<OverduePlan, 'plan' | 'score'>,
-): Promise<OverduePlan[]> {
-  const args = [limit, ageMs * 1_000, after?.plan ?? '', after?.score ?? ''];
+  after = '',
+): Promise<OverduePage<OverduePlan>> {
+  const [score = ''] = after.split(' ', 1);
+  const args = [limit, ageMs * 1_000, after.slice(score.length + 1), score];
   // The function returns four strings a plan.
   const answer = (await call(store.redis, 'overdue', ...args)) as string[];
-  return inRows(answer, 4).map(([plan = '', score = '0', org = '', size]) => ({
-    plan,
-    score,
-    org,
-    size: Number(size),
-  }));
+  const entries = inRows(answer, 4).map(([plan = '', found, org = '', size]) => {
+    return { plan, score: Number(found), org, size: Number(size) };
+  });
+  const last = entries.length < limit ? undefined : entries.at(-1);
+  return { entries, next: last && `${last.score} ${last.plan}` };
 }
 
 /** How many plans of each of these organisations are pending. */

@@ -1,3 +1,4 @@
+import type { OverduePage } from './changes.ts';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import { guarded } from './reads.ts';
@@ -97,21 +98,29 @@ export interface OverdueRevision {
   readonly size: number;
 }
 
-/** Revisions above `after` that history has lacked for longer than `ageMs`, oldest first. */
+/**
+ * Revisions that history has lacked for longer than `ageMs`, oldest first.
+ *
+ * @param after cursor of the page; empty for the first
+ */
 export async function overdueHistory(
   store: Store,
   limit: number,
   ageMs: number,
-  after = '0',
-): Promise<OverdueRevision[]> {
+  after = '',
+): Promise<OverduePage<OverdueRevision>> {
   // The function returns four strings a revision.
-  const answer = (await call(store.redis, 'overdue_history', limit, ageMs * 1_000, after)) as string[];
-  return inRows(answer, 4).map(([revision = '', plan = '', org = '', size]) => ({
-    revision,
-    plan,
-    org,
-    size: Number(size),
-  }));
+  const answer = (await call(
+    store.redis,
+    'overdue_history',
+    limit,
+    ageMs * 1_000,
+    after === '' ? '0' : after,
+  )) as string[];
+  const entries = inRows(answer, 4).map(([revision = '', plan = '', org = '', size]) => {
+    return { revision, plan, org, size: Number(size) };
+  });
+  return { entries, next: entries.length < limit ? undefined : entries.at(-1)?.revision };
 }
 
 /** How many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */

@@ -102,7 +102,7 @@ function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow)
 }
 
 /** Every generation that a plan is to be written to, by its own name. */
-export function generationsOf({ live, next }: Present): readonly string[] {
+export function generationsOf({ live, next }: Pick<Present, 'live' | 'next'>): readonly string[] {
   return next === undefined ? [live] : [live, next];
 }
 
@@ -123,8 +123,8 @@ export interface Way {
   readonly indexedMs: number;
 }
 
-/** A plan as it was written. */
-export interface WrittenPlan extends Present {
+/** A plan as it was written, without what made it large: many wait for a refresh at a time. */
+export interface WrittenPlan extends Omit<Present, 'body' | 'leaving'> {
   /** Where it was to be written in any case, the claim under which it was. */
   readonly claim?: string;
   /** Why the next generation refused it; the live one has taken it. */
@@ -155,7 +155,11 @@ export async function giveUp(
 }
 
 /** Writes a plan anew, above a version that only the index remembers; false when the plan has moved on. */
-export async function touch(store: Store, read: Present, version: number): Promise<boolean> {
+export async function touch(
+  store: Store,
+  read: Pick<Present, 'plan' | 'revision'>,
+  version: number,
+): Promise<boolean> {
   return (await call(store.redis, 'touch', read.plan, read.revision, version)) !== '';
 }
 

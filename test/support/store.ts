@@ -23,12 +23,12 @@ export function readPlans(store: Store, plans: readonly string[], redelivered = 
 
 /** Ids of the plans that `overdue` finds. */
 export async function overduePlans(...args: Parameters<typeof overdue>): Promise<string[]> {
-  return (await overdue(...args)).map(({ plan }) => plan);
+  return (await overdue(...args)).entries.map(({ plan }) => plan);
 }
 
 /** The revisions that `overdueHistory` finds. */
 export async function overdueRevisions(...args: Parameters<typeof overdueHistory>): Promise<string[]> {
-  return (await overdueHistory(...args)).map(({ revision }) => revision);
+  return (await overdueHistory(...args)).entries.map(({ revision }) => revision);
 }
 
 /** Marks revisions that history has. */

@@ -161,8 +161,9 @@ do
 
     local waiting = before.org and before.org ~= org and redis.call('ZSCORE', PENDING, plan)
     if waiting then
-      redis.call('ZREM', pending_of(before.org), plan)
+      -- Searches may still show what the other organisation has deleted: its waits go on, too.
       set_pending(plan, org, 'NX', waiting)
+      redis.call('HSET', key, 'formerOrgs', text(redis.call('HGET', key, 'formerOrgs')) .. before.org .. '\n')
     end
     set_pending(plan, org, 'NX', revision)
     if before.living and is_unseeded(seed, before.revision) then seed_plan(seed, plan, org) end

@@ -129,6 +129,7 @@ end
 -- has nothing left that would try it again: it is pending again.
 local function note_loss(_, args)
   redis.call('HSET', ROOT .. 'losses', args[1], now_ms())
-  if string.match(args[1], '^search%.') then retry_failed() end
-  if string.match(args[1], '^history%.') then retry_failed_history() end
+  local projection, kind = string.match(args[1], '^(%a+)%.(%a+)')
+  if kind ~= 'retry' and kind ~= 'dead' then return end
+  if projection == 'search' then retry_failed() else retry_failed_history() end
 end

@@ -12,9 +12,13 @@ local function set_pending(plan, org, how, score)
   if org and org ~= '' then redis.call('ZADD', pending_of(org), how, score, plan) end
 end
 
-local function clear_pending(plan, org)
+-- `former`: organisations that the plan belonged to while it was pending, joined by newlines.
+local function clear_pending(plan, org, former)
   redis.call('ZREM', PENDING, plan)
   if org and org ~= '' then redis.call('ZREM', pending_of(org), plan) end
+  if not former then return end
+  for each in string.gmatch(former, '[^\n]+') do redis.call('ZREM', pending_of(each), plan) end
+  redis.call('HDEL', plan_key(plan), 'formerOrgs')
 end
 
 local function set_pending_history(revision, org)

@@ -33,10 +33,10 @@ end
 
 -- Whether nothing has happened since the projection read: the same revision, epoch and repair token.
 local function compare(plan, seen, epoch)
-  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'org')
+  local fields = redis.call('HMGET', plan_key(plan), 'revision', 'org', 'formerOrgs')
   local revision = fields[1] or '0'
   local token = text(redis.call('HGET', REPAIR, plan))
-  return { revision = revision, org = fields[2], same_revision = revision == seen.revision,
+  return { revision = revision, org = fields[2], former = fields[3], same_revision = revision == seen.revision,
     same_epoch = epoch == seen.epoch, same_token = token == seen.token }
 end
 
@@ -44,8 +44,8 @@ local function epoch_now()
   return text(redis.call('HGET', STATE, 'epoch'))
 end
 
-local function clear(plan, org)
-  clear_pending(plan, org)
+local function clear(plan, found)
+  clear_pending(plan, found.org, found.former)
   redis.call('HDEL', REPAIR, plan)
   redis.call('HDEL', FAILED, plan)
 end
@@ -84,7 +84,7 @@ local function fail(plan, found, seen)
     set_searchable(plan, '0')
     score = '0'
   end
-  clear(plan, found.org)
+  clear(plan, found)
   written_todo(plan, seen.claim)
   redis.call('HSET', FAILED, plan, cjson.encode({ revision = found.revision, reason = seen.reason, pending = score }))
   return true
@@ -100,7 +100,7 @@ local function mark_one(seen, epoch, now_ms)
       return 'failed'
     end
     if not seen.reason then accept(plan) end
-    clear(plan, found.org)
+    clear(plan, found)
     written_todo(plan, seen.claim)
     set_searchable(plan, revision)
     note_times(plan, seen, now_ms)

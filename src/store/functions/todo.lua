@@ -5,7 +5,9 @@
 -- What nobody has claimed need not be written any more. A claim that is left comes back and is written once more: who
 -- had it may have died over a write that came late.
 local function drop_todo()
-  end_seeding()
+  local seed = seeding()
+  -- The plans of a doubtful range are pending by it alone.
+  if seed and not seed.doubts then end_seeding() end
   redis.call('ZREMRANGEBYSCORE', TODO, 0, 0)
 end
 
@@ -22,8 +24,8 @@ end
 
 -- ARGV: limit, claimUs. Claims plans that nobody has, or whose claim has run out. Returns the claim, then the plans.
 local function claim_todo(_, args)
-  if redis.call('ZCARD', TODO) < 2 * SEED_PAGE then seed_page() end
   local now = now_us()
+  if redis.call('ZCOUNT', TODO, '-inf', digits(now)) < tonumber(args[1]) then seed_page() end
   local plans = redis.call('ZRANGE', TODO, '-inf', digits(now), 'BYSCORE', 'LIMIT', 0, args[1])
   local claim = digits(now + tonumber(args[2]))
   for _, plan in ipairs(plans) do redis.call('ZADD', TODO, claim, plan) end

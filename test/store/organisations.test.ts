@@ -1,0 +1,97 @@
+import { afterAll, beforeEach, expect, test } from 'bun:test';
+import { createLogger } from '../../src/log.ts';
+import { acknowledge, ensureGroup, readBacklogs, readNew, trim } from '../../src/store/changes.ts';
+import { type CommitRequest, commit } from '../../src/store/commit.ts';
+import { openBlocking, untilReady } from '../../src/store/connection.ts';
+import { readHistoryEpoch } from '../../src/store/history.ts';
+import { liveGeneration, mark } from '../../src/store/projection.ts';
+import { wantRepair } from '../../src/store/repair.ts';
+import { startRedis } from '../support/redis.ts';
+import { markRevisions, readPlans } from '../support/store.ts';
+
+const redis = await startRedis();
+const { store } = redis;
+const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
+await untilReady(blocking, 5_000);
+afterAll(async () => {
+  blocking.disconnect();
+  await redis.stop();
+});
+beforeEach(async () => {
+  await store.redis.flushall();
+  await liveGeneration(store);
+});
+
+async function run(request: Partial<CommitRequest>, plan: string, org: string): Promise<string> {
+  const common = { plan, caller: { org, all: false }, actor: '', trace: '' };
+  const outcome = await commit(store, { ...common, ...request } as CommitRequest, 2_000);
+  if (outcome.outcome !== 'committed') throw new Error(`not committed: ${outcome.outcome}`);
+  return outcome.revision;
+}
+const create = (plan: string, org: string, body = '{}') =>
+  run({ operation: 'create', org, objects: [plan], body }, plan, org);
+const remove = (plan: string, org: string) => run({ operation: 'delete', ifMatch: '*' }, plan, org);
+const members = (key: string) => store.redis.zrange(`{planbase}:${key}`, '0', '-1', 'WITHSCORES');
+const keys = async () => (await store.redis.keys('{planbase}:*')).map((key) => key.slice(11)).toSorted();
+
+async function relayAll(): Promise<void> {
+  await ensureGroup(store);
+  await acknowledge(store, await readNew(blocking, 'relay', 100, 10), performance.now());
+}
+
+test('each organisation has its plans, changes and pending plans by themselves', async () => {
+  const [p, q] = [await create('p', 'a.example'), await create('q', 'b.example')];
+  for (const name of ['plans', 'changes', 'pending:org', 'pending:history:org']) {
+    const isOfPlans = name === 'plans' || name === 'pending:org';
+    expect(await members(`${name}:a.example`)).toEqual([isOfPlans ? 'p' : p, p]);
+    expect(await members(`${name}:b.example`)).toEqual([isOfPlans ? 'q' : q, q]);
+  }
+  expect(await readBacklogs(store, ['a.example', 'c.example'])).toEqual(
+    new Map([
+      ['a.example', 1],
+      ['c.example', 0],
+    ]),
+  );
+});
+
+test('a mark and a repair count in the list of the plan’s organisation', async () => {
+  await create('p', 'a.example');
+  await mark(store, await readPlans(store, ['p']));
+  expect(await members('pending:org:a.example')).toEqual([]);
+  await wantRepair(store, ['p']);
+  expect(await members('pending:org:a.example')).toEqual(['p', '0']);
+});
+
+test('a plan that another organisation creates again is pending for both until it is marked', async () => {
+  const created = await create('p', 'a.example');
+  await mark(store, await readPlans(store, ['p']));
+  const deleted = await remove('p', 'a.example');
+  await create('p', 'b.example');
+  expect(await members('plans:a.example')).toEqual([]);
+  expect(await members('pending:org:a.example')).toEqual(['p', deleted]);
+  expect(await members('pending:org:b.example')).toEqual(['p', deleted]);
+  expect(Number(created)).toBeLessThan(Number(deleted));
+  await mark(store, await readPlans(store, ['p']));
+  expect(await members('pending:org:a.example')).toEqual([]);
+  expect(await members('pending:org:b.example')).toEqual([]);
+  expect(await store.redis.hexists('{planbase}:plan:p', 'formerOrgs')).toBe(0);
+});
+
+test('a trimmed entry leaves neither a body nor a place in the lists of its organisation', async () => {
+  const revisions = [
+    await create('p', 'a.example'),
+    await create('q', 'b.example'),
+    await remove('p', 'a.example'),
+  ];
+  expect((await keys()).filter((key) => key.startsWith('body:'))).toEqual(
+    revisions.slice(0, 2).map((revision) => `body:${revision}`),
+  );
+  await relayAll();
+  await markRevisions(store, revisions, await readHistoryEpoch(store));
+  expect(await trim(store, 0)).toBe(2);
+  expect((await keys()).filter((key) => /^(body|changes):/.test(key))).toEqual(['changes:a.example']);
+  expect(await members('changes:a.example')).toEqual([revisions[2], revisions[2]].map(String));
+  expect((await keys()).filter((key) => key.startsWith('pending:history:'))).toEqual([
+    'pending:history:org:a.example',
+  ]);
+});
