@@ -9,7 +9,7 @@ import { progressOf } from './rebuilds.ts';
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
   const [numbers, pauses] = await Promise.all([readPipeline(store), readPauses(store)]);
-  const { nowMs, generation, search, history, stream, relay, rebuild } = numbers;
+  const { nowMs, generation, search, history, stream, memory, relay, rebuild } = numbers;
   const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
   const since = (revision: string | undefined) => sinceOf(nowMs, revision);
   return {
@@ -26,6 +26,10 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
         limitBytes: store.streamBytes,
         ...(stream.oldest !== undefined && { oldestAt: atOf(stream.oldest) }),
         ...(stream.newest !== undefined && { newestAt: atOf(stream.newest) }),
+      },
+      memory: {
+        usedBytes: memory.usedBytes,
+        ...(memory.limitBytes > 0 && { limitBytes: memory.limitBytes }),
       },
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
       deadLetters,

@@ -43,6 +43,16 @@ const gauges: readonly SnapshotGauge<Pipeline>[] = [
     of: (now) => ageS(now, now.stream.oldest),
   },
   {
+    name: 'planbase_redis_memory_bytes',
+    help: 'Memory that Redis uses.',
+    of: ({ memory }) => memory.usedBytes,
+  },
+  {
+    name: 'planbase_redis_memory_limit_bytes',
+    help: 'Limit of it (maxmemory); absent where there is none. Creates and growing writes are refused above 90 %.',
+    of: ({ memory }) => (memory.limitBytes > 0 ? memory.limitBytes : undefined),
+  },
+  {
     name: 'planbase_relay_waiting',
     help: 'Changes that have not been announced.',
     of: ({ relay }) => relay.waiting,

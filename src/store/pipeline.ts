@@ -2,6 +2,7 @@ import { group, lease } from './changes.ts';
 import type { Store } from './connection.ts';
 import type { Drift } from './drift.ts';
 import { call } from './library.ts';
+import { type Memory, readMemory } from './memory.ts';
 import { note } from './notes.ts';
 import { guarded } from './reads.ts';
 import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
@@ -32,6 +33,7 @@ export interface Pipeline {
     readonly oldest?: string;
     readonly newest?: string;
   };
+  readonly memory: Memory;
   /** Changes that have not been announced; no number where no relay has ever run. */
   readonly relay: { readonly waiting?: number; readonly oldest?: string };
   readonly deadLetters: { readonly stored: number; readonly bytes: number; readonly redriving: number };
@@ -71,14 +73,19 @@ export async function readLosses(store: Store): Promise<Readonly<Record<string, 
 
 /** Reads the numbers, all in one instant. Throws `Failure('unavailable')`. */
 export async function readPipeline(store: Store): Promise<Pipeline> {
-  const answer = await guarded(call(store.redis, 'pipeline', group));
+  const [answer, memory] = await guarded(
+    Promise.all([call(store.redis, 'pipeline', group), readMemory(store)]),
+  );
   // The function answers JSON of this shape; the hashes as names and values in turn.
   const {
     gauges,
     drift,
     rebuild: look,
     ...numbers
-  } = JSON.parse(String(answer)) as Omit<Pipeline, 'queues' | 'queuesSeenMs' | 'rebuild' | 'drift'> & {
+  } = JSON.parse(String(answer)) as Omit<
+    Pipeline,
+    'memory' | 'queues' | 'queuesSeenMs' | 'rebuild' | 'drift'
+  > & {
     readonly gauges?: readonly string[];
     readonly drift?: readonly string[];
     readonly rebuild?: RebuildAnswer;
@@ -86,6 +93,7 @@ export async function readPipeline(store: Store): Promise<Pipeline> {
   const { observedAt, ...queues } = numbersOf(gauges);
   return {
     ...numbers,
+    memory,
     rebuild: look && toRebuild(look),
     queues: gauges && queues,
     queuesSeenMs: observedAt,

@@ -757,6 +757,12 @@ export interface components {
                 /** Format: date-time */
                 newestAt?: string;
             };
+            /** @description The memory of Redis. */
+            memory: {
+                usedBytes: number;
+                /** @description The limit (`maxmemory`); absent where there is none. Above 90 % of it, creates and writes that grow a plan are answered 503, until deletes have made room. */
+                limitBytes?: number;
+            };
             /** @description The rebuild of the search index that is wanted or runs; absent where there is none. */
             rebuild?: {
                 rebuildId: components["schemas"]["RebuildId"];

@@ -4815,7 +4815,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkPipeline = validate168;
-var schema117 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
+var schema117 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "memory", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
 var schema121 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4864,8 +4864,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.relay === undefined || !func5.call(data, "relay")) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
+    if (data.memory === undefined || !func5.call(data, "memory")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property '" + "memory" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4873,8 +4873,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+    if (data.relay === undefined || !func5.call(data, "relay")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4882,8 +4882,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pauses === undefined || !func5.call(data, "pauses")) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4891,13 +4891,22 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pauses === undefined || !func5.call(data, "pauses")) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema117.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -4906,27 +4915,16 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.observedAt;
       if (typeof data0 === "string") {
         if (!formats4.validate(data0)) {
-          const err8 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          const err9 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.generation !== undefined && func5.call(data, "generation")) {
-      if (typeof data.generation !== "string") {
-        const err10 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4935,20 +4933,22 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.generation !== undefined && func5.call(data, "generation")) {
+      if (typeof data.generation !== "string") {
+        const err11 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
     if (data.search !== undefined && func5.call(data, "search")) {
       let data2 = data.search;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.pending === undefined || !func5.call(data2, "pending")) {
-          const err11 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data2.failed === undefined || !func5.call(data2, "failed")) {
-          const err12 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err12 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4956,21 +4956,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data2.failed === undefined || !func5.call(data2, "failed")) {
+          const err13 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
         for (const key1 of Object.keys(data2)) {
           if (!(key1 === "pending" || key1 === "failed" || key1 === "oldestAt" || key1 === "oldestAgeSeconds")) {
-            const err13 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data2.pending !== undefined && func5.call(data2, "pending")) {
-          let data3 = data2.pending;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err14 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err14 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -4978,13 +4975,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data2.pending !== undefined && func5.call(data2, "pending")) {
+          let data3 = data2.pending;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err15 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 < 0 || isNaN(data3)) {
-              const err15 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err16 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err16];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err16);
               }
               errors++;
             }
@@ -4993,21 +5002,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.failed !== undefined && func5.call(data2, "failed")) {
           let data4 = data2.failed;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err16 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err17 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err17 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err18 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err18];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err18);
               }
               errors++;
             }
@@ -5017,20 +5026,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data2.oldestAt;
           if (typeof data5 === "string") {
             if (!formats4.validate(data5)) {
-              const err18 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err19 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err19];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err19);
               }
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err20 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err20];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err20);
             }
             errors++;
           }
@@ -5039,30 +5048,30 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data6 = data2.oldestAgeSeconds;
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 < 0 || isNaN(data6)) {
-              const err20 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err21 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err22 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err23 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -5071,16 +5080,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.history;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.pending === undefined || !func5.call(data7, "pending")) {
-          const err23 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (data7.failed === undefined || !func5.call(data7, "failed")) {
-          const err24 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err24 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -5088,21 +5088,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data7.failed === undefined || !func5.call(data7, "failed")) {
+          const err25 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
         for (const key2 of Object.keys(data7)) {
           if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
-            const err25 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data7.pending !== undefined && func5.call(data7, "pending")) {
-          let data8 = data7.pending;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err26 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err26 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -5110,13 +5107,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data7.pending !== undefined && func5.call(data7, "pending")) {
+          let data8 = data7.pending;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err27 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 0 || isNaN(data8)) {
-              const err27 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err28 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err28];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err28);
               }
               errors++;
             }
@@ -5125,21 +5134,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.failed !== undefined && func5.call(data7, "failed")) {
           let data9 = data7.failed;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err28 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err29 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err29 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err30 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err30];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err30);
               }
               errors++;
             }
@@ -5149,20 +5158,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data7.oldestAt;
           if (typeof data10 === "string") {
             if (!formats4.validate(data10)) {
-              const err30 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err31 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err31];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err31);
               }
               errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err32 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
             }
             errors++;
           }
@@ -5171,30 +5180,30 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data7.oldestAgeSeconds;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err32 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err33 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err33];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err33 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err34 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err34];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err35 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -5203,16 +5212,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.stream;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.entries === undefined || !func5.call(data12, "entries")) {
-          const err35 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (data12.bytes === undefined || !func5.call(data12, "bytes")) {
-          const err36 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          const err36 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -5220,8 +5220,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data12.limitBytes === undefined || !func5.call(data12, "limitBytes")) {
-          const err37 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+        if (data12.bytes === undefined || !func5.call(data12, "bytes")) {
+          const err37 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -5229,21 +5229,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data12.limitBytes === undefined || !func5.call(data12, "limitBytes")) {
+          const err38 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
         for (const key3 of Object.keys(data12)) {
           if (!(key3 === "entries" || key3 === "bytes" || key3 === "limitBytes" || key3 === "oldestAt" || key3 === "newestAt")) {
-            const err38 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data12.entries !== undefined && func5.call(data12, "entries")) {
-          let data13 = data12.entries;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err39 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -5251,13 +5248,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data12.entries !== undefined && func5.call(data12, "entries")) {
+          let data13 = data12.entries;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err40 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 0 || isNaN(data13)) {
-              const err40 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err41 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err41];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err41);
               }
               errors++;
             }
@@ -5266,21 +5275,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.bytes !== undefined && func5.call(data12, "bytes")) {
           let data14 = data12.bytes;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err41 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err42 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err42];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err42);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              const err42 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err43 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err43];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err43);
               }
               errors++;
             }
@@ -5289,21 +5298,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.limitBytes !== undefined && func5.call(data12, "limitBytes")) {
           let data15 = data12.limitBytes;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            const err43 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err44 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err44];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err44);
             }
             errors++;
           }
           if (typeof data15 == "number" && isFinite(data15)) {
             if (data15 < 1 || isNaN(data15)) {
-              const err44 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err45 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err45];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err45);
               }
               errors++;
             }
@@ -5313,20 +5322,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data16 = data12.oldestAt;
           if (typeof data16 === "string") {
             if (!formats4.validate(data16)) {
-              const err45 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err46 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err46];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err46);
               }
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err47 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err47];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err47);
             }
             errors++;
           }
@@ -5335,48 +5344,39 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data17 = data12.newestAt;
           if (typeof data17 === "string") {
             if (!formats4.validate(data17)) {
-              const err47 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err48 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err48];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err48);
               }
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err49 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err50 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
     }
-    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
-      let data18 = data.rebuild;
+    if (data.memory !== undefined && func5.call(data, "memory")) {
+      let data18 = data.memory;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.rebuildId === undefined || !func5.call(data18, "rebuildId")) {
-          const err50 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        if (data18.state === undefined || !func5.call(data18, "state")) {
-          const err51 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+        if (data18.usedBytes === undefined || !func5.call(data18, "usedBytes")) {
+          const err51 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -5384,158 +5384,158 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data18.plans === undefined || !func5.call(data18, "plans")) {
-          const err52 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-        if (data18.rejected === undefined || !func5.call(data18, "rejected")) {
-          const err53 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
         for (const key4 of Object.keys(data18)) {
-          if (!(key4 === "rebuildId" || key4 === "state" || key4 === "plans" || key4 === "rejected")) {
-            const err54 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+          if (!(key4 === "usedBytes" || key4 === "limitBytes")) {
+            const err52 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err52];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
-        if (data18.rebuildId !== undefined && func5.call(data18, "rebuildId")) {
-          let data19 = data18.rebuildId;
-          if (typeof data19 === "string") {
-            if (!pattern48.test(data19)) {
-              const err55 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+        if (data18.usedBytes !== undefined && func5.call(data18, "usedBytes")) {
+          let data19 = data18.usedBytes;
+          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+            const err53 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 < 0 || isNaN(data19)) {
+              const err54 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err54];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data18.limitBytes !== undefined && func5.call(data18, "limitBytes")) {
+          let data20 = data18.limitBytes;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+            const err55 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 < 1 || isNaN(data20)) {
+              const err56 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
+      let data21 = data.rebuild;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.rebuildId === undefined || !func5.call(data21, "rebuildId")) {
+          const err58 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data21.state === undefined || !func5.call(data21, "state")) {
+          const err59 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data21.plans === undefined || !func5.call(data21, "plans")) {
+          const err60 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        if (data21.rejected === undefined || !func5.call(data21, "rejected")) {
+          const err61 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        for (const key5 of Object.keys(data21)) {
+          if (!(key5 === "rebuildId" || key5 === "state" || key5 === "plans" || key5 === "rejected")) {
+            const err62 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+        if (data21.rebuildId !== undefined && func5.call(data21, "rebuildId")) {
+          let data22 = data21.rebuildId;
+          if (typeof data22 === "string") {
+            if (!pattern48.test(data22)) {
+              const err63 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err64 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err64];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        if (data18.state !== undefined && func5.call(data18, "state")) {
-          let data20 = data18.state;
-          if (typeof data20 !== "string") {
-            const err57 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data21.state !== undefined && func5.call(data21, "state")) {
+          let data23 = data21.state;
+          if (typeof data23 !== "string") {
+            const err65 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err65];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err65);
             }
             errors++;
           }
-          if (!(data20 === "wanted" || data20 === "filling" || data20 === "auditing" || data20 === "swapping" || data20 === "abandoning" || data20 === "ended")) {
-            const err58 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-        if (data18.plans !== undefined && func5.call(data18, "plans")) {
-          let data21 = data18.plans;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.total === undefined || !func5.call(data21, "total")) {
-              const err59 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-            if (data21.left === undefined || !func5.call(data21, "left")) {
-              const err60 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            for (const key5 of Object.keys(data21)) {
-              if (!(key5 === "total" || key5 === "left")) {
-                const err61 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data21.total !== undefined && func5.call(data21, "total")) {
-              let data22 = data21.total;
-              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                const err62 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 < 0 || isNaN(data22)) {
-                  const err63 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data21.left !== undefined && func5.call(data21, "left")) {
-              let data23 = data21.left;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err64 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 < 0 || isNaN(data23)) {
-                  const err65 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err66 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (!(data23 === "wanted" || data23 === "filling" || data23 === "auditing" || data23 === "swapping" || data23 === "abandoning" || data23 === "ended")) {
+            const err66 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -5544,20 +5544,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data18.rejected !== undefined && func5.call(data18, "rejected")) {
-          let data24 = data18.rejected;
-          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err67 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
+        if (data21.plans !== undefined && func5.call(data21, "plans")) {
+          let data24 = data21.plans;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.total === undefined || !func5.call(data24, "total")) {
+              const err67 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data24 == "number" && isFinite(data24)) {
-            if (data24 < 0 || isNaN(data24)) {
-              const err68 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data24.left === undefined || !func5.call(data24, "left")) {
+              const err68 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -5565,69 +5565,65 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-      } else {
-        const err69 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err69];
-        } else {
-          vErrors.push(err69);
-        }
-        errors++;
-      }
-    }
-    if (data.relay !== undefined && func5.call(data, "relay")) {
-      let data25 = data.relay;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key6 of Object.keys(data25)) {
-          if (!(key6 === "waiting" || key6 === "oldestAt" || key6 === "oldestAgeSeconds")) {
-            const err70 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-        }
-        if (data25.waiting !== undefined && func5.call(data25, "waiting")) {
-          let data26 = data25.waiting;
-          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-            const err71 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-          if (typeof data26 == "number" && isFinite(data26)) {
-            if (data26 < 0 || isNaN(data26)) {
-              const err72 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
+            for (const key6 of Object.keys(data24)) {
+              if (!(key6 === "total" || key6 === "left")) {
+                const err69 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data25.oldestAt !== undefined && func5.call(data25, "oldestAt")) {
-          let data27 = data25.oldestAt;
-          if (typeof data27 === "string") {
-            if (!formats4.validate(data27)) {
-              const err73 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
+            if (data24.total !== undefined && func5.call(data24, "total")) {
+              let data25 = data24.total;
+              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                const err70 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
               }
-              errors++;
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 < 0 || isNaN(data25)) {
+                  const err71 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.left !== undefined && func5.call(data24, "left")) {
+              let data26 = data24.left;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err72 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err73 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+              }
             }
           } else {
-            const err74 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err74 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -5636,30 +5632,31 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data25.oldestAgeSeconds !== undefined && func5.call(data25, "oldestAgeSeconds")) {
-          let data28 = data25.oldestAgeSeconds;
-          if (typeof data28 == "number" && isFinite(data28)) {
-            if (data28 < 0 || isNaN(data28)) {
-              const err75 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-          } else {
-            const err76 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data21.rejected !== undefined && func5.call(data21, "rejected")) {
+          let data27 = data21.rejected;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err75 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err75];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err75);
             }
             errors++;
           }
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 < 0 || isNaN(data27)) {
+              const err76 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err77 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -5668,151 +5665,152 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.broker !== undefined && func5.call(data, "broker")) {
-      let data29 = data.broker;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.observedAt === undefined || !func5.call(data29, "observedAt")) {
-          const err78 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        if (data29.queues === undefined || !func5.call(data29, "queues")) {
-          const err79 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
-          if (vErrors === null) {
-            vErrors = [err79];
-          } else {
-            vErrors.push(err79);
-          }
-          errors++;
-        }
-        if (data29.deadLetters === undefined || !func5.call(data29, "deadLetters")) {
-          const err80 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
-        }
-        for (const key7 of Object.keys(data29)) {
-          if (!(key7 === "observedAt" || key7 === "queues" || key7 === "deadLetters")) {
-            const err81 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+    if (data.relay !== undefined && func5.call(data, "relay")) {
+      let data28 = data.relay;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key7 of Object.keys(data28)) {
+          if (!(key7 === "waiting" || key7 === "oldestAt" || key7 === "oldestAgeSeconds")) {
+            const err78 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err78];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
-        if (data29.observedAt !== undefined && func5.call(data29, "observedAt")) {
-          let data30 = data29.observedAt;
+        if (data28.waiting !== undefined && func5.call(data28, "waiting")) {
+          let data29 = data28.waiting;
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+            const err79 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+          if (typeof data29 == "number" && isFinite(data29)) {
+            if (data29 < 0 || isNaN(data29)) {
+              const err80 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data28.oldestAt !== undefined && func5.call(data28, "oldestAt")) {
+          let data30 = data28.oldestAt;
           if (typeof data30 === "string") {
             if (!formats4.validate(data30)) {
-              const err82 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err81 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err81];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err81);
               }
               errors++;
             }
           } else {
-            const err83 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err82 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err82];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
-        if (data29.queues !== undefined && func5.call(data29, "queues")) {
-          let data31 = data29.queues;
-          if (Array.isArray(data31)) {
-            const len0 = data31.length;
-            for (let i0 = 0;i0 < len0; i0++) {
-              let data32 = data31[i0];
-              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                if (data32.name === undefined || !func5.call(data32, "name")) {
-                  const err84 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
-                }
-                if (data32.messages === undefined || !func5.call(data32, "messages")) {
-                  const err85 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-                for (const key8 of Object.keys(data32)) {
-                  if (!(key8 === "name" || key8 === "messages")) {
-                    const err86 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                  }
-                }
-                if (data32.name !== undefined && func5.call(data32, "name")) {
-                  if (typeof data32.name !== "string") {
-                    const err87 = { instancePath: instancePath + "/broker/queues/" + i0 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err87];
-                    } else {
-                      vErrors.push(err87);
-                    }
-                    errors++;
-                  }
-                }
-                if (data32.messages !== undefined && func5.call(data32, "messages")) {
-                  let data34 = data32.messages;
-                  if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                    const err88 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err88];
-                    } else {
-                      vErrors.push(err88);
-                    }
-                    errors++;
-                  }
-                  if (typeof data34 == "number" && isFinite(data34)) {
-                    if (data34 < 0 || isNaN(data34)) {
-                      const err89 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err89];
-                      } else {
-                        vErrors.push(err89);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+        if (data28.oldestAgeSeconds !== undefined && func5.call(data28, "oldestAgeSeconds")) {
+          let data31 = data28.oldestAgeSeconds;
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 < 0 || isNaN(data31)) {
+              const err83 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err83];
               } else {
-                const err90 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
+                vErrors.push(err83);
               }
+              errors++;
             }
           } else {
-            const err91 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err84 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== undefined && func5.call(data, "broker")) {
+      let data32 = data.broker;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (data32.observedAt === undefined || !func5.call(data32, "observedAt")) {
+          const err86 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        if (data32.queues === undefined || !func5.call(data32, "queues")) {
+          const err87 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        if (data32.deadLetters === undefined || !func5.call(data32, "deadLetters")) {
+          const err88 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        for (const key8 of Object.keys(data32)) {
+          if (!(key8 === "observedAt" || key8 === "queues" || key8 === "deadLetters")) {
+            const err89 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data32.observedAt !== undefined && func5.call(data32, "observedAt")) {
+          let data33 = data32.observedAt;
+          if (typeof data33 === "string") {
+            if (!formats4.validate(data33)) {
+              const err90 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -5821,84 +5819,88 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data29.deadLetters !== undefined && func5.call(data29, "deadLetters")) {
-          let data35 = data29.deadLetters;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err92 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 < 0 || isNaN(data35)) {
-              const err93 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err93];
+        if (data32.queues !== undefined && func5.call(data32, "queues")) {
+          let data34 = data32.queues;
+          if (Array.isArray(data34)) {
+            const len0 = data34.length;
+            for (let i0 = 0;i0 < len0; i0++) {
+              let data35 = data34[i0];
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35.name === undefined || !func5.call(data35, "name")) {
+                  const err92 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+                if (data35.messages === undefined || !func5.call(data35, "messages")) {
+                  const err93 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+                for (const key9 of Object.keys(data35)) {
+                  if (!(key9 === "name" || key9 === "messages")) {
+                    const err94 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data35.name !== undefined && func5.call(data35, "name")) {
+                  if (typeof data35.name !== "string") {
+                    const err95 = { instancePath: instancePath + "/broker/queues/" + i0 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+                if (data35.messages !== undefined && func5.call(data35, "messages")) {
+                  let data37 = data35.messages;
+                  if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                    const err96 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                  if (typeof data37 == "number" && isFinite(data37)) {
+                    if (data37 < 0 || isNaN(data37)) {
+                      const err97 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                vErrors.push(err93);
+                const err98 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-      } else {
-        const err94 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-    }
-    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
-      let data36 = data.deadLetters;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (data36.stored === undefined || !func5.call(data36, "stored")) {
-          const err95 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
-          if (vErrors === null) {
-            vErrors = [err95];
           } else {
-            vErrors.push(err95);
-          }
-          errors++;
-        }
-        if (data36.bytes === undefined || !func5.call(data36, "bytes")) {
-          const err96 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err96];
-          } else {
-            vErrors.push(err96);
-          }
-          errors++;
-        }
-        if (data36.redriving === undefined || !func5.call(data36, "redriving")) {
-          const err97 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
-          if (vErrors === null) {
-            vErrors = [err97];
-          } else {
-            vErrors.push(err97);
-          }
-          errors++;
-        }
-        for (const key9 of Object.keys(data36)) {
-          if (!(key9 === "stored" || key9 === "bytes" || key9 === "redriving")) {
-            const err98 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-        if (data36.stored !== undefined && func5.call(data36, "stored")) {
-          let data37 = data36.stored;
-          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-            const err99 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err99 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -5906,101 +5908,95 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 < 0 || isNaN(data37)) {
-              const err100 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          }
         }
-        if (data36.bytes !== undefined && func5.call(data36, "bytes")) {
-          let data38 = data36.bytes;
+        if (data32.deadLetters !== undefined && func5.call(data32, "deadLetters")) {
+          let data38 = data32.deadLetters;
           if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err101 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err100 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err100];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err100);
             }
             errors++;
           }
           if (typeof data38 == "number" && isFinite(data38)) {
             if (data38 < 0 || isNaN(data38)) {
-              const err102 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err101 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err102];
+                vErrors = [err101];
               } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data36.redriving !== undefined && func5.call(data36, "redriving")) {
-          let data39 = data36.redriving;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err103 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 < 0 || isNaN(data39)) {
-              const err104 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
+                vErrors.push(err101);
               }
               errors++;
             }
           }
         }
       } else {
-        const err105 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err102 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err105];
+          vErrors = [err102];
         } else {
-          vErrors.push(err105);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
-    if (data.pauses !== undefined && func5.call(data, "pauses")) {
-      let data40 = data.pauses;
-      if (Array.isArray(data40)) {
-        const len1 = data40.length;
-        for (let i1 = 0;i1 < len1; i1++) {
-          let data41 = data40[i1];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.process === undefined || !func5.call(data41, "process")) {
-              const err106 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
+    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
+      let data39 = data.deadLetters;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.stored === undefined || !func5.call(data39, "stored")) {
+          const err103 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        if (data39.bytes === undefined || !func5.call(data39, "bytes")) {
+          const err104 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        if (data39.redriving === undefined || !func5.call(data39, "redriving")) {
+          const err105 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+        for (const key10 of Object.keys(data39)) {
+          if (!(key10 === "stored" || key10 === "bytes" || key10 === "redriving")) {
+            const err106 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
             }
-            if (data41.part === undefined || !func5.call(data41, "part")) {
-              const err107 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data39.stored !== undefined && func5.call(data39, "stored")) {
+          let data40 = data39.stored;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err107 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
             }
-            if (data41.reason === undefined || !func5.call(data41, "reason")) {
-              const err108 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            errors++;
+          }
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 0 || isNaN(data40)) {
+              const err108 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -6008,17 +6004,22 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data41.since === undefined || !func5.call(data41, "since")) {
-              const err109 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
+          }
+        }
+        if (data39.bytes !== undefined && func5.call(data39, "bytes")) {
+          let data41 = data39.bytes;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err109 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
             }
-            if (data41.seenAt === undefined || !func5.call(data41, "seenAt")) {
-              const err110 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+            errors++;
+          }
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 < 0 || isNaN(data41)) {
+              const err110 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -6026,182 +6027,183 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key10 of Object.keys(data41)) {
-              if (!(key10 === "process" || key10 === "part" || key10 === "reason" || key10 === "since" || key10 === "seenAt")) {
-                const err111 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-            }
-            if (data41.process !== undefined && func5.call(data41, "process")) {
-              if (typeof data41.process !== "string") {
-                const err112 = { instancePath: instancePath + "/pauses/" + i1 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data41.part !== undefined && func5.call(data41, "part")) {
-              if (typeof data41.part !== "string") {
-                const err113 = { instancePath: instancePath + "/pauses/" + i1 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-            }
-            if (data41.reason !== undefined && func5.call(data41, "reason")) {
-              if (typeof data41.reason !== "string") {
-                const err114 = { instancePath: instancePath + "/pauses/" + i1 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-            if (data41.since !== undefined && func5.call(data41, "since")) {
-              let data45 = data41.since;
-              if (typeof data45 === "string") {
-                if (!formats4.validate(data45)) {
-                  const err115 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
-                }
-              } else {
-                const err116 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data41.seenAt !== undefined && func5.call(data41, "seenAt")) {
-              let data46 = data41.seenAt;
-              if (typeof data46 === "string") {
-                if (!formats4.validate(data46)) {
-                  const err117 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              } else {
-                const err118 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err119 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          }
+        }
+        if (data39.redriving !== undefined && func5.call(data39, "redriving")) {
+          let data42 = data39.redriving;
+          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+            const err111 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err111];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err111);
             }
             errors++;
           }
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 < 0 || isNaN(data42)) {
+              const err112 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err120 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err113 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err113];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
-    if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
-      let data47 = data.historyLost;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        if (data47.foundAt === undefined || !func5.call(data47, "foundAt")) {
-          const err121 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        if (data47.before === undefined || !func5.call(data47, "before")) {
-          const err122 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-        for (const key11 of Object.keys(data47)) {
-          if (!(key11 === "foundAt" || key11 === "before")) {
-            const err123 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-        }
-        if (data47.foundAt !== undefined && func5.call(data47, "foundAt")) {
-          let data48 = data47.foundAt;
-          if (typeof data48 === "string") {
-            if (!formats4.validate(data48)) {
-              const err124 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+    if (data.pauses !== undefined && func5.call(data, "pauses")) {
+      let data43 = data.pauses;
+      if (Array.isArray(data43)) {
+        const len1 = data43.length;
+        for (let i1 = 0;i1 < len1; i1++) {
+          let data44 = data43[i1];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.process === undefined || !func5.call(data44, "process")) {
+              const err114 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
               if (vErrors === null) {
-                vErrors = [err124];
+                vErrors = [err114];
               } else {
-                vErrors.push(err124);
+                vErrors.push(err114);
               }
               errors++;
             }
-          } else {
-            const err125 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err125];
-            } else {
-              vErrors.push(err125);
-            }
-            errors++;
-          }
-        }
-        if (data47.before !== undefined && func5.call(data47, "before")) {
-          let data49 = data47.before;
-          if (typeof data49 === "string") {
-            if (!formats4.validate(data49)) {
-              const err126 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+            if (data44.part === undefined || !func5.call(data44, "part")) {
+              const err115 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err115];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err115);
               }
               errors++;
             }
+            if (data44.reason === undefined || !func5.call(data44, "reason")) {
+              const err116 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data44.since === undefined || !func5.call(data44, "since")) {
+              const err117 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data44.seenAt === undefined || !func5.call(data44, "seenAt")) {
+              const err118 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            for (const key11 of Object.keys(data44)) {
+              if (!(key11 === "process" || key11 === "part" || key11 === "reason" || key11 === "since" || key11 === "seenAt")) {
+                const err119 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data44.process !== undefined && func5.call(data44, "process")) {
+              if (typeof data44.process !== "string") {
+                const err120 = { instancePath: instancePath + "/pauses/" + i1 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+            if (data44.part !== undefined && func5.call(data44, "part")) {
+              if (typeof data44.part !== "string") {
+                const err121 = { instancePath: instancePath + "/pauses/" + i1 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+            if (data44.reason !== undefined && func5.call(data44, "reason")) {
+              if (typeof data44.reason !== "string") {
+                const err122 = { instancePath: instancePath + "/pauses/" + i1 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data44.since !== undefined && func5.call(data44, "since")) {
+              let data48 = data44.since;
+              if (typeof data48 === "string") {
+                if (!formats4.validate(data48)) {
+                  const err123 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              } else {
+                const err124 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+            if (data44.seenAt !== undefined && func5.call(data44, "seenAt")) {
+              let data49 = data44.seenAt;
+              if (typeof data49 === "string") {
+                if (!formats4.validate(data49)) {
+                  const err125 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+              } else {
+                const err126 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err127 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err127 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -6211,7 +6213,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err128 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err128];
         } else {
@@ -6220,11 +6222,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.drift !== undefined && func5.call(data, "drift")) {
-      let data50 = data.drift;
+    if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
+      let data50 = data.historyLost;
       if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        if (data50.observedAt === undefined || !func5.call(data50, "observedAt")) {
-          const err129 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+        if (data50.foundAt === undefined || !func5.call(data50, "foundAt")) {
+          const err129 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
           if (vErrors === null) {
             vErrors = [err129];
           } else {
@@ -6232,8 +6234,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data50.buckets === undefined || !func5.call(data50, "buckets")) {
-          const err130 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+        if (data50.before === undefined || !func5.call(data50, "before")) {
+          const err130 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
           if (vErrors === null) {
             vErrors = [err130];
           } else {
@@ -6241,45 +6243,53 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data50.plans === undefined || !func5.call(data50, "plans")) {
-          const err131 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
-          if (vErrors === null) {
-            vErrors = [err131];
-          } else {
-            vErrors.push(err131);
-          }
-          errors++;
-        }
-        if (data50.documents === undefined || !func5.call(data50, "documents")) {
-          const err132 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
-          if (vErrors === null) {
-            vErrors = [err132];
-          } else {
-            vErrors.push(err132);
-          }
-          errors++;
-        }
-        if (data50.behind === undefined || !func5.call(data50, "behind")) {
-          const err133 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
-          errors++;
-        }
-        if (data50.repairs === undefined || !func5.call(data50, "repairs")) {
-          const err134 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
-          if (vErrors === null) {
-            vErrors = [err134];
-          } else {
-            vErrors.push(err134);
-          }
-          errors++;
-        }
         for (const key12 of Object.keys(data50)) {
-          if (!(key12 === "observedAt" || key12 === "buckets" || key12 === "plans" || key12 === "documents" || key12 === "behind" || key12 === "repairs")) {
-            const err135 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+          if (!(key12 === "foundAt" || key12 === "before")) {
+            const err131 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data50.foundAt !== undefined && func5.call(data50, "foundAt")) {
+          let data51 = data50.foundAt;
+          if (typeof data51 === "string") {
+            if (!formats4.validate(data51)) {
+              const err132 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          } else {
+            const err133 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data50.before !== undefined && func5.call(data50, "before")) {
+          let data52 = data50.before;
+          if (typeof data52 === "string") {
+            if (!formats4.validate(data52)) {
+              const err134 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          } else {
+            const err135 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -6288,124 +6298,110 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data50.observedAt !== undefined && func5.call(data50, "observedAt")) {
-          let data51 = data50.observedAt;
-          if (typeof data51 === "string") {
-            if (!formats4.validate(data51)) {
-              const err136 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+      } else {
+        const err136 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+    if (data.drift !== undefined && func5.call(data, "drift")) {
+      let data53 = data.drift;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        if (data53.observedAt === undefined || !func5.call(data53, "observedAt")) {
+          const err137 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err137];
+          } else {
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+        if (data53.buckets === undefined || !func5.call(data53, "buckets")) {
+          const err138 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+          if (vErrors === null) {
+            vErrors = [err138];
+          } else {
+            vErrors.push(err138);
+          }
+          errors++;
+        }
+        if (data53.plans === undefined || !func5.call(data53, "plans")) {
+          const err139 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err139];
+          } else {
+            vErrors.push(err139);
+          }
+          errors++;
+        }
+        if (data53.documents === undefined || !func5.call(data53, "documents")) {
+          const err140 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
+          if (vErrors === null) {
+            vErrors = [err140];
+          } else {
+            vErrors.push(err140);
+          }
+          errors++;
+        }
+        if (data53.behind === undefined || !func5.call(data53, "behind")) {
+          const err141 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
+          if (vErrors === null) {
+            vErrors = [err141];
+          } else {
+            vErrors.push(err141);
+          }
+          errors++;
+        }
+        if (data53.repairs === undefined || !func5.call(data53, "repairs")) {
+          const err142 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
+          if (vErrors === null) {
+            vErrors = [err142];
+          } else {
+            vErrors.push(err142);
+          }
+          errors++;
+        }
+        for (const key13 of Object.keys(data53)) {
+          if (!(key13 === "observedAt" || key13 === "buckets" || key13 === "plans" || key13 === "documents" || key13 === "behind" || key13 === "repairs")) {
+            const err143 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data53.observedAt !== undefined && func5.call(data53, "observedAt")) {
+          let data54 = data53.observedAt;
+          if (typeof data54 === "string") {
+            if (!formats4.validate(data54)) {
+              const err144 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err136];
+                vErrors = [err144];
               } else {
-                vErrors.push(err136);
+                vErrors.push(err144);
               }
               errors++;
             }
           } else {
-            const err137 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err145 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err137];
+              vErrors = [err145];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err145);
             }
             errors++;
           }
         }
-        if (data50.buckets !== undefined && func5.call(data50, "buckets")) {
-          let data52 = data50.buckets;
-          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-            const err138 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-          if (typeof data52 == "number" && isFinite(data52)) {
-            if (data52 < 0 || isNaN(data52)) {
-              const err139 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.plans !== undefined && func5.call(data50, "plans")) {
-          let data53 = data50.plans;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err140 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err140];
-            } else {
-              vErrors.push(err140);
-            }
-            errors++;
-          }
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 < 0 || isNaN(data53)) {
-              const err141 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.documents !== undefined && func5.call(data50, "documents")) {
-          let data54 = data50.documents;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err142 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err142];
-            } else {
-              vErrors.push(err142);
-            }
-            errors++;
-          }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 0 || isNaN(data54)) {
-              const err143 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.behind !== undefined && func5.call(data50, "behind")) {
-          let data55 = data50.behind;
+        if (data53.buckets !== undefined && func5.call(data53, "buckets")) {
+          let data55 = data53.buckets;
           if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err144 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
-            }
-            errors++;
-          }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 0 || isNaN(data55)) {
-              const err145 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err145];
-              } else {
-                vErrors.push(err145);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data50.repairs !== undefined && func5.call(data50, "repairs")) {
-          let data56 = data50.repairs;
-          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err146 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err146 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -6413,9 +6409,9 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data56 == "number" && isFinite(data56)) {
-            if (data56 < 0 || isNaN(data56)) {
-              const err147 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 < 0 || isNaN(data55)) {
+              const err147 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err147];
               } else {
@@ -6425,22 +6421,114 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
+        if (data53.plans !== undefined && func5.call(data53, "plans")) {
+          let data56 = data53.plans;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err148 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 < 0 || isNaN(data56)) {
+              const err149 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data53.documents !== undefined && func5.call(data53, "documents")) {
+          let data57 = data53.documents;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err150 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err151 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data53.behind !== undefined && func5.call(data53, "behind")) {
+          let data58 = data53.behind;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err152 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 < 0 || isNaN(data58)) {
+              const err153 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data53.repairs !== undefined && func5.call(data53, "repairs")) {
+          let data59 = data53.repairs;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err154 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 < 0 || isNaN(data59)) {
+              const err155 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err148 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err156 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err148];
+          vErrors = [err156];
         } else {
-          vErrors.push(err148);
+          vErrors.push(err156);
         }
         errors++;
       }
     }
   } else {
-    const err149 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err157 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err149];
+      vErrors = [err157];
     } else {
-      vErrors.push(err149);
+      vErrors.push(err157);
     }
     errors++;
   }
