@@ -85,7 +85,7 @@ export async function readBodies(
   const wanted = entries.filter(({ size }) => size > 0);
   const found = wanted.length === 0 ? [] : await redis.mget(wanted.map(({ revision }) => bodyKey(revision)));
   const bodies = found.values();
-  return entries.map(({ size }) => (size === 0 ? '' : (bodies.next().value ?? undefined)));
+  return entries.map(({ size }) => (size > 0 ? (bodies.next().value ?? undefined) : ''));
 }
 
 /** The longest prefix of the entries whose bodies are at most so many bytes, at least one entry. */

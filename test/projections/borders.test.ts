@@ -168,11 +168,11 @@ test('a revision that history refuses is given up, stays in the stream, and hold
     const head = (await redis.hget('{planbase}:state', 'head')) ?? '0';
     const change = JSON.stringify({
       ...{ previous: head, plan: bad.objectId, operation: 'x'.repeat(40_000), org: 'example.com' },
-      ...{ actor: '', at: String(Date.now()), trace: '' },
+      ...{ actor: '', at: String(Date.now()), trace: '', size: 0 },
     });
     await redis
       .multi()
-      .xadd('{planbase}:changes', `${revision}-0`, 'bytes', '0', 'change', change, 'body', '')
+      .xadd('{planbase}:changes', `${revision}-0`, 'bytes', '0', 'change', change)
       .zadd('{planbase}:pending:history', revision, revision)
       .hset('{planbase}:state', 'head', revision, 'number', revision)
       .exec();
