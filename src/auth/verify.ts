@@ -1,8 +1,9 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Failure } from '../failure.ts';
-import { bearerToken } from './bearer.ts';
+import { bearerToken, canonicalHeader, isCanonicalJwt } from './bearer.ts';
 import { discover } from './discover.ts';
 import type { Authenticate, AuthenticationFailure, Principal } from './principal.ts';
+import { TokenCache, type TokenCacheLimits } from './token-cache.ts';
 
 /** What a token must be. */
 export interface Trust {
@@ -14,16 +15,20 @@ export interface Trust {
 
 /** Asymmetric signatures only: with `none` or HMAC a caller could sign for itself (RFC 8725 §3.1). */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-const rememberedTokens = 10_000;
+/** Tokens of some KiB of 5 000 callers and more. One caller needs one, and a few when it is renewed. */
+const remembered: TokenCacheLimits = { bytes: 16_777_216, ofPrincipal: 16 };
 const fetchTimeoutMs = 3_000;
 
 /**
- * Verifies bearer tokens against the issuer's published keys. A token that was verified is remembered, bounded in
- * number and never past its expiry, since an RSA check costs more than the rest of a request.
+ * Verifies bearer tokens against the issuer's published keys. A token that was verified is remembered until it
+ * expires or others take its place, since an RSA check costs more than the rest of a request. A token that does not
+ * hold is not remembered; requests that bring the same one at the same time share its verification.
+ *
+ * @param verified where tokens are remembered
  */
-export function createAuthenticate(trust: Trust): Authenticate {
-  /** By the whole header, so that one that is known needs no parsing. */
-  const verified = new Map<string, Principal>();
+export function createAuthenticate(trust: Trust, verified = new TokenCache(remembered)): Authenticate {
+  /** Verifications that are going on, by header. */
+  const verifying = new Map<string, Promise<Principal>>();
   let keys: Promise<JWTVerifyGetKey> | undefined;
 
   const verify = async (token: string): Promise<Principal> => {
@@ -51,22 +56,41 @@ export function createAuthenticate(trust: Trust): Authenticate {
         detail: 'The Authorization header is not of the form `Bearer <token>`.',
       };
     }
+    if (!isCanonicalJwt(token)) return { code: 'invalid-token', detail: notSigned };
+    const header = canonicalHeader(token);
+    const known = recall(header);
+    if (known !== undefined) return known;
     try {
-      const principal = await verify(token);
-      remember(verified, authorization, principal);
-      return principal;
+      return await verifyOnce(header, token);
     } catch (error) {
       return { code: 'invalid-token', detail: explain(error) };
     }
   };
 
-  return (authorization) => {
-    const known = authorization === null ? undefined : verified.get(authorization);
-    if (authorization === null || known === undefined) return authenticate(authorization);
-    if (known.expiresAtS * 1_000 > Date.now()) return known;
-    verified.delete(authorization);
-    return authenticate(authorization);
+  /** The principal of a header that was verified before, and has not expired. */
+  const recall = (header: string): Principal | undefined => {
+    const known = verified.get(header);
+    if (known === undefined || known.expiresAtS * 1_000 > Date.now()) return known;
+    verified.delete(header, known);
+    return undefined;
   };
+
+  const verifyOnce = async (header: string, token: string): Promise<Principal> => {
+    const running = verifying.get(header);
+    if (running !== undefined) return await running;
+    const verification = verify(token);
+    verifying.set(header, verification);
+    try {
+      const principal = await verification;
+      verified.set(header, principal);
+      return principal;
+    } finally {
+      verifying.delete(header);
+    }
+  };
+
+  return (authorization) =>
+    (authorization === null ? undefined : recall(authorization)) ?? authenticate(authorization);
 }
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
@@ -88,12 +112,7 @@ function toPrincipal(payload: JWTPayload, trust: Trust): Principal {
   };
 }
 
-function remember(verified: Map<string, Principal>, authorization: string, principal: Principal): void {
-  verified.set(authorization, principal);
-  // A Map iterates in order of insertion: the first key is the oldest.
-  const [oldest] = verified.keys();
-  if (verified.size > rememberedTokens && oldest !== undefined) verified.delete(oldest);
-}
+const notSigned = 'The token is not one that the issuer has signed.';
 
 /** Words for a token that does not hold; throws when it was the issuer that failed, for then nobody can tell. */
 function explain(error: unknown): string {
@@ -104,8 +123,7 @@ function explain(error: unknown): string {
   const issuersFault =
     error instanceof errors.JWKSTimeout ||
     (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
-  if (error instanceof errors.JOSEError && !issuersFault)
-    return 'The token is not one that the issuer has signed.';
+  if (error instanceof errors.JOSEError && !issuersFault) return notSigned;
   throw new Failure('unavailable', "The issuer's keys cannot be had now. Try again.", {
     retryAfterS: 2,
     cause: error,

@@ -19,13 +19,16 @@ interface Link<Value> {
  */
 export class Lru<Value extends Weighed> {
   readonly #mostBytes: number;
+  readonly #evicted: (key: string, value: Value) => void;
   readonly #links = new Map<string, Link<Value>>();
   #oldest: Link<Value> | undefined;
   #newest: Link<Value> | undefined;
   #bytes = 0;
 
-  constructor(mostBytes: number) {
+  /** @param evicted is shown each value that had to make room */
+  constructor(mostBytes: number, evicted: (key: string, value: Value) => void = () => {}) {
     this.#mostBytes = mostBytes;
+    this.#evicted = evicted;
   }
 
   get size(): number {
@@ -60,7 +63,11 @@ export class Lru<Value extends Weighed> {
     this.#links.set(key, link);
     this.#append(link);
     this.#bytes += value.bytes;
-    while (this.#bytes > this.#mostBytes && this.#oldest !== undefined) this.#remove(this.#oldest);
+    while (this.#bytes > this.#mostBytes && this.#oldest !== undefined) {
+      const { key: oldest, value: evicted } = this.#oldest;
+      this.#remove(this.#oldest);
+      this.#evicted(oldest, evicted);
+    }
     return true;
   }
 
