@@ -22,6 +22,12 @@ export interface Config {
   readonly logLevel: string;
   /** Largest request body. */
   readonly bodyBytes: number;
+  /** Bytes of request bodies that a process holds at a time, for all callers; beyond it a body is answered 503. */
+  readonly bodiesBytes: number;
+  /** The same, of one organisation. */
+  readonly orgBodiesBytes: number;
+  /** How long a body may take to arrive; below the 30 s of silence after which the server cuts the connection. */
+  readonly bodyTimeoutMs: number;
   /** How long the API goes on taking connections when it is told to stop, so that a balancer sees that it is not ready. */
   readonly shutdownGraceMs: number;
   /** How long a write is tried before it is answered 503; below the minute that Redis remembers a commit. */
@@ -110,6 +116,9 @@ export function readConfig(env: Env): Config {
     return values;
   };
 
+  const bodyBytes = integer('BODY_BYTES', 1_048_576, 1_024, 67_108_864);
+  // An import holds 2 MiB of lines, and one that has not ended.
+  const leastBodiesBytes = 4 * Math.max(bodyBytes, 1_048_576);
   const config: Config = {
     apiHost: text('API_HOST', '127.0.0.1'),
     apiPort: integer('API_PORT', 8080, 0, 65_535),
@@ -122,7 +131,20 @@ export function readConfig(env: Env): Config {
     authOrgClaim: text('AUTH_ORG_CLAIM', 'org'),
     authDocsClientId: text('AUTH_DOCS_CLIENT_ID', 'swagger-ui'),
     logLevel: text('LOG_LEVEL', 'info'),
-    bodyBytes: integer('BODY_BYTES', 1_048_576, 1_024, 67_108_864),
+    bodyBytes,
+    bodiesBytes: integer(
+      'BODIES_BYTES',
+      Math.max(268_435_456, leastBodiesBytes),
+      leastBodiesBytes,
+      17_179_869_184,
+    ),
+    orgBodiesBytes: integer(
+      'ORG_BODIES_BYTES',
+      Math.max(67_108_864, leastBodiesBytes),
+      leastBodiesBytes,
+      17_179_869_184,
+    ),
+    bodyTimeoutMs: integer('BODY_TIMEOUT_MS', 25_000, 100, 29_000),
     shutdownGraceMs: integer('SHUTDOWN_GRACE_MS', 500, 0, 5_000),
     commitDeadlineMs: integer('COMMIT_DEADLINE_MS', 5_000, 100, 30_000),
     cacheBytes: integer('CACHE_BYTES', 67_108_864, 0, 17_179_869_184),

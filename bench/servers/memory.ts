@@ -7,6 +7,7 @@ import { Metrics } from '../../src/metrics/metrics.ts';
 import { measureRequests } from '../../src/metrics/requests.ts';
 import { Json } from '../../src/routes/answer.ts';
 import type { Handlers } from '../../src/routes/generated/handlers.ts';
+import { createRequestLimits } from '../../src/routes/request-limits.ts';
 import { createServer } from '../../src/routes/server.ts';
 import { body } from './plan.ts';
 
@@ -28,7 +29,7 @@ const server = createServer<undefined>({
   }),
   meter: measureRequests(new Metrics()),
   logger: createLogger('bench', config.logLevel),
-  limits: { bodyBytes: config.bodyBytes },
+  limits: createRequestLimits(config),
   guardResponses: config.guardResponses,
   realm: 'planbase',
 });

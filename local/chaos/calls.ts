@@ -43,7 +43,8 @@ export async function sendWrite(api: string, token: string, intention: Intention
     return { told: 'nothing', reason: error instanceof Error ? error.name : String(error) };
   }
   const { status } = response;
-  if (status >= 500) return { told: 'nothing', reason: String(status) };
+  // 408: the body did not arrive, so nothing was done.
+  if (status >= 500 || status === 408) return { told: 'nothing', reason: String(status) };
   if (status >= 400) return { told: 'refused', status, detail: text };
   const revision = response.headers.get('change-token');
   if (revision === null || text !== (plan === undefined ? '' : textOf(plan))) {

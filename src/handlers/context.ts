@@ -1,4 +1,5 @@
 import type { Principal } from '../auth/principal.ts';
+import type { BodyBudget } from '../body-budget.ts';
 import type { Search } from '../es/client.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Caller } from '../store/commit.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly commitDeadlineMs: number;
   /** Longest request body, in bytes. */
   readonly bodyBytes: number;
+  /** Bytes of bodies in memory. */
+  readonly bodies: BodyBudget;
   /** Whether tokens are bound to an organisation. */
   readonly orgs: boolean;
 }

@@ -1,3 +1,5 @@
+import { bodyOwner } from '../body-budget.ts';
+import { Failure } from '../failure.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Context } from './context.ts';
 import { Body } from './imports/body.ts';
@@ -12,8 +14,21 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
   { body, query, principal, trace },
   context,
 ) => {
+  const reservation = context.bodies.open(bodyOwner(principal));
+  if (!reservation.grow(inHand.bytes + context.bodyBytes)) {
+    const detail =
+      'Too many imports and request bodies are in flight. Wait until some are answered, then retry.';
+    throw new Failure('unavailable', detail, { retryAfterS: 1 });
+  }
   const incoming = new Body(body.getReader(), context.bodyBytes, context.closing);
   const writer = new LineWriter({ context, principal, trace, existing: query.existing });
-  const answers = answersOf(incoming.lines(), writer.take, () => incoming.close(), inHand);
+  const end = async () => {
+    try {
+      await incoming.close();
+    } finally {
+      reservation.release();
+    }
+  };
+  const answers = answersOf(incoming.lines(), writer.take, end, inHand);
   return { status: 200, headers: {}, body: answers };
 };

@@ -9,7 +9,7 @@ export interface Preferences {
 
 const none: Preferences = { waitMs: undefined, minimal: false, applied: undefined };
 const longestWaitS = 30;
-const preference = /^([!#$%&'*+.^_`|~0-9a-z-]+)(?:[ \t]*=[ \t]*"?([^";]*?)"?)?[ \t]*(?:;.*)?$/i;
+const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 
 /**
  * Reads `Prefer`. What is not known or not well-formed is ignored, as RFC 7240 §2 wants it; of a preference given
@@ -19,8 +19,8 @@ export function preferencesOf(header: string | undefined): Preferences {
   if (header === undefined) return none;
   const found = new Map<string, string>();
   for (const text of header.split(',')) {
-    const [, name, value = ''] = preference.exec(text.trim()) ?? [];
-    if (name !== undefined && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), value);
+    const [name, value] = parsePreference(text);
+    if (token.test(name) && !value.includes('"') && !found.has(name)) found.set(name, value);
   }
   const wait = found.get('wait');
   const waitS =
@@ -32,4 +32,15 @@ export function preferencesOf(header: string | undefined): Preferences {
     minimal,
     applied: applied.length > 0 ? applied.join(', ') : undefined,
   };
+}
+
+/** Name in lower case and value, without quotes; its parameters are passed over. */
+function parsePreference(text: string): [name: string, value: string] {
+  const [preference = ''] = text.split(';', 1);
+  const equals = preference.indexOf('=');
+  if (equals === -1) return [preference.trim().toLowerCase(), ''];
+  const value = preference.slice(equals + 1).trim();
+  const from = value.startsWith('"') ? 1 : 0;
+  const to = value.length > from && value.endsWith('"') ? -1 : undefined;
+  return [preference.slice(0, equals).trim().toLowerCase(), value.slice(from, to)];
 }

@@ -1,5 +1,6 @@
 import { createSignIn } from '../auth/signIn.ts';
 import { createAuthenticate } from '../auth/verify.ts';
+import type { BodyBudget } from '../body-budget.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
 import { handlers } from '../handlers/all.ts';
@@ -9,6 +10,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { measureRequests } from '../metrics/requests.ts';
 import { measureCommits, measureRedis } from '../metrics/store.ts';
 import { readDocumentation } from '../routes/docs/documentation.ts';
+import { createRequestLimits } from '../routes/request-limits.ts';
 import { createServer, type Server } from '../routes/server.ts';
 import { Cache } from '../store/cache.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
@@ -48,8 +50,8 @@ export async function runApi(
   const closing = new AbortController();
   const drained = new AbortController();
   const followers = [cache, feed];
-  const limits = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
-  const tail = new Tail({ blocking, followers, logger, ...limits });
+  const memory = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
+  const tail = new Tail({ blocking, followers, logger, ...memory });
   store.tail = tail;
   const following = tail.follow(drained.signal);
   const counts = createCounts(metrics);
@@ -61,6 +63,7 @@ export async function runApi(
     },
     counts.streamEnded,
   );
+  const limits = createRequestLimits(config);
   const server = createServer({
     handlers,
     context: {
@@ -74,6 +77,7 @@ export async function runApi(
       closing: closing.signal,
       commitDeadlineMs: config.commitDeadlineMs,
       bodyBytes: config.bodyBytes,
+      bodies: limits.bodies,
       orgs: config.authOrgClaim !== '',
     },
     authenticate: createAuthenticate({
@@ -88,12 +92,12 @@ export async function runApi(
     }),
     logger,
     meter: measureRequests(metrics),
-    limits: { bodyBytes: config.bodyBytes },
+    limits,
     guardResponses: config.guardResponses,
     realm: 'planbase',
   });
   measureRedis(metrics, () => isConnected(store));
-  measureApi(metrics, { server, cache, cacheBytes: config.cacheBytes, eventStreams });
+  measureApi(metrics, { server, bodies: limits.bodies, cache, cacheBytes: config.cacheBytes, eventStreams });
   const port = server.listen({ hostname: config.apiHost, port: config.apiPort, reusePort: true });
   logger.info({ port }, 'ready');
   await aborted(stopping);
@@ -114,17 +118,23 @@ function measureApi(
   metrics: Metrics,
   parts: {
     readonly server: Server;
+    readonly bodies: BodyBudget;
     readonly cache: Cache;
     readonly cacheBytes: number;
     readonly eventStreams: EventStreams;
   },
 ): void {
-  const { server, cache, cacheBytes, eventStreams } = parts;
+  const { server, bodies, cache, cacheBytes, eventStreams } = parts;
   metrics.gauge('planbase_http_requests_in_hand', 'Requests that are not answered yet, streams too.', () =>
     server.inHand(),
   );
   metrics.counted('planbase_http_breaches_total', 'Answers that were against the contract.', () =>
     server.breaches(),
+  );
+  metrics.gauge(
+    'planbase_body_bytes',
+    'Bytes reserved for request bodies that are read or not answered yet.',
+    () => bodies.bytes,
   );
   metrics.gauge('planbase_cache_bytes', 'What the plans in memory take.', () => cache.bytes);
   metrics.gauge('planbase_cache_limit_bytes', 'What they may take.', () => cacheBytes);

@@ -1,3 +1,5 @@
+import { endOfSpace, endOfToken } from './token.ts';
+
 /** Content negotiation by `Accept` (RFC 9110 §12.5.1). */
 
 interface Range {
@@ -45,21 +47,33 @@ function qualityOf(mediaType: string, ranges: readonly Range[]): number {
   return quality;
 }
 
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const rangePattern = new RegExp(`^\\s*(${token})/(${token})\\s*(?:;(.*))?$`);
-const qualityPattern = /^\s*q\s*=\s*(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)\s*$/i;
+/** `0` to `1` with at most three decimals (RFC 9110 §12.4.2). */
+const qualityPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/;
 
 function parseRange(text: string): Range[] {
-  const match = rangePattern.exec(text);
-  const [, type, subtype, parameters] = match ?? [];
-  if (type === undefined || subtype === undefined) return [];
-  const quality = (parameters ?? '').split(';').map((parameter) => qualityPattern.exec(parameter)?.[1]);
-  const given = quality.find((value) => value !== undefined);
+  const start = endOfSpace(text, 0);
+  const slash = endOfToken(text, start);
+  const end = endOfToken(text, slash + 1);
+  if (slash === start || text[slash] !== '/' || end === slash + 1) return [];
+  const parameters = endOfSpace(text, end);
+  if (parameters < text.length && text[parameters] !== ';') return [];
   return [
     {
-      type: type.toLowerCase(),
-      subtype: subtype.toLowerCase(),
-      quality: given === undefined ? 1 : Number(given),
+      type: text.slice(start, slash).toLowerCase(),
+      subtype: text.slice(slash + 1, end).toLowerCase(),
+      quality: qualityIn(text.slice(parameters + 1)),
     },
   ];
+}
+
+/** The first quality that is well-formed; 1 where there is none. */
+function qualityIn(parameters: string): number {
+  if (parameters === '') return 1;
+  for (const parameter of parameters.split(';')) {
+    const equals = parameter.indexOf('=');
+    if (equals === -1 || parameter.slice(0, equals).trim().toLowerCase() !== 'q') continue;
+    const value = parameter.slice(equals + 1).trim();
+    if (qualityPattern.test(value)) return Number(value);
+  }
+  return 1;
 }

@@ -1,20 +1,25 @@
+import type { BodyReservation } from '../body-budget.ts';
+import { isNestedDeeperThan, maxJsonDepth } from '../json-depth.ts';
+import type { Deadlines } from './deadlines.ts';
+import { readHeader } from './header-limits.ts';
+import { parseMediaType } from './media-type.ts';
 import type { Operation, RequestBody } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
 /**
  * The media type of the request's body, one of those that the operation takes.
  *
- * @throws {Refusal} 415 where it is missing or another, is not UTF-8, or is compressed
+ * @throws {Refusal} 415 where it is missing or another, is not UTF-8, or is compressed; 400 where a header is too long
  */
 export function mediaTypeOf(operation: Operation, body: RequestBody, headers: Headers): string {
-  const written = headers.get('content-type');
-  const coding = headers.get('content-encoding');
+  const written = readHeader(headers, 'content-type');
+  const coding = readHeader(headers, 'content-encoding');
   if (coding !== null && coding.trim().toLowerCase() !== 'identity') {
     throw unsupported(operation, body, 'Send the body without Content-Encoding.');
   }
   if (written !== null && Object.hasOwn(body.content, written)) return written;
   const parsed = written === null ? undefined : parseMediaType(written);
-  if (parsed === undefined || !Object.hasOwn(body.content, parsed.mediaType)) {
+  if (parsed === undefined || !Object.hasOwn(body.content, parsed.name)) {
     throw unsupported(
       operation,
       body,
@@ -24,7 +29,7 @@ export function mediaTypeOf(operation: Operation, body: RequestBody, headers: He
   if (parsed.charset !== undefined && parsed.charset !== 'utf-8') {
     throw unsupported(operation, body, 'Send the body in UTF-8 (RFC 8259 §8.1).');
   }
-  return parsed.mediaType;
+  return parsed.name;
 }
 
 /** `Accept-Post` (LDP §7.1) and `Accept-Patch` (RFC 5789 §3.1), which say what an operation takes. */
@@ -41,31 +46,30 @@ function unsupported(operation: Operation, body: RequestBody, detail: string): R
   return new Refusal('unsupported-media-type', { detail, headers });
 }
 
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const mediaTypePattern = new RegExp(
-  `^\\s*(${token}/${token})\\s*((?:;\\s*(?:${token}=(?:${token}|"[^"\\\\]*"))?\\s*)*)$`,
-);
-const charsetPattern = /;\s*charset="?([^";\s]*)"?\s*(?:;|$)/i;
-
-function parseMediaType(text: string): { mediaType: string; charset: string | undefined } | undefined {
-  const [, mediaType, parameters] = mediaTypePattern.exec(text) ?? [];
-  if (mediaType === undefined) return undefined;
-  const charset = charsetPattern.exec(parameters ?? '')?.[1]?.toLowerCase();
-  return { mediaType: mediaType.toLowerCase(), charset };
+/** Bounds for reading one body. */
+export interface ReadingLimits {
+  readonly maxBytes: number;
+  /** Grows by the length that is announced, or else by what arrives. */
+  readonly reservation: BodyReservation;
+  /** Ends a body that takes too long. */
+  readonly deadlines: Deadlines;
 }
 
 /**
  * The whole body, however it is framed. What is left unread after a refusal Bun reads and drops, so the client gets
- * its answer and may go on using the connection.
+ * its answer and may go on using the connection; after a 408 it is closed.
  *
- * @throws {Refusal} 413 as soon as it is, or is announced to be, longer than `limitBytes`; 400 if it breaks off
+ * @throws {Refusal} 413 as soon as it is, or is announced to be, longer than `maxBytes`; 503 where too much is in
+ * flight; 408 where it is not complete in time; 400 if it breaks off
  */
-export async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array> {
-  const announced = request.headers.get('content-length');
-  if (announced !== null && Number(announced) > limitBytes) throw tooLarge(limitBytes);
+export async function readBytes(request: Request, limits: ReadingLimits): Promise<Uint8Array> {
+  const announced = announcedBytes(request.headers);
+  if (announced !== undefined && announced > limits.maxBytes) throw tooLarge(limits.maxBytes);
+  if (announced !== undefined) reserve(limits.reservation, announced);
+  else if (request.body === null) return new Uint8Array();
   try {
-    if (announced !== null) return new Uint8Array(await request.arrayBuffer());
-    return request.body === null ? new Uint8Array() : await readCounted(request.body, limitBytes);
+    if (announced === undefined) return await inTime(readCounted(request.body, limits), limits.deadlines);
+    return new Uint8Array(await inTime(request.arrayBuffer(), limits.deadlines));
   } catch (error) {
     if (error instanceof Refusal || !request.signal.aborted) throw error;
     // Nobody is left to see it; it keeps a client that went away from being logged as a fault of ours.
@@ -73,25 +77,68 @@ export async function readBytes(request: Request, limitBytes: number): Promise<U
   }
 }
 
-async function readCounted(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<Uint8Array> {
+/** Undefined for a chunked body: its chunks override an announced length (RFC 9112 §6.3). */
+export function announcedBytes(headers: Headers): number | undefined {
+  const announced = headers.get('content-length');
+  return announced === null || headers.has('transfer-encoding') ? undefined : Number(announced);
+}
+
+async function readCounted(
+  body: ReadableStream<Uint8Array> | null,
+  { maxBytes, reservation }: ReadingLimits,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
+  for await (const chunk of body ?? []) {
     length += chunk.length;
-    if (length > limitBytes) throw tooLarge(limitBytes);
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    reserve(reservation, chunk.length);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function tooLarge(limitBytes: number): Refusal {
-  return new Refusal('body-too-large', { detail: `Send at most ${limitBytes} bytes.` });
+/** @throws {Refusal} 503 where that is more than may be in flight */
+export function reserve(reservation: BodyReservation, bytes: number): void {
+  if (reservation.grow(bytes)) return;
+  throw new Refusal('unavailable', {
+    detail: 'Too many bytes of request bodies are in flight. Wait until some are answered, then retry.',
+    headers: { 'retry-after': 1 },
+  });
+}
+
+/** Resolves as `reading` does; rejects with 408 if the deadline comes first. */
+function inTime<T>(reading: Promise<T>, deadlines: Deadlines): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const deadline = deadlines.start(() =>
+    reject(new Refusal('body-timeout', { detail: 'The body was not complete in time. Send it again.' })),
+  );
+  reading.then(
+    (value) => {
+      deadlines.end(deadline);
+      resolve(value);
+    },
+    (error: unknown) => {
+      deadlines.end(deadline);
+      reject(error);
+    },
+  );
+  return promise;
+}
+
+function tooLarge(maxBytes: number): Refusal {
+  return new Refusal('body-too-large', { detail: `Send at most ${maxBytes} bytes.` });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** @throws {Refusal} 400 where the bytes are not JSON in UTF-8 */
+/** @throws {Refusal} 400 where the bytes are not JSON in UTF-8, or nested too deeply */
 export function parseJson(bytes: Uint8Array): unknown {
+  if (isNestedDeeperThan(maxJsonDepth, bytes)) {
+    throw new Refusal('malformed-body', {
+      detail: `Lists and objects are nested deeper than ${maxJsonDepth} levels.`,
+    });
+  }
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -102,8 +149,6 @@ export function parseJson(bytes: Uint8Array): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own words repeat what the client sent.
-    throw new Refusal('malformed-body', {
-      detail: 'The body is not valid JSON (RFC 8259), or nested too deeply.',
-    });
+    throw new Refusal('malformed-body', { detail: 'The body is not valid JSON (RFC 8259).' });
   }
 }

@@ -87,7 +87,8 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     const { status } = response;
     const durationMs = performance.now() - exchange.startedMs;
     meter.answered(exchange.operation, status, durationMs / 1_000);
-    if (hangingUp) response.headers.set('connection', 'close');
+    // RFC 9110 §15.5.9: the rest of a body that was too slow is not waited for.
+    if (hangingUp || status === 408) response.headers.set('connection', 'close');
     const level = status < 400 && safeMethods.has(method) ? 'debug' : 'info';
     if (!logger.isLevelEnabled(level)) return response;
     // Never the query, a header or the body: they hold what is the client's.

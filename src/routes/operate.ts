@@ -1,11 +1,14 @@
 import type { Authenticate, AuthenticationFailure, Principal } from '../auth/principal.ts';
+import { bodyOwner } from '../body-budget.ts';
 import { negotiate } from './accept.ts';
-import { mediaTypeOf, parseJson, readBytes } from './body.ts';
+import { announcedBytes, mediaTypeOf, parseJson, type ReadingLimits, readBytes, reserve } from './body.ts';
 import { type AnyHandler, AnyRequest, type Endpoint } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
+import { maxAuthorizationLength, readHeader } from './header-limits.ts';
 import type { RequestBody } from './operation.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
+import type { RequestLimits } from './request-limits.ts';
 import { principalOf } from './security.ts';
 
 /** What the steps of a request need beside the request. */
@@ -13,10 +16,7 @@ export interface OperateOptions {
   readonly authenticate: Authenticate;
   /** Names the protected space in challenges (RFC 9110 §11.5). */
   readonly realm: string;
-  readonly limits: {
-    /** Longest request body, in bytes. */
-    readonly bodyBytes: number;
-  };
+  readonly limits: RequestLimits;
 }
 
 /**
@@ -37,7 +37,9 @@ export function operate(
   const { scopes } = endpoint.operation;
   const { realm, limits } = options;
   if (scopes === undefined) return handle(endpoint, exchange, path, query, undefined, limits);
-  const found = options.authenticate(exchange.request.headers.get('authorization'));
+  const found = options.authenticate(
+    readHeader(exchange.request.headers, 'authorization', maxAuthorizationLength),
+  );
   if (found instanceof Promise) return operateFor(found, scopes, endpoint, exchange, path, query, options);
   return handle(endpoint, exchange, path, query, principalOf(found, scopes, realm), limits);
 }
@@ -52,7 +54,25 @@ async function operateFor(
   query: string,
   { realm, limits }: OperateOptions,
 ): Promise<AnyAnswer> {
-  return await handle(endpoint, exchange, path, query, principalOf(await found, scopes, realm), limits);
+  const { headers } = exchange.request;
+  const caller =
+    endpoint.operation.body === undefined ? await found : await whileHolding(headers, limits, found);
+  return await handle(endpoint, exchange, path, query, principalOf(caller, scopes, realm), limits);
+}
+
+/** Callers that are not authenticated yet share the bytes of one organisation. */
+const unknownOwner = '';
+
+/** Awaits `found` with bytes reserved: Bun goes on reading meanwhile, up to about 1 MiB of a connection. */
+async function whileHolding<T>(headers: Headers, limits: RequestLimits, found: Promise<T>): Promise<T> {
+  const reservation = limits.bodies.open(unknownOwner);
+  try {
+    const bytes = announcedBytes(headers) ?? (headers.has('transfer-encoding') ? limits.bodyBytes : 0);
+    reserve(reservation, Math.min(bytes, limits.bodyBytes));
+    return await found;
+  } finally {
+    reservation.release();
+  }
 }
 
 /** The steps after the caller is known. */
@@ -62,11 +82,11 @@ function handle(
   path: Readonly<Record<string, string>>,
   query: string,
   principal: Principal | undefined,
-  { bodyBytes }: OperateOptions['limits'],
+  limits: RequestLimits,
 ): AnyAnswer | Promise<AnyAnswer> {
   const { headers } = exchange.request;
   const { body } = operation;
-  const accept = produces.length > 0 ? negotiate(headers.get('accept'), produces) : undefined;
+  const accept = produces.length > 0 ? negotiate(readHeader(headers, 'accept'), produces) : undefined;
   if (produces.length > 0 && accept === undefined) {
     throw new Refusal('not-acceptable', { detail: `Accept one of ${produces.join(', ')}.` });
   }
@@ -76,19 +96,28 @@ function handle(
   if (body === undefined || mediaType === undefined) {
     return handler(new AnyRequest(parameters, undefined, accept, principal, exchange));
   }
-  const reading = readBody(body, mediaType, exchange.request, bodyBytes);
-  return handleBody(handler, reading, parameters, accept, principal, exchange);
+  return handleBody(handler, body, mediaType, limits, parameters, accept, principal, exchange);
 }
 
+/** The reservation ends with the answer, because the bytes or the value of the body live until then. */
 async function handleBody(
   handler: AnyHandler,
-  reading: Promise<unknown>,
+  body: RequestBody,
+  mediaType: string,
+  limits: RequestLimits,
   parameters: Parameters,
   accept: string | undefined,
   principal: Principal | undefined,
   exchange: Exchange,
 ): Promise<AnyAnswer> {
-  return await handler(new AnyRequest(parameters, await reading, accept, principal, exchange));
+  const reservation = limits.bodies.open(principal === undefined ? unknownOwner : bodyOwner(principal));
+  try {
+    const reading = { maxBytes: limits.bodyBytes, reservation, deadlines: limits.bodyDeadlines };
+    const value = await readBody(body, mediaType, exchange.request, reading);
+    return await handler(new AnyRequest(parameters, value, accept, principal, exchange));
+  } finally {
+    reservation.release();
+  }
 }
 
 function hasBody(headers: Headers): boolean {
@@ -104,13 +133,11 @@ async function readBody(
   { content }: RequestBody,
   mediaType: string,
   request: Request,
-  limitBytes: number,
+  limits: ReadingLimits,
 ): Promise<unknown> {
   const check = content[mediaType];
   const value =
-    check === undefined
-      ? (request.body ?? new Blob().stream())
-      : parseJson(await readBytes(request, limitBytes));
+    check === undefined ? (request.body ?? new Blob().stream()) : parseJson(await readBytes(request, limits));
   const errors = check?.(value) ?? [];
   if (errors.length > 0) {
     throw new Refusal('invalid-body', { detail: 'Mend the places named in errors.', errors: [...errors] });

@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import type { Fault } from './generated/validators.js';
+import { readHeader } from './header-limits.ts';
 import type { Operation, Parameter } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
@@ -35,7 +36,7 @@ export function readParameters(
       queryTexts ??= splitQuery(query, faults);
       value = readTexts(parameter, queryTexts.get(name) ?? [], faults);
     } else if (place === 'header') {
-      value = readHeader(parameter, headers.get(name), faults);
+      value = readHeaderTexts(parameter, readHeader(headers, name), faults);
     } else {
       value = readText(parameter, path[name] ?? '', faults);
     }
@@ -50,7 +51,7 @@ export function readParameters(
   return read;
 }
 
-function readHeader(parameter: Parameter, text: string | null, faults: Fault[]): unknown {
+function readHeaderTexts(parameter: Parameter, text: string | null, faults: Fault[]): unknown {
   if (text === null && !parameter.required) return parameter.fallback;
   if (text === null) return readTexts(parameter, [], faults);
   if (!parameter.list) return readText(parameter, text, faults);

@@ -294,12 +294,29 @@ describe('bodies', () => {
     expect(await code(await send('POST', '/v1/plans', json, body))).toBe('400 malformed-body');
   });
 
-  test('the deepest nesting that fits is no 500', async () => {
-    for (const body of ['['.repeat(limits.bodyBytes), '{"a":'.repeat(limits.bodyBytes / 5)]) {
-      expect((await send('POST', '/v1/plans', json, body)).status).toBe(400);
-    }
-    const half = limits.bodyBytes / 2;
-    expect((await send('POST', '/v1/plans', json, '['.repeat(half) + ']'.repeat(half))).status).toBe(422);
+  test.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])(
+    '%s nested 64 deep are validated, 65 deep are malformed, whatever follows',
+    async (_what, open, close) => {
+      const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
+      expect(await code(await send('POST', '/v1/plans', json, nested(64)))).toBe('422 invalid-body');
+      for (const body of [nested(65), open.repeat(65), open.repeat(limits.bodyBytes / open.length)]) {
+        const told = await problemOf(await send('POST', '/v1/plans', json, body));
+        expect(told.type).toBe('urn:planbase:problem:malformed-body');
+        expect(told.detail).toContain('deeper than 64 levels');
+      }
+    },
+  );
+
+  test('brackets within texts are no nesting', async () => {
+    const linkedPlanServices = plan.linkedPlanServices.map((service) => ({
+      ...service,
+      linkedService: { ...service.linkedService, name: '[{"\\'.repeat(100) },
+    }));
+    const body = JSON.stringify({ ...plan, linkedPlanServices });
+    expect((await send('POST', '/v1/plans', json, body)).status).toBe(201);
   });
 
   test('against the schema: every fault with its place', async () => {
@@ -357,6 +374,54 @@ describe('bodies', () => {
     while (lines.info.length === 0) await Bun.sleep(5);
     expect(lines.info[0]).toMatchObject({ route: '/v1/plans', status: 400 });
     expect(lines.error).toEqual([]);
+  });
+});
+
+describe('a header that is too long', () => {
+  test.each([
+    ['authorization', 8_192, 'GET', '/v1/plans/x'],
+    ['accept', 4_096, 'GET', '/v1/plans/x'],
+    ['accept', 4_096, 'GET', '/livez'],
+    ['if-none-match', 4_096, 'GET', '/v1/plans/x'],
+    ['cache-control', 4_096, 'GET', '/v1/plans/x'],
+    ['content-type', 4_096, 'POST', '/v1/plans'],
+    ['content-encoding', 4_096, 'POST', '/v1/plans'],
+    ['prefer', 4_096, 'POST', '/v1/plans'],
+  ])('is malformed and named: %s beyond %i characters', async (name, longest, method, path) => {
+    const body = method === 'POST' ? planText : undefined;
+    const response = await send(method, path, { ...json, [name]: 'x'.repeat(longest + 1) }, body);
+    const told = await problemOf(response);
+    expect(told.type).toBe('urn:planbase:problem:malformed-parameter');
+    expect(told.errors).toContainEqual({ pointer: name, detail: `must have at most ${longest} characters` });
+  });
+
+  test('is read up to there', async () => {
+    const accept = `application/json${', a/b'.repeat(800)}`.padEnd(4_096, ' ');
+    expect((await send('GET', '/v1/plans/x', { accept })).status).toBe(200);
+  });
+
+  test('is passed over where it is only a trace', async () => {
+    const traceparent = `01-${'a'.repeat(32)}-${'b'.repeat(16)}-00-${'x'.repeat(4_000)}`;
+    expect((await send('GET', '/v1/plans/x', { traceparent })).status).toBe(200);
+    expect(seen.get?.trace).not.toContain('a'.repeat(32));
+  });
+
+  test.each([
+    ['content-type', `application/json${'; '.repeat(40)}@`],
+    ['content-type', `application/json${'; '.repeat(2_000)}@`],
+    ['content-type', `application/json;${' '.repeat(4_000)}@`],
+    ['content-type', `application/json; charset="${'a'.repeat(4_000)}`],
+    ['accept', `a/b${' '.repeat(4_000)}x`],
+    ['accept', `a/b${';q=1 '.repeat(800)}x, `.repeat(1)],
+    ['prefer', `wait=${' '.repeat(1_000)}"`],
+    ['prefer', `a${' \t'.repeat(500)}@`],
+    ['cache-control', `${', '.repeat(500)}no-cach`],
+    ['if-match', `${'"a" , '.repeat(600)}"`],
+  ])('is answered at once, however %s is built', async (name, value) => {
+    const startedMs = performance.now();
+    await send(name === 'cache-control' ? 'GET' : 'POST', '/v1/plans/x', { ...json, [name]: value });
+    await send('POST', '/v1/plans', { ...json, [name]: value }, planText);
+    expect(performance.now() - startedMs).toBeLessThan(1_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Authenticate, Principal } from '../auth/principal.ts';
 import { Failure } from '../failure.ts';
 import type { DispatchOptions, Meter } from './dispatch.ts';
+import { createRequestLimits } from './request-limits.ts';
 
 /** What the log got, line by line. */
 export interface Lines {
@@ -9,7 +10,12 @@ export interface Lines {
   readonly error: Record<string, unknown>[];
 }
 
-export const limits = { bodyBytes: 10_000 };
+export const limits = createRequestLimits({
+  bodyBytes: 10_000,
+  bodiesBytes: 1_000_000,
+  orgBodiesBytes: 1_000_000,
+  bodyTimeoutMs: 10_000,
+});
 
 const readers: Readonly<Record<string, readonly string[]>> = {
   'Bearer all': ['plans:read', 'plans:write'],

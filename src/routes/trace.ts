@@ -3,6 +3,8 @@
 const known = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?$/;
 const allZero = /^[0-9a-f]{2}-(?:0{32}-|[0-9a-f]{32}-0{16}-)/;
 const length = '00-'.length + 32 + 1 + 16 + 1 + 2;
+/** A later version may be longer, and is not read beyond this. */
+const maxLength = 512;
 
 /** Randomness is drawn for many traces at once, for a call into the kernel costs more than all the rest. */
 const bytesPerTrace = 24;
@@ -11,7 +13,12 @@ let used = pool.length;
 
 /** The caller's `traceparent` where it is valid (§3.2), else a new one that is marked as not sampled. */
 export function traceOf(traceparent: string | null): string {
-  if (traceparent !== null && known.test(traceparent) && !allZero.test(traceparent)) {
+  if (
+    traceparent !== null &&
+    traceparent.length <= maxLength &&
+    known.test(traceparent) &&
+    !allZero.test(traceparent)
+  ) {
     const version = traceparent.slice(0, 2);
     // A later version may say more after the part that is known (§4.3); version 00 may not, and ff is invalid.
     if (version !== 'ff' && (version !== '00' || traceparent.length === length)) {

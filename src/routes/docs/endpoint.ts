@@ -1,5 +1,6 @@
 import { Json } from '../answer.ts';
 import { createEndpoint, type Endpoint } from '../endpoint.ts';
+import type { ProblemCode } from '../generated/problems.ts';
 import type { DeclaredAnswer, Operation, Parameter } from '../operation.ts';
 import { problemMediaType } from '../respond.ts';
 import { isNamed, type Representation, representationHeaders } from './representation.ts';
@@ -15,6 +16,11 @@ const ifNoneMatch: Parameter = {
   fallback: undefined,
   check: () => [],
 };
+
+function problemAnswer(code: ProblemCode): DeclaredAnswer {
+  const content = { [problemMediaType]: undefined };
+  return { mediaType: problemMediaType, headers: [], content, problems: [code] };
+}
 
 /**
  * Serves a document to anybody by GET and HEAD. It goes the way of the contract's operations, so methods, `Accept` and
@@ -40,12 +46,8 @@ export function documentEndpoint(
     answers: {
       200: ok,
       304: { mediaType: undefined, headers, content: {}, problems: [] },
-      406: {
-        mediaType: problemMediaType,
-        headers: [],
-        content: { [problemMediaType]: undefined },
-        problems: ['not-acceptable'],
-      },
+      400: problemAnswer('malformed-parameter'),
+      406: problemAnswer('not-acceptable'),
     },
   };
   return createEndpoint(operation, async (request) => {

@@ -250,6 +250,7 @@ export interface Answers {
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['createPlan']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['createPlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'body-timeout', Only<NoHeaders>>
     | ProblemAnswer<'already-exists' | 'object-owned', Only<NoHeaders>>
     | ProblemAnswer<'body-too-large', Only<NoHeaders>>
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Patch']> }>>
@@ -274,6 +275,7 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['replacePlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-found', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'body-timeout', Only<NoHeaders>>
     | ProblemAnswer<'object-owned', Only<NoHeaders>>
     | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['replacePlan']['responses'][412]['headers']['ETag']> }>>
     | ProblemAnswer<'body-too-large', Only<NoHeaders>>
@@ -289,6 +291,7 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['patchPlan']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-found', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'body-timeout', Only<NoHeaders>>
     | ProblemAnswer<'object-owned' | 'patch-test-failed', Only<NoHeaders>>
     | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['patchPlan']['responses'][412]['headers']['ETag']> }>>
     | ProblemAnswer<'body-too-large', Only<NoHeaders>>
@@ -351,6 +354,7 @@ export interface Answers {
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['changes']['responses'][503]['headers']['Retry-After'] }>>;
   getPipeline: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getPipeline']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['getPipeline']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['getPipeline']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
@@ -395,6 +399,7 @@ export interface Answers {
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['redriveDeadLetters']['responses'][503]['headers']['Retry-After'] }>>;
   startRebuild: 
     | { readonly status: 202; readonly headers: Only<{ readonly location: operations['startRebuild']['responses'][202]['headers']['Location'] }>; readonly body: Body<operations['startRebuild']['responses'][202]['content']['application/json']> }
+    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['startRebuild']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['startRebuild']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
@@ -418,19 +423,23 @@ export interface Answers {
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['importPlans']['responses'][503]['headers']['Retry-After'] }>>;
   exportPlans: 
     | { readonly status: 200; readonly headers: Only<{ readonly 'change-token': operations['exportPlans']['responses'][200]['headers']['Change-Token'] }>; readonly body: Stream }
+    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['exportPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['exportPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['exportPlans']['responses'][503]['headers']['Retry-After'] }>>;
   getLiveness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getLiveness']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>;
   getReadiness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getReadiness']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unavailable' | 'stopping', Only<{ readonly 'retry-after': operations['getReadiness']['responses'][503]['headers']['Retry-After'] }>>;
   getMetrics: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: operations['getMetrics']['responses'][200]['content']['text/plain; version=0.0.4'] }
+    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>;
 }
 

@@ -135,6 +135,12 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
+      408: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['body-timeout'],
+      },
       409: {
         mediaType: 'application/problem+json',
         headers: [],
@@ -343,6 +349,12 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
       },
+      408: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['body-timeout'],
+      },
       409: {
         mediaType: 'application/problem+json',
         headers: [],
@@ -464,6 +476,12 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
+      },
+      408: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['body-timeout'],
       },
       409: {
         mediaType: 'application/problem+json',
@@ -955,6 +973,12 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/json': checks.checkPipeline },
         problems: [],
       },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-parameter'],
+      },
       401: {
         mediaType: 'application/problem+json',
         headers: [
@@ -1301,6 +1325,12 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/json': checks.checkRebuild },
         problems: [],
       },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-parameter'],
+      },
       401: {
         mediaType: 'application/problem+json',
         headers: [
@@ -1484,6 +1514,12 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/x-ndjson': undefined },
         problems: [],
       },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-parameter'],
+      },
       401: {
         mediaType: 'application/problem+json',
         headers: [
@@ -1531,6 +1567,12 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/json': checks.checkHealth },
         problems: [],
       },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-parameter'],
+      },
       406: {
         mediaType: 'application/problem+json',
         headers: [],
@@ -1553,6 +1595,12 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [],
         content: { 'application/json': checks.checkHealth },
         problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-parameter'],
       },
       406: {
         mediaType: 'application/problem+json',
@@ -1584,6 +1632,12 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [],
         content: { 'text/plain; version=0.0.4': checks.checkMetrics },
         problems: [],
+      },
+      400: {
+        mediaType: 'application/problem+json',
+        headers: [],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['malformed-parameter'],
       },
       406: {
         mediaType: 'application/problem+json',

@@ -62,7 +62,8 @@ export interface paths {
          *     - `application/merge-patch+json`: RFC 7396.
          *     - `application/json-patch+json`: RFC 6902. A `test` that fails is 409, a place that is not there 422.
          *
-         *     The result must be a valid plan, or nothing changes. `objectId` and `_org` of a plan never change.
+         *     The result must be a valid plan that is no larger than a body may be, or nothing changes. `objectId` and
+         *     `_org` of a plan never change.
          */
         patch: operations["patchPlan"];
         trace?: never;
@@ -1071,8 +1072,26 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read. */
+        /** @description The request cannot be read: a parameter is not as declared, a header is longer than 4096 characters (8192 of Authorization), or the body is not JSON or nested deeper than 64 levels. */
         Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A header is longer than the limit (8192 characters of Authorization, 4096 of any other). */
+        MalformedHeader: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body was not complete in time. The connection is closed. */
+        BodyTimeout: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1177,7 +1196,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is larger than the limit. */
+        /** @description The body, or the plan as it would be stored, is larger than the limit. */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1463,6 +1482,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1610,6 +1630,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTimeout"];
             409: components["responses"]["Owned"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
@@ -1730,6 +1751,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTimeout"];
             409: components["responses"]["OwnedOrFailedTest"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
@@ -1963,6 +1985,7 @@ export interface operations {
                     "application/json": components["schemas"]["Pipeline"];
                 };
             };
+            400: components["responses"]["MalformedHeader"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2138,6 +2161,7 @@ export interface operations {
                     "application/json": components["schemas"]["Rebuild"];
                 };
             };
+            400: components["responses"]["MalformedHeader"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2227,6 +2251,7 @@ export interface operations {
                     "application/x-ndjson": components["schemas"]["Plan"];
                 };
             };
+            400: components["responses"]["MalformedHeader"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
@@ -2251,6 +2276,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["MalformedHeader"];
             406: components["responses"]["NotAcceptable"];
         };
     };
@@ -2272,6 +2298,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["MalformedHeader"];
             406: components["responses"]["NotAcceptable"];
             503: components["responses"]["NotReady"];
         };
@@ -2294,6 +2321,7 @@ export interface operations {
                     "text/plain; version=0.0.4": components["schemas"]["Metrics"];
                 };
             };
+            400: components["responses"]["MalformedHeader"];
             406: components["responses"]["NotAcceptable"];
         };
     };
