@@ -3,10 +3,10 @@ import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { commit, type Idempotency } from '../store/commit.ts';
 import { type Context, callerOf } from './context.ts';
-import { documentOf } from './document.ts';
+import { documentOf, isLongerThan } from './document.ts';
 import { entityTag } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
-import { alreadyThere, contradictory, foreign, owned } from './refusals.ts';
+import { alreadyThere, contradictory, foreign, owned, tooLong } from './refusals.ts';
 import { settled } from './settled.ts';
 
 /** `POST /v1/plans` */
@@ -16,6 +16,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
 ) => {
   const { faults, ...document } = documentOf(plan);
   if (faults.length > 0) return contradictory(faults);
+  if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
 
   const caller = callerOf(context, principal);
   const preferences = preferencesOf(headers.prefer);

@@ -28,3 +28,14 @@ export function documentOf(plan: Plan): PlanDocument {
   const faults = isSound ? [] : treeFaults(org, nodesOf(tree, plan));
   return { org, objects, body: canonical(plan), faults };
 }
+
+/** UTF-8 needs at most three bytes for a code unit of UTF-16. */
+const maxBytesPerUnit = 3;
+
+/**
+ * Returns whether a plan's body takes more than `maxBytes` bytes. The canonical form may be longer than the text that it
+ * was made of: `1e20` is written with all its digits.
+ */
+export function isLongerThan(maxBytes: number, body: string): boolean {
+  return body.length * maxBytesPerUnit > maxBytes && Buffer.byteLength(body) > maxBytes;
+}

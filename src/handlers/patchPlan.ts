@@ -4,9 +4,9 @@ import { checkPlan } from '../routes/generated/validators.js';
 import { commit } from '../store/commit.ts';
 import { readPlan } from '../store/reads.ts';
 import { type Context, callerOf } from './context.ts';
-import { documentOf, type PlanDocument } from './document.ts';
+import { documentOf, isLongerThan, type PlanDocument } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
-import type { JsonObject, Json as JsonValue } from './patch/json.ts';
+import { JsonLimitError, type JsonObject, type Json as JsonValue } from './patch/json.ts';
 import { jsonPatch, PatchFailure } from './patch/jsonPatch.ts';
 import { mergeById } from './patch/mergeById.ts';
 import { mergePatch } from './patch/mergePatch.ts';
@@ -98,14 +98,16 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
 function resultOf(
   { body, params }: Request,
   text: string,
-  mostBytes: number,
+  maxBytes: number,
 ): PlanDocument | { readonly refused: Refused } {
   let result: JsonValue;
   try {
-    result = apply(body, text, mostBytes);
+    result = apply(body, text, maxBytes);
   } catch (error) {
-    if (error instanceof RangeError) {
-      return { refused: problem('patch-not-applicable', { detail: 'It is nested too deeply.' }) };
+    if (error instanceof JsonLimitError) {
+      return {
+        refused: problem('patch-not-applicable', { detail: `Nothing was changed: ${error.message}.` }),
+      };
     }
     if (!(error instanceof PatchFailure)) throw error;
     const code = error.kind === 'test-failed' ? 'patch-test-failed' : 'patch-not-applicable';
@@ -119,13 +121,20 @@ function resultOf(
     if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });
     const document = documentOf(plan);
     faults.push(...document.faults);
+    // As long as a body may be, or what a GET answers could not be sent back by PUT.
+    if (isLongerThan(maxBytes, document.body)) {
+      faults.push({
+        pointer: '',
+        detail: `must take at most ${maxBytes} bytes in canonical form (RFC 8785)`,
+      });
+    }
     if (faults.length === 0) return document;
   }
   const detail = 'The plan would become invalid, so nothing was changed; errors are about the result.';
   return { refused: problem('invalid-result', { detail, errors: faults }) };
 }
 
-function apply(body: Request['body'], text: string, mostBytes: number): JsonValue {
+function apply(body: Request['body'], text: string, maxBytes: number): JsonValue {
   // Stored plans are JSON objects.
   const plan = JSON.parse(text) as JsonObject;
   switch (body.type) {
@@ -134,6 +143,6 @@ function apply(body: Request['body'], text: string, mostBytes: number): JsonValu
     case 'application/merge-patch+json':
       return mergePatch(plan, body.value as JsonObject);
     case 'application/json-patch+json':
-      return jsonPatch(plan, body.value, mostBytes);
+      return jsonPatch(plan, body.value, maxBytes);
   }
 }

@@ -16,6 +16,12 @@ export const alreadyThere = () =>
 export const contradictory = (faults: readonly Fault[]) =>
   problem('invalid-body', { detail: 'The tree contradicts itself.', errors: [...faults] });
 
+/** @param maxBytes of a plan as it is stored */
+export const tooLong = (maxBytes: number) =>
+  problem('body-too-large', {
+    detail: `In canonical form (RFC 8785), as it would be stored, the plan is longer than ${maxBytes} bytes.`,
+  });
+
 export const foreign = () =>
   problem('foreign-org', { detail: 'The token does not allow writing for the organisation in `_org`.' });
 
@@ -40,13 +46,14 @@ export function owned(clashes: readonly Clash[], body: string) {
     owner === undefined ? objectId : `${objectId} (of ${owner})`,
   );
   const owner = clashes[0]?.owner;
+  const owners = new Map(clashes.map((clash) => [clash.objectId, clash.owner]));
   return problem('object-owned', {
     detail: `These objectIds belong to other plans: ${named.join(', ')}. Give the objects ids of their own.`,
     ...(owner !== undefined && { owner }),
     errors: nodesOf(tree, JSON.parse(body)).flatMap((node) => {
-      const clash = clashes.find(({ objectId }) => objectId === node.id);
-      const detail = `belongs to ${clash?.owner ?? 'another plan'}`;
-      return clash ? [{ pointer: `${node.pointer}/objectId`, detail }] : [];
+      if (!owners.has(node.id)) return [];
+      const detail = `belongs to ${owners.get(node.id) ?? 'another plan'}`;
+      return [{ pointer: `${node.pointer}/objectId`, detail }];
     }),
   });
 }

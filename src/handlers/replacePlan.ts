@@ -2,10 +2,19 @@ import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { commit } from '../store/commit.ts';
 import { type Context, callerOf } from './context.ts';
-import { documentOf } from './document.ts';
+import { documentOf, isLongerThan } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
-import { absent, contradictory, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
+import {
+  absent,
+  contradictory,
+  foreign,
+  orgChanged,
+  owned,
+  stale,
+  tooLong,
+  unconditional,
+} from './refusals.ts';
 import { settled } from './settled.ts';
 
 /** `PUT /v1/plans/{objectId}` */
@@ -18,6 +27,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (
   if (plan.objectId !== objectId)
     errors.unshift({ pointer: '/objectId', detail: 'must be that of the path' });
   if (errors.length > 0) return contradictory(errors);
+  if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
 
   const caller = callerOf(context, principal);
   const preferences = preferencesOf(headers.prefer);

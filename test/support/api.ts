@@ -1,5 +1,5 @@
-import { until } from './planbase.ts';
 import { freePort } from './redis.ts';
+import { until } from './until.ts';
 
 /** An API process of a test's own, beside those of the instance. */
 export interface OwnApi {

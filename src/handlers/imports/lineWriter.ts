@@ -1,14 +1,15 @@
 import type { Principal } from '../../auth/principal.ts';
 import { Failure } from '../../failure.ts';
+import { isNestedDeeperThan, maxJsonDepth } from '../../json-depth.ts';
 import { problem } from '../../routes/answer.ts';
 import type { Requests } from '../../routes/generated/handlers.ts';
 import type { components } from '../../routes/generated/types.ts';
 import { checkPlan } from '../../routes/generated/validators.js';
 import { type CommitOutcome, commit } from '../../store/commit.ts';
 import { type Context, callerOf } from '../context.ts';
-import { documentOf, type PlanDocument } from '../document.ts';
+import { documentOf, isLongerThan, type PlanDocument } from '../document.ts';
 import { entityTag } from '../entityTags.ts';
-import { alreadyThere, contradictory, foreign, orgChanged, owned } from '../refusals.ts';
+import { alreadyThere, contradictory, foreign, orgChanged, owned, tooLong } from '../refusals.ts';
 import type { Line } from './lines.ts';
 import type { Taken } from './window.ts';
 
@@ -134,6 +135,10 @@ function readLine(
 ): { readonly document: Document } | { readonly refused: Refused; readonly objectId?: string } {
   if (bytes === undefined)
     return { refused: problem('body-too-large', { detail: `Send at most ${mostBytes} bytes a line.` }) };
+  if (isNestedDeeperThan(maxJsonDepth, bytes)) {
+    const detail = `Lists and objects are nested deeper than ${maxJsonDepth} levels.`;
+    return { refused: problem('malformed-body', { detail }) };
+  }
   const value = parse(bytes);
   if (value === undefined)
     return { refused: problem('malformed-body', { detail: 'The line is not valid JSON in UTF-8.' }) };
@@ -144,6 +149,7 @@ function readLine(
   const plan = value as Plan;
   const { org, objects, body, faults } = documentOf(plan);
   if (faults.length > 0) return { refused: contradictory(faults), objectId: plan.objectId };
+  if (isLongerThan(mostBytes, body)) return { refused: tooLong(mostBytes), objectId: plan.objectId };
   return { document: { plan: plan.objectId, org, objects, body } };
 }
 

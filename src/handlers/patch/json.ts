@@ -1,3 +1,5 @@
+import { maxJsonDepth } from '../../json-depth.ts';
+
 /** A JSON value as JSON.parse gives it, to be changed in place. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [name: string]: Json };
@@ -13,7 +15,8 @@ export function member(object: JsonObject, name: string): Json | undefined {
 
 /** Sets a member as data: an assignment to `__proto__` would change what the object inherits from. */
 export function setMember(object: JsonObject, name: string, value: Json): void {
-  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Equality of JSON values, as RFC 6902 §4.6 has it: members in any order. */
@@ -40,8 +43,40 @@ export function equal(a: Json, b: Json): boolean {
   );
 }
 
-/** A copy that shares nothing with the value. */
-export function copy(value: Json): Json {
-  // What JSON.stringify writes of a JSON value is JSON.
-  return JSON.parse(JSON.stringify(value)) as Json;
+/** A change would nest lists and objects too deeply, or copy too much. */
+export class JsonLimitError extends Error {
+  override readonly name = 'JsonLimitError';
+}
+
+/** Nodes and characters of names and texts that may still be copied. */
+export interface CopyBudget {
+  left: number;
+}
+
+export const unlimited = (): CopyBudget => ({ left: Number.POSITIVE_INFINITY });
+
+/**
+ * A copy that shares nothing with the value.
+ *
+ * @param depth of the place where the copy is to stand: that of the root is 0
+ * @throws {JsonLimitError} where the copy would reach deeper than `maxJsonDepth`, or more than `budget`; found out
+ * before that much is done
+ */
+export function copy(value: Json, depth = 0, budget = unlimited()): Json {
+  budget.left -= typeof value === 'string' ? value.length + 1 : 1;
+  if (budget.left < 0) throw new JsonLimitError('the patch copies too much');
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= maxJsonDepth) throw tooDeep();
+  if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, budget));
+  const copied: JsonObject = {};
+  for (const name of Object.keys(value)) {
+    budget.left -= name.length;
+    setMember(copied, name, copy(value[name] as Json, depth + 1, budget));
+  }
+  return copied;
+}
+
+/** The error of a change that would reach deeper than `maxJsonDepth`. */
+export function tooDeep(): JsonLimitError {
+  return new JsonLimitError(`lists and objects would be nested deeper than ${maxJsonDepth} levels`);
 }

@@ -1,4 +1,15 @@
-import { copy, equal, isObject, type Json, type JsonObject, member, setMember } from './json.ts';
+import {
+  type CopyBudget,
+  copy,
+  equal,
+  isObject,
+  type Json,
+  JsonLimitError,
+  type JsonObject,
+  member,
+  setMember,
+  unlimited,
+} from './json.ts';
 
 /** One operation of a JSON patch (RFC 6902 §4) that its schema accepts. */
 export interface PatchOperation {
@@ -25,11 +36,11 @@ export class PatchFailure extends Error {
 /**
  * Applies a JSON patch (RFC 6902) to `document`, which is changed, and answers the result.
  *
- * @param mostCopied characters of JSON that `copy` may add in all: each could double the document otherwise
+ * @param maxCopied nodes and characters that `copy` may add in all: each could double the document otherwise
  * @throws {PatchFailure} at the first operation that fails; what came before it has been done to `document`
  */
-export function jsonPatch(document: Json, operations: readonly PatchOperation[], mostCopied: number): Json {
-  const patch = new Patch(document, mostCopied);
+export function jsonPatch(document: Json, operations: readonly PatchOperation[], maxCopied: number): Json {
+  const patch = new Patch(document, maxCopied);
   for (const [index, operation] of operations.entries()) patch.apply(operation, index);
   return patch.document;
 }
@@ -42,22 +53,22 @@ type Place =
 
 class Patch {
   document: Json;
-  #copyable: number;
+  readonly #copyable: CopyBudget;
   #index = 0;
 
-  constructor(document: Json, mostCopied: number) {
+  constructor(document: Json, maxCopied: number) {
     this.document = document;
-    this.#copyable = mostCopied;
+    this.#copyable = { left: maxCopied };
   }
 
   apply({ op, path, from = '', value }: PatchOperation, index: number): void {
     this.#index = index;
     // The value comes from JSON.parse.
     const given = value as Json;
-    if (op === 'add') this.#add(path, copy(given));
-    else if (op === 'replace') this.#replace(path, copy(given));
+    if (op === 'add') this.#add(path, this.#copy(given, unlimited()));
+    else if (op === 'replace') this.#replace(path, this.#copy(given, unlimited()));
     else if (op === 'remove') this.#remove(path);
-    else if (op === 'copy') this.#add(path, this.#copied(from));
+    else if (op === 'copy') this.#add(path, this.#copy(this.#get(from), this.#copyable));
     else if (op === 'move') this.#move(from, path);
     else if (!equal(this.#get(path), given)) this.#fail('test-failed', `the value at '${path}' is another`);
   }
@@ -71,11 +82,13 @@ class Patch {
     this.#add(path, moved);
   }
 
-  #copied(from: string): Json {
-    const value = this.#get(from);
-    this.#copyable -= JSON.stringify(value).length;
-    if (this.#copyable < 0) this.#fail('not-applicable', 'the patch copies too much');
-    return copy(value);
+  #copy(value: Json, budget: CopyBudget): Json {
+    try {
+      return copy(value, 0, budget);
+    } catch (error) {
+      if (!(error instanceof JsonLimitError)) throw error;
+      return this.#fail('not-applicable', error.message);
+    }
   }
 
   #add(path: string, value: Json): void {

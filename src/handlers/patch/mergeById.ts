@@ -7,47 +7,57 @@ import { copy, isObject, type Json, type JsonObject, member, setMember } from '.
  * it has not. Merging the same parts again changes nothing.
  *
  * A property that holds one object, and is given another with an id that the tree does not have, holds that one then.
+ *
+ * @throws {JsonLimitError} where lists and objects would be nested deeper than `maxJsonDepth`: parts may be put into
+ * what parts before them have put in
  */
 export function mergeById(tree: JsonObject, parts: JsonObject, id: string): JsonObject {
-  const known = new Map<string, JsonObject>();
-  remember(tree, id, known);
-  mergeObject(tree, parts, { id, known, had: new Map() });
+  const known = new Map<string, Found>();
+  remember(tree, 0, id, known);
+  mergeObject({ object: tree, depth: 0 }, parts, { id, known, had: new Map() });
   return tree;
 }
 
-type Known = Map<string, JsonObject>;
+/** An object of the tree, and how many lists and objects it stands in. */
+interface Found {
+  readonly object: JsonObject;
+  readonly depth: number;
+}
+
+/** The objects of the tree by their ids. */
+type Known = Map<string, Found>;
 
 interface Merging {
   readonly id: string;
-  /** The objects of the tree by their ids. */
   readonly known: Known;
   /** Of each list that was added to, what it had before and what it got: to look through it for each item takes too long. */
   readonly had: Map<Json[], Set<string>>;
 }
 
-function mergeObject(target: JsonObject, parts: JsonObject, merging: Merging): void {
+function mergeObject({ object, depth }: Found, parts: JsonObject, merging: Merging): void {
   const { id, known } = merging;
+  const inner = depth + 1;
   for (const [name, part] of Object.entries(parts)) {
-    const present = member(target, name);
+    const present = member(object, name);
     if (Array.isArray(part)) {
       const list = Array.isArray(present) ? present : [];
       if (present !== list && present !== undefined) forget(present, id, known);
-      for (const item of part) mergeItem(list, item, merging);
-      setMember(target, name, list);
+      for (const item of part) mergeItem(list, inner + 1, item, merging);
+      setMember(object, name, list);
       continue;
     }
     const found = find(part, id, known);
     if (found !== undefined) mergeObject(found, part as JsonObject, merging);
     else if (isObject(part) && isObject(present) && idOf(part, id) === undefined) {
-      mergeObject(present, part, merging);
+      mergeObject({ object: present, depth: inner }, part, merging);
     } else {
       if (present !== undefined) forget(present, id, known);
-      setMember(target, name, addition(part, id, known));
+      setMember(object, name, addition(part, inner, id, known));
     }
   }
 }
 
-function mergeItem(list: Json[], item: Json, merging: Merging): void {
+function mergeItem(list: Json[], depth: number, item: Json, merging: Merging): void {
   const { id, known, had } = merging;
   const found = find(item, id, known);
   if (found !== undefined) {
@@ -59,17 +69,17 @@ function mergeItem(list: Json[], item: Json, merging: Merging): void {
   const text = canonical(item);
   if (texts.has(text)) return;
   texts.add(text);
-  list.push(addition(item, id, known));
+  list.push(addition(item, depth, id, known));
 }
 
 /** A part that the tree does not have; the objects in it may be named by later parts. */
-function addition(part: Json, id: string, known: Known): Json {
-  const added = copy(part);
-  remember(added, id, known);
+function addition(part: Json, depth: number, id: string, known: Known): Json {
+  const added = copy(part, depth);
+  remember(added, depth, id, known);
   return added;
 }
 
-function find(part: Json, id: string, known: Known): JsonObject | undefined {
+function find(part: Json, id: string, known: Known): Found | undefined {
   const own = isObject(part) ? idOf(part, id) : undefined;
   return own === undefined ? undefined : known.get(own);
 }
@@ -79,13 +89,13 @@ function idOf(object: JsonObject, id: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function remember(value: Json, id: string, known: Known): void {
+function remember(value: Json, depth: number, id: string, known: Known): void {
   if (Array.isArray(value)) {
-    for (const item of value) remember(item, id, known);
+    for (const item of value) remember(item, depth + 1, id, known);
   } else if (isObject(value)) {
     const own = idOf(value, id);
-    if (own !== undefined && !known.has(own)) known.set(own, value);
-    for (const inner of Object.values(value)) remember(inner, id, known);
+    if (own !== undefined && !known.has(own)) known.set(own, { object: value, depth });
+    for (const inner of Object.values(value)) remember(inner, depth + 1, id, known);
   }
 }
 
@@ -93,6 +103,6 @@ function remember(value: Json, id: string, known: Known): void {
 function forget(value: Json, id: string, known: Known): void {
   if (typeof value !== 'object' || value === null) return;
   const own = isObject(value) ? idOf(value, id) : undefined;
-  if (own !== undefined && known.get(own) === value) known.delete(own);
+  if (own !== undefined && known.get(own)?.object === value) known.delete(own);
   for (const inner of Object.values(value)) forget(inner, id, known);
 }
