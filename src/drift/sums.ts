@@ -6,7 +6,7 @@ import type { Store } from '../store/connection.ts';
 import { type Expected, plansOf, readExpected, readSums, type Sum, type Sums } from '../store/drift.ts';
 
 /** While more plans than these are pending nothing is compared: their consumers make it right anyway. */
-const mostPending = 10_000;
+const mostPending = 5_000;
 /** Buckets that are looked at plan by plan together. */
 const batchBuckets = 32;
 const batchPlans = 1_000;

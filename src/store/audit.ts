@@ -7,6 +7,8 @@ import { inRows } from './rows.ts';
 const pagePlans = 200;
 const pageBytes = 1_048_576;
 const pageEntries = 200;
+/** Plans or documents whose state one call returns. */
+const maxAsked = 300;
 
 /** `settled`: a projection must have the plan as it is; pending and failed ones are another's to judge. */
 export type State = 'settled' | 'pending' | 'failed';
@@ -62,7 +64,10 @@ export async function readStates(
   store: Store,
   plans: readonly string[],
 ): Promise<{ readonly revision: string; readonly state: State }[]> {
-  const answer = await ask(store, 'audit_states', ...plans);
+  const answer: string[] = [];
+  for (let from = 0; from < plans.length; from += maxAsked) {
+    answer.push(...(await ask(store, 'audit_states', ...plans.slice(from, from + maxAsked))));
+  }
   // The function answers one of the three states.
   return inRows(answer, 2).map(([revision = '0', state]) => ({ revision, state: state as State }));
 }
@@ -100,11 +105,12 @@ export async function readClaims(
   store: Store,
   documents: readonly { readonly object: string; readonly routing: string; readonly plan: string }[],
 ): Promise<Claim[]> {
-  const answer = await ask(
-    store,
-    'audit_claims',
-    ...documents.flatMap(({ object, routing, plan }) => [object, routing, plan]),
-  );
+  const answer: string[] = [];
+  for (let from = 0; from < documents.length; from += maxAsked) {
+    const page = documents.slice(from, from + maxAsked);
+    const args = page.flatMap(({ object, routing, plan }) => [object, routing, plan]);
+    answer.push(...(await ask(store, 'audit_claims', ...args)));
+  }
   return inRows(answer, 2).map(([owner, state]) => ({ owner: owner || undefined, state: state as State }));
 }
 

@@ -79,9 +79,14 @@ export async function acknowledge(
 ): Promise<void> {
   if (changes.length === 0) return;
   const agoMs = performance.now() - publishedMs;
-  await call(store.redis, 'announced', group, ...changes.flatMap(({ id, plan }) => [id, plan, agoMs]));
+  for (let from = 0; from < changes.length; from += maxAcknowledged) {
+    const page = changes.slice(from, from + maxAcknowledged);
+    await call(store.redis, 'announced', group, ...page.flatMap(({ id, plan }) => [id, plan, agoMs]));
+  }
 }
 
+/** Changes that one call acknowledges: short for Redis, which serves nobody else meanwhile. */
+const maxAcknowledged = 256;
 /** Pages in one `trim`: more than is written between two of them. */
 const maxTrimPages = 100;
 

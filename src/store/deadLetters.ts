@@ -58,7 +58,7 @@ export interface DeadLetterBounds {
 }
 
 const redriveBytes = 2_097_152;
-const redrivesAtOnce = 300;
+const redrivesAtOnce = 200;
 const hashOf = (id: string) => `{planbase}:dead-letter:${id}`;
 
 /** Stores a letter, once however often it comes; `full` where there is no room. */

@@ -6,7 +6,7 @@ import { note } from './notes.ts';
 const driftKey = '{planbase}:drift';
 const positionsKey = '{planbase}:positions';
 /** Plans that one call looks at: short for Redis, which serves nobody else meanwhile. */
-const pagePlans = 500;
+const pagePlans = 300;
 
 /** How many documents there are, and the sum of their checksums. */
 export interface Sum {

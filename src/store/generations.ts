@@ -2,6 +2,9 @@ import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import type { Present } from './projection.ts';
 
+/** Plans in one call: short for Redis, which serves nobody else meanwhile. */
+const pagePlans = 250;
+
 /** Plans that are to be written whatever has happened to them since, for one to work on. */
 export interface Claimed {
   /** Tells it from the claims of others. */
@@ -26,5 +29,7 @@ export async function readGenerations(store: Store): Promise<Pick<Present, 'live
  * Asks for a repair of these plans in every generation, and keeps a rebuild waiting for it. Failed ones are left out.
  */
 export async function wantWritten(store: Store, plans: readonly string[]): Promise<void> {
-  if (plans.length > 0) await call(store.redis, 'want_written', ...plans);
+  for (let from = 0; from < plans.length; from += pagePlans) {
+    await call(store.redis, 'want_written', ...plans.slice(from, from + pagePlans));
+  }
 }

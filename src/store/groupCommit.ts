@@ -26,7 +26,7 @@ interface Waiting {
 
 /** Commits of one call, which Redis makes without doing anything else in between: some milliseconds. */
 const maxInCall = 16;
-const maxCallCost = 1_048_576;
+const maxCallCost = 524_288;
 /** A commit that costs more than this goes alone. */
 const maxSmallCost = 65_536;
 /** To own or to give up an object takes as long as to store so many bytes. */

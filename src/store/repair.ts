@@ -3,7 +3,7 @@ import { call } from './library.ts';
 import { guarded } from './reads.ts';
 
 /** Plans in one call: short for Redis, which serves nobody else meanwhile. */
-const most = 500;
+const most = 250;
 
 /**
  * Asks for a repair of these plans: the sweeper announces each, and a consumer makes the index what Redis says, also

@@ -10,8 +10,8 @@ do
   -- The removal of an object is remembered for so long, unless the sweeper is configured to forget sooner.
   local LEFT_US = 900 * 1000000
   -- More would be long in Redis, and make long bulks.
-  local MAX_LEAVING = 20000
-  -- Entries that one commit forgets on its way.
+  local MAX_LEAVING = 10000
+  -- Entries that one commit forgets on its way; more only where there is no room otherwise.
   local MAX_PRUNED = 500
   local IDEMPOTENCY_S = 86400
   -- Keys of one owner; beyond that the oldest are forgotten early.
@@ -67,21 +67,22 @@ do
     return count
   end
 
-  -- Forgets removals that searches have long been shown to include, of a settled plan.
-  local function prune_leaving(plan, key, before, seed, now)
-    if state_of(plan, seed, before.living and before.revision) ~= 'settled' then return end
-    local upTo = math.min(tonumber(before.searchable or '0'), now - LEFT_US)
-    local count = redis.call('ZCOUNT', key, '-inf', digits(upTo))
-    if count > 0 then redis.call('ZREMRANGEBYRANK', key, 0, math.min(count, MAX_PRUNED) - 1) end
+  -- Forgets removals of a settled plan that searches have been shown to include: those of long ago, and as many as
+  -- `needed` of the others. Returns how many are left of `size`.
+  local function prune_leaving(plan, key, before, seed, now, size, needed)
+    if state_of(plan, seed, before.living and before.revision) ~= 'settled' then return size end
+    local searchable = tonumber(before.searchable or '0')
+    local old = redis.call('ZCOUNT', key, '-inf', digits(math.min(searchable, now - LEFT_US)))
+    local shown = needed > 0 and redis.call('ZCOUNT', key, '-inf', digits(searchable)) or 0
+    local count = math.max(math.min(old, MAX_PRUNED), math.min(shown, needed))
+    if count > 0 then redis.call('ZREMRANGEBYRANK', key, 0, count - 1) end
+    return size - count
   end
 
   -- Whether so many objects may leave the plan. Writes nothing but forgetting.
   local function may_leave(plan, key, before, gone, added, seed, now)
     local size = redis.call('ZCARD', key)
-    if size > 0 then
-      prune_leaving(plan, key, before, seed, now)
-      size = redis.call('ZCARD', key)
-    end
+    if size > 0 then size = prune_leaving(plan, key, before, seed, now, size, size + #gone - MAX_LEAVING) end
     if #gone == 0 or size + #gone <= MAX_LEAVING then return true, size end
     return size + #gone - count_leaving(key, added) <= MAX_LEAVING, size
   end
@@ -167,7 +168,7 @@ do
     end
     set_pending(plan, org, 'NX', revision)
     if before.living and is_unseeded(seed, before.revision) then seed_plan(seed, plan, org) end
-    local failed = redis.call('HGET', FAILED, plan)
+    local failed = before.revision and redis.call('HGET', FAILED, plan)
     if failed then
       -- A plan that failed is still not in the index: a wait for it is not over before this write is there.
       set_pending(plan, org, 'LT', cjson.decode(failed).pending)
@@ -324,6 +325,7 @@ do
     local request = cjson.decode(envelope)
     request.objects = objects
     local done_key = ROOT .. 'commit:' .. request.id
+    -- Always: a call whose connection was cut may arrive after the one that repeats it.
     local done = redis.call('GET', done_key)
     if done then return done end
     local idempotency = request.idempotency
