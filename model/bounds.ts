@@ -18,6 +18,8 @@ export interface Bounds {
   readonly hostileQueue: boolean;
   /** Consumers may die. */
   readonly crashes: boolean;
+  /** A bulk may fail when any part of it has landed; its plan is read and written again by the same process. */
+  readonly bulkFails: boolean;
   /** Documents are written one by one in any order, rather than a bulk at once. */
   readonly bulkByDocument: boolean;
   /** What was written is seen only after a refresh; otherwise at once. */
@@ -39,6 +41,8 @@ export interface Bounds {
   readonly historyRefusals: number;
   /** Times that somebody removes the history's index. */
   readonly historyWipes: number;
+  /** Times that somebody removes the live index. */
+  readonly wipes: number;
   /** Redis may lose its last writes, once. */
   readonly rewinds: boolean;
   /** Documents that somebody changes or removes in the index. */
@@ -57,6 +61,7 @@ export const quiet: Bounds = {
   sweepForgets: false,
   hostileQueue: false,
   crashes: false,
+  bulkFails: false,
   bulkByDocument: false,
   refreshes: false,
   antiEntropy: false,
@@ -68,6 +73,7 @@ export const quiet: Bounds = {
   historyConsumers: 0,
   historyRefusals: 0,
   historyWipes: 0,
+  wipes: 0,
   rewinds: false,
   tampers: 0,
 };
@@ -84,6 +90,9 @@ export const isAheadPossible = (bounds: Bounds): boolean => bounds.rewinds || bo
 export function changeCapacity(bounds: Bounds): number {
   return bounds.commits + (bounds.rewinds ? bounds.plans * 2 : 0) + bounds.tampers * 2;
 }
+
+/** Whether the live generation may be another one than the first: only then do epochs and ranges matter. */
+export const isLiveReplaced = (bounds: Bounds): boolean => bounds.rebuilds > 0 || bounds.wipes > 0;
 
 /** Indices that may stand beside each other. */
 export function generationCount(bounds: Bounds): number {

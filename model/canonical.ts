@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { Bounds } from './bounds.ts';
+import { type Bounds, isLiveReplaced } from './bounds.ts';
 import type { State } from './state.ts';
 
 /*
@@ -25,7 +25,7 @@ export function renameTokens(state: State, bounds: Bounds): void {
     plan.token = rename(plan.token);
     if (savedTaken) saved.token = rename(saved.token);
   }
-  if (bounds.rebuilds === 0) return;
+  if (!isLiveReplaced(bounds)) return;
   const present = state.redis.epoch;
   const rename = (epoch: number): number =>
     nameOf(epoch, present, savedTaken ? state.saved.epoch : tokenNames.none);

@@ -3,7 +3,7 @@ import { actions } from './actions/all.ts';
 import { Codec } from './codec.ts';
 import { broken } from './invariants.ts';
 import type { ActionName } from './names.ts';
-import { comesToRest, isAtRest, isIdle, wrongAtRest } from './rest.ts';
+import { comesToRest, isAtRest, isIdle, isLeftBehind, wrongAtRest } from './rest.ts';
 import { initialState } from './state.ts';
 import { Visited } from './visited.ts';
 
@@ -43,7 +43,8 @@ const progressEvery = 1 << 18;
 /**
  * Looks at every state that the model can reach, breadth first, so that the path to the first fault is a shortest
  * one. Every state must keep the promises; one at rest must have the index as Redis is; and from one in which
- * nobody is at work, the world must come to rest when nothing hostile happens any more.
+ * nobody is at work, or somebody works for a generation that is gone, the world must come to rest when nothing hostile
+ * happens any more.
  */
 export function explore(model: Model, options: ExploreOptions = {}): Outcome {
   const { bounds } = model;
@@ -92,7 +93,7 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
           atRest++;
           const wrong = wrongAtRest(scratch, model);
           if (wrong !== undefined) return faultAt(position, `at rest, ${wrong}`);
-        } else if (isIdle(scratch)) {
+        } else if (isIdle(scratch) || isLeftBehind(scratch)) {
           codec.decode(visited.chunkOf(position), visited.offsetOf(position), scratch);
           if (!comesToRest(scratch, model))
             return faultAt(position, 'from here it never comes to rest', true);

@@ -1,5 +1,5 @@
-import { type Bounds, isAheadPossible } from './bounds.ts';
-import type { Consumer, Held, HistoryConsumer, Redis, State } from './state.ts';
+import { type Bounds, isAheadPossible, isLiveReplaced } from './bounds.ts';
+import { type Consumer, type Held, type HistoryConsumer, type Redis, type State, stages } from './state.ts';
 
 /** What is done to each field of a state, in a fixed order: stored, fetched, counted or renamed. */
 export interface Visitor {
@@ -20,6 +20,7 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
   }
   visitIndex(state, bounds, visitor);
   state.messages = visitor.small(state.messages);
+  if (isRedelivering(bounds)) state.redelivered = visitor.small(state.redelivered);
   state.commitsLeft = visitor.small(state.commitsLeft);
   state.repairsLeft = visitor.small(state.repairsLeft);
   if (bounds.refusals > 0) {
@@ -45,10 +46,15 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
     state.historySeen = visitor.small(state.historySeen);
     state.unnoticed = visitor.small(state.unnoticed);
   }
+  if (bounds.wipes > 0) state.wipesLeft = visitor.small(state.wipesLeft);
   if (bounds.tampers > 0) state.tampersLeft = visitor.small(state.tampersLeft);
   for (const consumer of state.historyConsumers) visitHistoryConsumer(consumer, bounds, visitor);
   for (const consumer of state.consumers) visitConsumer(consumer, bounds, visitor);
 }
+
+/** Whether a message may come again: its consumer dies, or a plan that it could not write goes to the retry queues. */
+const isRedelivering = ({ crashes, refusals, nextRefusals }: Bounds): boolean =>
+  crashes || refusals + nextRefusals > 0;
 
 function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
   for (const plan of redis.plans) {
@@ -59,7 +65,7 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     plan.pending = visitor.number(plan.pending);
     plan.token = visitor.small(plan.token);
     plan.failed = visitor.number(plan.failed);
-    if (bounds.rebuilds > 0) plan.todo = visitor.small(plan.todo);
+    if (isLiveReplaced(bounds)) plan.todo = visitor.small(plan.todo);
     if (bounds.refusals + bounds.nextRefusals > 0) plan.bad = visitor.small(plan.bad);
     if (bounds.nextRefusals > 0) plan.rejected = visitor.small(plan.rejected);
   }
@@ -74,8 +80,16 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     }
     if (bounds.historyWipes > 0) change.lost = visitor.small(change.lost);
   }
-  if (bounds.rebuilds > 0) {
+  if (isLiveReplaced(bounds)) {
     redis.epoch = visitor.small(redis.epoch);
+    redis.seedFrom = visitor.number(redis.seedFrom);
+    redis.seedTo = visitor.number(redis.seedTo);
+  }
+  if (bounds.wipes > 0) {
+    redis.seedDoubts = visitor.small(redis.seedDoubts);
+    redis.unmade = visitor.small(redis.unmade);
+  }
+  if (bounds.rebuilds > 0) {
     redis.live = visitor.small(redis.live);
     redis.next = visitor.small(redis.next);
     redis.closed = visitor.small(redis.closed);
@@ -89,7 +103,7 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
 
 function visitIndex(state: State, bounds: Bounds, visitor: Visitor): void {
   for (const generation of state.generations) {
-    if (bounds.rebuilds > 0) generation.exists = visitor.small(generation.exists);
+    if (isLiveReplaced(bounds)) generation.exists = visitor.small(generation.exists);
     if (bounds.nextRefusals > 0) generation.strict = visitor.small(generation.strict);
     for (const shard of generation.places) {
       for (const place of shard) {
@@ -109,12 +123,11 @@ function visitIndex(state: State, bounds: Bounds, visitor: Visitor): void {
 
 /** One consumer: as many fields for each, so that they can be put in order. */
 function visitConsumer(consumer: Consumer, bounds: Bounds, visitor: Visitor): void {
-  consumer.stage = visitor.small(consumer.stage);
   for (const held of consumer.held) visitHeld(held, bounds, visitor);
 }
 
 function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
-  held.taken = visitor.small(held.taken);
+  held.stage = visitor.small(held.stage);
   held.revision = visitor.number(held.revision);
   held.tree = visitor.small(held.tree);
   numbers(held.leaving, visitor);
@@ -129,14 +142,14 @@ function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
     held.refused = visitor.small(held.refused);
   }
   if (bounds.nextRefusals > 0) held.refusedByNext = visitor.small(held.refusedByNext);
-  if (bounds.rebuilds > 0) {
+  if (bounds.rebuilds > 0) held.next = visitor.small(held.next);
+  if (isLiveReplaced(bounds)) {
     held.epoch = visitor.small(held.epoch);
     held.live = visitor.small(held.live);
-    held.next = visitor.small(held.next);
   } else {
     // Derived: there is one epoch and one generation.
-    held.epoch = held.taken;
-    held.live = held.taken;
+    held.epoch = held.stage >= stages.reading && held.stage < stages.marked ? 1 : 0;
+    held.live = held.epoch;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Model } from './action.ts';
+import { isUnnoticed } from './actions/guard-live.ts';
 import { objectCount } from './bounds.ts';
+import { lowestScore } from './numbers.ts';
 import { has, mayHave } from './plans.ts';
+import { isInDoubt } from './range.ts';
 import { numberName, objectName, planName } from './say.ts';
 import { exists, seen } from './search-index.ts';
 import type { State } from './state.ts';
@@ -11,13 +14,19 @@ export function broken(state: State, model: Model): string | undefined {
   return (
     aliasFault(state) ??
     historyFault(state) ??
-    (state.rewound === 1 || state.tampersLeft < model.bounds.tampers || model.bounds.consumers === 0
+    (isUntold(state, model)
       ? undefined
       : promiseFault(state, model))
   );
 }
 
+/** Whether Redis does not know yet what has happened to it, or to the index. */
+const isUntold = (state: State, { bounds }: Model): boolean =>
+  state.rewound === 1 || state.tampersLeft < bounds.tampers || bounds.consumers === 0 || isUnnoticed(state);
+
 function aliasFault(state: State): string | undefined {
+  // Somebody has removed the index, and the guard is to make another one.
+  if (isUnnoticed(state) || state.redis.unmade === 1) return undefined;
   return exists(state, state.alias) ? undefined : 'the alias points at no generation';
 }
 
@@ -36,7 +45,10 @@ function historyFault(state: State): string | undefined {
  */
 function promiseFault(state: State, model: Model): string | undefined {
   for (const [p, plan] of state.redis.plans.entries()) {
-    if (plan.searchable !== 0) {
+    const score = isInDoubt(state.redis, plan, model.rules) ? lowestScore : plan.pending;
+    // A lost index makes it doubtful that anything of a plan is searchable, and so nothing is told to be.
+    const isTold = plan.searchable !== 0 && (model.bounds.wipes === 0 || score !== lowestScore);
+    if (isTold) {
       const fault = missing(state, p, plan.searchable, model);
       if (fault !== undefined) return `${planName(p)} is told to be searchable at ${fault}`;
     }
@@ -44,7 +56,7 @@ function promiseFault(state: State, model: Model): string | undefined {
     const answered = lastRevisionBelow(
       state,
       p,
-      plan.pending === 0 ? Number.POSITIVE_INFINITY : plan.pending,
+      score === 0 ? Number.POSITIVE_INFINITY : score,
     );
     const fault = answered === 0 ? undefined : missing(state, p, answered, model);
     if (fault !== undefined) return `a wait for ${planName(p)} is answered at ${fault}`;

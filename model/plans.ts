@@ -42,7 +42,16 @@ export function forgetHash(plan: Plan): void {
   plan.leaving.fill(0);
 }
 
-/** A message for a plan waits in the queue `search`. */
+/** A message for a plan waits in one of the queues of `search`, and nobody has had it yet. */
 export function announce(state: State, plan: number): void {
   state.messages |= 1 << plan;
 }
+
+/** A message comes again, whose consumer may have written the plan. */
+export function redeliver(state: State, plan: number): void {
+  state.redelivered |= 1 << plan;
+}
+
+/** Whether a message for a plan waits. */
+export const isAnnounced = ({ messages, redelivered }: State, plan: number): boolean =>
+  ((messages | redelivered) & (1 << plan)) !== 0;

@@ -13,15 +13,25 @@ import { historyStages, inHistory, type Redis, relayed, type State, stages } fro
 const mostSteps = 400;
 
 export const isIdle = (state: State): boolean =>
-  state.consumers.every(({ stage }) => stage === stages.idle) &&
+  state.consumers.every(({ held }) => held.every(({ stage }) => stage === stages.idle)) &&
   state.historyConsumers.every(({ stage }) => stage === historyStages.idle);
+
+/** Whether a consumer is to write to a generation that is gone, whose name no other one will have. */
+export const isLeftBehind = (state: State): boolean =>
+  state.consumers.some(({ held }) =>
+    held.some(
+      ({ stage, live, next }) =>
+        stage === stages.reading && Math.max(live, next) > state.generations.length,
+    ),
+  );
 
 /** Everybody is done, every message delivered, nothing pending: nothing happens until something new does. */
 export function isAtRest(state: State, model: Model): boolean {
   const { redis } = state;
-  if (!isIdle(state) || state.messages !== 0 || state.historyMessages !== 0) return false;
+  if (!isIdle(state) || state.messages !== 0 || state.redelivered !== 0 || state.historyMessages !== 0) return false;
   if (redis.plans.some(({ pending }) => pending !== 0)) return false;
   if (model.bounds.rebuilds > 0 && isRebuilding(state)) return false;
+  if (model.bounds.wipes > 0 && (!exists(state, redis.live) || redis.seedDoubts === 1)) return false;
   if (model.bounds.historyConsumers > 0 && !isHistoryAtRest(redis)) return false;
   if (model.bounds.historyWipes > 0 && !isGuarded(state)) return false;
   return !model.bounds.antiEntropy || !redis.plans.some((_, p) => isSeenToDiffer(state, p, model));

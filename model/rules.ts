@@ -16,6 +16,14 @@ export const ruleTexts = {
   leavingUntilSearchable:
     'what is leaving is remembered until its removal is searchable and nothing is pending',
   tombstoneUntilSearchable: 'a tombstone is kept until the deletion is searchable and nothing is pending',
+  redeliveredDeletesAll:
+    'a message that comes again has everything deleted that is remembered to be leaving, a first one what is not known to be gone',
+  retryDeletesAll: 'so has a plan that is tried again in the same process',
+  retriedDeletesAll: 'so has a message that comes back from the retry queues',
+  onlyCompleteMarked: 'of a batch, those plans alone are marked whose own bulk is complete',
+  writtenBeforeRefresh: 'what was written after a refresh began waits for another one',
+  movedIsReadAgain: 'a plan that has moved on while its repair looked for it is read again, not left out',
+  readAgain: 'a retry reads again',
   redelivered: 'a message is never skipped because its revision is searchable already',
   sweep: 'what stays pending is announced again',
   sumsOverAll: 'the bucket sums are over all documents, not over the roots',
@@ -29,6 +37,10 @@ export const ruleTexts = {
   markClearsFailed: 'a mark that succeeds clears failed',
   dualWriting: 'while a rebuild runs, both generations are written',
   todoBeforeSwap: 'the alias moves when every plan has been written to the next generation',
+  rangeBeforeSwap: 'the alias moves when no plan is left to be moved into todo',
+  commitLeavesRange: 'a commit to a plan that is left to be moved into todo puts it there',
+  rangeIsPending: 'when the live index was lost, a plan that is left to be moved counts as pending from the very beginning',
+  rangeOutlivesRebuild: 'the end of a rebuild leaves what a lost index is still to be given',
   aliasBeforeFinish: 'the alias moves before Redis is told that the next generation is live',
   dropAfterFinish: 'the old generation is dropped after Redis was told that the next one is live',
   giveUpForgets:

@@ -67,11 +67,21 @@ export const scenarios: readonly Scenario[] = [
     bounds: { ...quiet, plans: 2, batch: 2, commits: 3, consumers: 2, forgetsDeletes: true },
   },
   {
+    name: 'batch in parts',
+    about: 'the bulk of one plan of a batch fails, and the other is shown, marked and acknowledged',
+    bounds: { ...quiet, crashes: true, plans: 2, batch: 2, commits: 2, consumers: 2, bulkFails: true, refreshes: true },
+  },
+  {
+    name: 'bulks that fail',
+    about: 'one plan; a bulk lands and its answer is lost, or the consumer dies, and Elasticsearch forgets deletes',
+    bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, bulkFails: true, forgetsDeletes: true },
+  },
+  {
     name: 'bulk document by document',
     about: 'the documents of a bulk arrive one by one, in any order',
     bounds: {
       ...{ ...quiet, ...hostile, commits: 2, consumers: 2, forgetsDeletes: true },
-      ...{ bulkByDocument: true, refreshes: true },
+      ...{ bulkByDocument: true, bulkFails: true, refreshes: true },
     },
   },
   {
@@ -83,6 +93,11 @@ export const scenarios: readonly Scenario[] = [
     name: 'refused content',
     about: 'the index refuses a commit, until its mapping is mended',
     bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, refusals: 1 },
+  },
+  {
+    name: 'refused content, forgotten deletes',
+    about: 'the same, and Elasticsearch forgets deletes',
+    bounds: { ...quiet, crashes: true, commits: 3, consumers: 2, refusals: 1, forgetsDeletes: true },
   },
   {
     name: 'batch of two, refused content',
@@ -136,6 +151,16 @@ export const scenarios: readonly Scenario[] = [
     name: 'abandoned rebuild',
     about: 'a rebuild may be abandoned at any moment, and another one follows',
     bounds: { ...quiet, ...hostile, commits: 2, consumers: 1, rebuilds: 2, abandons: true },
+  },
+  {
+    name: 'live index removed',
+    about: 'somebody removes the live index while a child moves',
+    bounds: { ...quiet, plans: 2, commits: 2, consumers: 2, wipes: 1 },
+  },
+  {
+    name: 'live index removed in a rebuild',
+    about: 'the same while a rebuild runs, which may be abandoned',
+    bounds: { ...quiet, ...hostile, commits: 2, consumers: 1, rebuilds: 1, abandons: true, wipes: 1 },
   },
   {
     name: 'rebuild, rewind',

@@ -60,6 +60,13 @@ export interface Redis {
   closed: number;
   /** The rebuild cannot be finished any more. */
   abandoning: number;
+  /** Living plans with a revision above `seedFrom` and at most `seedTo` count as in `todo`; 0: there is no such range … */
+  seedFrom: number;
+  seedTo: number;
+  /** … and, after the live index was lost, as pending from the very beginning. */
+  seedDoubts: number;
+  /** The live generation has its name, and its index is not made yet. */
+  unmade: number;
   /** The index of the history that is known; 0: none. */
   historyKnown: number;
   /** The position in `changes`, counted from 1, from which on the history is to be given the stream; 0: from nowhere. */
@@ -84,7 +91,8 @@ export interface Generation {
 
 /** What a consumer has read and found of one plan of its batch. */
 export interface Held {
-  taken: number;
+  /** Each plan of a batch is at a stage of its own. */
+  stage: number;
   revision: number;
   tree: number;
   leaving: number[];
@@ -109,12 +117,12 @@ export interface Held {
 }
 
 export interface Consumer {
-  stage: number;
   /** By plan. */
   held: Held[];
 }
 
-export const stages = { idle: 0, reading: 1, written: 2, refreshed: 3, marked: 4 } as const;
+/** `again`: an attempt to write it has failed, nobody knows how much of it has landed, and it is to be read again. */
+export const stages = { idle: 0, again: 1, reading: 2, written: 3, refreshed: 4, marked: 5 } as const;
 
 export interface HistoryConsumer {
   stage: number;
@@ -141,8 +149,10 @@ export interface State {
   swapped: number;
   /** The generation that the abandoning process is about to drop; 0: none. */
   dropping: number;
-  /** Search announcements, a bit for each plan. */
+  /** Search announcements that nobody has had yet, a bit for each plan … */
   messages: number;
+  /** … and those that come again: whoever had them may have written the plan, and has not marked it. */
+  redelivered: number;
   /** History announcements and what the history has, a bit for each change. */
   historyMessages: number;
   historyStored: number;
@@ -155,6 +165,7 @@ export interface State {
   mended: number;
   historyRefusalsLeft: number;
   historyWipesLeft: number;
+  wipesLeft: number;
   /** The index of the history that there is, counted from 1 … */
   historyIndex: number;
   /** … the one that the guard has seen, and has not done anything about; 0: none … */
@@ -187,6 +198,7 @@ function emptyRedis(bounds: Bounds): Redis {
     next: 0,
     closed: 0,
     abandoning: 0,
+    ...{ seedFrom: 0, seedTo: 0, seedDoubts: 0, unmade: 0 },
     historyKnown: 0,
     historyFrom: 0,
   };
@@ -197,7 +209,7 @@ export function initialState(bounds: Bounds): State {
   const objects = objectCount(bounds);
   const generations = generationCount(bounds);
   const held = (): Held => ({
-    ...{ taken: 0, revision: 0, tree: 0, leaving: times(objects, () => 0), token: 0, epoch: 0, horizon: 0 },
+    ...{ stage: stages.idle, revision: 0, tree: 0, leaving: times(objects, () => 0), token: 0, epoch: 0, horizon: 0 },
     ...{ live: 0, next: 0, looked: 0, ahead: 0, sent: 0, bad: 0, refused: 0, refusedByNext: 0 },
     found: times(generations, () => times(objects, () => 0)),
   });
@@ -212,7 +224,8 @@ export function initialState(bounds: Bounds): State {
         times(objects, () => ({ version: 0, owner: 0, seenVersion: 0, seenOwner: 0 })),
       ),
     })).map((generation, slot) => ({ ...generation, exists: slot === 0 ? 1 : 0 })),
-    ...{ alias: 1, audited: 0, swapped: 0, dropping: 0, messages: 0, historyMessages: 0, historyStored: 0 },
+    ...{ alias: 1, audited: 0, swapped: 0, dropping: 0, messages: 0, redelivered: 0 },
+    ...{ historyMessages: 0, historyStored: 0 },
     commitsLeft: bounds.commits,
     repairsLeft: bounds.needlessRepairs,
     rebuildsLeft: bounds.rebuilds,
@@ -221,6 +234,7 @@ export function initialState(bounds: Bounds): State {
     mended: 0,
     historyRefusalsLeft: bounds.historyRefusals,
     historyWipesLeft: bounds.historyWipes,
+    wipesLeft: bounds.wipes,
     ...{ historyIndex: 1, historySeen: 0, unnoticed: 0 },
     tampersLeft: bounds.tampers,
     repeated: 0,
@@ -229,7 +243,7 @@ export function initialState(bounds: Bounds): State {
       change: 0,
       outdated: 0,
     })),
-    consumers: times(bounds.consumers, () => ({ stage: stages.idle, held: times(bounds.plans, held) })),
+    consumers: times(bounds.consumers, () => ({ held: times(bounds.plans, held) })),
     top: 0,
   };
 }

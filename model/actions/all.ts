@@ -1,22 +1,25 @@
 import type { Action } from '../action.ts';
 import { antiEntropy } from './anti-entropy.ts';
 import { commit } from './commit.ts';
-import { bulk } from './consumer-bulk.ts';
+import { bulk, failBulk } from './consumer-bulk.ts';
 import { acknowledge, crash, mark, refreshIndex } from './consumer-finish.ts';
 import { find, read, touch } from './consumer-read.ts';
-import { forgetDeletes, mend, tamper, wipeHistory } from './elasticsearch.ts';
+import { forgetDeletes, mend, tamper, wipe, wipeHistory } from './elasticsearch.ts';
 import { giveUp } from './give-up.ts';
 import * as guard from './guard.ts';
+import * as guardLive from './guard-live.ts';
 import * as history from './history.ts';
 import * as leftovers from './leftovers.ts';
 import * as message from './message.ts';
 import * as rebuild from './rebuild.ts';
 import { rewind, save } from './redis.ts';
 import * as relay from './relay.ts';
+import { move, seed } from './seed.ts';
 import { forget, sweep } from './sweep.ts';
 
 /** What happens by itself when nothing hostile does: it brings every state to rest. */
 export const fairActions: readonly Action[] = [
+  ...[guardLive.create, guardLive.lose],
   ...[leftovers.clear, leftovers.adopt, leftovers.drop, leftovers.fail, rebuild.finish],
   ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read],
   ...[history.acknowledge, history.mark, history.refresh, history.create, history.giveUp, history.read],
@@ -24,14 +27,15 @@ export const fairActions: readonly Action[] = [
   ...[guard.restore, guard.note, guard.lose, guard.list],
   ...[sweep, history.sweep],
   forgetDeletes,
-  ...[rebuild.swapAlias, rebuild.close, rebuild.audit, rebuild.seed],
+  ...[rebuild.swapAlias, rebuild.close, rebuild.audit, seed, move],
   antiEntropy,
 ];
 
 /** Every action; those of one name are one step of the protocol, done by or to different parties. */
 export const actions: readonly Action[] = [
-  ...[commit, read, find, touch, bulk, refreshIndex, mark, acknowledge, giveUp, crash],
+  ...[commit, read, find, touch, bulk, failBulk, refreshIndex, mark, acknowledge, giveUp, crash],
   ...[message.lost, message.duplicated, sweep, forget, antiEntropy, forgetDeletes, mend, save, rewind],
+  ...[wipe, guardLive.lose, guardLive.create],
   ...[tamper, wipeHistory, guard.list, guard.lose, guard.note, guard.restore],
   ...[relay.read, relay.announce, relay.acknowledge],
   ...[
@@ -44,6 +48,6 @@ export const actions: readonly Action[] = [
     history.sweep,
   ],
   ...[history.trim, history.lost, history.duplicated, history.crash],
-  ...[rebuild.begin, rebuild.seed, rebuild.audit, rebuild.close, rebuild.swapAlias, rebuild.finish],
+  ...[rebuild.begin, move, seed, rebuild.audit, rebuild.close, rebuild.swapAlias, rebuild.finish],
   ...[leftovers.drop, leftovers.abandon, leftovers.fail, leftovers.clear, leftovers.adopt, rebuild.crash],
 ];

@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import { type Bounds, objectCount } from '../bounds.ts';
 import { nextNumber } from '../numbers.ts';
 import { announce, has, lowerPending, treesFor } from '../plans.ts';
+import { endRangeIfEmpty, isInRange, moveOut } from '../range.ts';
 import { numberName, planName, treeName } from '../say.ts';
 import { inHistory, relayed, type State } from '../state.ts';
 
@@ -16,9 +17,11 @@ export function write(state: State, p: number, tree: number, bad: number, model:
     if (has(tree, object)) plan.leaving[object] = 0;
     else if (has(plan.tree, object)) plan.leaving[object] = revision;
   }
+  if (isInRange(state.redis, plan) && rules.commitLeavesRange) moveOut(state.redis, plan);
   plan.tree = tree;
   plan.bad = bad;
   plan.revision = revision;
+  endRangeIfEmpty(state.redis);
   // Without search consumers nothing of theirs is modelled.
   if (bounds.consumers > 0 && (plan.pending === 0 || !rules.pendingOldest)) plan.pending = revision;
   if (plan.failed !== 0 && rules.failedKeepsScore) lowerPending(plan, plan.failed);

@@ -6,53 +6,81 @@ import { consumerName, numberName, objectName, planName } from '../say.ts';
 import { exists, placeOf, put, remove } from '../search-index.ts';
 import { type Held, type State, stages } from '../state.ts';
 import { generationsOf } from './consumer-read.ts';
-import { batchOf, giveBack } from './held.ts';
+import { tryAgain } from './held.ts';
 
-const stepCount = (bounds: Bounds): number => generationCount(bounds) * bounds.plans * objectCount(bounds);
+/** The one document that a way is about; undefined: the whole bulk at once. */
+const stepCount = (bounds: Bounds): number =>
+  bounds.bulkByDocument ? generationCount(bounds) * objectCount(bounds) : 1;
 
-/** The one step of the bulk that a way is about; undefined: the whole bulk at once. */
-const stepOf = (rest: number, bounds: Bounds): number | undefined =>
-  bounds.bulkByDocument ? rest : undefined;
+function wayOf(way: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
+  const [c, rest] = split(way, bounds.consumers);
+  const [p, step] = split(rest, bounds.plans);
+  return { c, p, step: bounds.bulkByDocument ? step : undefined };
+}
 
-/** Step 3: puts what the tree has, removes what is leaving and what the repair found. */
+/** Whether a plan was read, and, for a repair, looked for, and nothing stands against its bulk. */
+const isReady = (held: Held): boolean =>
+  held.stage === stages.reading && !isAheadEarly(held) && (held.token === 0 || held.looked === 1);
+
+/**
+ * Step 3: puts what the tree has, removes what is leaving and what the repair found. Whether two plans are in one bulk or
+ * in two tells nothing, for a bulk is no transaction: so each plan has a bulk of its own.
+ */
 export const bulk: Action = {
   name: 'consumer.bulk',
-  ways: (bounds) => bounds.consumers * (bounds.bulkByDocument ? stepCount(bounds) : 1),
+  ways: (bounds) => bounds.consumers * bounds.plans * stepCount(bounds),
   take(state, way, model) {
     const { bounds } = model;
-    const [c, rest] = split(way, bounds.consumers);
-    const step = stepOf(rest, bounds);
-    const consumer = at(state.consumers, c);
-    if (consumer.stage !== stages.reading) return false;
-    const batch = batchOf(consumer);
-    if (batch.some(({ held }) => isAheadEarly(held) || (held.token !== 0 && held.looked === 0))) return false;
-    if (step !== undefined && !isToDo(batch, step, bounds)) {
+    const { c, p, step } = wayOf(way, bounds);
+    const held = at(at(state.consumers, c).held, p);
+    if (!isReady(held)) return false;
+    if (step !== undefined && !isUnsent(p, held, step, bounds)) {
       // A bulk with nothing in it is over as it begins.
-      if (rest > 0 || !batch.every(({ p, held }) => isSent(p, held, bounds))) return false;
+      if (step > 0 || !isSent(p, held, bounds)) return false;
     }
-    if (!batch.every(({ held }) => generationsOf(held).every((slot) => exists(state, slot)))) {
+    if (!generationsOf(held).every((slot) => exists(state, slot))) {
       // An index that is not there is an engine that did not do its part: all again, from the read.
-      giveBack(state, consumer);
+      if (model.rules.readAgain) tryAgain(held);
       return true;
     }
-    for (const { p, held } of batch) send(state, p, held, step, model);
-    if (batch.every(({ p, held }) => isSent(p, held, bounds))) {
-      consumer.stage = bounds.refreshes ? stages.written : stages.refreshed;
-      for (const { held } of batch) forgetContent(held);
+    send(state, p, held, step, model);
+    if (isSent(p, held, bounds)) {
+      held.stage = bounds.refreshes ? stages.written : stages.refreshed;
+      forgetContent(held);
     }
     return true;
   },
   tell(before, after, way, { bounds }) {
-    const [c, rest] = split(way, bounds.consumers);
-    const consumer = at(after.consumers, c);
-    if (consumer.stage === stages.idle) return `${consumerName(c)} misses a generation, and will read again`;
-    const plans = batchOf(at(before.consumers, c)).map(({ p, held }) => {
-      const refused = at(consumer.held, p).refused === 1 ? ', of which a part is refused' : '';
-      return `${planName(p)} at ${numberName(held.revision)}${refused}`;
-    });
-    const step = stepOf(rest, bounds);
+    const { c, p, step } = wayOf(way, bounds);
+    const held = at(at(after.consumers, c).held, p);
+    if (held.stage === stages.again) return `${consumerName(c)} misses a generation, and will read again`;
+    const refused = held.refused === 1 ? ', of which a part is refused' : '';
     const part = step === undefined ? '' : ` (of it ${stepName(step, bounds)})`;
-    return `${consumerName(c)} writes ${plans.join(' and ')}${part}`;
+    const revision = numberName(at(at(before.consumers, c).held, p).revision);
+    return `${consumerName(c)} writes ${planName(p)} at ${revision}${refused}${part}`;
+  },
+};
+
+/** The bulk fails: by document, when any part of it has landed; at once, when all of it has and the answer is lost. */
+export const failBulk: Action = {
+  name: 'consumer.bulk',
+  ways: (bounds) => (bounds.bulkFails ? bounds.consumers * bounds.plans : 0),
+  take(state, way, model) {
+    const { bounds } = model;
+    const { c, p } = wayOf(way, bounds);
+    const held = at(at(state.consumers, c).held, p);
+    if (!isReady(held)) return false;
+    if (!bounds.bulkByDocument && generationsOf(held).every((slot) => exists(state, slot)))
+      send(state, p, held, undefined, model);
+    if (model.rules.readAgain) tryAgain(held);
+    else held.sent = 0;
+    return true;
+  },
+  tell(before, _after, way, { bounds }) {
+    const { c, p } = wayOf(way, bounds);
+    const revision = numberName(at(at(before.consumers, c).held, p).revision);
+    const landed = bounds.bulkByDocument ? '' : ', which has landed all the same';
+    return `${consumerName(c)} gets no answer to its bulk of ${planName(p)} at ${revision}${landed}`;
   },
 };
 
@@ -67,26 +95,24 @@ function forgetContent(held: Held): void {
   held.bad = 0;
 }
 
-function partsOf(step: number, bounds: Bounds): { slot: number; p: number; object: number } {
-  const [object, rest] = split(step, objectCount(bounds));
-  const [p, generation] = split(rest, bounds.plans);
-  return { slot: generation + 1, p, object };
+function partsOf(step: number, bounds: Bounds): { slot: number; object: number } {
+  const [object, generation] = split(step, objectCount(bounds));
+  return { slot: generation + 1, object };
 }
 
 function stepName(step: number, bounds: Bounds): string {
-  const { slot, p, object } = partsOf(step, bounds);
+  const { slot, object } = partsOf(step, bounds);
   const where = generationCount(bounds) > 1 ? ` in generation ${slot}` : '';
-  return `${objectName(object, bounds)} of ${planName(p)}${where}`;
+  return `${objectName(object, bounds)}${where}`;
 }
 
 const bit = (slot: number, object: number, bounds: Bounds): number =>
   1 << ((slot - 1) * objectCount(bounds) + object);
 
-function isToDo(batch: readonly { p: number; held: Held }[], step: number, bounds: Bounds): boolean {
-  const { slot, p, object } = partsOf(step, bounds);
-  const entry = batch.find((each) => each.p === p);
-  if (entry === undefined || !generationsOf(entry.held).includes(slot)) return false;
-  return isWanted(entry.held, slot, object) && (entry.held.sent & bit(slot, object, bounds)) === 0;
+function isUnsent(p: number, held: Held, step: number, bounds: Bounds): boolean {
+  const { slot, object } = partsOf(step, bounds);
+  if (!mayHave(p, object, bounds) || !generationsOf(held).includes(slot)) return false;
+  return isWanted(held, slot, object) && (held.sent & bit(slot, object, bounds)) === 0;
 }
 
 function isWanted(held: Held, slot: number, object: number): boolean {
@@ -112,7 +138,7 @@ function send(state: State, p: number, held: Held, step: number | undefined, mod
       if (!mayHave(p, object, bounds)) continue;
       if (step !== undefined) {
         const part = partsOf(step, bounds);
-        if (part.p !== p || part.slot !== slot || part.object !== object) continue;
+        if (part.slot !== slot || part.object !== object) continue;
       }
       held.sent |= bounds.bulkByDocument ? bit(slot, object, bounds) : 0;
       const place = placeOf(state, slot, p, object, bounds);

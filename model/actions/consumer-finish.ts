@@ -1,63 +1,65 @@
-import type { Action } from '../action.ts';
+import type { Action, Model } from '../action.ts';
 import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
 import { consumerName, numberName, planName } from '../say.ts';
 import { exists, refresh } from '../search-index.ts';
-import { stages } from '../state.ts';
+import { type Consumer, type Held, stages } from '../state.ts';
 import { generationsOf } from './consumer-read.ts';
-import { batchOf, giveBack, releaseAll } from './held.ts';
+import { batchOf, giveBack, partAt, release, tryAgain } from './held.ts';
 import { mark as markPlan } from './mark.ts';
 
 const eachConsumer = (bounds: Bounds): number => bounds.consumers;
 
-/** Step 4. */
+/** Step 4: shows what was written before it began; a plan whose bulk comes after it waits for another one. */
 export const refreshIndex: Action = {
   name: 'consumer.refresh',
   ways: eachConsumer,
   take(state, c) {
-    const consumer = at(state.consumers, c);
-    const batch = batchOf(consumer);
-    if (consumer.stage !== stages.written || batch.some(({ held }) => held.refused === 1 || held.ahead === 1))
-      return false;
-    const slots = new Set(batch.flatMap(({ held }) => generationsOf(held)));
+    const written = partAt(at(state.consumers, c), stages.written);
+    if (written.length === 0) return false;
+    const slots = new Set(written.flatMap(({ held }) => generationsOf(held)));
     if ([...slots].some((slot) => !exists(state, slot))) {
-      giveBack(state, consumer);
+      for (const { held } of written) tryAgain(held);
       return true;
     }
     for (const slot of slots) refresh(state, slot);
-    consumer.stage = stages.refreshed;
+    for (const { held } of written) held.stage = stages.refreshed;
     return true;
   },
   tell: (_before, after, c) =>
-    at(after.consumers, c).stage === stages.idle
+    batchOf(at(after.consumers, c)).some(({ held }) => held.stage === stages.again)
       ? `${consumerName(c)} misses a generation, and will read again`
       : `${consumerName(c)} refreshes the index`,
 };
 
-/** Step 5: one function for the whole batch. */
+/** The plans that are marked together: one function for the part of the batch that is done. */
+function toMark(consumer: Consumer, { bounds, rules }: Model): { p: number; held: Held }[] {
+  const refreshed = partAt(consumer, stages.refreshed);
+  const written = partAt(consumer, stages.written);
+  if (!rules.refreshBeforeMark && bounds.refreshes) return written;
+  if (refreshed.length === 0) return [];
+  return [
+    ...refreshed,
+    ...(rules.writtenBeforeRefresh ? [] : written),
+    ...(rules.onlyCompleteMarked ? [] : partAt(consumer, stages.reading)),
+  ];
+}
+
+/** Step 5. */
 export const mark: Action = {
   name: 'consumer.mark',
   ways: eachConsumer,
-  take(state, c, { bounds, rules }) {
-    const consumer = at(state.consumers, c);
-    const batch = batchOf(consumer);
-    const from = rules.refreshBeforeMark || !bounds.refreshes ? stages.refreshed : stages.written;
-    if (consumer.stage !== from || batch.some(({ held }) => held.refused === 1 || held.ahead === 1))
-      return false;
-    for (const { p, held } of batch) markPlan(state.redis, at(state.redis.plans, p), held, rules);
-    consumer.stage = stages.marked;
-    for (const { held } of batch) {
-      held.revision = 0;
-      held.token = 0;
-      held.epoch = 0;
-      held.live = 0;
-      held.next = 0;
-      held.refusedByNext = 0;
+  take(state, c, model) {
+    const marked = toMark(at(state.consumers, c), model);
+    for (const { p, held } of marked) {
+      markPlan(state.redis, at(state.redis.plans, p), held, model.rules);
+      release(at(state.consumers, c), p);
+      held.stage = stages.marked;
     }
-    return true;
+    return marked.length > 0;
   },
-  tell(before, after, c) {
-    const marks = batchOf(at(before.consumers, c)).map(({ p, held }) => {
+  tell(before, after, c, model) {
+    const marks = toMark(at(before.consumers, c), model).map(({ p, held }) => {
       const plan = at(after.redis.plans, p);
       const rest =
         plan.pending === 0
@@ -69,26 +71,29 @@ export const mark: Action = {
   },
 };
 
-/** Step 6. */
+/** Step 6: the messages of the marked part of the batch; the rest keeps its own. */
 export const acknowledge: Action = {
   name: 'consumer.acknowledge',
   ways: eachConsumer,
   take(state, c) {
     const consumer = at(state.consumers, c);
-    if (consumer.stage !== stages.marked) return false;
-    releaseAll(consumer);
-    return true;
+    const marked = partAt(consumer, stages.marked);
+    for (const { p } of marked) release(consumer, p);
+    return marked.length > 0;
   },
-  tell: (_before, _after, c) => `${consumerName(c)} acknowledges its messages`,
+  tell(before, _after, c) {
+    const marked = partAt(at(before.consumers, c), stages.marked);
+    return `${consumerName(c)} acknowledges its messages for ${marked.map(({ p }) => planName(p)).join(' and ')}`;
+  },
 };
 
-/** A consumer dies: it has acknowledged nothing, so its messages come back. */
+/** A consumer dies: it has acknowledged nothing that it holds, so these messages come back. */
 export const crash: Action = {
   name: 'process.crash',
   ways: (bounds) => (bounds.crashes ? bounds.consumers : 0),
   take(state, c) {
     const consumer = at(state.consumers, c);
-    if (consumer.stage === stages.idle) return false;
+    if (batchOf(consumer).length === 0) return false;
     giveBack(state, consumer);
     return true;
   },

@@ -1,60 +1,83 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
-import { objectCount } from '../bounds.ts';
+import { isAheadPossible, objectCount } from '../bounds.ts';
 import { nextNumber } from '../numbers.ts';
 import { has } from '../plans.ts';
+import { isToDo } from '../range.ts';
 import { consumerName, numberName, planName, treeName } from '../say.ts';
 import { exists, refresh, seen } from '../search-index.ts';
-import { type Held, type State, stages } from '../state.ts';
+import { type Consumer, type Held, type State, stages } from '../state.ts';
 import { write } from './commit.ts';
-import { batchOf, giveBack, release } from './held.ts';
+import { batchOf, release, tryAgain } from './held.ts';
 
 const each = (bounds: Model['bounds']): number => bounds.consumers * bounds.plans;
+
+/** What leads to a read: a message that nobody has had, one that comes again, or an attempt that has failed. */
+const causes = { message: 0, redelivery: 1, failure: 2 } as const;
+
+function causeOf(way: number, { consumers, plans }: Model['bounds']): { c: number; p: number; cause: number } {
+  const [c, rest] = split(way, consumers);
+  const [p, cause] = split(rest, plans);
+  return { c, p, cause };
+}
 
 /** Step 1: one plan is read atomically; the plans of a batch one after the other. */
 export const read: Action = {
   name: 'consumer.read',
-  ways: each,
+  ways: (bounds) => each(bounds) * 3,
   take(state, way, model) {
-    const [c, p] = split(way, model.bounds.consumers);
+    const { bounds, rules } = model;
+    const { c, p, cause } = causeOf(way, bounds);
     const consumer = at(state.consumers, c);
-    if ((state.messages & (1 << p)) === 0 || consumer.stage > stages.reading) return false;
     const held = at(consumer.held, p);
-    const batch = batchOf(consumer);
-    if (held.taken === 1 || batch.length >= model.bounds.batch) return false;
-    if (batch.some(({ held: other }) => other.sent !== 0)) return false;
-    state.messages &= ~(1 << p);
+    if (cause === causes.failure) {
+      if (held.stage !== stages.again) return false;
+      fill(held, state, p, rules.retryDeletesAll, model);
+      return true;
+    }
+    const isAgain = cause === causes.redelivery;
+    const messages = isAgain ? state.redelivered : state.messages;
+    if ((messages & (1 << p)) === 0 || held.stage !== stages.idle) return false;
+    if (batchOf(consumer).length >= bounds.batch) return false;
+    if (isAgain) state.redelivered &= ~(1 << p);
+    else state.messages &= ~(1 << p);
     const plan = at(state.redis.plans, p);
     const isThere = plan.revision !== 0 && plan.searchable === plan.revision;
-    if (!model.rules.redelivered && isThere && plan.token === 0) return true;
-    consumer.stage = stages.reading;
-    fill(held, state, p, model);
+    if (!rules.redelivered && isThere && plan.token === 0) return true;
+    fill(held, state, p, isAgain && rules.redeliveredDeletesAll, model);
     return true;
   },
   tell(_before, after, way, { bounds }) {
-    const [c, p] = split(way, bounds.consumers);
+    const { c, p, cause } = causeOf(way, bounds);
     const held = at(at(after.consumers, c).held, p);
-    if (held.taken === 0) return `${consumerName(c)} skips ${planName(p)}: it is searchable`;
+    const reads = at(['reads', 'is given again, and reads', 'tries again, and reads'], cause);
+    if (held.stage === stages.idle) return `${consumerName(c)} skips ${planName(p)}: it is searchable`;
     const what =
       held.revision === 0
         ? 'nothing is known of it'
         : `${treeName(held.tree, bounds)} at ${numberName(held.revision)}`;
-    return `${consumerName(c)} reads ${planName(p)}: ${what}${held.token === 0 ? '' : ', a repair is wanted'}`;
+    return `${consumerName(c)} ${reads} ${planName(p)}: ${what}${held.token === 0 ? '' : ', a repair is wanted'}`;
   },
 };
 
-function fill(held: Held, state: State, p: number, model: Model): void {
+/**
+ * Of what is leaving, a first attempt takes what searches have not been shown to be without. Whoever comes after one
+ * that may have written late takes all that is remembered.
+ */
+function fill(held: Held, state: State, p: number, takesAll: boolean, model: Model): void {
   const { redis } = state;
   const plan = at(redis.plans, p);
-  held.taken = 1;
+  held.stage = stages.reading;
   held.revision = plan.revision;
   held.tree = plan.tree;
-  for (let object = 0; object < objectCount(model.bounds); object++)
-    held.leaving[object] = at(plan.leaving, object);
+  for (let object = 0; object < objectCount(model.bounds); object++) {
+    const left = at(plan.leaving, object);
+    held.leaving[object] = takesAll || left > plan.searchable ? left : 0;
+  }
   held.token = plan.token;
   held.epoch = redis.epoch;
   held.live = redis.live;
-  held.next = model.rules.dualWriting || plan.todo === 1 ? redis.next : 0;
+  held.next = model.rules.dualWriting || isToDo(redis, plan) ? redis.next : 0;
   held.bad = plan.bad;
   held.horizon = 0;
   if (plan.token !== 0) held.horizon = plan.revision === 0 ? nextNumber(state, model) : plan.revision;
@@ -68,10 +91,10 @@ export const find: Action = {
     const [c, p] = split(way, model.bounds.consumers);
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
-    if (consumer.stage !== stages.reading || held.token === 0 || held.looked === 1) return false;
+    if (held.stage !== stages.reading || held.token === 0 || held.looked === 1) return false;
     const generations = generationsOf(held);
     if (!generations.every((slot) => exists(state, slot))) {
-      giveBack(state, consumer);
+      tryAgain(held);
       return true;
     }
     held.looked = 1;
@@ -79,12 +102,15 @@ export const find: Action = {
       refresh(state, slot);
       look(state, slot, p, held, model);
     }
+    // Where nobody has set Redis back or written to the index, its next step can but find that Redis has moved on.
+    if (held.ahead === 1 && !isAheadPossible(model.bounds)) leaveMoved(consumer, p, model);
     return true;
   },
   tell(_before, after, way, { bounds }) {
     const [c, p] = split(way, bounds.consumers);
     const held = at(at(after.consumers, c).held, p);
-    if (held.taken === 0) return `${consumerName(c)} misses a generation, and will read again`;
+    if (held.stage < stages.reading)
+      return `${consumerName(c)} looks for ${planName(p)} in the index: a generation is missing, or the plan has moved on`;
     const count = held.found.flat().filter((version) => version !== 0).length;
     const surplus = held.ahead === 1 ? 'a version that Redis has not reached' : `${count} surplus`;
     return `${consumerName(c)} looks for ${planName(p)} in the index: ${surplus}`;
@@ -107,8 +133,8 @@ function look(state: State, slot: number, p: number, held: Held, { bounds, rules
 }
 
 /**
- * Writes a plan anew when the index is ahead of Redis. If Redis has moved on, there is nothing to write; what was sent
- * already is marked as ever.
+ * Writes a plan anew when the index is ahead of Redis. If Redis has moved on, there is nothing to write: what was sent
+ * already is marked as ever, and what was not is read again.
  */
 export const touch: Action = {
   name: 'consumer.touch',
@@ -117,13 +143,14 @@ export const touch: Action = {
     const [c, p] = split(way, model.bounds.consumers);
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
-    const isSent = consumer.stage > stages.reading;
+    const isSent = held.stage > stages.reading;
     if (held.ahead === 0 || (held.sent !== 0 && !isSent)) return false;
     const plan = at(state.redis.plans, p);
     const isUnmoved = plan.revision === held.revision;
     if (isUnmoved) write(state, p, plan.tree, plan.bad, model);
-    if (isUnmoved || !isSent) release(consumer, p);
-    else held.ahead = 0;
+    if (isUnmoved) release(consumer, p);
+    else if (isSent) held.ahead = 0;
+    else leaveMoved(consumer, p, model);
     return true;
   },
   tell(before, after, way, { bounds }) {
@@ -134,6 +161,12 @@ export const touch: Action = {
     return `${consumerName(c)} touches ${planName(p)}, which ${what}`;
   },
 };
+
+/** Nothing of the plan was sent, and yet its message may be one that comes again: so it is read again, not dropped. */
+function leaveMoved(consumer: Consumer, p: number, { rules }: Model): void {
+  if (rules.movedIsReadAgain) tryAgain(at(consumer.held, p));
+  else release(consumer, p);
+}
 
 /** The generations that a consumer writes, each once. */
 export function generationsOf(held: Held): number[] {

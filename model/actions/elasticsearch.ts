@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import { type Bounds, generationCount, objectCount } from '../bounds.ts';
 import { after } from '../numbers.ts';
 import { generationName, objectName } from '../say.ts';
+import { empty, exists } from '../search-index.ts';
 
 function placeAt(way: number, bounds: Bounds): { generation: number; shard: number; object: number } {
   const [object, rest] = split(way, objectCount(bounds));
@@ -42,6 +43,20 @@ export const tamper: Action = {
     const [removes, rest] = split(way, 2);
     return `somebody ${removes === 1 ? 'removes' : 'changes'} ${objectName(placeAt(rest, bounds).object, bounds)}`;
   },
+};
+
+/** Somebody removes the live index, and the alias with it. */
+export const wipe: Action = {
+  name: 'elasticsearch.wipe',
+  ways: (bounds) => (bounds.wipes > 0 ? 1 : 0),
+  take(state) {
+    const { live } = state.redis;
+    if (state.wipesLeft === 0 || state.alias !== live || !exists(state, live)) return false;
+    state.wipesLeft--;
+    empty(state, live, false);
+    return true;
+  },
+  tell: () => 'somebody removes the live index',
 };
 
 /** Somebody removes the history's index; the next one is there at once, for whoever misses it makes it. */

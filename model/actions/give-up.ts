@@ -1,11 +1,15 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
+import { announce, redeliver } from '../plans.ts';
 import { consumerName, planName } from '../say.ts';
 import { stages } from '../state.ts';
 import { release } from './held.ts';
 import { canFail, compare, fail } from './mark.ts';
 
-/** A plan that the index refused goes from pending to failed; its message becomes a dead letter. */
+/**
+ * A plan that the index refused goes from pending to failed, and its message, in the end, to the dead letters; where the
+ * plan has moved on, the message comes back from the retry queues.
+ */
 export const giveUp: Action = {
   name: 'dead-letter.giveUp',
   ways: (bounds) => (bounds.refusals + bounds.nextRefusals > 0 ? bounds.consumers * bounds.plans : 0),
@@ -13,17 +17,23 @@ export const giveUp: Action = {
     const [c, p] = split(way, bounds.consumers);
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
-    if (held.refused === 0 || consumer.stage === stages.reading) return false;
+    if (held.refused === 0 || held.stage <= stages.reading) return false;
     const plan = at(state.redis.plans, p);
     const same = compare(state.redis, plan, held, rules);
     const isSame = same.revision && same.epoch && same.token;
-    if ((canFail(plan, rules) && isSame) || !rules.giveUpCompares) fail(plan, held, rules);
+    if ((canFail(state.redis, plan, rules) && isSame) || !rules.giveUpCompares) {
+      fail(state.redis, plan, held, rules);
+    } else if (!isSame) {
+      // What it has not refused may have landed late, and nobody has asked for a repair.
+      if (rules.retriedDeletesAll) redeliver(state, p);
+      else announce(state, p);
+    }
     release(consumer, p);
     return true;
   },
   tell(_before, after, way, { bounds }) {
     const [c, p] = split(way, bounds.consumers);
     const isFailed = at(after.redis.plans, p).failed !== 0;
-    return `${consumerName(c)} gives ${planName(p)} up${isFailed ? ': it is failed' : ': it has moved on'}`;
+    return `${consumerName(c)} gives ${planName(p)} up${isFailed ? ': it is failed' : ''}`;
   },
 };

@@ -1,16 +1,22 @@
 import { at } from '../at.ts';
-import { announce } from '../plans.ts';
+import { redeliver } from '../plans.ts';
 import { type Consumer, type Held, type State, stages } from '../state.ts';
 
 /** The plans of a consumer's batch. */
 export function batchOf(consumer: Consumer): { p: number; held: Held }[] {
-  return consumer.held.map((held, p) => ({ p, held })).filter(({ held }) => held.taken === 1);
+  return consumer.held.map((held, p) => ({ p, held })).filter(({ held }) => held.stage !== stages.idle);
 }
 
-/** Forgets one plan of the batch; a consumer whose batch is empty is idle. */
-export function release(consumer: Consumer, p: number): void {
-  const held = at(consumer.held, p);
-  held.taken = 0;
+/** Those at one stage that neither the index has refused nor is ahead of: what is to become of these, others decide. */
+export function partAt(consumer: Consumer, stage: number): { p: number; held: Held }[] {
+  return batchOf(consumer).filter(
+    ({ held }) => held.stage === stage && held.refused === 0 && held.ahead === 0,
+  );
+}
+
+/** Forgets what was read of a plan. */
+function empty(held: Held, stage: number): void {
+  held.stage = stage;
   held.revision = 0;
   held.tree = 0;
   held.leaving.fill(0);
@@ -26,16 +32,22 @@ export function release(consumer: Consumer, p: number): void {
   held.bad = 0;
   held.refused = 0;
   held.refusedByNext = 0;
-  if (consumer.held.every(({ taken }) => taken === 0)) consumer.stage = stages.idle;
 }
 
-/** The consumer is done with its batch, and its messages too. */
-export function releaseAll(consumer: Consumer): void {
-  for (let p = 0; p < consumer.held.length; p++) release(consumer, p);
+/** The consumer is done with one plan of its batch, and with its message. */
+export function release(consumer: Consumer, p: number): void {
+  empty(at(consumer.held, p), stages.idle);
 }
 
-/** The consumer lets go of its batch, and its messages come back. */
+/** The plan is to be written once more, by the same process and from the read. */
+export function tryAgain(held: Held): void {
+  empty(held, stages.again);
+}
+
+/** The consumer dies: all messages of its batch come back. */
 export function giveBack(state: State, consumer: Consumer): void {
-  for (const { p } of batchOf(consumer)) announce(state, p);
-  releaseAll(consumer);
+  for (const { p } of batchOf(consumer)) {
+    redeliver(state, p);
+    release(consumer, p);
+  }
 }

@@ -66,12 +66,12 @@ function beginAbandoning(state: State, rules: Rules): boolean {
 export const clear: Action = {
   name: 'rebuild.clear',
   ways: once,
-  take(state) {
+  take(state, _way, { rules }) {
     const { redis } = state;
     const isOver = state.dropping !== 0 && redis.next !== state.dropping;
     const isGone = redis.next !== 0 && !exists(state, redis.next);
     if (!isOver && !isGone) return false;
-    if (isGone) end(state, redis.live);
+    if (isGone) end(state, redis.live, rules);
     state.dropping = 0;
     return true;
   },
@@ -85,7 +85,7 @@ export const adopt: Action = {
   take(state, _way, { rules }) {
     const { redis } = state;
     if (!rules.adoptsAlias || redis.next !== 0 || state.alias === redis.live) return false;
-    end(state, state.alias);
+    end(state, state.alias, rules);
     return true;
   },
   tell: (_before, after) => `Redis takes ${generationName(after.redis.live)}, where the alias is, for live`,

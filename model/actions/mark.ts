@@ -1,5 +1,6 @@
 import { after, freshToken, lowestScore } from '../numbers.ts';
 import { lowerPending } from '../plans.ts';
+import { isToDo } from '../range.ts';
 import type { Rules } from '../rules.ts';
 import type { Held, Plan, Redis } from '../state.ts';
 
@@ -19,12 +20,12 @@ export function compare(redis: Redis, plan: Plan, held: Held, rules: Rules): Com
 }
 
 /** From pending to failed; it keeps its score. */
-export function fail(plan: Plan, held: Held, rules: Rules): void {
+export function fail(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
   plan.failed = plan.pending === 0 ? held.revision : plan.pending;
   plan.pending = 0;
   plan.token = 0;
   // The next generation has nothing of it that could be told of.
-  if (plan.todo === 1 && rules.giveUpForgets) {
+  if (isToDo(redis, plan) && rules.giveUpForgets) {
     plan.searchable = 0;
     plan.failed = lowestScore;
   }
@@ -32,8 +33,8 @@ export function fail(plan: Plan, held: Held, rules: Rules): void {
 }
 
 /** Whether a plan can be given up: it is pending, or a rebuild has it still to do. */
-export function canFail(plan: Plan, rules: Rules): boolean {
-  return plan.pending !== 0 || plan.todo === 1 || !rules.giveUpOnlyPending;
+export function canFail(redis: Redis, plan: Plan, rules: Rules): boolean {
+  return plan.pending !== 0 || isToDo(redis, plan) || !rules.giveUpOnlyPending;
 }
 
 /** The function `mark`, for one plan. */
@@ -41,7 +42,7 @@ export function mark(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
   const same = compare(redis, plan, held, rules);
   if (same.revision && same.epoch && same.token) {
     if (held.refusedByNext === 1 && redis.closed === 1 && rules.closedRefusalFails) {
-      if (canFail(plan, rules)) fail(plan, held, rules);
+      if (canFail(redis, plan, rules)) fail(redis, plan, held, rules);
       return;
     }
     plan.rejected = held.refusedByNext;

@@ -20,7 +20,7 @@ export const lost: Action = {
   tell: (_before, _after, p) => `the message for ${planName(p)} is lost`,
 };
 
-/** An old message comes again: from a relay that was taken over, a retry queue, or a dead letter. */
+/** An old message comes once more, from a relay that was taken over: nobody has had this one yet. */
 export const duplicated: Action = {
   name: 'message.duplicated',
   ways: perPlan,

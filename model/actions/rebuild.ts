@@ -3,9 +3,11 @@ import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
 import { freshToken } from '../numbers.ts';
 import { announce, lowerPending } from '../plans.ts';
+import { endRange, firstInRange, noteRange } from '../range.ts';
+import type { Rules } from '../rules.ts';
 import { generationName, planName } from '../say.ts';
 import { empty, exists, forgetSlot, refresh } from '../search-index.ts';
-import type { State } from '../state.ts';
+import type { Redis, State } from '../state.ts';
 import { differs } from './anti-entropy.ts';
 
 /*
@@ -19,12 +21,17 @@ const once = (bounds: Bounds): number => (bounds.rebuilds > 0 ? 1 : 0);
 const perPlan = (bounds: Bounds): number => (bounds.rebuilds > 0 ? bounds.plans : 0);
 
 const allPlans = (bounds: Bounds): number => (1 << bounds.plans) - 1;
-const nothingToDo = (state: State): boolean => state.redis.plans.every(({ todo }) => todo === 0);
+const nothingToDo = ({ redis }: State): boolean => redis.plans.every(({ todo }) => todo === 0);
+const nothingToMove = ({ redis }: State): boolean => firstInRange(redis) === undefined;
 const nothingRejected = (state: State): boolean => state.redis.plans.every(({ rejected }) => rejected === 0);
+
+/** Whether every plan has been written to the next generation. */
+const isAllWritten = (state: State, rules: Rules): boolean =>
+  (!rules.todoBeforeSwap || nothingToDo(state)) && (!rules.rangeBeforeSwap || nothingToMove(state));
 
 /** Whether what the next generation has refused is all that stands against it: the rebuild fails. */
 export function isRefused(state: State): boolean {
-  return nothingToDo(state) && !nothingRejected(state);
+  return nothingToDo(state) && nothingToMove(state) && !nothingRejected(state);
 }
 
 export const begin: Action = {
@@ -32,7 +39,7 @@ export const begin: Action = {
   ways: once,
   take(state, _way, { bounds }) {
     const { redis } = state;
-    const free = state.generations.findIndex((generation) => generation.exists === 0);
+    const free = state.generations.findIndex(({ exists }, i) => exists === 0 && i + 1 !== redis.live);
     if (redis.next !== 0 || state.rebuildsLeft === 0 || free < 0) return false;
     state.rebuildsLeft--;
     forgetSlot(state, free + 1);
@@ -40,29 +47,12 @@ export const begin: Action = {
     at(state.generations, free).strict = bounds.nextRefusals > 0 ? 1 : 0;
     redis.next = free + 1;
     redis.epoch = freshToken;
-    for (const plan of redis.plans) {
-      plan.todo = plan.tree === 0 ? 0 : 1;
-      plan.rejected = 0;
-    }
+    noteRange(redis);
+    for (const plan of redis.plans) plan.rejected = 0;
     forgetProgress(state);
     return true;
   },
   tell: (_before, after) => `a rebuild begins: ${generationName(after.redis.next)} is next`,
-};
-
-/**
- * What is still to do is claimed by a consumer, which reads it as if a message had come; a claim that its consumer does
- * not live to be done with comes back, as a message does.
- */
-export const seed: Action = {
-  name: 'rebuild.seed',
-  ways: perPlan,
-  take(state, p) {
-    if (at(state.redis.plans, p).todo === 0 || (state.messages & (1 << p)) !== 0) return false;
-    announce(state, p);
-    return true;
-  },
-  tell: (_before, _after, p) => `${planName(p)}, which the rebuild has still to do, is claimed`,
 };
 
 /** Compares one plan document by document; one that differs and is not pending is repaired first. */
@@ -73,7 +63,7 @@ export const audit: Action = {
     const { redis } = state;
     if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
     if (redis.closed === 1 || !nothingRejected(state)) return false;
-    if (model.rules.todoBeforeSwap && !nothingToDo(state)) return false;
+    if (!isAllWritten(state, model.rules)) return false;
     if ((state.audited & (1 << p)) !== 0) return false;
     refresh(state, redis.next);
     const plan = at(redis.plans, p);
@@ -100,7 +90,7 @@ export const close: Action = {
   take(state, _way, { bounds, rules }) {
     const { redis } = state;
     if (redis.next === 0 || redis.abandoning === 1 || redis.closed === 1) return false;
-    if (state.audited !== allPlans(bounds) || (rules.todoBeforeSwap && !nothingToDo(state))) return false;
+    if (state.audited !== allPlans(bounds) || !isAllWritten(state, rules)) return false;
     if (rules.rejectionsStopSwap && !nothingRejected(state)) return false;
     redis.closed = 1;
     return true;
@@ -115,8 +105,8 @@ export const swapAlias: Action = {
   take(state, _way, { rules }) {
     const { redis } = state;
     if (!rules.aliasBeforeFinish) return followLive(state);
-    if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
-    if (redis.closed === 0) return false;
+    if (redis.next === 0 || state.alias === redis.next || redis.closed === 0) return false;
+    if (!exists(state, redis.next) || !exists(state, state.alias)) return false;
     state.alias = redis.next;
     state.swapped = 1;
     return true;
@@ -140,7 +130,7 @@ export const finish: Action = {
     const isSwapped = state.swapped === 1 || state.alias === redis.next;
     const isReady = rules.aliasBeforeFinish ? isSwapped : redis.closed === 1;
     if (redis.next === 0 || redis.abandoning === 1 || !isReady) return false;
-    end(state, redis.next);
+    end(state, redis.next, rules);
     return true;
   },
   tell: (_before, after) => `Redis is told that ${generationName(after.redis.live)} is live`,
@@ -158,14 +148,16 @@ export const crash: Action = {
   tell: () => 'the rebuild dies, and goes on in another process',
 };
 
-function forgetProgress(state: State): void {
+export function forgetProgress(state: State): void {
   state.audited = 0;
   state.swapped = 0;
 }
 
 /** Redis has one generation again; who read before this has read of another epoch. */
-export function end(state: State, live: number): void {
+export function end(state: State, live: number, rules: Rules): void {
   const { redis } = state;
+  // What a lost index has still to be given is pending by the range alone.
+  if (redis.seedDoubts === 0 || !rules.rangeOutlivesRebuild) endRange(redis);
   redis.live = live;
   redis.next = 0;
   redis.epoch = freshToken;
@@ -174,11 +166,17 @@ export function end(state: State, live: number): void {
   for (const plan of redis.plans) {
     plan.todo = 0;
     plan.rejected = 0;
-    // What was given up is tried again: another generation may take it.
+  }
+  retryFailed(redis);
+  forgetProgress(state);
+}
+
+/** What was given up is tried again: another generation may take it. */
+export function retryFailed(redis: Redis): void {
+  for (const plan of redis.plans) {
     if (plan.failed !== 0) lowerPending(plan, plan.failed);
     plan.failed = 0;
   }
-  forgetProgress(state);
 }
 
 /** Whether a rebuild has something to do still. */

@@ -17,6 +17,8 @@ function copyRedis(from: Redis, to: Redis): void {
   to.next = from.next;
   to.closed = from.closed;
   to.abandoning = from.abandoning;
+  to.seedFrom = from.seedFrom;
+  to.seedTo = from.seedTo;
 }
 
 /** What Redis has reaches its disk, and nothing after it will. */
@@ -55,7 +57,7 @@ export const rewind: Action = {
     }
     for (const change of state.saved.changes)
       Object.assign(change, { revision: 0, plan: 0, tree: 0, relay: 0, history: 0, trimmed: 0 });
-    Object.assign(state.saved, { epoch: 1, live: 1, next: 0, closed: 0, abandoning: 0 });
+    Object.assign(state.saved, { epoch: 1, live: 1, next: 0, closed: 0, abandoning: 0, seedFrom: 0, seedTo: 0 });
     state.savedTaken = 0;
     state.rewound = 1;
     // What the saved stream had not announced is announced again.

@@ -1,0 +1,54 @@
+import type { Action } from '../action.ts';
+import type { Bounds } from '../bounds.ts';
+import { freshToken } from '../numbers.ts';
+import { noteRange } from '../range.ts';
+import { empty, exists, forgetSlot } from '../search-index.ts';
+import type { State } from '../state.ts';
+import { forgetProgress, retryFailed } from './rebuild.ts';
+
+const once = (bounds: Bounds): number => (bounds.wipes > 0 ? 1 : 0);
+
+/** Whether the live index is gone and Redis does not know of it. */
+export const isUnnoticed = (state: State): boolean =>
+  !exists(state, state.redis.live) && state.redis.unmade === 0 && state.alias === state.redis.live;
+
+/**
+ * The live index is gone: in one function, the live generation gets a new name and an epoch, all plans are to be written
+ * and pending from the very beginning, and a rebuild that has begun is over. A slot stands for the new name as well.
+ */
+export const lose: Action = {
+  name: 'guard.lose',
+  ways: once,
+  take(state) {
+    const { redis } = state;
+    if (!isUnnoticed(state)) return false;
+    forgetSlot(state, redis.live);
+    redis.unmade = 1;
+    redis.epoch = freshToken;
+    redis.next = 0;
+    redis.closed = 0;
+    redis.abandoning = 0;
+    for (const plan of redis.plans) plan.rejected = 0;
+    retryFailed(redis);
+    redis.seedDoubts = 1;
+    noteRange(redis);
+    forgetProgress(state);
+    return true;
+  },
+  tell: () => 'the guard loses the live index: all plans are to be written, and pending from the very beginning',
+};
+
+/** The index is created, with its alias. */
+export const create: Action = {
+  name: 'guard.create',
+  ways: once,
+  take(state) {
+    const { redis } = state;
+    if (redis.unmade === 0) return false;
+    redis.unmade = 0;
+    empty(state, redis.live, true);
+    state.alias = redis.live;
+    return true;
+  },
+  tell: () => 'the guard creates the live index anew, with its alias',
+};

@@ -1,0 +1,44 @@
+import type { Action } from '../action.ts';
+import { at } from '../at.ts';
+import { type Bounds, isLiveReplaced } from '../bounds.ts';
+import { announce, isAnnounced } from '../plans.ts';
+import { endRangeIfEmpty, firstInRange, moveOut } from '../range.ts';
+import { planName } from '../say.ts';
+import type { Redis } from '../state.ts';
+
+const perPlan = (bounds: Bounds): number => (isLiveReplaced(bounds) ? bounds.plans : 0);
+
+/** Moves the next plan of the range into `todo`. */
+export const move: Action = {
+  name: 'rebuild.seed',
+  ways: (bounds) => (isLiveReplaced(bounds) ? 1 : 0),
+  take({ redis }) {
+    const next = firstInRange(redis);
+    if (next === undefined) return false;
+    moveOut(redis, next);
+    redis.seedFrom = next.revision;
+    endRangeIfEmpty(redis);
+    return true;
+  },
+  tell: ({ redis }) => `${nextName(redis)} is moved from the range into todo`,
+};
+
+function nextName(redis: Redis): string {
+  const next = firstInRange(redis);
+  return next === undefined ? 'nothing' : planName(redis.plans.indexOf(next));
+}
+
+/**
+ * What is to do is claimed by a consumer, which reads it as if a message had come; a claim that its consumer does not
+ * live to be done with comes back, as a message does.
+ */
+export const seed: Action = {
+  name: 'rebuild.seed',
+  ways: perPlan,
+  take(state, p) {
+    if (at(state.redis.plans, p).todo === 0 || isAnnounced(state, p)) return false;
+    announce(state, p);
+    return true;
+  },
+  tell: (_before, _after, p) => `${planName(p)}, which is in todo, is claimed`,
+};

@@ -1,0 +1,52 @@
+import { lowestScore } from './numbers.ts';
+import { lowerPending } from './plans.ts';
+import type { Rules } from './rules.ts';
+import type { Plan, Redis } from './state.ts';
+
+/*
+ * Moving all plans into `todo` at once would take long in Redis. So a range of revisions is noted, and its plans are
+ * moved page by page; one that is not moved yet counts as if it were. A page is one plan here: larger ones are several
+ * such steps, with nothing in between.
+ */
+
+/** Whether a plan is still to be moved: it lives, and its revision is in the range. */
+export const isInRange = ({ seedFrom, seedTo }: Redis, { tree, revision }: Plan): boolean =>
+  tree !== 0 && revision > seedFrom && revision <= seedTo;
+
+/** Whether a plan is written in any case, whatever messages there are for it. */
+export const isToDo = (redis: Redis, plan: Plan): boolean => plan.todo === 1 || isInRange(redis, plan);
+
+/** Whether a plan is pending from the very beginning without being in `pending`: the live index was lost. */
+export const isInDoubt = (redis: Redis, plan: Plan, rules: Rules): boolean =>
+  redis.seedDoubts === 1 && rules.rangeIsPending && isInRange(redis, plan);
+
+/** All living plans are to be moved; those that were to be moved already, once more. */
+export function noteRange(redis: Redis): void {
+  redis.seedFrom = 0;
+  redis.seedTo = Math.max(0, ...redis.plans.filter(({ tree }) => tree !== 0).map(({ revision }) => revision));
+  endRangeIfEmpty(redis);
+}
+
+/** Puts one plan where it counts as being already. */
+export function moveOut(redis: Redis, plan: Plan): void {
+  plan.todo = 1;
+  if (redis.seedDoubts === 1) lowerPending(plan, lowestScore);
+}
+
+/** The plan that is moved next. */
+export function firstInRange(redis: Redis): Plan | undefined {
+  const [first] = redis.plans
+    .filter((plan) => isInRange(redis, plan))
+    .sort((one, other) => one.revision - other.revision);
+  return first;
+}
+
+export function endRangeIfEmpty(redis: Redis): void {
+  if (firstInRange(redis) === undefined) endRange(redis);
+}
+
+export function endRange(redis: Redis): void {
+  redis.seedFrom = 0;
+  redis.seedTo = 0;
+  redis.seedDoubts = 0;
+}
