@@ -41,7 +41,7 @@ describe('the bytes of a state', () => {
     for (const change of state.redis.changes) if (change.revision > 0) change.revision += 10;
     for (const plan of state.redis.plans) plan.revision += 10;
     for (const plan of state.redis.plans) plan.pending += 10;
-    for (const { held } of state.consumers) at(held, 0).revision += (at(held, 0).stage > 0 ? 10 : 0);
+    for (const { held } of state.consumers) at(held, 0).revision += at(held, 0).stage > 0 ? 10 : 0;
     expect(same(state)).toEqual(before);
   });
 

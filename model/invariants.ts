@@ -14,9 +14,7 @@ export function broken(state: State, model: Model): string | undefined {
   return (
     aliasFault(state) ??
     historyFault(state) ??
-    (isUntold(state, model)
-      ? undefined
-      : promiseFault(state, model))
+    (isUntold(state, model) ? undefined : promiseFault(state, model))
   );
 }
 
@@ -53,11 +51,7 @@ function promiseFault(state: State, model: Model): string | undefined {
       if (fault !== undefined) return `${planName(p)} is told to be searchable at ${fault}`;
     }
     if (plan.failed !== 0) continue;
-    const answered = lastRevisionBelow(
-      state,
-      p,
-      score === 0 ? Number.POSITIVE_INFINITY : score,
-    );
+    const answered = lastRevisionBelow(state, p, score === 0 ? Number.POSITIVE_INFINITY : score);
     const fault = answered === 0 ? undefined : missing(state, p, answered, model);
     if (fault !== undefined) return `a wait for ${planName(p)} is answered at ${fault}`;
   }

@@ -27,12 +27,6 @@ export function noteRange(redis: Redis): void {
   endRangeIfEmpty(redis);
 }
 
-/** Puts one plan where it counts as being already. */
-export function moveOut(redis: Redis, plan: Plan): void {
-  plan.todo = 1;
-  if (redis.seedDoubts === 1) lowerPending(plan, lowestScore);
-}
-
 /** The plan that is moved next. */
 export function firstInRange(redis: Redis): Plan | undefined {
   const [first] = redis.plans
@@ -41,6 +35,17 @@ export function firstInRange(redis: Redis): Plan | undefined {
   return first;
 }
 
+/** Moves a plan to where it counts as being already. */
+export function moveNext(redis: Redis): void {
+  const next = firstInRange(redis);
+  if (next === undefined) throw new RangeError('the range is empty');
+  next.todo = 1;
+  if (redis.seedDoubts === 1) lowerPending(next, lowestScore);
+  redis.seedFrom = next.revision;
+  endRangeIfEmpty(redis);
+}
+
+/** Forgets the range once all its plans have left it. */
 export function endRangeIfEmpty(redis: Redis): void {
   if (firstInRange(redis) === undefined) endRange(redis);
 }

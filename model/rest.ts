@@ -20,15 +20,15 @@ export const isIdle = (state: State): boolean =>
 export const isLeftBehind = (state: State): boolean =>
   state.consumers.some(({ held }) =>
     held.some(
-      ({ stage, live, next }) =>
-        stage === stages.reading && Math.max(live, next) > state.generations.length,
+      ({ stage, live, next }) => stage === stages.reading && Math.max(live, next) > state.generations.length,
     ),
   );
 
 /** Everybody is done, every message delivered, nothing pending: nothing happens until something new does. */
 export function isAtRest(state: State, model: Model): boolean {
   const { redis } = state;
-  if (!isIdle(state) || state.messages !== 0 || state.redelivered !== 0 || state.historyMessages !== 0) return false;
+  if (!isIdle(state) || state.messages !== 0 || state.redelivered !== 0 || state.historyMessages !== 0)
+    return false;
   if (redis.plans.some(({ pending }) => pending !== 0)) return false;
   if (model.bounds.rebuilds > 0 && isRebuilding(state)) return false;
   if (model.bounds.wipes > 0 && (!exists(state, redis.live) || redis.seedDoubts === 1)) return false;

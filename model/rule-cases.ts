@@ -37,6 +37,7 @@ export const ruleCases: Readonly<Record<Rule, string>> = {
   rangeBeforeSwap: 'rebuild',
   commitLeavesRange: 'rebuild',
   rangeIsPending: 'live index removed',
+  commitKeepsDoubt: 'live index removed',
   rangeOutlivesRebuild: 'live index removed in a rebuild',
   aliasBeforeFinish: 'rebuild',
   dropAfterFinish: 'abandoned rebuild',

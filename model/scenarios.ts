@@ -63,22 +63,32 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'batch of two',
-    about: 'two plans in one bulk and one mark',
+    about: 'two plans in one batch, each at its own stage, and a child that moves between them',
     bounds: { ...quiet, plans: 2, batch: 2, commits: 3, consumers: 2, forgetsDeletes: true },
   },
   {
     name: 'batch in parts',
-    about: 'the bulk of one plan of a batch fails, and the other is shown, marked and acknowledged',
-    bounds: { ...quiet, crashes: true, plans: 2, batch: 2, commits: 2, consumers: 2, bulkFails: true, refreshes: true },
+    about:
+      'a bulk of one plan of a batch fails or comes late, while the other is shown, marked and acknowledged',
+    bounds: {
+      ...quiet,
+      crashes: true,
+      plans: 2,
+      batch: 2,
+      commits: 2,
+      consumers: 2,
+      bulkFails: true,
+      refreshes: true,
+    },
   },
   {
     name: 'bulks that fail',
-    about: 'one plan; a bulk lands and its answer is lost, or the consumer dies, and Elasticsearch forgets deletes',
-    bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, bulkFails: true, forgetsDeletes: true },
+    about: 'one plan; bulks land and their answers are lost, and Elasticsearch forgets deletes',
+    bounds: { ...quiet, hostileQueue: true, commits: 3, consumers: 2, bulkFails: true, forgetsDeletes: true },
   },
   {
     name: 'bulk document by document',
-    about: 'the documents of a bulk arrive one by one, in any order',
+    about: 'the documents of a bulk arrive one by one, in any order, or only a part of them',
     bounds: {
       ...{ ...quiet, ...hostile, commits: 2, consumers: 2, forgetsDeletes: true },
       ...{ bulkByDocument: true, bulkFails: true, refreshes: true },
@@ -96,8 +106,8 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'refused content, forgotten deletes',
-    about: 'the same, and Elasticsearch forgets deletes',
-    bounds: { ...quiet, crashes: true, commits: 3, consumers: 2, refusals: 1, forgetsDeletes: true },
+    about: 'the index refuses a part of a late bulk, and Elasticsearch forgets deletes',
+    bounds: { ...quiet, crashes: true, commits: 2, consumers: 2, refusals: 1, forgetsDeletes: true },
   },
   {
     name: 'batch of two, refused content',

@@ -209,7 +209,15 @@ export function initialState(bounds: Bounds): State {
   const objects = objectCount(bounds);
   const generations = generationCount(bounds);
   const held = (): Held => ({
-    ...{ stage: stages.idle, revision: 0, tree: 0, leaving: times(objects, () => 0), token: 0, epoch: 0, horizon: 0 },
+    ...{
+      stage: stages.idle,
+      revision: 0,
+      tree: 0,
+      leaving: times(objects, () => 0),
+      token: 0,
+      epoch: 0,
+      horizon: 0,
+    },
     ...{ live: 0, next: 0, looked: 0, ahead: 0, sent: 0, bad: 0, refused: 0, refusedByNext: 0 },
     found: times(generations, () => times(objects, () => 0)),
   });

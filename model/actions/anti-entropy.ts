@@ -3,6 +3,7 @@ import { at } from '../at.ts';
 import { objectCount } from '../bounds.ts';
 import { freshToken } from '../numbers.ts';
 import { announce, has, wantRepair } from '../plans.ts';
+import { isInDoubt } from '../range.ts';
 import { planName } from '../say.ts';
 import { exists, seen } from '../search-index.ts';
 import type { State } from '../state.ts';
@@ -26,7 +27,7 @@ export const antiEntropy: Action = {
   ways: (bounds) => (bounds.antiEntropy || bounds.needlessRepairs > 0 ? bounds.plans : 0),
   take(state, p, model) {
     const plan = at(state.redis.plans, p);
-    if (plan.pending !== 0 || plan.failed !== 0) return false;
+    if (plan.pending !== 0 || plan.failed !== 0 || isInDoubt(state.redis, plan, model.rules)) return false;
     const isNeeded =
       model.bounds.antiEntropy &&
       exists(state, state.redis.live) &&

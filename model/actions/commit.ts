@@ -1,9 +1,9 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, objectCount } from '../bounds.ts';
-import { nextNumber } from '../numbers.ts';
+import { lowestScore, nextNumber } from '../numbers.ts';
 import { announce, has, lowerPending, treesFor } from '../plans.ts';
-import { endRangeIfEmpty, isInRange, moveOut } from '../range.ts';
+import { endRangeIfEmpty, isInDoubt, isInRange } from '../range.ts';
 import { numberName, planName, treeName } from '../say.ts';
 import { inHistory, relayed, type State } from '../state.ts';
 
@@ -17,7 +17,10 @@ export function write(state: State, p: number, tree: number, bad: number, model:
     if (has(tree, object)) plan.leaving[object] = 0;
     else if (has(plan.tree, object)) plan.leaving[object] = revision;
   }
-  if (isInRange(state.redis, plan) && rules.commitLeavesRange) moveOut(state.redis, plan);
+  if (isInRange(state.redis, plan)) {
+    if (rules.commitLeavesRange) plan.todo = 1;
+    if (rules.commitKeepsDoubt && isInDoubt(state.redis, plan, rules)) lowerPending(plan, lowestScore);
+  }
   plan.tree = tree;
   plan.bad = bad;
   plan.revision = revision;

@@ -8,10 +8,10 @@ import { type Held, type State, stages } from '../state.ts';
 import { generationsOf } from './consumer-read.ts';
 import { tryAgain } from './held.ts';
 
-/** The one document that a way is about; undefined: the whole bulk at once. */
 const stepCount = (bounds: Bounds): number =>
   bounds.bulkByDocument ? generationCount(bounds) * objectCount(bounds) : 1;
 
+/** `step`: the one document that a way is about; undefined: the whole bulk at once. */
 function wayOf(way: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
   const [c, rest] = split(way, bounds.consumers);
   const [p, step] = split(rest, bounds.plans);
@@ -52,12 +52,13 @@ export const bulk: Action = {
   },
   tell(before, after, way, { bounds }) {
     const { c, p, step } = wayOf(way, bounds);
+    const read = at(at(before.consumers, c).held, p);
+    if (!generationsOf(read).every((slot) => exists(before, slot)))
+      return `${consumerName(c)} misses a generation, and will try again`;
     const held = at(at(after.consumers, c).held, p);
-    if (held.stage === stages.again) return `${consumerName(c)} misses a generation, and will read again`;
     const refused = held.refused === 1 ? ', of which a part is refused' : '';
     const part = step === undefined ? '' : ` (of it ${stepName(step, bounds)})`;
-    const revision = numberName(at(at(before.consumers, c).held, p).revision);
-    return `${consumerName(c)} writes ${planName(p)} at ${revision}${refused}${part}`;
+    return `${consumerName(c)} writes ${planName(p)} at ${numberName(read.revision)}${refused}${part}`;
   },
 };
 

@@ -15,7 +15,10 @@ const each = (bounds: Model['bounds']): number => bounds.consumers * bounds.plan
 /** What leads to a read: a message that nobody has had, one that comes again, or an attempt that has failed. */
 const causes = { message: 0, redelivery: 1, failure: 2 } as const;
 
-function causeOf(way: number, { consumers, plans }: Model['bounds']): { c: number; p: number; cause: number } {
+function causeOf(
+  way: number,
+  { consumers, plans }: Model['bounds'],
+): { c: number; p: number; cause: number } {
   const [c, rest] = split(way, consumers);
   const [p, cause] = split(rest, plans);
   return { c, p, cause };

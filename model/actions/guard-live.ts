@@ -35,7 +35,8 @@ export const lose: Action = {
     forgetProgress(state);
     return true;
   },
-  tell: () => 'the guard loses the live index: all plans are to be written, and pending from the very beginning',
+  tell: () =>
+    'the guard loses the live index: all plans are to be written, and pending from the very beginning',
 };
 
 /** The index is created, with its alias. */

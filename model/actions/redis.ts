@@ -57,7 +57,15 @@ export const rewind: Action = {
     }
     for (const change of state.saved.changes)
       Object.assign(change, { revision: 0, plan: 0, tree: 0, relay: 0, history: 0, trimmed: 0 });
-    Object.assign(state.saved, { epoch: 1, live: 1, next: 0, closed: 0, abandoning: 0, seedFrom: 0, seedTo: 0 });
+    Object.assign(state.saved, {
+      epoch: 1,
+      live: 1,
+      next: 0,
+      closed: 0,
+      abandoning: 0,
+      seedFrom: 0,
+      seedTo: 0,
+    });
     state.savedTaken = 0;
     state.rewound = 1;
     // What the saved stream had not announced is announced again.

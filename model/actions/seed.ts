@@ -2,7 +2,7 @@ import type { Action } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, isLiveReplaced } from '../bounds.ts';
 import { announce, isAnnounced } from '../plans.ts';
-import { endRangeIfEmpty, firstInRange, moveOut } from '../range.ts';
+import { firstInRange, moveNext } from '../range.ts';
 import { planName } from '../say.ts';
 import type { Redis } from '../state.ts';
 
@@ -13,11 +13,8 @@ export const move: Action = {
   name: 'rebuild.seed',
   ways: (bounds) => (isLiveReplaced(bounds) ? 1 : 0),
   take({ redis }) {
-    const next = firstInRange(redis);
-    if (next === undefined) return false;
-    moveOut(redis, next);
-    redis.seedFrom = next.revision;
-    endRangeIfEmpty(redis);
+    if (firstInRange(redis) === undefined) return false;
+    moveNext(redis);
     return true;
   },
   tell: ({ redis }) => `${nextName(redis)} is moved from the range into todo`,

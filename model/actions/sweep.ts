@@ -2,6 +2,7 @@ import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
 import { objectCount } from '../bounds.ts';
 import { announce, forgetHash } from '../plans.ts';
+import { isInDoubt } from '../range.ts';
 import { objectName, planName } from '../say.ts';
 
 /** What has been pending too long is announced again. */
@@ -25,7 +26,7 @@ export const forget: Action = {
     const [p, what] = split(way, bounds.plans);
     const plan = at(state.redis.plans, p);
     if (plan.revision === 0 || plan.failed !== 0) return false;
-    const isSettled = plan.pending === 0;
+    const isSettled = plan.pending === 0 && !isInDoubt(state.redis, plan, rules);
     if (what === 0) {
       const isSearchable = isSettled && plan.searchable === plan.revision;
       if (plan.tree !== 0 || (rules.tombstoneUntilSearchable && !isSearchable)) return false;
