@@ -34,14 +34,14 @@ export const bulk: Action = {
     const { c, p, step } = wayOf(way, bounds);
     const held = at(at(state.consumers, c).held, p);
     if (!isReady(held)) return false;
-    if (step !== undefined && !isUnsent(p, held, step, bounds)) {
-      // A bulk with nothing in it is over as it begins.
-      if (step > 0 || !isSent(p, held, bounds)) return false;
-    }
     if (!generationsOf(held).every((slot) => exists(state, slot))) {
       // An index that is not there is an engine that did not do its part: all again, from the read.
       if (model.rules.readAgain) tryAgain(held);
       return true;
+    }
+    if (step !== undefined && !isUnsent(p, held, step, bounds)) {
+      // A bulk with nothing in it is over as it begins.
+      if (step > 0 || !isSent(p, held, bounds)) return false;
     }
     send(state, p, held, step, model);
     if (isSent(p, held, bounds)) {
