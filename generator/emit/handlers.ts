@@ -4,7 +4,7 @@ import { banner, key, quoted } from './text.ts';
 
 /** Where the emitted files find what they run on; each a module specifier as seen from the output folder. */
 export interface Imports {
-  /** Exports `Body`, `Incoming`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
+  /** Exports `Body`, `ClientSignal`, `Incoming`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
   readonly answer: string;
   /** Exports `Operation`. */
   readonly operation: string;
@@ -48,7 +48,7 @@ export type Handlers<Context> = {
   readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Answers[Id] | Promise<Answers[Id]>;
 };
 `;
-  const used = ['Body', 'Incoming', 'NoHeaders', 'ProblemAnswer', 'Stream'].filter((name) =>
+  const used = ['Body', 'ClientSignal', 'Incoming', 'NoHeaders', 'ProblemAnswer', 'Stream'].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(text),
   );
   const lines = [
@@ -77,6 +77,8 @@ function requestType(operation: Operation, { principalName }: Imports): string {
     ...acceptMember(operation),
     '/** A W3C traceparent. */',
     'readonly trace: string;',
+    "/** Aborted when the client's connection ends before the answer does. */",
+    'readonly signal: ClientSignal;',
   ];
   return `{\n${members.map((member) => `    ${member}\n`).join('')}  }`;
 }

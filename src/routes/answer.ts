@@ -23,6 +23,9 @@ export type Stream = ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayB
 /** A request body that is not JSON, as it arrives: of any length, and only as fast as it is read. */
 export type Incoming = ReadableStream<Uint8Array>;
 
+/** Aborted when the client's connection ends. */
+export type ClientSignal = AbortSignal;
+
 export type NoHeaders = Readonly<Record<never, never>>;
 
 export type HeaderValues = Readonly<Record<string, string | number | boolean>>;

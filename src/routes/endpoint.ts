@@ -37,6 +37,11 @@ export class AnyRequest {
   get trace(): string {
     return this.#exchange.trace;
   }
+
+  /** Aborted when the client's connection ends before the answer does. Made only when someone asks. */
+  get signal(): AbortSignal {
+    return this.#exchange.request.signal;
+  }
 }
 
 /** Answers at once where it can, which costs less than a promise. */

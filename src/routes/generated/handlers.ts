@@ -1,5 +1,5 @@
 // Generated from the contract by generator/main.ts. Change the contract instead.
-import type { Body, Incoming, NoHeaders, ProblemAnswer, Stream } from '../answer.ts';
+import type { Body, ClientSignal, Incoming, NoHeaders, ProblemAnswer, Stream } from '../answer.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { operations } from './types.ts';
 
@@ -22,6 +22,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   createPlan: {
     readonly params: Readonly<Record<never, never>>;
@@ -31,6 +33,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getPlan: {
     readonly params: { readonly objectId: operations['getPlan']['parameters']['path']['objectId']; };
@@ -40,6 +44,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   replacePlan: {
     readonly params: { readonly objectId: operations['replacePlan']['parameters']['path']['objectId']; };
@@ -49,6 +55,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   patchPlan: {
     readonly params: { readonly objectId: operations['patchPlan']['parameters']['path']['objectId']; };
@@ -58,6 +66,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   deletePlan: {
     readonly params: { readonly objectId: operations['deletePlan']['parameters']['path']['objectId']; };
@@ -67,6 +77,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getIndexing: {
     readonly params: { readonly objectId: operations['getIndexing']['parameters']['path']['objectId']; };
@@ -76,6 +88,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   listRevisions: {
     readonly params: { readonly objectId: operations['listRevisions']['parameters']['path']['objectId']; };
@@ -85,6 +99,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getRevision: {
     readonly params: { readonly objectId: operations['getRevision']['parameters']['path']['objectId']; readonly revision: operations['getRevision']['parameters']['path']['revision']; };
@@ -94,6 +110,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getObject: {
     readonly params: { readonly objectId: operations['getObject']['parameters']['path']['objectId']; };
@@ -103,6 +121,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   changes: {
     readonly params: Readonly<Record<never, never>>;
@@ -114,6 +134,8 @@ export interface Requests {
     readonly accept: 'application/json' | 'text/event-stream';
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getPipeline: {
     readonly params: Readonly<Record<never, never>>;
@@ -123,6 +145,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   listDeadLetters: {
     readonly params: Readonly<Record<never, never>>;
@@ -132,6 +156,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getDeadLetter: {
     readonly params: { readonly deadLetterId: operations['getDeadLetter']['parameters']['path']['deadLetterId']; };
@@ -141,6 +167,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   dropDeadLetter: {
     readonly params: { readonly deadLetterId: operations['dropDeadLetter']['parameters']['path']['deadLetterId']; };
@@ -150,6 +178,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   redriveDeadLetter: {
     readonly params: { readonly deadLetterId: operations['redriveDeadLetter']['parameters']['path']['deadLetterId']; };
@@ -159,6 +189,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   redriveDeadLetters: {
     readonly params: Readonly<Record<never, never>>;
@@ -168,6 +200,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   startRebuild: {
     readonly params: Readonly<Record<never, never>>;
@@ -177,6 +211,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getRebuild: {
     readonly params: { readonly rebuildId: operations['getRebuild']['parameters']['path']['rebuildId']; };
@@ -186,6 +222,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   importPlans: {
     readonly params: Readonly<Record<never, never>>;
@@ -195,6 +233,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   exportPlans: {
     readonly params: Readonly<Record<never, never>>;
@@ -204,6 +244,8 @@ export interface Requests {
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getLiveness: {
     readonly params: Readonly<Record<never, never>>;
@@ -213,6 +255,8 @@ export interface Requests {
     readonly principal: undefined;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getReadiness: {
     readonly params: Readonly<Record<never, never>>;
@@ -222,6 +266,8 @@ export interface Requests {
     readonly principal: undefined;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
   getMetrics: {
     readonly params: Readonly<Record<never, never>>;
@@ -231,6 +277,8 @@ export interface Requests {
     readonly principal: undefined;
     /** A W3C traceparent. */
     readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
   };
 }
 
@@ -351,6 +399,7 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['changes']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'too-old', Only<NoHeaders>>
+    | ProblemAnswer<'too-many-requests', Only<{ readonly 'retry-after': operations['changes']['responses'][429]['headers']['Retry-After'] }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['changes']['responses'][503]['headers']['Retry-After'] }>>;
   getPipeline: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getPipeline']['responses'][200]['content']['application/json']> }
@@ -420,6 +469,7 @@ export interface Answers {
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['importPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['importPlans']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['importPlans']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['importPlans']['responses'][415]['headers']['Accept-Patch']> }>>
+    | ProblemAnswer<'too-many-requests', Only<{ readonly 'retry-after': operations['importPlans']['responses'][429]['headers']['Retry-After'] }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['importPlans']['responses'][503]['headers']['Retry-After'] }>>;
   exportPlans: 
     | { readonly status: 200; readonly headers: Only<{ readonly 'change-token': operations['exportPlans']['responses'][200]['headers']['Change-Token'] }>; readonly body: Stream }
@@ -427,6 +477,7 @@ export interface Answers {
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['exportPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['exportPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'too-many-requests', Only<{ readonly 'retry-after': operations['exportPlans']['responses'][429]['headers']['Retry-After'] }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['exportPlans']['responses'][503]['headers']['Retry-After'] }>>;
   getLiveness: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getLiveness']['responses'][200]['content']['application/json']> }

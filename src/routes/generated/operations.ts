@@ -948,6 +948,14 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['too-old'],
       },
+      429: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['too-many-requests'],
+      },
       503: {
         mediaType: 'application/problem+json',
         headers: [
@@ -1487,6 +1495,14 @@ export const operations: readonly Operation<OperationId>[] = [
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['unsupported-media-type'],
       },
+      429: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['too-many-requests'],
+      },
       503: {
         mediaType: 'application/problem+json',
         headers: [
@@ -1541,6 +1557,14 @@ export const operations: readonly Operation<OperationId>[] = [
         headers: [],
         content: { 'application/problem+json': checks.checkProblem },
         problems: ['not-acceptable'],
+      },
+      429: {
+        mediaType: 'application/problem+json',
+        headers: [
+          { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+        ],
+        content: { 'application/problem+json': checks.checkProblem },
+        problems: ['too-many-requests'],
       },
       503: {
         mediaType: 'application/problem+json',

@@ -26,6 +26,7 @@ export const problems = {
   'patch-not-applicable': { type: 'urn:planbase:problem:patch-not-applicable', status: 422, title: 'The patch cannot be applied' },
   'idempotency-key-reused': { type: 'urn:planbase:problem:idempotency-key-reused', status: 422, title: 'The idempotency key was used for another request' },
   'precondition-required': { type: 'urn:planbase:problem:precondition-required', status: 428, title: 'A precondition is needed' },
+  'too-many-requests': { type: 'urn:planbase:problem:too-many-requests', status: 429, title: 'Too many requests at a time' },
   internal: { type: 'urn:planbase:problem:internal', status: 500, title: 'Something went wrong here' },
   unavailable: { type: 'urn:planbase:problem:unavailable', status: 503, title: 'Not available now' },
   stopping: { type: 'urn:planbase:problem:stopping', status: 503, title: 'This process is stopping' },

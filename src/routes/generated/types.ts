@@ -1255,6 +1255,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller's organisation has as many of these open at this process as one may: end one, or retry later. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Not possible now; nothing was changed unless a retry shows otherwise. */
         Unavailable: {
             headers: {
@@ -1317,7 +1327,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
+         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
          * @example wait=5
          */
         Prefer: string;
@@ -1436,7 +1446,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1571,7 +1581,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1655,7 +1665,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1703,7 +1713,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1950,7 +1960,7 @@ export interface operations {
                     "Cache-Control": "no-store";
                     /** @description The page after this one, as `rel="next"` (RFC 8288); not with an event stream. */
                     Link?: string;
-                    /** @description The position of the last change that was looked at; not with an event stream. */
+                    /** @description The position that the page reaches; not with an event stream. */
                     "Change-Token"?: string;
                     [name: string]: unknown;
                 };
@@ -1964,6 +1974,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2228,6 +2239,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2255,6 +2267,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };

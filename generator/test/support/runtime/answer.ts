@@ -1,5 +1,6 @@
 /** The least that generated handler types run on. */
 export type Body<T> = T;
+export type ClientSignal = object;
 export type Stream = string;
 export type NoHeaders = Readonly<Record<never, never>>;
 export interface ProblemAnswer<Code extends string, Headers> {
