@@ -36,8 +36,18 @@ export interface Config {
   readonly cacheBytes: number;
   /** Newest changes that an API process keeps in memory for those who follow the feed, in bytes. */
   readonly feedBytes: number;
-  /** Event streams that an API process has open at a time. */
+  /** Event streams that an API process has open at a time, in all and of one organisation. */
   readonly feedStreams: number;
+  readonly feedStreamsPerOrg: number;
+  /** Exports that an API process answers at a time, in all and of one organisation. */
+  readonly exports: number;
+  readonly exportsPerOrg: number;
+  /** Imports that an API process takes at a time, in all and of one organisation: each holds some megabytes. */
+  readonly imports: number;
+  readonly importsPerOrg: number;
+  /** Writes that wait at a time at an API process until they are searchable, in all and of one organisation. */
+  readonly waits: number;
+  readonly waitsPerOrg: number;
   /** An event stream without events says something after this time; the server cuts what is silent for 30 s. */
   readonly feedHeartbeatMs: number;
   /** A client of an event stream that takes nothing for so long while changes wait is cut off. */
@@ -149,7 +159,14 @@ export function readConfig(env: Env): Config {
     commitDeadlineMs: integer('COMMIT_DEADLINE_MS', 5_000, 100, 30_000),
     cacheBytes: integer('CACHE_BYTES', 67_108_864, 0, 17_179_869_184),
     feedBytes: integer('FEED_BYTES', 8_388_608, 0, 1_073_741_824),
-    feedStreams: integer('FEED_STREAMS', 100, 0, 10_000),
+    feedStreams: integer('FEED_STREAMS', 1_000, 0, 100_000),
+    feedStreamsPerOrg: integer('FEED_STREAMS_PER_ORG', 25, 0, 100_000),
+    exports: integer('EXPORTS', 64, 0, 10_000),
+    exportsPerOrg: integer('EXPORTS_PER_ORG', 4, 0, 10_000),
+    imports: integer('IMPORTS', 64, 0, 10_000),
+    importsPerOrg: integer('IMPORTS_PER_ORG', 8, 0, 10_000),
+    waits: integer('WAITS', 2_000, 0, 100_000),
+    waitsPerOrg: integer('WAITS_PER_ORG', 200, 0, 100_000),
     feedHeartbeatMs: integer('FEED_HEARTBEAT_MS', 15_000, 100, 25_000),
     feedSlowMs: integer('FEED_SLOW_MS', 10_000, 100, 25_000),
     streamKeepMs: integer('STREAM_KEEP_MS', 3_600_000, 0, 604_800_000),

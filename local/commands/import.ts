@@ -139,6 +139,6 @@ async function sendAll(run: Run, { newToken, renewable, signal }: SendOptions): 
 
 /** Whether trying again would end the same way. */
 function isFinal(end: SessionEnd, renewable: boolean): boolean {
-  if (end.kind !== 'ended' || end.status === 503) return false;
+  if (end.kind !== 'ended' || end.status === 503 || end.status === 429) return false;
   return end.status !== 401 || !renewable;
 }

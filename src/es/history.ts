@@ -75,13 +75,31 @@ export function findRevisions(
   });
 }
 
-/** Reads a revision of a plan, whether searches see it yet or not. Throws `Failure('unavailable')`. */
+/**
+ * Reads a revision of a plan, whether searches see it yet or not; of one organisation, where it is given: whose it is is
+ * read before the plan. Throws `Failure('unavailable')`.
+ */
 export async function getDocument(
   search: Search,
-  plan: string,
+  { plan, org }: { plan: string; org: string | undefined },
   revision: string,
 ): Promise<HistoryDocument | undefined> {
-  const request = search.get<HistoryDocument>({ index: historyIndex, id: revision, routing: plan });
+  const get = { index: historyIndex, id: revision, routing: plan };
+  if (org !== undefined) {
+    const found = await getSource(search, { ...get, _source_includes: ['plan', 'org'] });
+    if (found?.org !== org || found.plan !== plan) return undefined;
+  }
+  const found = await getSource(search, get);
+  // Another plan of the same shard may have the number.
+  return found?.plan === plan ? found : undefined;
+}
+
+/** Undefined where there is no such document. */
+async function getSource(
+  search: Search,
+  get: Parameters<Search['get']>[0],
+): Promise<HistoryDocument | undefined> {
+  const request = search.get<HistoryDocument>(get);
   const answer = await reaching(
     request.catch((error: unknown) => {
       const notFound = error instanceof errors.ResponseError && error.body?.found === false;
@@ -89,6 +107,5 @@ export async function getDocument(
       throw error;
     }),
   );
-  // Another plan of the same shard may have the number.
-  return answer?._source?.plan === plan ? answer._source : undefined;
+  return answer?._source;
 }

@@ -2,20 +2,25 @@ import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { type Context, callerOf } from './context.ts';
 import { readItems } from './feed/page.ts';
+import { chargedTo, takePlace } from './limits.ts';
 
 /** `GET /v1/changes` */
 export const changes: Handlers<Context>['changes'] = async (
-  { accept, query, headers, principal },
+  { accept, query, headers, principal, signal },
   context,
 ) => {
-  const { feed, eventStreams } = context;
+  const { feed, eventStreams, limits } = context;
   const caller = callerOf(context, principal);
   const lastEventId = headers['last-event-id'];
   const since = lastEventId === undefined ? query.since : Number(lastEventId);
   if (accept === 'text/event-stream') {
     // A position that no stream can begin at is told by a status; all else within the stream.
-    if ((await feed.read(since, 1)).kind === 'future') return future();
-    const body = eventStreams.open({ feed, caller, since, expiresAtMs: principal.expiresAtS * 1_000 });
+    const found = await feed.read(caller, since, { changes: 0, bytes: 0 });
+    if (found.kind === 'future') return future();
+    const place = takePlace(limits.eventStreams, 'event streams', chargedTo(context, principal), signal);
+    if (typeof place !== 'function') return place;
+    const expiresAtMs = principal.expiresAtS * 1_000;
+    const body = eventStreams.open({ feed, caller, since, expiresAtMs, onEnd: place }, signal);
     return { status: 200, headers: { 'cache-control': 'no-store' }, type: accept, body };
   }
   const page = await readItems(feed, caller, since, query.limit);

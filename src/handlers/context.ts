@@ -5,8 +5,10 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { Caller } from '../store/commit.ts';
 import type { Store } from '../store/connection.ts';
 import type { Feed } from '../store/feed.ts';
+import type { Waits } from '../store/waits.ts';
 import type { Counts } from './counts.ts';
 import type { EventStreams } from './feed/eventStreams.ts';
+import type { Limits } from './limits.ts';
 
 /** What handlers work with. */
 export interface Context {
@@ -14,6 +16,8 @@ export interface Context {
   readonly search: Search;
   readonly feed: Feed;
   readonly eventStreams: EventStreams;
+  readonly waits: Waits;
+  readonly limits: Limits;
   readonly metrics: Metrics;
   /** What single requests do not tell. */
   readonly counts: Counts;

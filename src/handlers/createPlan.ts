@@ -7,13 +7,11 @@ import { documentOf, isLongerThan } from './document.ts';
 import { entityTag } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
 import { alreadyThere, contradictory, foreign, owned, tooLong } from './refusals.ts';
-import { settled } from './settled.ts';
+import { settled, willWait } from './settled.ts';
 
 /** `POST /v1/plans` */
-export const createPlan: Handlers<Context>['createPlan'] = async (
-  { body: plan, headers, principal, trace },
-  context,
-) => {
+export const createPlan: Handlers<Context>['createPlan'] = async (request, context) => {
+  const { body: plan, headers, principal, trace } = request;
   const { faults, ...document } = documentOf(plan);
   if (faults.length > 0) return contradictory(faults);
   if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
@@ -30,7 +28,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
       caller,
       actor: principal.subject,
       trace,
-      waits: preferences.waitMs !== undefined,
+      waits: willWait(context, request, preferences),
     },
     context.commitDeadlineMs,
   );
@@ -41,7 +39,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (
         location: `/v1/plans/${encodeURIComponent(plan.objectId)}`,
         etag: entityTag(revision),
         ...(replayed && { 'idempotency-replayed': true as const }),
-        ...(await settled(context, { plan: plan.objectId, revision, caller, preferences })),
+        ...(await settled(context, request, { plan: plan.objectId, revision, preferences })),
       };
       if (preferences.minimal) return { status: 204, headers: created };
       return { status: 201, headers: created, body: new Json(document.body) };

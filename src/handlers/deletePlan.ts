@@ -4,13 +4,16 @@ import { type Context, callerOf } from './context.ts';
 import { ifMatch, ifNoneMatch } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
 import { absent, stale, unconditional } from './refusals.ts';
-import { settled } from './settled.ts';
+import { settled, willWait } from './settled.ts';
 
 /** `DELETE /v1/plans/{objectId}` */
-export const deletePlan: Handlers<Context>['deletePlan'] = async (
-  { params: { objectId }, headers, principal, trace },
-  context,
-) => {
+export const deletePlan: Handlers<Context>['deletePlan'] = async (request, context) => {
+  const {
+    params: { objectId },
+    headers,
+    principal,
+    trace,
+  } = request;
   const caller = callerOf(context, principal);
   const preferences = preferencesOf(headers.prefer);
   const outcome = await commit(
@@ -23,14 +26,14 @@ export const deletePlan: Handlers<Context>['deletePlan'] = async (
       caller,
       actor: principal.subject,
       trace,
-      waits: preferences.waitMs !== undefined,
+      waits: willWait(context, request, preferences),
     },
     context.commitDeadlineMs,
   );
   switch (outcome.outcome) {
     case 'committed': {
-      const write = { plan: objectId, revision: outcome.revision, caller, preferences };
-      return { status: 204, headers: await settled(context, write) };
+      const write = { plan: objectId, revision: outcome.revision, preferences };
+      return { status: 204, headers: await settled(context, request, write) };
     }
     case 'absent':
       return absent();

@@ -5,17 +5,21 @@ import type { Context } from './context.ts';
 import { Body } from './imports/body.ts';
 import { LineWriter } from './imports/lineWriter.ts';
 import { answersOf } from './imports/window.ts';
+import { chargedTo, takePlace } from './limits.ts';
 
 /** Redis syncs what arrives together to disk together: 256 lines at a time are half as fast again as 64. */
 const inHand = { lines: 256, bytes: 2 * 1_048_576 };
 
 /** `POST /v1/imports` */
 export const importPlans: Handlers<Context>['importPlans'] = async (
-  { body, query, principal, trace },
+  { body, query, principal, trace, signal },
   context,
 ) => {
+  const place = takePlace(context.limits.imports, 'imports', chargedTo(context, principal), signal);
+  if (typeof place !== 'function') return place;
   const reservation = context.bodies.open(bodyOwner(principal));
   if (!reservation.grow(inHand.bytes + context.bodyBytes)) {
+    place();
     const detail =
       'Too many imports and request bodies are in flight. Wait until some are answered, then retry.';
     throw new Failure('unavailable', detail, { retryAfterS: 1 });
@@ -27,6 +31,7 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
       await incoming.close();
     } finally {
       reservation.release();
+      place();
     }
   };
   const answers = answersOf(incoming.lines(), writer.take, end, inHand);

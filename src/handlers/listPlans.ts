@@ -1,17 +1,19 @@
 import { findPlans } from '../es/plans.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { untilShown } from '../store/waits.ts';
 import { type Context, callerOf } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
 
 const list = 'plans';
 
 /** `GET` and `HEAD /v1/plans` */
-export const listPlans: Handlers<Context>['listPlans'] = async ({ query, headers, principal }, context) => {
+export const listPlans: Handlers<Context>['listPlans'] = async (
+  { query, headers, principal, signal },
+  context,
+) => {
   const { limit, cursor, ...filter } = query;
   const after = cursor === undefined ? undefined : decodeCursor(list, cursor, /^.{1,256}$/su);
-  await untilShown(context.store, 'search', headers['change-token']);
   const caller = callerOf(context, principal);
+  await context.waits.untilShown('search', caller, headers['change-token'], signal);
   const org = caller.all ? filter.org : caller.org;
   const foreign = !caller.all && (org === undefined || (filter.org !== undefined && filter.org !== org));
   if (foreign) return { status: 200, headers: {}, body: { items: [] } };

@@ -1,7 +1,6 @@
 import { findRevisions } from '../es/history.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { readIndexing } from '../store/reads.ts';
-import { untilShown } from '../store/waits.ts';
 import { type Context, callerOf } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
 import { absent } from './refusals.ts';
@@ -9,13 +8,13 @@ import { summaryOf } from './revisions.ts';
 
 /** `GET` and `HEAD /v1/plans/{objectId}/revisions` */
 export const listRevisions: Handlers<Context>['listRevisions'] = async (
-  { params: { objectId: plan }, query, headers, principal },
+  { params: { objectId: plan }, query, headers, principal, signal },
   context,
 ) => {
   const list = `revisions of ${plan}`;
   const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor, /^[0-9]{1,16}$/);
-  await untilShown(context.store, 'history', headers['change-token']);
   const caller = callerOf(context, principal);
+  await context.waits.untilShown('history', caller, headers['change-token'], signal);
   if (!caller.all && caller.org === undefined) return absent();
 
   const org = caller.all ? undefined : caller.org;

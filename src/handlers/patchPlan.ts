@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { Json, problem } from '../routes/answer.ts';
 import type { Handlers, Requests } from '../routes/generated/handlers.ts';
 import { checkPlan } from '../routes/generated/validators.js';
@@ -12,7 +13,7 @@ import { mergeById } from './patch/mergeById.ts';
 import { mergePatch } from './patch/mergePatch.ts';
 import { preferencesOf } from './preferences.ts';
 import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
-import { settled } from './settled.ts';
+import { settled, willWait } from './settled.ts';
 
 type Request = Requests['patchPlan'];
 type Plan = Requests['createPlan']['body'];
@@ -51,20 +52,21 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         caller,
         actor: principal.subject,
         trace,
-        waits: preferences.waitMs !== undefined,
+        waits: willWait(context, request, preferences),
       },
       Math.max(endsMs - performance.now(), 1),
     );
     switch (outcome.outcome) {
       case 'moved':
-        continue;
+        if (performance.now() < endsMs) continue;
+        throw new Failure('unavailable', 'The plan changes too often. Retry later.', { retryAfterS: 1 });
       case 'committed':
       case 'unchanged': {
         if (document === undefined) throw new Error('a refused patch was committed');
         const { revision } = outcome;
         const written = {
           etag: entityTag(revision),
-          ...(await settled(context, { plan, revision, caller, preferences })),
+          ...(await settled(context, request, { plan, revision, preferences })),
         };
         if (preferences.minimal) return { status: 204, headers: written };
         return { status: 200, headers: written, body: new Json<Plan>(document.body) };

@@ -15,13 +15,17 @@ import {
   tooLong,
   unconditional,
 } from './refusals.ts';
-import { settled } from './settled.ts';
+import { settled, willWait } from './settled.ts';
 
 /** `PUT /v1/plans/{objectId}` */
-export const replacePlan: Handlers<Context>['replacePlan'] = async (
-  { params: { objectId }, body: plan, headers, principal, trace },
-  context,
-) => {
+export const replacePlan: Handlers<Context>['replacePlan'] = async (request, context) => {
+  const {
+    params: { objectId },
+    body: plan,
+    headers,
+    principal,
+    trace,
+  } = request;
   const { faults, ...document } = documentOf(plan);
   const errors = [...faults];
   if (plan.objectId !== objectId)
@@ -42,7 +46,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (
       caller,
       actor: principal.subject,
       trace,
-      waits: preferences.waitMs !== undefined,
+      waits: willWait(context, request, preferences),
     },
     context.commitDeadlineMs,
   );
@@ -52,7 +56,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (
       const { revision } = outcome;
       const written = {
         etag: entityTag(revision),
-        ...(await settled(context, { plan: objectId, revision, caller, preferences })),
+        ...(await settled(context, request, { plan: objectId, revision, preferences })),
       };
       if (preferences.minimal) return { status: 204, headers: written };
       const created = outcome.outcome === 'committed' && outcome.created === true;

@@ -1,24 +1,58 @@
-import type { Caller } from '../store/commit.ts';
-import { untilSearchable } from '../store/waits.ts';
-import type { Context } from './context.ts';
+import type { Principal } from '../auth/principal.ts';
+import { type Context, callerOf } from './context.ts';
+import { chargedTo } from './limits.ts';
 import type { Preferences } from './preferences.ts';
+
+/** Whose write it is, and whether they are still there. */
+export interface Writer {
+  readonly principal: Principal;
+  /** Aborted when the client's connection ends. */
+  readonly signal: AbortSignal;
+}
 
 /** A write that is true, and what its caller prefers. */
 export interface Write {
   readonly plan: string;
   readonly revision: string;
-  readonly caller: Caller;
   readonly preferences: Preferences;
 }
 
-/** Waits as the caller prefers and answers the headers that every write has. */
-export async function settled({ store, closing }: Context, { plan, revision, caller, preferences }: Write) {
+/** Whether a write is to be waited for: its caller prefers it, and has not too many waiting already. */
+export function willWait(context: Context, { principal }: Writer, { waitMs }: Preferences): boolean {
+  if (waitMs === undefined || waitMs === 0) return false;
+  return context.limits.waits.exhausted(chargedTo(context, principal)) === undefined;
+}
+
+/**
+ * Waits as the caller prefers and returns the headers that every write has. Where too many wait already it does not, and
+ * says that the write is pending.
+ */
+export async function settled(context: Context, writer: Writer, { plan, revision, preferences }: Write) {
   const { waitMs, applied } = preferences;
-  const state =
-    waitMs === undefined ? undefined : await untilSearchable(store, caller, plan, revision, waitMs, closing);
+  const state = waitMs === undefined ? undefined : await stateAfter(context, writer, plan, revision, waitMs);
   return {
     'change-token': revision,
     ...(state !== undefined && { 'indexing-state': state }),
     ...(applied !== undefined && { 'preference-applied': applied }),
   };
+}
+
+async function stateAfter(
+  context: Context,
+  { principal, signal }: Writer,
+  plan: string,
+  revision: string,
+  waitMs: number,
+) {
+  const { waits, limits, closing } = context;
+  const place = limits.waits.acquire(chargedTo(context, principal));
+  if (typeof place !== 'function') return 'pending';
+  try {
+    return await waits.untilSearchable(callerOf(context, principal), plan, revision, waitMs, [
+      closing,
+      signal,
+    ]);
+  } finally {
+    place();
+  }
 }

@@ -1,11 +1,13 @@
 import { createSignIn } from '../auth/signIn.ts';
 import { createAuthenticate } from '../auth/verify.ts';
 import type { BodyBudget } from '../body-budget.ts';
+import { ConcurrencyLimit } from '../concurrency-limit.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
 import { handlers } from '../handlers/all.ts';
 import { createCounts } from '../handlers/counts.ts';
 import { EventStreams } from '../handlers/feed/eventStreams.ts';
+import type { Limits } from '../handlers/limits.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { measureRequests } from '../metrics/requests.ts';
 import { measureCommits, measureRedis } from '../metrics/store.ts';
@@ -16,6 +18,7 @@ import { Cache } from '../store/cache.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
 import { Feed } from '../store/feed.ts';
 import { Tail } from '../store/tail.ts';
+import { Waits } from '../store/waits.ts';
 import { aborted, type Telemetry } from './role.ts';
 
 /** People wait for these searches. */
@@ -56,14 +59,11 @@ export async function runApi(
   const following = tail.follow(drained.signal);
   const counts = createCounts(metrics);
   const eventStreams = new EventStreams(
-    {
-      most: config.feedStreams,
-      heartbeatMs: config.feedHeartbeatMs,
-      slowMs: config.feedSlowMs,
-    },
+    { heartbeatMs: config.feedHeartbeatMs, slowMs: config.feedSlowMs },
     counts.streamEnded,
   );
   const limits = createRequestLimits(config);
+  const bounds = limitsOf(config);
   const server = createServer({
     handlers,
     context: {
@@ -71,6 +71,8 @@ export async function runApi(
       search,
       feed,
       eventStreams,
+      waits: new Waits(store),
+      limits: bounds,
       metrics,
       counts,
       stopping,
@@ -97,7 +99,14 @@ export async function runApi(
     realm: 'planbase',
   });
   measureRedis(metrics, () => isConnected(store));
-  measureApi(metrics, { server, bodies: limits.bodies, cache, cacheBytes: config.cacheBytes, eventStreams });
+  measureApi(metrics, {
+    server,
+    bodies: limits.bodies,
+    cache,
+    cacheBytes: config.cacheBytes,
+    eventStreams,
+    limits: bounds,
+  });
   const port = server.listen({ hostname: config.apiHost, port: config.apiPort, reusePort: true });
   logger.info({ port }, 'ready');
   await aborted(stopping);
@@ -113,6 +122,16 @@ export async function runApi(
   closeStore(store);
 }
 
+function limitsOf(config: Config): Limits {
+  const limit = (maxTotal: number, maxPerCaller: number) => new ConcurrencyLimit({ maxTotal, maxPerCaller });
+  return {
+    eventStreams: limit(config.feedStreams, config.feedStreamsPerOrg),
+    exports: limit(config.exports, config.exportsPerOrg),
+    imports: limit(config.imports, config.importsPerOrg),
+    waits: limit(config.waits, config.waitsPerOrg),
+  };
+}
+
 /** What is asked of the parts when somebody scrapes. */
 function measureApi(
   metrics: Metrics,
@@ -122,9 +141,10 @@ function measureApi(
     readonly cache: Cache;
     readonly cacheBytes: number;
     readonly eventStreams: EventStreams;
+    readonly limits: Limits;
   },
 ): void {
-  const { server, bodies, cache, cacheBytes, eventStreams } = parts;
+  const { server, bodies, cache, cacheBytes, eventStreams, limits } = parts;
   metrics.gauge('planbase_http_requests_in_hand', 'Requests that are not answered yet, streams too.', () =>
     server.inHand(),
   );
@@ -148,5 +168,14 @@ function measureApi(
     'planbase_event_streams_open',
     'Clients that follow the feed as an event stream.',
     () => eventStreams.size,
+  );
+  metrics.gauge(
+    'planbase_limited_requests',
+    'Exports, imports and waiting writes that are open, of which there is a bound.',
+    () => [
+      [{ limit: 'exports' }, limits.exports.size],
+      [{ limit: 'imports' }, limits.imports.size],
+      [{ limit: 'waits' }, limits.waits.size],
+    ],
   );
 }

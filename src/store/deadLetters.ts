@@ -57,6 +57,7 @@ export interface DeadLetterBounds {
   readonly deadLetterBytes: number;
 }
 
+/** Bounds of one call, which keeps Redis from serving others. */
 const redriveBytes = 2_097_152;
 const redrivesAtOnce = 200;
 const hashOf = (id: string) => `{planbase}:dead-letter:${id}`;

@@ -2,10 +2,11 @@ import { Failure } from '../failure.ts';
 import { asFailure, type Caller } from './commit.ts';
 import { type Store, untilReady } from './connection.ts';
 import { call } from './library.ts';
+import { sightOf } from './reads.ts';
 
 /** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */
 const pagePlans = 200;
-const pageBytes = 1_048_576;
+const pageBytes = 262_144;
 const retryDelayMs = 100;
 
 /** Some of an export. */
@@ -26,18 +27,19 @@ export async function readHead(store: Store): Promise<string> {
 
 /**
  * Reads the next plans that the caller may see, by revision above `after` and at most `upTo`; undefined when there
- * are none. A page may be empty where all that was looked at belongs to others.
+ * are none. Plans of others are not looked at.
  *
  * Throws `Failure('unavailable')` when Redis has not answered within `patienceMs`.
  */
 export async function readPage(
   store: Store,
-  { org, all }: Caller,
+  caller: Caller,
   after: string,
   upTo: string,
   patienceMs: number,
 ): Promise<Page | undefined> {
-  const args = [org ?? '', all ? '1' : '', after, upTo, pagePlans, pageBytes];
+  if (!caller.all && caller.org === undefined) return undefined;
+  const args = [...sightOf(caller), after, upTo, pagePlans, pageBytes];
   const endsMs = performance.now() + patienceMs;
   for (;;) {
     try {

@@ -1,33 +1,33 @@
+import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
-import { guarded } from './reads.ts';
+import type { MaxRead } from './entry-queue.ts';
+import { FeedSubscription } from './feed-subscription.ts';
+import { call } from './library.ts';
+import { guarded, sightOf } from './reads.ts';
 import type { Recent } from './recent.ts';
-import { Ring } from './ring.ts';
-import {
-  changesKey,
-  entryOf,
-  pageBytes,
-  parseEntry,
-  readBodies,
-  type StreamEntry,
-  stateKey,
-  withinBytes,
-} from './stream.ts';
+import { type Following, Ring } from './ring.ts';
+import { entryOf, type StreamEntry, type Told } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 
 /** What comes after a position. */
 export type Page =
-  /** The next changes in order, nothing left out; none where the position is the newest. */
-  | { readonly kind: 'changes'; readonly changes: readonly StreamEntry[] }
+  /** The next changes that the caller may see, none of them left out. */
+  | (Following & { readonly kind: 'changes' })
   /** Something after the position is gone, or the position itself; the feed can be followed from `oldest` on. */
   | { readonly kind: 'lost'; readonly oldest: number }
   /** No change can have had this position yet. */
   | { readonly kind: 'future' };
 
+/** Bounds of one read of Redis, which serves nobody else meanwhile: about a millisecond. */
+const maxRead: MaxRead = { changes: 128, bytes: 262_144 };
+
 /**
- * All changes in order, from any position that the stream still has. The newest are kept in memory by the tail;
- * older ones are read from Redis. A position is good only if a change has it (or 0, before the first): each change
- * names the one before, so what follows on a good position has no gap and nothing twice, in whichever process the
- * position was read, and positions that a rewound Redis has forgotten are found out.
+ * The changes that a caller may see, in order, from any position that the stream still has. The newest are kept in
+ * memory by the tail; older ones are read from Redis. A position is good only if a change has it (or 0, before the
+ * first), whoever's: each change names the one before, so what follows on a good position has no gap and nothing twice,
+ * in whichever process the position was read, and positions that a rewound Redis has forgotten are found out.
+ *
+ * What a read costs depends on the changes that the caller may see alone, in memory and in Redis.
  */
 export class Feed implements Follower {
   readonly #store: Store;
@@ -35,105 +35,93 @@ export class Feed implements Follower {
   /** Undefined while the tail is lost. */
   #ring: Ring | undefined;
   #confirmedMs = Number.NEGATIVE_INFINITY;
-  #version = 0;
-  readonly #waiting = new Set<() => void>();
+  readonly #subscriptions = new Set<FeedSubscription>();
+  /** Those that see all changes. */
+  readonly #ofAll = new Set<FeedSubscription>();
+  readonly #byOrg = new Map<string, Set<FeedSubscription>>();
 
   constructor(store: Store, ringBytes: number) {
     this.#store = store;
     this.#ringBytes = ringBytes;
   }
 
-  /** Grows with everything that happens here. */
-  get version(): number {
-    return this.#version;
+  /** The next changes after the position, at most `max`. Throws `Failure('unavailable')` where only Redis has them. */
+  async read(caller: Caller, position: number, max: MaxRead): Promise<Page> {
+    const known = this.#ring?.after(caller, position, max);
+    // The ring may say that there is nothing more only while it is up to date.
+    if (known !== undefined && (known.changes.length > 0 || this.#isFresh()))
+      return { kind: 'changes', ...known };
+    return readStream(this.#store, caller, position, max);
   }
 
-  /** Up to `count` changes after the position. Throws `Failure('unavailable')` where only Redis has them. */
-  async read(position: number, count: number): Promise<Page> {
-    const changes = this.#ring?.after(position, count);
-    // That there is nothing more is for the ring to say only while it is up to date.
-    const isKnown = changes !== undefined && (changes.length > 0 || this.#isFresh());
-    return isKnown ? { kind: 'changes', changes } : readStream(this.#store, position, count);
-  }
-
-  #isFresh(): boolean {
-    return performance.now() - this.#confirmedMs < freshMs;
-  }
-
-  /** Whether changes are known that come after the position. */
-  hasAfter(position: number): boolean {
-    return (this.#ring?.head ?? 0) > position;
-  }
-
-  /** Waits until the version is no longer `version`, `timeoutMs` are over or `signal` is aborted; false then. */
-  async changed(version: number, timeoutMs: number, signal: AbortSignal): Promise<boolean> {
-    if (this.#version === version && !signal.aborted) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const timer = setTimeout(resolve, timeoutMs);
-      const done = () => resolve();
-      this.#waiting.add(done);
-      signal.addEventListener('abort', done, { once: true });
-      await promise;
-      clearTimeout(timer);
-      this.#waiting.delete(done);
-      signal.removeEventListener('abort', done);
-    }
-    return this.#version !== version;
+  /** Signals every change from now on that the caller may see, until it is closed. */
+  subscribe({ all, org }: Caller): FeedSubscription {
+    const own = all ? this.#ofAll : org === undefined ? undefined : this.#ofOrg(org);
+    const subscription = new FeedSubscription((closed) => {
+      this.#subscriptions.delete(closed);
+      own?.delete(closed);
+      if (org !== undefined && own?.size === 0 && this.#byOrg.get(org) === own) this.#byOrg.delete(org);
+    });
+    this.#subscriptions.add(subscription);
+    own?.add(subscription);
+    return subscription;
   }
 
   reset(): void {
     this.#ring = undefined;
-    this.#wake();
+    this.#signalAll();
   }
 
   restart({ run, position, sentMs }: Recent): void {
     this.#confirmedMs = sentMs;
     this.#ring = new Ring(this.#ringBytes, run[0]?.previous ?? position);
-    for (const entry of run) this.#ring.add(entry);
-    this.#wake();
+    for (const entry of run) this.apply(entry);
+    this.#signalAll();
   }
 
   apply(entry: StreamEntry): void {
     this.#ring?.add(entry);
-    this.#wake();
+    for (const subscription of this.#ofAll) subscription.add(entry.revision);
+    for (const subscription of this.#byOrg.get(entry.org) ?? []) subscription.add(entry.revision);
   }
 
   confirm(sentMs: number): void {
     this.#confirmedMs = sentMs;
   }
 
-  #wake(): void {
-    this.#version += 1;
-    for (const wake of this.#waiting) wake();
+  #isFresh(): boolean {
+    return performance.now() - this.#confirmedMs < freshMs;
+  }
+
+  #ofOrg(org: string): Set<FeedSubscription> {
+    const known = this.#byOrg.get(org) ?? new Set();
+    this.#byOrg.set(org, known);
+    return known;
+  }
+
+  #signalAll(): void {
+    for (const subscription of this.#subscriptions) subscription.signal();
   }
 }
 
-async function readStream(store: Store, position: number, count: number): Promise<Page> {
-  const { redis } = store;
-  const [[head, number], raw] = await guarded(
-    Promise.all([
-      redis.hmget(stateKey, 'head', 'number'),
-      // From the position itself on, to see whether it is there.
-      redis.xrange(changesKey, `${position}-0`, '+', 'COUNT', count + 1),
-    ]),
-  );
-  const entries = raw.map(parseEntry);
-  const [first] = entries;
-  const isKnown = first?.revision === position || Number(first?.previous) === position;
-  if (isKnown) {
-    const page = withinBytes(entries.slice(first?.revision === position ? 1 : 0).slice(0, count), pageBytes);
-    const bodies = await guarded(readBodies(redis, page));
-    const changes = page.flatMap((entry, index) => {
-      const body = bodies[index];
-      return body === undefined ? [] : [entryOf(entry, body)];
-    });
-    return { kind: 'changes', changes };
+async function readStream(store: Store, caller: Caller, position: number, max: MaxRead): Promise<Page> {
+  const args = [
+    ...sightOf(caller),
+    position,
+    Math.min(max.changes, maxRead.changes),
+    Math.min(max.bytes, maxRead.bytes),
+  ];
+  // The function answers one of these three words first.
+  const [kind, number = '', hasMore = '', ...rest] = (await guarded(
+    call(store.redis, 'feed_page', ...args),
+  )) as ['changes' | 'lost' | 'future', ...string[]];
+  if (kind === 'future') return { kind };
+  if (kind === 'lost') return { kind, oldest: Number(number) };
+  const changes: StreamEntry[] = [];
+  for (let i = 0; i + 2 < rest.length; i += 3) {
+    // The commit function writes no other.
+    const told = JSON.parse(rest[i + 1] ?? '') as Told;
+    changes.push(entryOf({ ...told, revision: Number(rest[i]) }, rest[i + 2] ?? ''));
   }
-  if (first === undefined && position === Number(head ?? 0)) return { kind: 'changes', changes: [] };
-  // Numbers are never below Redis' clock in microseconds, so one above it and above the last has not been given;
-  // one below may have been, by a Redis that has forgotten it.
-  const nowUs = (Date.now() + store.clockOffsetMs) * 1_000;
-  if (position > Math.max(Number(number ?? 0), nowUs)) return { kind: 'future' };
-  const [oldest] = (await guarded(redis.xrange(changesKey, '-', '+', 'COUNT', 1))).map(parseEntry);
-  return { kind: 'lost', oldest: Number(oldest?.previous ?? head ?? 0) };
+  return { kind, changes, reached: Number(number), hasMore: hasMore !== '' };
 }

@@ -1,7 +1,8 @@
 import type { OverduePage } from './changes.ts';
+import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
-import { guarded } from './reads.ts';
+import { guarded, sightOf } from './reads.ts';
 import { inRows } from './rows.ts';
 import {
   type ChangeEntry,
@@ -48,15 +49,23 @@ export async function readRevisions(
   };
 }
 
-/** Reads the metadata of one revision from the stream. Throws `Failure('unavailable')`. */
-export async function readChange(store: Store, revision: string): Promise<ChangeEntry | undefined> {
-  return (await guarded(xrange(store, revision))).map(parseEntry)[0];
-}
-
-/** Reads the body of a change of the stream. Throws `Failure('unavailable')`. */
-export async function readRevision(store: Store, entry: ChangeEntry): Promise<Revision | undefined> {
-  const [body] = await guarded(readBodies(store.redis, [entry]));
-  return toRevision(entry, body)[0];
+/**
+ * Reads a revision of the plan from the stream; `hidden` where the caller may not see it, or it is another plan's,
+ * undefined where the stream has none. Throws `Failure('unavailable')`.
+ */
+export async function readRevision(
+  store: Store,
+  caller: Caller,
+  plan: string,
+  revision: string,
+): Promise<Revision | 'hidden' | undefined> {
+  // The function answers an empty list, `hidden`, or these three strings.
+  const answer = await guarded(call(store.redis, 'read_revision', plan, revision, ...sightOf(caller)));
+  const [kind, change = '', body = ''] = answer as string[];
+  if (kind !== 'found') return kind === 'hidden' ? kind : undefined;
+  // The commit function writes no other.
+  const { at, waits: _waits, size: _size, ...told } = JSON.parse(change) as Told;
+  return { ...told, revision, atMs: Number(at), body };
 }
 
 /** History's epoch, another one for each index that it had; empty before one is known. */

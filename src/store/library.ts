@@ -15,6 +15,8 @@ const parts = [
     'drift',
     'upkeep',
     'pipeline',
+    'feed',
+    'reads',
     'deadLetters',
     'guard',
   ],
@@ -71,6 +73,11 @@ export type FunctionName =
   | 'pipeline'
   | 'announced'
   | 'page'
+  | 'feed_page'
+  | 'read_plan'
+  | 'read_revision'
+  | 'indexing_many'
+  | 'oldest_pending_many'
   | 'trim'
   | 'retire'
   | 'lease'

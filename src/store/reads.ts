@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import { asFailure, type Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
+import { inRows } from './rows.ts';
 
 /** A plan as stored. */
 export interface StoredPlan {
@@ -34,13 +35,18 @@ export function mayRead(caller: Caller, org: string | null | undefined): boolean
   return caller.all || caller.org === org;
 }
 
+/** What the library's functions are told of a caller. */
+export function sightOf({ org, all }: Caller): readonly [org: string, all: string] {
+  return [org ?? '', all ? '1' : ''];
+}
+
 /** Reads a plan; undefined when there is none that the caller may see. Throws `Failure('unavailable')`. */
 export async function readPlan(store: Store, caller: Caller, plan: string): Promise<StoredPlan | undefined> {
-  const [body, revision, org] = await guarded(
-    store.redis.hmget(`{planbase}:plan:${plan}`, 'body', 'revision', 'org'),
-  );
-  if (typeof body !== 'string' || typeof revision !== 'string' || typeof org !== 'string') return undefined;
-  return mayRead(caller, org) ? { body, revision, org } : undefined;
+  // The function answers an empty list, or these three strings.
+  const answer = await guarded(call(store.redis, 'read_plan', plan, ...sightOf(caller)));
+  const [body, revision, org] = answer as string[];
+  if (body === undefined || revision === undefined || org === undefined) return undefined;
+  return { body, revision, org };
 }
 
 /** A node of a plan's tree, as a caller may see it. */
@@ -48,17 +54,21 @@ export interface OwningPlan extends StoredPlan {
   readonly plan: string;
 }
 
-/** Reads the plan that has the object in its tree, both in one instant. Throws `Failure('unavailable')`. */
+/**
+ * Reads the plan that has the object in its tree, both in one instant; undefined when there is none that the caller may
+ * see. Throws `Failure('unavailable')`.
+ */
 export async function readOwner(
   store: Store,
   caller: Caller,
   object: string,
 ): Promise<OwningPlan | undefined> {
   // The function answers an empty list, or these four strings.
-  const [plan, body, revision, org] = (await guarded(call(store.redis, 'owner', object))) as string[];
+  const answer = await guarded(call(store.redis, 'owner', object, ...sightOf(caller)));
+  const [plan, body, revision, org] = answer as string[];
   if (plan === undefined || body === undefined || revision === undefined || org === undefined)
     return undefined;
-  return mayRead(caller, org) ? { plan, body, revision, org } : undefined;
+  return { plan, body, revision, org };
 }
 
 /**
@@ -96,6 +106,44 @@ export async function readIndexing(
     trace: trace ?? '',
     times: { committedMs, relayedMs, deliveredMs, indexedMs, searchableMs },
   };
+}
+
+/** How far the index is with a plan. */
+export type Projected =
+  /** Searches see what is older than this revision. */
+  | { readonly kind: 'pending'; readonly oldest: number }
+  /** Searches see this revision and all before. */
+  | {
+      readonly kind: 'settled';
+      readonly org: string;
+      readonly searchable: number;
+      readonly hasFailed: boolean;
+    }
+  /** Nothing is known of the plan: it was deleted long ago, or never there. */
+  | { readonly kind: 'unknown' };
+
+/** Reads how far the index is with each of these plans, in one call. Throws `Failure('unavailable')`. */
+export async function readManyIndexing(store: Store, plans: readonly string[]): Promise<Projected[]> {
+  // The function answers four strings a plan.
+  const answer = (await guarded(call(store.redis, 'indexing_many', ...plans))) as string[];
+  return inRows(answer, 4).map(([oldest = '', org = '', searchable = '', failed = '']): Projected => {
+    if (oldest !== '') return { kind: 'pending', oldest: Number(oldest) };
+    if (searchable === '') return { kind: 'unknown' };
+    return { kind: 'settled', org, searchable: Number(searchable), hasFailed: failed !== '' };
+  });
+}
+
+/**
+ * Reads the revision below which a projection shows everything, infinite where it shows all, for each scope in one call.
+ * Throws `Failure('unavailable')`.
+ *
+ * @param scopes each `[projection, org]` as JSON, the org empty for all of them
+ */
+export async function readOldestPending(store: Store, scopes: readonly string[]): Promise<number[]> {
+  // Made by `Waits` alone.
+  const pairs = scopes.flatMap((scope) => JSON.parse(scope) as [projection: string, org: string]);
+  const answer = (await guarded(call(store.redis, 'oldest_pending_many', ...pairs))) as string[];
+  return answer.map((oldest) => (oldest === '' ? Number.POSITIVE_INFINITY : Number(oldest)));
 }
 
 /** Throws `Failure('unavailable')` unless Redis answers and the cache has what was committed last. */

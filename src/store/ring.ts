@@ -1,61 +1,75 @@
+import type { Caller } from './commit.ts';
+import { EntryQueue, type MaxRead } from './entry-queue.ts';
 import type { StreamEntry } from './stream.ts';
 
-/** The newest changes, one after the other without a gap, bounded by bytes. */
+/** What follows on a position. */
+export interface Following {
+  /** The next changes that the caller may see, in order. */
+  readonly changes: readonly StreamEntry[];
+  /** The position after them: the newest one where there are no more. */
+  readonly reached: number;
+  readonly hasMore: boolean;
+}
+
+/**
+ * The newest changes, one after the other without a gap, bounded by bytes. Those of each organisation are also in a
+ * queue of their own, so that finding them does not depend on how many others there are.
+ */
 export class Ring {
-  readonly #mostBytes: number;
-  #entries: StreamEntry[] = [];
-  /** Entries before this index have been dropped. */
-  #first = 0;
+  readonly #maxBytes: number;
+  readonly #all = new EntryQueue();
+  readonly #byOrg = new Map<string, EntryQueue>();
   #bytes = 0;
   /** The position before the oldest entry. */
   #floor: number;
 
   /** @param floor the position that comes before the first entry to be added */
-  constructor(mostBytes: number, floor: number) {
-    this.#mostBytes = mostBytes;
+  constructor(maxBytes: number, floor: number) {
+    this.#maxBytes = maxBytes;
     this.#floor = floor;
   }
 
   /** The position of the newest entry. */
   get head(): number {
-    return this.#entries.at(-1)?.revision ?? this.#floor;
+    return this.#all.newest?.revision ?? this.#floor;
   }
 
   /** @param entry the one that follows on `head` */
   add(entry: StreamEntry): void {
-    this.#entries.push(entry);
+    this.#all.add(entry);
+    const own = this.#byOrg.get(entry.org) ?? new EntryQueue();
+    own.add(entry);
+    this.#byOrg.set(entry.org, own);
     this.#bytes += entry.bytes;
-    while (this.#bytes > this.#mostBytes) this.#dropOldest();
-    // Moving what is left costs less than one step for each that was dropped.
-    if (this.#first * 2 > this.#entries.length) {
-      this.#entries = this.#entries.slice(this.#first);
-      this.#first = 0;
-    }
+    while (this.#bytes > this.#maxBytes) this.#dropOldest();
   }
 
   /**
-   * Up to `count` entries after the position; undefined where that is none of the ring's own: older than it has,
-   * newer, or a number that no change has.
+   * Returns what follows on the position, at most `max` of it; undefined where that is none of the ring's own: older
+   * than it has, newer, or a number that no change has.
    */
-  after(position: number, count: number): readonly StreamEntry[] | undefined {
-    if (position === this.#floor) return this.#entries.slice(this.#first, this.#first + count);
-    let low = this.#first;
-    let high = this.#entries.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const revision = this.#entries[middle]?.revision ?? 0;
-      if (revision === position) return this.#entries.slice(middle + 1, middle + 1 + count);
-      if (revision < position) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+  after(caller: Caller, position: number, max: MaxRead): Following | undefined {
+    if (position !== this.#floor && !this.#all.has(position)) return undefined;
+    const { changes, hasMore } = this.#queueOf(caller)?.after(position, max) ?? {
+      changes: [],
+      hasMore: false,
+    };
+    return { changes, hasMore, reached: hasMore ? (changes.at(-1)?.revision ?? position) : this.head };
+  }
+
+  /** Undefined where the ring has nothing that the caller may see. */
+  #queueOf({ all, org }: Caller): EntryQueue | undefined {
+    if (all) return this.#all;
+    return org === undefined ? undefined : this.#byOrg.get(org);
   }
 
   #dropOldest(): void {
-    const oldest = this.#entries[this.#first];
+    const oldest = this.#all.dropOldest();
     if (oldest === undefined) return;
+    const own = this.#byOrg.get(oldest.org);
+    own?.dropOldest();
+    if (own?.isEmpty) this.#byOrg.delete(oldest.org);
     this.#floor = oldest.revision;
     this.#bytes -= oldest.bytes;
-    this.#first += 1;
   }
 }

@@ -1,63 +1,78 @@
 import { Failure } from '../failure.ts';
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
-import { guarded, type IndexingState, reached, readIndexing } from './reads.ts';
+import {
+  type IndexingState,
+  mayRead,
+  type Projected,
+  reached,
+  readManyIndexing,
+  readOldestPending,
+} from './reads.ts';
+import { SharedPoll } from './shared-poll.ts';
 
-const pollMs = 20;
-const longestShownMs = 5_000;
-const pendingKeys = { search: '{planbase}:pending', history: '{planbase}:pending:history' } as const;
+const maxShownMs = 5_000;
 
-/**
- * Waits until searches see the plan's revision, or it has failed, for up to `timeoutMs` and not once `signal` is
- * aborted. Answers what is true then: `searchable` also where a later revision is.
- */
-export async function untilSearchable(
-  store: Store,
-  caller: Caller,
-  plan: string,
-  revision: string,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<IndexingState['state']> {
-  const endsMs = performance.now() + timeoutMs;
-  for (;;) {
-    const found = await readIndexing(store, caller, plan).catch(ignoreFailure);
-    if (found === 'unknown') return 'pending';
-    // A plan that was deleted and forgotten had its removal indexed long before.
-    if (found === undefined || found.searchable >= Number(revision)) return 'searchable';
-    if (found.state === 'failed') return 'failed';
-    if (signal.aborted || performance.now() >= endsMs) return 'pending';
-    // Reads of all that wait go to Redis together.
-    await Bun.sleep(pollMs);
+/** What all requests of one process wait for, in calls that they share. */
+export class Waits {
+  readonly #store: Store;
+  readonly #plans: SharedPoll<Projected>;
+  readonly #projections: SharedPoll<number>;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#plans = new SharedPoll((plans) => readManyIndexing(store, plans));
+    this.#projections = new SharedPoll((scopes) => readOldestPending(store, scopes));
   }
-}
 
-/**
- * Waits until a projection shows everything up to `token`, the revision that a write was answered with; what it has
- * given up on is not waited for. Throws `Failure('malformed-parameter')` for a token that no write has had, and
- * `Failure('unavailable')`.
- */
-export async function untilShown(
-  store: Store,
-  projection: keyof typeof pendingKeys,
-  token: string | undefined,
-): Promise<void> {
-  if (token === undefined) return;
-  await reached(store, token);
-  const endsMs = performance.now() + longestShownMs;
-  for (;;) {
-    const [, oldest] = await guarded(store.redis.zrange(pendingKeys[projection], '0', '0', 'WITHSCORES'));
-    if (oldest === undefined || Number(oldest) > Number(token)) return;
-    if (performance.now() >= endsMs) {
-      const detail = 'What was written up to this Change-Token is not there yet. Try again.';
-      throw new Failure('unavailable', detail, { retryAfterS: 1 });
+  /**
+   * Waits until searches see the plan's revision, or it has failed, for up to `timeoutMs` and not once one of `signals` is
+   * aborted. Returns what is true then: `searchable` also where a later revision is.
+   */
+  async untilSearchable(
+    caller: Caller,
+    plan: string,
+    revision: string,
+    timeoutMs: number,
+    signals: readonly AbortSignal[],
+  ): Promise<IndexingState['state']> {
+    const stateOf = (found: Projected): IndexingState['state'] => {
+      // The removal of a plan that was deleted and forgotten, or is another's by now, was indexed long before.
+      if (found.kind === 'unknown' || (found.kind === 'settled' && !mayRead(caller, found.org)))
+        return 'searchable';
+      if (found.kind === 'pending') return found.oldest > Number(revision) ? 'searchable' : 'pending';
+      if (found.searchable >= Number(revision)) return 'searchable';
+      return found.hasFailed ? 'failed' : 'pending';
+    };
+    try {
+      const isDone = (found: Projected) => stateOf(found) !== 'pending';
+      return stateOf(await this.#plans.until(plan, isDone, timeoutMs, signals));
+    } catch (error) {
+      // The write is durable: that its progress cannot be seen is no reason to answer that it failed.
+      if (error instanceof Failure) return 'pending';
+      throw error;
     }
-    await Bun.sleep(pollMs);
   }
-}
 
-/** The write is durable: that its progress cannot be seen is no reason to answer that it failed. */
-function ignoreFailure(error: unknown): 'unknown' {
-  if (error instanceof Failure) return 'unknown';
-  throw error;
+  /**
+   * Waits until a projection shows everything of the caller's organisation up to `token`, the revision that a write was
+   * answered with, or of all where the caller sees all; what it has given up on is not waited for. Throws
+   * `Failure('malformed-parameter')` for a token that no write has had, and `Failure('unavailable')`, also once
+   * `connection` is aborted.
+   */
+  async untilShown(
+    projection: 'search' | 'history',
+    { all, org }: Caller,
+    token: string | undefined,
+    connection: AbortSignal,
+  ): Promise<void> {
+    if (token === undefined) return;
+    await reached(this.#store, token);
+    if (!all && org === undefined) return;
+    const isDone = (oldest: number) => oldest > Number(token);
+    const scope = JSON.stringify([projection, all ? '' : org]);
+    if (isDone(await this.#projections.until(scope, isDone, maxShownMs, [connection]))) return;
+    const detail = 'What was written up to this Change-Token is not there yet. Try again.';
+    throw new Failure('unavailable', detail, { retryAfterS: 1 });
+  }
 }

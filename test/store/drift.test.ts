@@ -12,19 +12,19 @@ import {
 import { mark } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { wantRepair } from '../../src/store/repair.ts';
-import { untilSearchable } from '../../src/store/waits.ts';
+import { Waits } from '../../src/store/waits.ts';
 import { startRedis } from '../support/redis.ts';
 import { readPlans } from '../support/store.ts';
 
 const redis = await startRedis();
 const { store } = redis;
+const waits = new Waits(store);
 afterAll(() => redis.stop());
 beforeEach(async () => {
   await store.redis.flushall();
 });
 
 const caller = { org: undefined, all: true };
-const forEver = new AbortController().signal;
 const write = async (plan: string, objects = [plan]): Promise<string> => {
   const answer = await commit(
     store,
@@ -99,11 +99,11 @@ test('repairs are counted for ever, and what was not compared stays as it was', 
 test('while a repair is wanted nothing of the plan is said to be searchable, and waits go on', async () => {
   const revision = await write('p');
   await marked('p');
-  expect(await untilSearchable(store, caller, 'p', revision, 0, forEver)).toBe('searchable');
+  expect(await waits.untilSearchable(caller, 'p', revision, 0, [])).toBe('searchable');
   await wantRepair(store, ['p']);
   expect(await readIndexing(store, caller, 'p')).toMatchObject({ searchable: 0, state: 'pending' });
-  expect(await untilSearchable(store, caller, 'p', revision, 0, forEver)).toBe('pending');
-  const waiting = untilSearchable(store, caller, 'p', revision, 10_000, forEver);
+  expect(await waits.untilSearchable(caller, 'p', revision, 0, [])).toBe('pending');
+  const waiting = waits.untilSearchable(caller, 'p', revision, 10_000, []);
   await marked('p');
   expect(await waiting).toBe('searchable');
   expect(await readIndexing(store, caller, 'p')).toMatchObject({ searchable: Number(revision) });

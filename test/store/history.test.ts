@@ -3,7 +3,7 @@ import { createLogger } from '../../src/log.ts';
 import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
 import { openBlocking, untilReady } from '../../src/store/connection.ts';
-import { giveUpHistory, readChange, readRevisions } from '../../src/store/history.ts';
+import { giveUpHistory, readRevision, readRevisions } from '../../src/store/history.ts';
 import { readPipeline, writeGauges } from '../../src/store/pipeline.ts';
 import { mark } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
@@ -51,7 +51,12 @@ test('a revision is read from the stream with all that the commit was told', asy
     ],
     unread: [],
   });
-  expect(await readChange(store, '1')).toBeUndefined();
+  const all = { org: undefined, all: true };
+  expect(await readRevision(store, all, 'q', '1')).toBeUndefined();
+  expect(await readRevision(store, all, 'q', second)).toMatchObject({ revision: second, body: '{}' });
+  // Whether another plan or another organisation has it is not told.
+  expect(await readRevision(store, all, 'p', second)).toBe('hidden');
+  expect(await readRevision(store, { org: 'other', all: false }, 'q', second)).toBe('hidden');
 });
 
 test('a read of revisions ends at its bytes, after at least one body', async () => {

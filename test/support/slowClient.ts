@@ -4,6 +4,8 @@ import { connect } from 'node:net';
 export interface SlowClient {
   /** Takes all that there is, until the server closes; answers the body as text. */
   takeAll(): Promise<string>;
+  /** Cuts the connection. */
+  leave(): void;
 }
 
 /** Sends a GET over HTTP/1.1; resolves when the answer has begun. */
@@ -26,6 +28,7 @@ export async function slowClient(
   socket.on('error', begun.reject);
   const chunks = [await begun.promise];
   return {
+    leave: () => socket.destroy(),
     async takeAll() {
       const { promise, resolve } = Promise.withResolvers<void>();
       socket.on('data', (bytes: Buffer) => chunks.push(bytes));

@@ -1,8 +1,9 @@
 import { Failure } from '../../failure.ts';
+import { rest } from '../../rest.ts';
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
-import { mayRead } from '../../store/reads.ts';
-import { pageEntries, type StreamEntry } from '../../store/stream.ts';
+import type { FeedSubscription } from '../../store/feed-subscription.ts';
+import type { StreamEntry } from '../../store/stream.ts';
 import { itemOf } from './item.ts';
 
 /** What one event stream is. */
@@ -26,8 +27,10 @@ export type EndReason = 'resync' | 'expired' | 'slow' | 'stopping' | 'gone';
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
-/** Text beyond which no further change is added to a chunk. */
-const chunkLength = 65_536;
+/** Of one chunk, unless a single change is longer: it is what a stream holds while its client takes nothing. */
+const maxChunk = { changes: 128, bytes: 65_536 };
+/** Time between two tries to read while Redis cannot be asked. */
+const retryMs = 500;
 /** The longest that a timer can wait. */
 const longestTimerMs = 2_147_483_647;
 const encoder = new TextEncoder();
@@ -39,26 +42,30 @@ const encoder = new TextEncoder();
  * the stream holds one chunk and a position, whatever happens.
  *
  * reading   Asked for a chunk: takes what comes after the position, from memory or from Redis; with nothing there it
- *           waits for the tail, and after `heartbeatMs` sends a comment instead, with its position as the id, so that
- *           a client whose organisation is quiet does not stay behind.
+ *           waits until the tail brings a change that the caller may see, and after `heartbeatMs` sends a comment
+ *           instead, with its position as the id, so that a client whose organisation is quiet does not stay behind.
  * resting   Not asked: the client has not taken the last chunk yet. If changes wait for `slowMs`, it is cut off.
  * ended     Told why (`resync`, `expired`, `slow`, `stopping`), then closed; or gone, or the process dies. The client
  *           goes on at its last id, at any process: nothing of it is kept here.
  *
- * While Redis is away and the position is not in memory, the stream waits and tries again at every heartbeat.
+ * While Redis is unreachable and the position is not in memory, the stream tries again every `retryMs`.
  */
 export class EventStream {
   readonly body: ReadableStream<Chunk>;
   readonly #parts: EventStreamParts;
+  readonly #subscription: FeedSubscription;
   readonly #ended = new AbortController();
   #expiry: ReturnType<typeof setTimeout> | undefined;
   #controller: ReadableStreamDefaultController<Chunk> | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #position: number;
+  /** Whether the last read found more than it took. */
+  #hasMore = false;
 
   constructor(parts: EventStreamParts) {
     this.#parts = parts;
     this.#position = parts.since;
+    this.#subscription = parts.feed.subscribe(parts.caller);
     this.body = new ReadableStream<Chunk>({
       start: (controller) => {
         this.#controller = controller;
@@ -86,57 +93,51 @@ export class EventStream {
     this.#end('stopping', 'This process is stopping. Connect again.');
   }
 
+  /** Ends the stream because its client's connection has ended. */
+  abandon(): void {
+    this.#release('gone');
+  }
+
   /** Sends one chunk, or ends. */
   async #next(): Promise<void> {
-    const { feed, heartbeatMs } = this.#parts;
-    const endsMs = performance.now() + heartbeatMs;
+    const endsMs = performance.now() + this.#parts.heartbeatMs;
     const { signal } = this.#ended;
     while (!signal.aborted) {
-      const { version } = feed;
       const page = await this.#read();
       if (signal.aborted) return;
       if (page !== undefined && page.kind !== 'changes') {
         const since = page.kind === 'lost' ? page.oldest : this.#position;
         return this.#end('resync', 'The position is no longer known. Read the plans anew.', since);
       }
-      const changes = page?.changes ?? [];
-      const text = this.#take(changes);
-      if (text !== '') return this.#send(text);
+      if (page !== undefined) {
+        this.#position = page.reached;
+        this.#hasMore = page.hasMore;
+        if (page.changes.length > 0) return this.#send(page.changes.map(eventOf).join(''));
+      }
       const leftMs = endsMs - performance.now();
       if (leftMs <= 0) return this.#send(`: heartbeat\nid: ${this.#position}\n\n`);
-      // With changes that the caller may not see there may be more at once.
-      if (changes.length === 0) await feed.changed(version, leftMs, signal);
+      if (page === undefined) await rest(Math.min(leftMs, retryMs), signal);
+      else await this.#subscription.changed(leftMs, signal);
     }
   }
 
-  /** Undefined while Redis is away. */
+  /** Undefined while Redis is unreachable. */
   async #read(): Promise<Page | undefined> {
+    const { feed, caller } = this.#parts;
     try {
-      return await this.#parts.feed.read(this.#position, pageEntries);
+      return await feed.read(caller, this.#position, maxChunk);
     } catch (error) {
       if (error instanceof Failure) return undefined;
       throw error;
     }
   }
 
-  /** Moves past as many changes as one chunk takes, and answers those that the caller may see as events. */
-  #take(changes: readonly StreamEntry[]): string {
-    let text = '';
-    for (const change of changes) {
-      this.#position = change.revision;
-      if (!mayRead(this.#parts.caller, change.org)) continue;
-      text += `id: ${change.revision}\nevent: change\ndata: ${itemOf(change)}\n\n`;
-      if (text.length >= chunkLength) break;
-    }
-    return text;
-  }
-
   #rest(): void {
-    const { feed, slowMs } = this.#parts;
     this.#resting = setTimeout(() => {
-      if (feed.hasAfter(this.#position)) this.#end('slow', 'Changes wait, and none of them is taken.');
+      const isWaitedFor = this.#hasMore || this.#subscription.newest > this.#position;
+      if (isWaitedFor) this.#end('slow', 'Changes wait, and none of them is taken.');
       else this.#rest();
-    }, slowMs);
+    }, this.#parts.slowMs);
   }
 
   #untilExpiry(): void {
@@ -161,6 +162,11 @@ export class EventStream {
     clearTimeout(this.#expiry);
     clearTimeout(this.#resting);
     this.#ended.abort();
+    this.#subscription.close();
     this.#parts.onEnd(reason);
   }
+}
+
+function eventOf(change: StreamEntry): string {
+  return `id: ${change.revision}\nevent: change\ndata: ${itemOf(change)}\n\n`;
 }

@@ -1,21 +1,20 @@
-import { Failure } from '../../failure.ts';
 import { type EndReason, EventStream, type EventStreamParts } from './eventStream.ts';
 
-/** Bounds of the event streams of one process. */
-export interface EventStreamLimits extends Pick<EventStreamParts, 'heartbeatMs' | 'slowMs'> {
-  /** How many there may be at a time. */
-  readonly most: number;
-}
+/** Times of the event streams of one process. */
+export type EventStreamTimes = Pick<EventStreamParts, 'heartbeatMs' | 'slowMs'>;
+
+/** What a stream is opened with, beside what is the same for all. */
+export type OpenedStream = Omit<EventStreamParts, keyof EventStreamTimes>;
 
 /** The event streams that are open in this process. */
 export class EventStreams {
-  readonly #limits: EventStreamLimits;
+  readonly #times: EventStreamTimes;
   readonly #ended: (reason: EndReason) => void;
   readonly #open = new Set<EventStream>();
 
   /** @param ended told why a stream ended */
-  constructor(limits: EventStreamLimits, ended: (reason: EndReason) => void) {
-    this.#limits = limits;
+  constructor(times: EventStreamTimes, ended: (reason: EndReason) => void) {
+    this.#times = times;
     this.#ended = ended;
   }
 
@@ -24,21 +23,20 @@ export class EventStreams {
     return this.#open.size;
   }
 
-  /** Throws `Failure('unavailable')` when there are too many. */
-  open(parts: Omit<EventStreamParts, 'heartbeatMs' | 'slowMs' | 'onEnd'>): EventStream['body'] {
-    if (this.#open.size >= this.#limits.most) {
-      const detail = 'This process has as many event streams as it takes.';
-      throw new Failure('unavailable', detail, { retryAfterS: 5 });
-    }
+  /** @param connection aborted when the client's connection ends */
+  open(parts: OpenedStream, connection: AbortSignal): EventStream['body'] {
     const stream = new EventStream({
       ...parts,
-      ...this.#limits,
+      ...this.#times,
       onEnd: (reason) => {
         this.#open.delete(stream);
+        parts.onEnd(reason);
         this.#ended(reason);
       },
     });
     this.#open.add(stream);
+    if (connection.aborted) stream.abandon();
+    else connection.addEventListener('abort', () => stream.abandon(), { once: true });
     return stream.body;
   }
 

@@ -1,22 +1,19 @@
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
-import { mayRead } from '../../store/reads.ts';
-import { pageEntries } from '../../store/stream.ts';
 import { itemOf } from './item.ts';
 
 /** One page of the feed. */
 export interface ItemPage {
   readonly items: readonly string[];
-  /** The last change looked at, whether it is among the items or not. */
+  /** Where the next page begins. */
   readonly position: number;
 }
 
-const mostBytes = 4_194_304;
-const mostLooked = 10_000;
+const maxBytes = 4_194_304;
 
 /**
- * Up to `limit` changes after the position that the caller may see; fewer where the feed ends, and where what would
- * have to be sent, or only looked at, is much. Throws `Failure('unavailable')`.
+ * Up to `limit` changes after the position that the caller may see; fewer where the feed ends, and where they are
+ * large. Throws `Failure('unavailable')`.
  */
 export async function readItems(
   feed: Feed,
@@ -26,19 +23,16 @@ export async function readItems(
 ): Promise<ItemPage | Exclude<Page, { readonly kind: 'changes' }>> {
   const items: string[] = [];
   let position = since;
-  let leftBytes = mostBytes;
-  for (let looked = 0; items.length < limit && leftBytes > 0 && looked < mostLooked; ) {
-    const page = await feed.read(position, pageEntries);
+  let leftBytes = maxBytes;
+  while (items.length < limit && leftBytes > 0) {
+    const page = await feed.read(caller, position, { changes: limit - items.length, bytes: leftBytes });
     if (page.kind !== 'changes') return page;
-    if (page.changes.length === 0) break;
     for (const change of page.changes) {
-      if (items.length === limit || leftBytes <= 0) return { items, position };
-      position = change.revision;
-      if (!mayRead(caller, change.org)) continue;
       items.push(itemOf(change));
       leftBytes -= change.bytes;
     }
-    looked += page.changes.length;
+    position = page.reached;
+    if (!page.hasMore) break;
   }
   return { items, position };
 }

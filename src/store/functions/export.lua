@@ -1,20 +1,19 @@
 -- What an export reads, a page at a time.
 
--- ARGV: org, all ('1' or empty), after, upTo (revisions), plans, bytes. Looks at living plans with a revision above
--- `after` and at most `upTo`, lowest first, until so many have been looked at or the bodies are so long. Answers the
--- revision that it got to and the bodies that the caller may see; an empty list when there is nothing more.
+-- ARGV: org, all ('1' or empty), after, upTo (revisions), plans, bytes. The living plans that the caller may see with a
+-- revision above `after` and at most `upTo`, lowest first, at most so many, and at most so many bytes of bodies unless it
+-- is one. Answers the revision that it got to and the bodies; an empty list when there is nothing more.
 local function page(_, args)
-  local org, all, after, up_to, count, bytes = args[1], args[2] == '1', args[3], args[4], args[5], tonumber(args[6])
-  local found = redis.call('ZRANGEBYSCORE', PLANS, '(' .. after, up_to, 'WITHSCORES', 'LIMIT', 0, count)
+  local org, all, after, up_to, count, left = args[1], args[2] == '1', args[3], args[4], args[5], tonumber(args[6])
+  local plans = all and PLANS or plans_of(org)
+  local found = redis.call('ZRANGEBYSCORE', plans, '(' .. after, up_to, 'WITHSCORES', 'LIMIT', 0, count)
   local answer = {}
   for i = 1, #found, 2 do
-    local stored = redis.call('HMGET', plan_key(found[i]), 'org', 'body')
+    local key = plan_key(found[i])
+    left = left - redis.call('HSTRLEN', key, 'body')
+    if #answer > 0 and left < 0 then break end
     answer[1] = digits(tonumber(found[i + 1]))
-    if all or stored[1] == org then
-      answer[#answer + 1] = stored[2]
-      bytes = bytes - #stored[2]
-      if bytes <= 0 then break end
-    end
+    answer[#answer + 1] = redis.call('HGET', key, 'body')
   end
   return answer
 end

@@ -150,14 +150,6 @@ local function give_up(_, args)
   return fail(seen.plan, found, seen) and 1 or 0
 end
 
--- ARGV: objectId. The plan that has it: plan, body, revision, org; nothing where none has.
-local function owner(_, args)
-  local plan = redis.call('HGET', OBJECTS, args[1])
-  if not plan then return {} end
-  local fields = redis.call('HMGET', plan_key(plan), 'body', 'revision', 'org')
-  return { plan, fields[1], fields[2], fields[3] }
-end
-
 -- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry, trace, committed at, TIMES. What
 -- made a plan pending from the very beginning makes it doubtful that anything of it is searchable.
 local function indexing(_, args)

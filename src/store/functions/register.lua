@@ -48,6 +48,11 @@ redis.register_function { function_name = '@prefix@_overdue_history', callback =
 redis.register_function { function_name = '@prefix@_pipeline', callback = pipeline, flags = { 'no-writes' } }
 redis.register_function { function_name = '@prefix@_announced', callback = announced, flags = { 'allow-oom' } }
 redis.register_function { function_name = '@prefix@_page', callback = page, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_feed_page', callback = feed_page, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_read_plan', callback = read_plan, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_read_revision', callback = read_revision, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_indexing_many', callback = indexing_many, flags = { 'no-writes' } }
+redis.register_function { function_name = '@prefix@_oldest_pending_many', callback = oldest_pending_many, flags = { 'allow-oom' } }
 redis.register_function { function_name = '@prefix@_trim', callback = trim, flags = { 'allow-oom' } }
 redis.register_function { function_name = '@prefix@_retire', callback = retire, flags = { 'allow-oom' } }
 redis.register_function { function_name = '@prefix@_lease', callback = lease, flags = { 'allow-oom' } }

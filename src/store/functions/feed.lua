@@ -1,0 +1,54 @@
+-- What callers follow. What is read follows from what they may see, never from what others have written.
+
+-- The stream's newest revision, where the feed can be followed from the position without a gap: a change has it, or it
+-- is the one before the oldest change, or the newest of all. Otherwise nil and the answer that says why not.
+local function head_for(position)
+  local state = redis.call('HMGET', STATE, 'head', 'number')
+  local head = state[1] or '0'
+  if position == head then return head end
+  local at = entry('XRANGE', position .. '-0', '+')
+  if at and (revision_of(at[1]) == position or change_of(at).previous == position) then
+    return head
+  end
+  -- Numbers are never below the clock, so one above it and above the last has not been given; one below may have been,
+  -- by a Redis that has forgotten it.
+  if tonumber(position) > math.max(tonumber(state[2] or '0'), now_us()) then return nil, { 'future' } end
+  local oldest = entry('XRANGE', '-', '+')
+  return nil, { 'lost', oldest and change_of(oldest).previous or head }
+end
+
+-- The next entries of the stream after the position that are all's, or the organisation's.
+local function entries_after(org, all, position, count)
+  if all then return redis.call('XRANGE', CHANGES, '(' .. position .. '-0', '+', 'COUNT', count) end
+  local entries = {}
+  if org == '' then return entries end
+  local revisions = redis.call('ZRANGEBYSCORE', changes_of(org), '(' .. position, '+inf', 'LIMIT', 0, count)
+  for _, revision in ipairs(revisions) do
+    entries[#entries + 1] = entry('XRANGE', revision .. '-0', revision .. '-0')
+  end
+  return entries
+end
+
+-- ARGV: org, all ('1' or empty), position, changes, bytes. Answers `changes`, the position that it got to and '1' where
+-- there is more, then revision, change and body (empty where the plan is gone) of the next changes that the caller may
+-- see, at most so many, and at most so many bytes unless it is one. Or `lost` and the oldest position from which the feed
+-- can be followed; or `future` where no change can have had the position yet.
+local function feed_page(_, args)
+  local org, all, position, count, left = args[1], args[2] == '1', args[3], tonumber(args[4]), tonumber(args[5])
+  local head, refused = head_for(position)
+  if not head then return refused end
+  local answer = { 'changes', head, '' }
+  for i, found in ipairs(entries_after(org, all, position, count + 1)) do
+    local revision, change = revision_of(found[1]), field_of(found, 'change')
+    left = left - #change - redis.call('STRLEN', body_key(revision))
+    if i > count or (i > 1 and left < 0) then
+      answer[3] = '1'
+      answer[2] = i > 1 and answer[#answer - 2] or position
+      break
+    end
+    answer[#answer + 1] = revision
+    answer[#answer + 1] = change
+    answer[#answer + 1] = text(redis.call('GET', body_key(revision)))
+  end
+  return answer
+end

@@ -1,0 +1,103 @@
+-- What callers read of single plans, and what they wait for. Whose it is is looked at before anything of its length.
+
+local function may_see(org, all, owner)
+  return all == '1' or (org ~= '' and org == owner)
+end
+
+-- ARGV: plan, org, all ('1' or empty). Body, revision and org of a plan; nothing where the caller may see none.
+local function read_plan(_, args)
+  local key = plan_key(args[1])
+  local fields = redis.call('HMGET', key, 'org', 'revision')
+  if not fields[1] or not may_see(args[2], args[3], fields[1]) then return {} end
+  local body = redis.call('HGET', key, 'body')
+  if not body then return {} end
+  return { body, fields[2], fields[1] }
+end
+
+-- ARGV: objectId, org, all. The plan that has the object: plan, body, revision, org; nothing where the caller may see
+-- none.
+local function owner(_, args)
+  local plan = redis.call('HGET', OBJECTS, args[1])
+  if not plan then return {} end
+  local found = read_plan(nil, { plan, args[2], args[3] })
+  if #found == 0 then return {} end
+  return { plan, unpack(found) }
+end
+
+-- ARGV: plan, revision, org, all. What the stream has of a revision of the plan: `found`, the change and the body (empty
+-- where the plan is gone); `hidden` where the caller may not see it, or it is another plan's; nothing where it has none.
+local function read_revision(_, args)
+  local plan, revision = args[1], args[2]
+  local found = entry('XRANGE', revision .. '-0', revision .. '-0')
+  if not found then return {} end
+  local change = change_of(found)
+  if change.plan ~= plan or not may_see(args[3], args[4], change.org) then return { 'hidden' } end
+  return { 'found', field_of(found, 'change'), text(redis.call('GET', body_key(revision))) }
+end
+
+-- Org, searchable revision and '1' if it has failed, of a plan that is not pending; three empty strings for one that
+-- nothing is known of. A plan that a lost index has not made pending yet is not searchable.
+local function settled_state(plan, seed)
+  local fields = redis.call('HMGET', plan_key(plan), 'org', 'searchable', 'revision', 'count')
+  if not fields[1] then return '', '', '' end
+  local is_unknown = fields[4] and seed and seed.doubts and is_unseeded(seed, fields[3])
+  local searchable = not is_unknown and fields[2] or '0'
+  return fields[1], searchable, redis.call('HEXISTS', FAILED, plan) == 1 and '1' or ''
+end
+
+-- ARGV: plans. For each its oldest revision that is not searchable, or an empty string and what settled_state returns. Most
+-- of those that somebody waits for are pending, and cost next to nothing.
+local function indexing_many(_, args)
+  local seed, scores = seeding(), redis.call('ZMSCORE', PENDING, unpack(args))
+  local answer = {}
+  for i, plan in ipairs(args) do
+    if scores[i] then
+      push(answer, scores[i], '', '', '')
+    else
+      push(answer, '', settled_state(plan, seed))
+    end
+  end
+  return answer
+end
+
+-- Revisions that one call may drop from the lists of organisations, because history has them by now.
+local MAX_STALE = 1000
+
+-- The number below which history has everything of an organisation, empty where it has all; and how many stale revisions
+-- were dropped from its list, at most `max`. Where there are more, the number is lower than it could be.
+local function oldest_of_history(org, max)
+  local key = pending_history_of(org)
+  local first = redis.call('ZRANGE', key, 0, 0)[1]
+  if not first then return '', 0 end
+  if max == 0 or redis.call('ZSCORE', PENDING_HISTORY, first) then return first, 0 end
+  local revisions = redis.call('ZRANGE', key, 0, max - 1)
+  local scores = redis.call('ZMSCORE', PENDING_HISTORY, unpack(revisions))
+  local stale = {}
+  for i, revision in ipairs(revisions) do
+    if scores[i] then break end
+    stale[i] = revision
+  end
+  redis.call('ZREM', key, unpack(stale))
+  return redis.call('ZRANGE', key, 0, 0)[1] or '', #stale
+end
+
+-- ARGV: pairs of `search` or `history` and an organisation, empty for all of them. For each the number below which the
+-- projection shows everything of it, empty where it shows all. While a lost index is being made anew search shows nothing.
+local function oldest_pending_many(_, args)
+  local has_doubts = redis.call('HEXISTS', STATE, 'seedDoubts') == 1
+  local left, dropped = MAX_STALE, 0
+  local answer = {}
+  for i = 1, #args, 2 do
+    local projection, org = args[i], args[i + 1]
+    if projection == 'history' and org ~= '' then
+      answer[#answer + 1], dropped = oldest_of_history(org, left)
+      left = left - dropped
+    elseif projection == 'search' and has_doubts then
+      answer[#answer + 1] = '0'
+    else
+      local key = projection == 'history' and PENDING_HISTORY or org == '' and PENDING or pending_of(org)
+      answer[#answer + 1] = text(redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2])
+    end
+  end
+  return answer
+end
