@@ -58,11 +58,11 @@ export interface Config {
   readonly streamBytes: number;
   /** Plans in one bulk: 250 plans of 8 documents are where Elasticsearch is fastest. */
   readonly batchPlans: number;
-  /** Bytes of bodies in one bulk. */
+  /** Bytes of the bodies in one bulk, in UTF-8; of the bulk lane 1 MiB at most. */
   readonly batchBytes: number;
   /** How long a batch waits for company. */
   readonly batchLingerMs: number;
-  /** Messages that a consumer may hold. */
+  /** Messages of each lane that a consumer may hold. */
   readonly prefetch: number;
   /** Seconds between heartbeats of a process and the broker, which takes back what one holds that misses two. */
   readonly brokerHeartbeatS: number;
@@ -76,7 +76,7 @@ export interface Config {
   readonly deadLetters: number;
   /** Bytes that they may take. */
   readonly deadLetterBytes: number;
-  /** Least time between two refreshes of the index by one consumer. */
+  /** Least time between two refreshes of the index by one lane of a consumer. */
   readonly refreshMs: number;
   /** What a relay has held for longer than this another one takes over: it is dead, or as slow as dead. */
   readonly takeOverAfterMs: number;

@@ -5,10 +5,14 @@ import {
   deadQueue,
   declarations,
   exchange,
-  queues,
+  type Lane,
+  lanes,
+  type ProjectionName,
+  projections,
   retryQueue,
-  routingKey,
-  type WorkQueue,
+  routingKeys,
+  workQueue,
+  workQueues,
 } from './topology.ts';
 
 /** How long the broker has for a confirm. */
@@ -18,7 +22,7 @@ const closeTimeoutMs = 2_000;
 
 /** What a connection to the broker is opened with. */
 export interface BrokerParts extends KeeperParts {
-  /** Messages that a consumer may hold. */
+  /** Messages of each lane that a consumer may hold. */
   readonly prefetch: number;
   /** Seconds between heartbeats. */
   readonly brokerHeartbeatS: number;
@@ -38,6 +42,7 @@ export class Broker {
   readonly #keeping: Promise<void>;
   /** Of those who wait for a confirm: what to tell them when the broker takes nothing more. */
   readonly #waiting = new Set<(error: Error) => void>();
+  readonly #held = new Map<string, () => number>();
   #alarm: string | undefined;
 
   private constructor(
@@ -104,6 +109,16 @@ export class Broker {
     }
   }
 
+  /** From now on `held` tells how many messages of the queue this process has not acknowledged. */
+  trackHeld(queue: string, held: () => number): void {
+    this.#held.set(queue, held);
+  }
+
+  /** By queue, how many messages this process has not acknowledged. */
+  countHeld(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#held].map(([queue, held]) => [queue, held()]));
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#keeping;
@@ -120,23 +135,31 @@ export class Broker {
   }
 }
 
-/** Publishes an announcement as `Broker.publish` does, to all projections, or to the one of a queue. */
-export function announce(broker: Broker, announcement: Announcement, queue?: WorkQueue): Promise<void> {
-  return broker.publish(queue ?? 'announce', announcement);
+/** Publishes an announcement as `Broker.publish` does, in a lane of all projections, or of one. */
+export function announce(
+  broker: Broker,
+  announcement: Announcement,
+  lane: Lane,
+  projection?: ProjectionName,
+): Promise<void> {
+  const publication = projection === undefined ? routingKeys[lane] : workQueue(projection, lane);
+  return broker.publish(publication, announcement);
 }
 
 /** Rascal declares nothing: that is the keeper's. */
 function configuration({ rabbitmqUrl, retryDelaysMs, prefetch, brokerHeartbeatS }: BrokerParts): object {
   const asItIs = { assert: false, check: false };
   const into = (queue: string) => ({ vhost: '/', queue, confirm: true, timeout: confirmTimeoutMs });
-  const publications: Record<string, object> = {
-    announce: { vhost: '/', exchange, routingKey, confirm: true, timeout: confirmTimeoutMs },
-  };
-  for (const queue of queues) {
-    publications[queue] = into(queue);
-    publications[deadQueue(queue)] = into(deadQueue(queue));
+  const publications: Record<string, object> = {};
+  for (const lane of lanes) {
+    const routingKey = routingKeys[lane];
+    publications[routingKey] = { vhost: '/', exchange, routingKey, confirm: true, timeout: confirmTimeoutMs };
+  }
+  for (const { name } of workQueues) publications[name] = into(name);
+  for (const projection of projections) {
+    publications[deadQueue(projection)] = into(deadQueue(projection));
     for (const delayMs of retryDelaysMs) {
-      publications[retryQueue(queue, delayMs)] = into(retryQueue(queue, delayMs));
+      publications[retryQueue(projection, delayMs)] = into(retryQueue(projection, delayMs));
     }
   }
   return withDefaultConfig({
@@ -154,7 +177,7 @@ function configuration({ rabbitmqUrl, retryDelaysMs, prefetch, brokerHeartbeatS 
     publications,
     // Subscribing again after a cut is `subscribe`'s: Rascal would try without end what is not there.
     subscriptions: Object.fromEntries(
-      queues.map((queue) => [queue, { vhost: '/', queue, prefetch, retry: false }]),
+      workQueues.map(({ name }) => [name, { vhost: '/', queue: name, prefetch, retry: false }]),
     ),
   });
 }

@@ -9,6 +9,11 @@ export interface Delivery {
   readonly trace: string;
   /** Whether someone waits until the change is searchable. */
   readonly waits: boolean;
+  /**
+   * Whether the change may have been announced before: a consumer that had the earlier message may have died over a
+   * bulk that comes late.
+   */
+  readonly mayRepeat: boolean;
   /** When it came, as `performance.now()` had it. */
   readonly deliveredMs: number;
   readonly message: Message;
@@ -20,52 +25,116 @@ export interface Delivery {
   lost(): boolean;
 }
 
+/** All deliveries about one thing, a plan or a revision: one write serves them. */
+export interface DeliveryGroup {
+  readonly key: string;
+  /** At least one, in the order of arrival. */
+  readonly deliveries: readonly Delivery[];
+  /** Whether one of them may repeat an earlier announcement, or was tried before. */
+  readonly mayRepeat: boolean;
+}
+
 /** Acknowledges the deliveries; the broker does not answer that. */
 export async function acknowledge(deliveries: readonly Delivery[]): Promise<void> {
   for (const { settle } of deliveries) settle();
 }
 
-/** Collects deliveries into batches. Its size is bounded by the subscription's prefetch. */
+/** Collects deliveries into batches of groups. Its size is bounded by the subscription's prefetch. */
 export class Inbox {
-  #waiting: Delivery[] = [];
+  readonly #keyOf: (delivery: Delivery) => string;
+  #groups = new Map<string, DeliveryGroup>();
   #arrived = Promise.withResolvers<void>();
   /** Resolved when somebody waits for one of them. */
   #hurried = Promise.withResolvers<void>();
 
+  /** @param keyOf what a delivery is about */
+  constructor(keyOf: (delivery: Delivery) => string) {
+    this.#keyOf = keyOf;
+  }
+
   /** Takes a delivery in. */
   add(delivery: Delivery): void {
-    this.#waiting.push(delivery);
+    const key = this.#keyOf(delivery);
+    const group = { key, deliveries: [delivery], mayRepeat: delivery.mayRepeat };
+    this.#groups.set(key, join(this.#groups.get(key), group));
     this.#arrived.resolve();
     if (delivery.waits) this.#hurried.resolve();
   }
 
+  /** Puts groups back, before all others. */
+  putBack(groups: readonly DeliveryGroup[]): void {
+    if (groups.length === 0) return;
+    const waiting = this.#groups.values();
+    this.#groups = new Map();
+    for (const group of [...groups, ...waiting]) {
+      this.#groups.set(group.key, join(this.#groups.get(group.key), group));
+    }
+    this.#arrived.resolve();
+  }
+
+  /** Takes out what waits under the group's key. Returns all of the group. */
+  complete(group: DeliveryGroup): DeliveryGroup {
+    const waiting = this.#groups.get(group.key);
+    if (waiting === undefined) return group;
+    this.#groups.delete(group.key);
+    this.#reset();
+    return join(group, waiting);
+  }
+
   /** Lets go of what the broker has taken back. */
   dropLost(): void {
-    this.#waiting = this.#waiting.filter((delivery) => !delivery.lost());
+    for (const [key, group] of this.#groups) {
+      const deliveries = group.deliveries.filter((delivery) => !delivery.lost());
+      if (deliveries.length === 0) this.#groups.delete(key);
+      else this.#groups.set(key, { ...group, deliveries });
+    }
+    this.#reset();
   }
 
   /** Takes out all that wait. */
   drain(): Delivery[] {
-    return this.#waiting.splice(0);
+    const waiting = [...this.#groups.values()].flatMap(({ deliveries }) => deliveries);
+    this.#groups.clear();
+    this.#reset();
+    return waiting;
   }
 
-  /** How many wait. */
+  /** How many deliveries wait. */
   get size(): number {
-    return this.#waiting.length;
+    let size = 0;
+    for (const { deliveries } of this.#groups.values()) size += deliveries.length;
+    return size;
   }
 
   /**
    * Waits for a first delivery for up to `waitMs`, then `lingerMs` for company, unless somebody waits for one of
-   * them; at most `most` at once.
+   * them; at most `most` groups at once.
    */
-  async take(most: number, lingerMs: number, waitMs: number): Promise<Delivery[]> {
-    if (this.#waiting.length === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
-    if (this.#waiting.length > 0 && this.#waiting.length < most) {
+  async take(most: number, lingerMs: number, waitMs: number): Promise<DeliveryGroup[]> {
+    if (this.#groups.size === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
+    if (this.#groups.size > 0 && this.#groups.size < most) {
       await Promise.race([this.#hurried.promise, Bun.sleep(lingerMs)]);
     }
-    const batch = this.#waiting.splice(0, most);
-    if (this.#waiting.length === 0) this.#arrived = Promise.withResolvers<void>();
-    if (!this.#waiting.some(({ waits }) => waits)) this.#hurried = Promise.withResolvers<void>();
+    const batch = [...this.#groups.values().take(most)];
+    for (const { key } of batch) this.#groups.delete(key);
+    this.#reset();
     return batch;
   }
+
+  /** What was signalled holds only while there is a cause for it. */
+  #reset(): void {
+    if (this.#groups.size === 0) this.#arrived = Promise.withResolvers<void>();
+    const isUrgent = this.#groups.values().some(({ deliveries }) => deliveries.some(({ waits }) => waits));
+    if (!isUrgent) this.#hurried = Promise.withResolvers<void>();
+  }
+}
+
+/** One group of both; `first` may be absent. */
+export function join(first: DeliveryGroup | undefined, second: DeliveryGroup): DeliveryGroup {
+  if (first === undefined) return second;
+  return {
+    key: first.key,
+    deliveries: [...first.deliveries, ...second.deliveries],
+    mayRepeat: first.mayRepeat || second.mayRepeat,
+  };
 }

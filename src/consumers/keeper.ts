@@ -1,6 +1,7 @@
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
-import { declarations, exchange, type QueueDeclaration, queues, routingKey } from './topology.ts';
+import { reasonOf } from './reason.ts';
+import { declarations, exchange, type QueueDeclaration, routingKeys, workQueues } from './topology.ts';
 import { Wire } from './wire.ts';
 
 /*
@@ -152,13 +153,9 @@ export class TopologyKeeper {
   }
 
   async #bind(): Promise<void> {
-    for (const queue of queues) {
+    for (const { name, lane } of workQueues) {
       // One that has gone in this very moment is found missing at the next look.
-      await this.#wire.ask((channel) => channel.bindQueue(queue, exchange, routingKey));
+      await this.#wire.ask((channel) => channel.bindQueue(name, exchange, routingKeys[lane]));
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

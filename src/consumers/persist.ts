@@ -1,7 +1,7 @@
 import { rest } from '../rest.ts';
+import { backoffMs } from './backoff.ts';
 import type { PauseTeller } from './pause.ts';
-
-const longestBackoffMs = 5_000;
+import { reasonOf } from './reason.ts';
 
 /** An engine fails, and the process is to stop: what is in hand is left to others. */
 export class Stopped extends Error {
@@ -13,7 +13,7 @@ export class Stopped extends Error {
  * given a step that has not failed before is waited for, and nothing is tried again: throws `Stopped`.
  */
 export async function persist<T>(
-  pause: PauseTeller,
+  pause: Pick<PauseTeller, 'begin' | 'end'>,
   signal: AbortSignal,
   step: () => Promise<T>,
 ): Promise<T> {
@@ -23,11 +23,10 @@ export async function persist<T>(
       pause.end();
       return done;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       if (signal.aborted) throw new Stopped(reason, { cause: error });
       pause.begin(reason);
-      const backoffMs = Math.min(100 * 2 ** attempt, longestBackoffMs) * (0.5 + Math.random() / 2);
-      await rest(backoffMs, signal);
+      await rest(backoffMs(attempt + 1), signal);
       if (signal.aborted) throw new Stopped(reason, { cause: error });
     }
   }

@@ -4,6 +4,7 @@ declare module 'rascal' {
 
   export interface Message {
     readonly content: Buffer;
+    readonly fields: { readonly redelivered: boolean };
     readonly properties: {
       readonly contentType?: string;
       readonly messageId?: string;

@@ -3,7 +3,7 @@ import type { ProjectionMeter } from '../metrics/projection.ts';
 import { step } from '../steps.ts';
 import type { Broker } from './broker.ts';
 import type { Delivery } from './inbox.ts';
-import { deadQueue, retryQueue, type WorkQueue } from './topology.ts';
+import { deadQueue, type ProjectionName, retryQueue } from './topology.ts';
 import { ownHeaders, type Trouble, troubleHeader, troubleOf } from './trouble.ts';
 
 /*
@@ -21,19 +21,20 @@ type Held = Pick<Delivery, 'message' | 'settle' | 'lost'>;
 /** Sends a refused message on; tries until the broker has confirmed it, or takes the message back. */
 export function refuse(
   { broker, projecting }: { readonly broker: Broker; readonly projecting: ProjectionMeter },
-  queue: WorkQueue,
+  projection: ProjectionName,
   held: Held,
   reason: string,
 ): Promise<void> {
   const trouble = worse(held.message, reason);
   const delayMs = broker.retryDelaysMs[trouble.attempts - 1];
   projecting.refused(delayMs === undefined ? 'dead' : 'retry');
-  return sendOn(broker, delayMs === undefined ? deadQueue(queue) : retryQueue(queue, delayMs), held, trouble);
+  const next = delayMs === undefined ? deadQueue(projection) : retryQueue(projection, delayMs);
+  return sendOn(broker, next, held, trouble);
 }
 
 /** Sends a message to the dead letters, however often it was tried: another try would end the same way. */
-export function bury(broker: Broker, queue: WorkQueue, held: Held, reason: string): Promise<void> {
-  return sendOn(broker, deadQueue(queue), held, worse(held.message, reason));
+export function bury(broker: Broker, projection: ProjectionName, held: Held, reason: string): Promise<void> {
+  return sendOn(broker, deadQueue(projection), held, worse(held.message, reason));
 }
 
 async function sendOn(broker: Broker, publication: string, held: Held, trouble: Trouble): Promise<void> {

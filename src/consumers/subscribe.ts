@@ -4,8 +4,10 @@ import type { Broker } from './broker.ts';
 import type { Announcement } from './generated/messages.ts';
 import { checkAnnouncement } from './generated/validators.js';
 import type { Delivery, Inbox } from './inbox.ts';
+import { reasonOf } from './reason.ts';
 import { bury } from './refuse.ts';
-import type { WorkQueue } from './topology.ts';
+import { type Lane, type ProjectionName, workQueue } from './topology.ts';
+import { troubleHeader } from './trouble.ts';
 
 /*
  * A subscription to a work queue, for as long as the process runs.
@@ -26,22 +28,31 @@ interface Session {
   /** Resolves with the reason when it is lost. */
   readonly lost: Promise<string>;
   readonly subscription: Subscription;
+  /** How many messages of it are not acknowledged. */
+  held(): number;
+}
+
+/** What a subscription is made of. */
+export interface SubscribeParts {
+  readonly broker: Broker;
+  readonly projection: ProjectionName;
+  readonly lane: Lane;
+  readonly inbox: Inbox;
+  readonly logger: Logger;
 }
 
 /** Puts what a work queue delivers into the inbox until it is cancelled; what is no announcement becomes a dead letter. */
-export function subscribe(
-  broker: Broker,
-  queue: WorkQueue,
-  inbox: Inbox,
-  logger: Logger,
-): { cancel(): Promise<void> } {
+export function subscribe(parts: SubscribeParts): { cancel(): Promise<void> } {
+  const { broker, inbox, logger } = parts;
+  const queue = workQueue(parts.projection, parts.lane);
   const cancelled = Promise.withResolvers<void>();
   let ended = false;
   let session: Session | undefined;
+  broker.trackHeld(queue, () => session?.held() ?? 0);
   const run = async () => {
     for (let attempt = 0; !ended; attempt++) {
       try {
-        session = await open(broker, queue, inbox, logger);
+        session = await open(parts, queue);
         // Told to end while it was being opened.
         if (ended) return await session.subscription.cancel();
         attempt = 0;
@@ -70,7 +81,7 @@ export function subscribe(
 }
 
 /** Subscribes; rejects where the broker does not agree. Waits for the connection. */
-async function open(broker: Broker, queue: WorkQueue, inbox: Inbox, logger: Logger): Promise<Session> {
+async function open({ broker, projection, inbox, logger }: SubscribeParts, queue: string): Promise<Session> {
   const subscription = await broker.rascal.subscribe(queue);
   const held = new Set<AckOrNack>();
   const opened = Promise.withResolvers<void>();
@@ -103,7 +114,7 @@ async function open(broker: Broker, queue: WorkQueue, inbox: Inbox, logger: Logg
   };
   const unreadable = (message: Message, ackOrNack: AckOrNack, reason: string) => {
     logger.error({ queue, messageId: message.properties.messageId, reason }, 'a message cannot be read');
-    void bury(broker, queue, take(message, ackOrNack), reason);
+    void bury(broker, projection, take(message, ackOrNack), reason);
   };
   subscription.on('subscribed', () => opened.resolve());
   subscription.on('error', (error: Error) => lose(error.message));
@@ -118,16 +129,21 @@ async function open(broker: Broker, queue: WorkQueue, inbox: Inbox, logger: Logg
     if (faults.length > 0) return unreadable(message, ackOrNack, `not an announcement: ${describe(faults)}`);
     // It has just been found to be one.
     const { plan = '', revision, trace, waits = false } = content as Announcement;
-    inbox.add({ plan, revision, trace, waits, deliveredMs: performance.now(), ...take(message, ackOrNack) });
+    inbox.add({
+      ...{ plan, revision, trace, waits, deliveredMs: performance.now() },
+      mayRepeat: message.fields.redelivered || revision === '0' || isRetry(message),
+      ...take(message, ackOrNack),
+    });
   });
   await opened.promise;
-  return { lost: lost.promise, subscription };
+  return { lost: lost.promise, subscription, held: () => held.size };
+}
+
+/** Whether the message was refused before. */
+function isRetry({ properties }: Message): boolean {
+  return properties.headers?.[troubleHeader] !== undefined;
 }
 
 function describe(faults: ReturnType<typeof checkAnnouncement>): string {
   return faults.map(({ pointer, detail }) => `${pointer || 'it'} ${detail}`).join(', ');
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,15 +1,41 @@
-/** The topic exchange that changes are announced on, and the key of every announcement. */
+/** The topic exchange that changes are announced on. */
 export const exchange = 'planbase.changes';
-export const routingKey = 'plan.changed';
 
-/** Work queues: one a projection. */
-export const queues = ['search', 'history'] as const;
-export type WorkQueue = (typeof queues)[number];
+/** What is built from announcements. */
+export const projections = ['search', 'history'] as const;
+export type ProjectionName = (typeof projections)[number];
 
-/** A work queue's retry queue for a delay; also the name of the publication into it. */
-export const retryQueue = (queue: WorkQueue, delayMs: number): string => `${queue}.retry.${delayMs}`;
-/** Where a work queue's dead letters go; also the name of the publication into it. */
-export const deadQueue = (queue: WorkQueue): string => `${queue}.dead`;
+/**
+ * The lanes of a projection, a work queue each, so that large plans, and those of an organisation with many pending
+ * ones, do not delay the others.
+ */
+export const lanes = ['quick', 'bulk'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** The key of announcements by lane; also the name of the publication to all projections. */
+export const routingKeys: Readonly<Record<Lane, string>> = {
+  quick: 'plan.changed',
+  bulk: 'plan.changed.bulk',
+};
+
+/** The work queue of a projection's lane; also the name of the publication into it, and of the subscription. */
+export const workQueue = (projection: ProjectionName, lane: Lane): string =>
+  lane === 'quick' ? projection : `${projection}.${lane}`;
+
+/** Every work queue. */
+export const workQueues: readonly {
+  readonly name: string;
+  readonly projection: ProjectionName;
+  readonly lane: Lane;
+}[] = projections.flatMap((projection) =>
+  lanes.map((lane) => ({ name: workQueue(projection, lane), projection, lane })),
+);
+
+/** A projection's retry queue for a delay; also the name of the publication into it. */
+export const retryQueue = (projection: ProjectionName, delayMs: number): string =>
+  `${projection}.retry.${delayMs}`;
+/** Where a projection's dead letters go; also the name of the publication into it. */
+export const deadQueue = (projection: ProjectionName): string => `${projection}.dead`;
 
 /** A queue as it is declared. */
 export interface QueueDeclaration {
@@ -37,17 +63,26 @@ const quorum = (name: string, more: QueueDeclaration['arguments'] = {}): QueueDe
 });
 
 /**
- * Every queue there is as data, each work queue before its others. A retry queue gives its messages back to the work
- * queue by the default exchange: through the topic exchange they would come back with the wrong key, and be lost.
+ * Every queue there is as data, each projection's work queues before its others. A retry queue gives its messages back
+ * to the quick lane by the default exchange: through the topic exchange they would come back with the wrong key, and be
+ * lost.
  *
  * @param retryDelaysMs delays of the retry queues; after the last one a message is a dead letter
  */
 export function declarations(retryDelaysMs: readonly number[]): QueueDeclaration[] {
-  return queues.flatMap((queue) => [
-    quorum(queue, { 'x-delivery-limit': deliveryLimit, ...deadLetterInto(deadQueue(queue)) }),
-    ...[...new Set(retryDelaysMs)].map((delayMs) =>
-      quorum(retryQueue(queue, delayMs), { 'x-message-ttl': delayMs, ...deadLetterInto(queue) }),
+  return projections.flatMap((projection) => [
+    ...lanes.map((lane) =>
+      quorum(workQueue(projection, lane), {
+        'x-delivery-limit': deliveryLimit,
+        ...deadLetterInto(deadQueue(projection)),
+      }),
     ),
-    quorum(deadQueue(queue)),
+    ...[...new Set(retryDelaysMs)].map((delayMs) =>
+      quorum(retryQueue(projection, delayMs), {
+        'x-message-ttl': delayMs,
+        ...deadLetterInto(workQueue(projection, 'quick')),
+      }),
+    ),
+    quorum(deadQueue(projection)),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Channel, GetMessage } from 'amqplib';
 import type { Broker } from '../consumers/broker.ts';
 import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
-import { deadQueue, queues, type WorkQueue } from '../consumers/topology.ts';
+import { deadQueue, type ProjectionName, projections } from '../consumers/topology.ts';
 import { Wire } from '../consumers/wire.ts';
 import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
@@ -37,11 +37,11 @@ export async function drain(parts: DrainParts, signal: AbortSignal): Promise<voi
   while (!signal.aborted) {
     let taken = false;
     try {
-      for (const queue of queues) {
-        const held = await step('dead-letter.read', () => takeOne(parts, wire, queue));
+      for (const projection of projections) {
+        const held = await step('dead-letter.read', () => takeOne(parts, wire, projection));
         if (held === undefined) continue;
         taken = true;
-        if (!(await storeAtLast(parts, pause, queue, held.message, signal))) break;
+        if (!(await storeAtLast(parts, pause, projection, held.message, signal))) break;
         await step('dead-letter.acknowledge', async () => held.channel.ack(held.message));
       }
       pause.end();
@@ -60,10 +60,14 @@ interface Held {
   readonly channel: Channel;
 }
 
-async function takeOne({ broker }: DrainParts, wire: Wire, queue: WorkQueue): Promise<Held | undefined> {
+async function takeOne(
+  { broker }: DrainParts,
+  wire: Wire,
+  projection: ProjectionName,
+): Promise<Held | undefined> {
   const answer = await wire.ask(async (channel) => ({
     channel,
-    message: await channel.get(deadQueue(queue)),
+    message: await channel.get(deadQueue(projection)),
   }));
   if (answer === undefined) broker.keeper.suspect();
   return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
@@ -73,12 +77,12 @@ async function takeOne({ broker }: DrainParts, wire: Wire, queue: WorkQueue): Pr
 async function storeAtLast(
   parts: DrainParts,
   pause: PauseTeller,
-  queue: WorkQueue,
+  projection: ProjectionName,
   message: GetMessage,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { store, deadLetters, deadLetterBytes, deadLetterEveryMs, logger } = parts;
-  const letter = letterOf(queue, message, Date.now() + Math.round(store.clockOffsetMs));
+  const letter = letterOf(projection, message, Date.now() + Math.round(store.clockOffsetMs));
   while (!signal.aborted) {
     try {
       const outcome = await step('dead-letter.store', () =>
@@ -86,7 +90,10 @@ async function storeAtLast(
       );
       if (outcome !== 'full') {
         const { id, plan, revision, reason, attempts } = letter.summary;
-        logger.error({ deadLetter: id, queue, plan, revision, reason, attempts, outcome }, 'a dead letter');
+        logger.error(
+          { deadLetter: id, queue: projection, plan, revision, reason, attempts, outcome },
+          'a dead letter',
+        );
         return true;
       }
       pause.begin(`There is no room for more than ${deadLetters} dead letters or ${deadLetterBytes} bytes.`);

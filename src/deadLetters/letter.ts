@@ -1,13 +1,13 @@
 import type { GetMessage } from 'amqplib';
 import type { Announcement } from '../consumers/generated/messages.ts';
 import { checkAnnouncement } from '../consumers/generated/validators.js';
-import { deliveryLimit, type WorkQueue } from '../consumers/topology.ts';
+import { deliveryLimit, lanes, type ProjectionName, workQueue } from '../consumers/topology.ts';
 import { type Trouble, troubleOf } from '../consumers/trouble.ts';
 import type { DeadLetterSummary, StoredMessage } from '../store/deadLetters.ts';
 
 /** A message of a queue of dead letters as the store keeps it, whatever its content is. */
 export function letterOf(
-  queue: WorkQueue,
+  projection: ProjectionName,
   { content, properties }: GetMessage,
   nowMs: number,
 ): { readonly summary: DeadLetterSummary; readonly message: StoredMessage } {
@@ -15,11 +15,11 @@ export function letterOf(
   const messageId = asText(properties.messageId);
   const contentType = asText(properties.contentType);
   const text = decode(content);
-  const { attempts, firstMs, lastMs, reason } = whatHappened(queue, headers ?? {}, nowMs);
+  const { attempts, firstMs, lastMs, reason } = whatHappened(projection, headers ?? {}, nowMs);
   return {
     summary: {
-      id: digest(`${queue}\n${messageId ?? digest(content)}`).slice(0, 32),
-      ...{ queue, reason, attempts, firstMs, lastMs, storedMs: nowMs },
+      id: digest(`${projection}\n${messageId ?? digest(content)}`).slice(0, 32),
+      ...{ queue: projection, reason, attempts, firstMs, lastMs, storedMs: nowMs },
       ...announced(text),
     },
     message: {
@@ -39,9 +39,13 @@ export function contentOf({ encoding, content }: StoredMessage): Buffer {
 }
 
 /** What consumers have noted on the message, or else what the broker has. */
-function whatHappened(queue: WorkQueue, headers: Readonly<Record<string, unknown>>, nowMs: number): Trouble {
+function whatHappened(
+  projection: ProjectionName,
+  headers: Readonly<Record<string, unknown>>,
+  nowMs: number,
+): Trouble {
   const noted = troubleOf(headers);
-  const death = deathIn(queue, headers['x-death']);
+  const death = deathIn(projection, headers['x-death']);
   // Consumers send messages on without what the broker has noted: this was after them.
   if (death === undefined && noted !== undefined) return noted;
   const lastMs = death?.atMs ?? nowMs;
@@ -62,14 +66,15 @@ const reasons: Readonly<Record<string, string>> = {
   expired: 'It was in its queue for too long.',
 };
 
-/** The entry of the work queue itself; a retry queue makes one with every delay. */
+/** The entry of a work queue of the projection; a retry queue makes one with every delay. */
 function deathIn(
-  queue: string,
+  projection: ProjectionName,
   deaths: unknown,
 ): { readonly reason: string; readonly atMs?: number } | undefined {
   if (!Array.isArray(deaths)) return undefined;
+  const queues = lanes.map((lane) => workQueue(projection, lane));
   for (const death of deaths) {
-    if (typeof death !== 'object' || death === null || death.queue !== queue) continue;
+    if (typeof death !== 'object' || death === null || !queues.includes(death.queue)) continue;
     const seconds = death.time?.value;
     return { reason: String(death.reason), ...(Number.isSafeInteger(seconds) && { atMs: seconds * 1_000 }) };
   }

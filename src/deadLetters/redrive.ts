@@ -1,5 +1,5 @@
 import type { Broker } from '../consumers/broker.ts';
-import { queues, type WorkQueue } from '../consumers/topology.ts';
+import { type ProjectionName, projections, workQueue } from '../consumers/topology.ts';
 import { ownHeaders } from '../consumers/trouble.ts';
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
@@ -17,7 +17,7 @@ export interface RedriveParts {
 }
 
 /**
- * Publishes the letters that somebody wants tried again, each to its own work queue as a message that was never
+ * Publishes the letters that somebody wants tried again, each to the quick lane of its projection as a message that was never
  * tried, and removes each from the store when the broker has confirmed it. Killed in between, it publishes the letter
  * once more: under the same id, so that what is refused again becomes one letter. That letter is never taken for the
  * first one, since the id tells of the redrive.
@@ -28,15 +28,15 @@ export interface RedriveParts {
  */
 export async function redrive(
   { store, broker, logger }: RedriveParts,
-  onPublished: (queue: WorkQueue, entry: string) => void,
+  onPublished: (projection: ProjectionName, entry: string) => void,
 ): Promise<void> {
   const asked = await step('dead-letter.asked', () => readRedrives(store, most));
   const outcomes = await Promise.allSettled(
     asked.map(async (letter) => {
-      const queue = queues.find((name) => name === letter.queue);
-      if (queue === undefined) throw new Error(`there is no work queue ${letter.queue}`);
-      await step('dead-letter.redrive', () => publish(broker, queue, letter));
-      onPublished(queue, queue === 'search' ? letter.plan : letter.revision);
+      const projection = projections.find((name) => name === letter.queue);
+      if (projection === undefined) throw new Error(`there is no projection ${letter.queue}`);
+      await step('dead-letter.redrive', () => publish(broker, projection, letter));
+      onPublished(projection, projection === 'search' ? letter.plan : letter.revision);
       await step('dead-letter.redriven', () => endRedrive(store, letter));
     }),
   );
@@ -46,9 +46,9 @@ export async function redrive(
   if (failures[0] !== undefined) throw failures[0].reason;
 }
 
-function publish(broker: Broker, queue: WorkQueue, { id, token, message }: Redrive): Promise<void> {
+function publish(broker: Broker, projection: ProjectionName, { id, token, message }: Redrive): Promise<void> {
   const { contentType, headers } = message;
-  return broker.publish(queue, contentOf(message), {
+  return broker.publish(workQueue(projection, 'quick'), contentOf(message), {
     ...(contentType !== undefined && { contentType }),
     messageId: `${id}.${token}`,
     headers: ownHeaders(headers),

@@ -1,3 +1,4 @@
+import { errors } from '@elastic/elasticsearch';
 import type { BulkItems, BulkMeter } from '../metrics/bulk.ts';
 import type { Search } from './client.ts';
 import { IndexGone, missingIndex } from './gone.ts';
@@ -16,33 +17,35 @@ export type BulkStep = {
   | { readonly action: 'create'; readonly source: string }
 );
 
-/** Why a document was refused for its content; nothing but other content will help. */
-export interface Rejection {
-  readonly index: string;
-  readonly id: string;
-  readonly routing: string;
-  readonly reason: string;
-}
+/**
+ * What became of one step. `conflict`: the index has, or had and removed, a later version, or has the document
+ * already; `rejected`: only other content will help; `unfinished`: Elasticsearch did not do its part (429, 5xx, failed
+ * shards), and the step must be sent again.
+ */
+export type StepResult =
+  | { readonly result: 'done' }
+  /** `version` is the one that the index has; 0 where it does not say. */
+  | { readonly result: 'conflict'; readonly version: number }
+  | { readonly result: 'rejected'; readonly reason: string }
+  | { readonly result: 'unfinished'; readonly error: Error };
 
-/** A document that was not written, since the index has, or had and removed, a later version of it. */
-export interface Overtaken {
-  readonly index: string;
-  readonly id: string;
-  readonly routing: string;
-  /** The version that the index has; 0 where it does not tell. */
-  readonly version: number;
-}
-
-/** What became of a bulk, but for what was done. */
-export interface BulkOutcome {
-  readonly rejections: readonly Rejection[];
-  readonly overtaken: readonly Overtaken[];
-}
-
-/** Elasticsearch did not do its part (429, 5xx, failed shards): the same steps must be sent again. */
+/** Elasticsearch did not do its part: the same steps must be sent again. */
 export class BulkUnfinished extends Error {
   override readonly name = 'BulkUnfinished';
 }
+
+/** Elasticsearch has more to do than it can take: less must be sent at a time. */
+export class BulkOverload extends BulkUnfinished {}
+
+/** Steps as they are sent. What they were made of need not be kept. */
+export interface EncodedSteps {
+  readonly targets: readonly StepTarget[];
+  /** Lines of JSON. */
+  readonly body: Buffer;
+}
+
+/** What a step is about. */
+export type StepTarget = Pick<BulkStep, 'action' | 'index' | 'id'>;
 
 /** What bulks are sent with. */
 export interface BulkParts {
@@ -58,11 +61,14 @@ interface BulkItem {
 }
 
 interface BulkAnswer {
-  readonly items: readonly Readonly<Record<string, BulkItem>>[];
+  readonly items?: readonly Readonly<Record<string, BulkItem>>[];
 }
 
 /** A reason is kept, and some quote what they refuse. */
 const longestReason = 1_000;
+
+/** Failures that come from sending too much at a time. */
+const overloadErrors = new Set(['es_rejected_execution_exception', 'circuit_breaking_exception']);
 
 /** Refusals that are of the document's making; any other 4xx speaks of the index or the cluster. */
 const contentErrors = new Set([
@@ -74,80 +80,96 @@ const contentErrors = new Set([
 ]);
 
 /**
- * Sends the steps: a document wins over anything not newer, a delete likewise, in any order and however often.
- * Throws `BulkUnfinished`, `IndexGone`, or the client's connection errors.
+ * Sends the steps as one request, in any order and however often: a document wins over anything not newer, a delete
+ * likewise. Returns what became of each, in their order. Throws `BulkOverload` where Elasticsearch refuses the request
+ * as too much, or does not answer in time, and other errors of the client.
  */
-export async function bulk({ search, bulks }: BulkParts, steps: readonly BulkStep[]): Promise<BulkOutcome> {
-  if (steps.length === 0) return { rejections: [], overtaken: [] };
-  const bulkBody = steps.map(toLines).join('');
+export async function sendBulk(
+  { search, bulks }: BulkParts,
+  encoded: readonly EncodedSteps[],
+): Promise<StepResult[]> {
+  const targets = encoded.flatMap((each) => each.targets);
+  if (targets.length === 0) return [];
+  const bulkBody = Buffer.concat(encoded.map(({ body }) => body));
   const sentMs = performance.now();
-  let items: BulkItems = { done: 0, conflict: 0, rejected: 0, unfinished: steps.length };
+  let items: BulkItems = { done: 0, conflict: 0, rejected: 0, unfinished: targets.length };
   try {
     // The transport answers what Elasticsearch sent; only these fields of it are asked for.
     const answer = (await search.transport.request({
       method: 'POST',
       path: '/_bulk',
       querystring: {
-        filter_path: 'items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed',
+        filter_path: 'error,items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed',
       },
       bulkBody,
     })) as BulkAnswer;
-    const settled = settle(steps, answer.items);
-    ({ items } = settled);
-    if (settled.failure !== undefined) throw settled.failure;
-    const { rejections, overtaken } = settled;
-    return { rejections, overtaken };
+    const results = targets.map((target, position) => resultOf(target, answer.items?.[position]));
+    items = count(results);
+    return results;
+  } catch (error) {
+    throw toBulkError(error);
   } finally {
-    bulks?.sent(items, Buffer.byteLength(bulkBody), (performance.now() - sentMs) / 1_000);
+    bulks?.sent(items, bulkBody.length, (performance.now() - sentMs) / 1_000);
   }
 }
 
-/** What became of the steps of one bulk. */
-interface Settled extends BulkOutcome {
-  readonly items: BulkItems;
-  /** Why the first of those that are unfinished must be sent again, or read again. */
-  readonly failure: Error | undefined;
+/** Sends the steps as `sendBulk` does. Throws, too, where one of them is unfinished: `BulkUnfinished`, `IndexGone`. */
+export async function bulk(parts: BulkParts, steps: readonly BulkStep[]): Promise<void> {
+  for (const each of await sendBulk(parts, [encodeSteps(steps)])) {
+    if (each.result === 'unfinished') throw each.error;
+  }
 }
 
-function settle(steps: readonly BulkStep[], answered: BulkAnswer['items']): Settled {
+/** Prepares steps for `sendBulk`. */
+export function encodeSteps(steps: readonly BulkStep[]): EncodedSteps {
+  return {
+    targets: steps.map(({ action, index, id }) => ({ action, index, id })),
+    body: Buffer.from(steps.map(toLines).join('')),
+  };
+}
+
+function count(results: readonly StepResult[]): BulkItems {
   const items = { done: 0, conflict: 0, rejected: 0, unfinished: 0 };
-  const rejections: Rejection[] = [];
-  const overtaken: Overtaken[] = [];
-  let failure: Error | undefined;
-  for (const [position, step] of steps.entries()) {
-    const item = Object.values(answered[position] ?? {})[0];
-    const result = resultOf(step, item);
-    const { index, id, routing } = step;
-    if (result === 'done' || result === 'conflict') {
-      items[result] += 1;
-      // What was to be removed, or to be there, is.
-      if (result === 'conflict' && step.action === 'index') {
-        overtaken.push({ index, id, routing, version: versionIn(item?.error?.reason) });
-      }
-    } else if (result instanceof Error) {
-      items.unfinished += 1;
-      failure ??= result;
-    } else {
-      items.rejected += 1;
-      rejections.push({ index, id, routing, reason: result.rejected });
-    }
-  }
-  return { items, rejections, overtaken, failure };
+  for (const { result } of results) items[result] += 1;
+  return items;
 }
 
 function resultOf(
-  step: BulkStep,
-  item: BulkItem | undefined,
-): 'done' | 'conflict' | Error | { readonly rejected: string } {
-  if (item === undefined) return new BulkUnfinished('the answer has fewer items than the request');
-  if ((item._shards?.failed ?? 0) > 0) return new BulkUnfinished('a shard copy failed');
+  { action, index }: StepTarget,
+  answered: Readonly<Record<string, BulkItem>> = {},
+): StepResult {
+  const [item] = Object.values(answered);
+  if (item === undefined)
+    return unfinished(new BulkUnfinished('the answer has fewer items than the request'));
+  if ((item._shards?.failed ?? 0) > 0) return unfinished(new BulkUnfinished('a shard copy failed'));
   // A delete of what is not there is 404; a version conflict, or a document that is there, 409.
-  if (item.status < 300 || (item.status === 404 && item.error === undefined)) return 'done';
-  if (item.status === 409) return 'conflict';
-  if (item.error?.type === missingIndex) return new IndexGone(step.index);
+  if (item.status < 300 || (item.status === 404 && item.error === undefined)) return { result: 'done' };
+  // A removal that conflicts, and a creation of what is there, have nothing more to do.
+  if (item.status === 409) {
+    return { result: 'conflict', version: action === 'index' ? versionIn(item.error?.reason) : 0 };
+  }
+  const type = item.error?.type ?? '';
+  if (type === missingIndex) return unfinished(new IndexGone(index));
   const reason = `${item.error?.type}: ${item.error?.reason}`.slice(0, longestReason);
-  if (item.status >= 500 || !contentErrors.has(item.error?.type ?? '')) return new BulkUnfinished(reason);
-  return { rejected: reason };
+  if (overloadErrors.has(type)) return unfinished(new BulkOverload(reason));
+  if (item.status >= 500 || !contentErrors.has(type)) return unfinished(new BulkUnfinished(reason));
+  return { result: 'rejected', reason };
+}
+
+function unfinished(error: Error): StepResult {
+  return { result: 'unfinished', error };
+}
+
+/** What the client throws for a request, as one of our errors where less at a time would help. */
+function toBulkError(error: unknown): unknown {
+  if (error instanceof errors.TimeoutError) return new BulkOverload(error.message, { cause: error });
+  if (!(error instanceof errors.ResponseError)) return error;
+  const { statusCode = 0, message } = error;
+  const isOverload =
+    statusCode === 429 || statusCode === 413 || [...overloadErrors].some((type) => message.includes(type));
+  return isOverload
+    ? new BulkOverload(`${statusCode}: ${message}`.slice(0, longestReason), { cause: error })
+    : error;
 }
 
 /** Of a version conflict Elasticsearch tells the version in words alone. */

@@ -15,14 +15,16 @@ export interface ProjectionMeter {
 
 /**
  * @param nowMs Redis' clock, by which revisions are numbered
- * @param waiting how many messages wait in the process
+ * @param waiting how many messages of each lane wait in the process
  */
 export function measureProjection(
   metrics: Metrics,
   nowMs: () => number,
-  waiting: () => number,
+  waiting: () => readonly (readonly [lane: string, messages: number])[],
 ): ProjectionMeter {
-  metrics.gauge('planbase_consumer_inbox_messages', 'Messages that wait in this process.', waiting);
+  metrics.gauge('planbase_consumer_inbox_messages', 'Messages that wait in this process, by lane.', () =>
+    waiting().map(([lane, messages]) => [{ lane }, messages] as const),
+  );
   const messages = metrics.counter(
     'planbase_consumer_messages_total',
     'Messages that were written, those that were refused included.',

@@ -54,7 +54,7 @@ export interface SweeperMeter {
   announcedAgain(queue: string, entries: number): void;
 }
 
-/** @param queues the work queues */
+/** @param queues the projections, by the names of their quick queues */
 export function measureSweeper(
   metrics: Metrics,
   queues: readonly string[],
@@ -67,7 +67,7 @@ export function measureSweeper(
   );
   const again = metrics.counters(
     'planbase_sweeper_announced_total',
-    'What was pending too long, or asked for, and was announced again, by work queue.',
+    'What was pending too long, or asked for, and was announced again, by projection.',
     ['queue'],
   );
   for (const queue of queues) again.with({ queue });

@@ -4,8 +4,18 @@ import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
 import type { RelayMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
-import { acknowledge, type Change, ensureGroup, readNew, retire, takeOver, trim } from '../store/changes.ts';
+import {
+  acknowledge,
+  type Change,
+  ensureGroup,
+  readBacklogs,
+  readNew,
+  retire,
+  takeOver,
+  trim,
+} from '../store/changes.ts';
 import type { Blocking } from '../store/connection.ts';
+import { laneOf, orgsOf } from './lane.ts';
 
 /*
  * The relay announces every change to RabbitMQ, at least once.
@@ -17,6 +27,9 @@ import type { Blocking } from '../store/connection.ts';
  * Now and then, between two reads, it takes over what other relays have held too long, and trims the stream.
  * Killed anywhere, it leaves its changes in the group's list: another relay, or its successor, takes them over
  * after `takeOverAfterMs`. Announcing twice is harmless, since every consumer looks at the present state.
+ *
+ * Each change is announced in one of two lanes, so that large plans, and those of an organisation with a backlog, do
+ * not delay the others.
  */
 const batch = 512;
 const blockMs = 1_000;
@@ -77,10 +90,11 @@ async function announceAll(
 ): Promise<void> {
   if (changes.length === 0) return;
   const publishedMs = performance.now();
+  const backlogs = await step('relay.backlogs', () => readBacklogs(store, orgsOf(changes)));
   await step('relay.announce', () =>
     Promise.all(
-      changes.map(({ plan, revision, trace, waits }) =>
-        announce(broker, { plan, revision, trace, ...(waits && { waits }) }),
+      changes.map(({ plan, revision, trace, waits, ...change }) =>
+        announce(broker, { plan, revision, trace, ...(waits && { waits }) }, laneOf(change, backlogs)),
       ),
     ),
   );

@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
+import type { ProjectParts } from '../consumers/batchLoop.ts';
 import { Broker } from '../consumers/broker.ts';
-import { Inbox } from '../consumers/inbox.ts';
+import { reportHeld } from '../consumers/held.ts';
+import { type Delivery, Inbox } from '../consumers/inbox.ts';
 import { PauseTeller } from '../consumers/pause.ts';
-import type { ProjectParts } from '../consumers/project.ts';
+import { type Lane, lanes } from '../consumers/topology.ts';
 import { openSearch, type Search } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
 import type { Logger } from '../log.ts';
@@ -26,8 +28,10 @@ export interface ConsumerParts extends Config {
   readonly bulks: BulkMeter;
   readonly pauses: PauseMeter;
   readonly logger: Logger;
-  /** Where messages wait. */
-  readonly inbox: Inbox;
+  /** By lane, where messages wait. */
+  readonly inboxes: Readonly<Record<Lane, Inbox>>;
+  /** How many messages wait, of all lanes. */
+  waiting(): number;
 }
 
 /** What tells one consumer from another. */
@@ -39,13 +43,23 @@ export interface Consumer {
   /** What it does without the broker; runs until the signal is given. */
   beside(signal: AbortSignal): Promise<void>;
   /** Runs until the signal is given. */
-  consume(parts: Pick<ProjectParts, 'broker' | 'pause' | 'projecting'>, signal: AbortSignal): Promise<void>;
+  consume(
+    parts: Pick<ProjectParts, 'broker' | 'lanePauses' | 'projecting'>,
+    signal: AbortSignal,
+  ): Promise<void>;
 }
 
-/** A role that builds a projection. Returns after a clean stop. */
+/** A role that builds a projection. */
+export interface ConsumerRole {
+  readonly name: string;
+  /** What a message is about: messages about the same are one write. */
+  keyOf(delivery: Delivery): string;
+  make(parts: ConsumerParts): Consumer;
+}
+
+/** Runs a role that builds a projection. Returns after a clean stop. */
 export async function runConsumer(
-  name: string,
-  make: (parts: ConsumerParts) => Consumer,
+  { name, keyOf, make }: ConsumerRole,
   config: Config,
   { logger, metrics }: Telemetry,
   signal: AbortSignal,
@@ -53,10 +67,11 @@ export async function runConsumer(
   const store = openStore(config.redisUrl, logger);
   measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
-  const inbox = new Inbox();
+  const inboxes = { quick: new Inbox(keyOf), bulk: new Inbox(keyOf) };
   const parts: ConsumerParts = {
     ...config,
-    ...{ store, search, logger, inbox },
+    ...{ store, search, logger, inboxes },
+    waiting: () => lanes.reduce((sum, lane) => sum + inboxes[lane].size, 0),
     bulks: measureBulks(metrics),
     pauses: measurePauses(metrics),
   };
@@ -67,7 +82,7 @@ export async function runConsumer(
   const projecting = measureProjection(
     metrics,
     () => Date.now() + store.clockOffsetMs,
-    () => inbox.size,
+    () => lanes.map((lane) => [lane, inboxes[lane].size] as const),
   );
   const pause = new PauseTeller(parts, name);
   const prepared = await patiently(pause, signal, async () => {
@@ -82,7 +97,10 @@ export async function runConsumer(
   if (broker !== undefined) {
     begun = true;
     logger.info('ready');
-    await consumer.consume({ broker, pause, projecting }, signal);
+    const lanePauses = { quick: pause, bulk: new PauseTeller(parts, `${name}.bulk`) };
+    const reporting = reportHeld({ store, broker }, `${name}-${crypto.randomUUID()}`, signal);
+    await consumer.consume({ broker, lanePauses, projecting }, signal);
+    await reporting;
     await broker.close();
   }
   await beside;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { queues } from '../consumers/topology.ts';
+import { projections } from '../consumers/topology.ts';
 import { createLogger } from '../log.ts';
 import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
 import {
@@ -61,8 +61,8 @@ function readWork(args: readonly string[]): Work {
   const [command = '', id, ...more] = positionals;
   const { all, json, queue } = values;
   if (more.length > 0) throw new UsageError(`One id at a time: what is ${more.join(' ')}?`);
-  if (queue !== undefined && !queues.some((name) => name === queue)) {
-    throw new UsageError(`There is no queue ${queue}: there are ${queues.join(' and ')}.`);
+  if (queue !== undefined && !projections.some((name) => name === queue)) {
+    throw new UsageError(`There is no queue ${queue}: there are ${projections.join(' and ')}.`);
   }
   if (command === 'list' && id === undefined && !all) return (store) => list(store, queue, json);
   if (command === 'redrive' && all && id === undefined) return (store) => redriveAll(store, queue);

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { Broker } from '../consumers/broker.ts';
 import { PauseTeller } from '../consumers/pause.ts';
-import { queues } from '../consumers/topology.ts';
+import { projections } from '../consumers/topology.ts';
 import { drain } from '../deadLetters/drain.ts';
 import { serveHealth } from '../health.ts';
 import { measurePauses } from '../metrics/pauses.ts';
@@ -32,7 +32,7 @@ export async function runRelay(
   measureRedis(metrics, () => isConnected(store));
   const pauses = measurePauses(metrics);
   const relaying = measureRelay(metrics, () => Date.now() + store.clockOffsetMs);
-  const sweeping = measureSweeper(metrics, queues);
+  const sweeping = measureSweeper(metrics, projections);
   measurePipeline(metrics, store, sweeping.leading, config.streamBytes);
   const name = `relay-${crypto.randomUUID()}`;
   const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, () =>

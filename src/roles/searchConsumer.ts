@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { Delivery } from '../consumers/inbox.ts';
 import { consume } from '../consumers/search/consume.ts';
 import { fill } from '../consumers/search/fill.ts';
 import { guard, guardIndices } from '../drift/guard.ts';
@@ -14,8 +15,12 @@ import type { Telemetry } from './role.ts';
 /** The role `search-consumer`: consumes and, when it has the lease, looks for drift. Returns after a clean stop. */
 export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: AbortSignal): Promise<void> {
   const searching = measureSearch(telemetry.metrics);
-  const make = (parts: ConsumerParts) => searchConsumer(parts, searching);
-  return runConsumer('search-consumer', make, config, telemetry, signal);
+  const role = {
+    name: 'search-consumer',
+    keyOf: ({ plan }: Delivery) => plan,
+    make: (parts: ConsumerParts) => searchConsumer(parts, searching),
+  };
+  return runConsumer(role, config, telemetry, signal);
 }
 
 /** Takes messages only while the newest generation is one of this version: in a process that waits they would wait. */

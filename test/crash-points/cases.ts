@@ -70,6 +70,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   repairs: {
     'consumer.find': { after: askForRepair },
     'consumer.touch': { after: putIndexAhead },
+    'sweep.backlogs': { after: atRest(askForRepair) },
     'sweep.announce': { after: atRest(askForRepair) },
     'sweep.announceHistory': { after: atRest(askHistoryAgain) },
   },

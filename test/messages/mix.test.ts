@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
-import { type BulkStep, BulkUnfinished, bulk } from '../../src/es/bulk.ts';
+import {
+  BulkOverload,
+  type BulkStep,
+  BulkUnfinished,
+  bulk,
+  encodeSteps,
+  sendBulk,
+} from '../../src/es/bulk.ts';
 import { openSearch } from '../../src/es/client.ts';
 import { elasticsearch } from '../support/planbase.ts';
 import { setIndex } from './stack.ts';
@@ -48,34 +55,51 @@ const steps = [
   put(other, 'blocked', 10),
 ];
 
-test('successes, conflicts and refusals are told apart, and an item that is answered 429 fails the bulk alone', async () => {
-  const nothing = { rejections: [], overtaken: [] };
-  expect(await bulk({ search }, [put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual(
-    nothing,
-  );
+const sent = (some: readonly BulkStep[]) => sendBulk({ search }, [encodeSteps(some)]);
+/** A list of what may become of steps, as a test writes it. */
+type Words = Awaited<ReturnType<typeof sent>>[number]['result'][];
+const words = async (some: readonly BulkStep[]) => (await sent(some)).map(({ result }) => result);
+
+test('each step has its own result: successes, conflicts, refusals, and what is to be sent again', async () => {
+  expect(await words([put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual([
+    'done',
+    'done',
+  ]);
   await setIndex(other, { 'blocks.read_only_allow_delete': true });
-  const failing = bulk({ search }, steps);
-  await expect(failing).rejects.toBeInstanceOf(BulkUnfinished);
-  await expect(failing).rejects.toThrow('cluster_block_exception');
+  const results = await sent(steps);
+  expect(results.map(({ result }) => result)).toEqual([
+    'done',
+    'conflict',
+    'conflict',
+    'done',
+    'rejected',
+    'rejected',
+    'unfinished',
+  ] as Words);
+  expect(results[1]).toEqual({ result: 'conflict', version: 20 });
+  const [, , , , text, strict, blocked] = results;
+  expect(text?.result === 'rejected' && text.reason).toStartWith('mapper_parsing_exception');
+  expect(strict?.result === 'rejected' && strict.reason).toStartWith('strict_dynamic_mapping_exception');
+  const error = blocked?.result === 'unfinished' ? blocked.error : undefined;
+  expect(error).toBeInstanceOf(BulkUnfinished);
+  expect(error?.message).toContain('cluster_block_exception');
+  // Less at a time would not help there.
+  expect(error).not.toBeInstanceOf(BulkOverload);
   // What could be done is done all the same.
   expect(await read(good, 'new')).toEqual({ version: 10, amount: 1 });
+  await expect(bulk({ search }, steps)).rejects.toThrow('cluster_block_exception');
 
   await setIndex(other, { 'blocks.read_only_allow_delete': null });
-  const { rejections, overtaken } = await bulk({ search }, steps);
-  expect(overtaken).toMatchObject([{ id: 'older', version: 20 }]);
-  expect(rejections.map(({ id }) => id)).toEqual(['text', 'strict']);
-  expect(rejections[0]?.reason).toStartWith('mapper_parsing_exception');
-  expect(rejections[1]?.reason).toStartWith('strict_dynamic_mapping_exception');
+  const again = ['done', 'conflict', 'conflict', 'done', 'rejected', 'rejected', 'done'];
+  expect(await words(steps)).toEqual(again as Words);
   expect(await read(good, 'older')).toEqual({ version: 20, amount: 2 });
   expect(await read(good, 'newer')).toEqual({ version: 20, amount: 2 });
   expect(await read(other, 'blocked')).toEqual({ version: 10, amount: 1 });
   // And once more: what is done stays done.
-  const again = await bulk({ search }, steps);
-  expect(again.rejections.map(({ id }) => id)).toEqual(['text', 'strict']);
-  expect(again.overtaken.map(({ id }) => id)).toEqual(['older']);
+  expect(await words(steps)).toEqual(again as Words);
 });
 
-test('a bulk that a circuit breaker refuses as a whole is unfinished, too', async () => {
+test('what a circuit breaker refuses is to be sent again, less at a time', async () => {
   const limit = async (value: string | null) => {
     const response = await fetch(`${elasticsearch}/_cluster/settings`, {
       method: 'PUT',
@@ -87,10 +111,12 @@ test('a bulk that a circuit breaker refuses as a whole is unfinished, too', asyn
   const large = put(good, 'large', 10, `{"amount":1${' '.repeat(200_000)}}`);
   await limit('100kb');
   try {
-    await expect(bulk({ search }, [large])).rejects.toThrow('circuit_breaking_exception');
+    const failing = bulk({ search }, [large]);
+    await expect(failing).rejects.toBeInstanceOf(BulkOverload);
+    await expect(failing).rejects.toThrow('circuit_breaking_exception');
   } finally {
     await limit(null);
   }
-  expect(await bulk({ search }, [large])).toEqual({ rejections: [], overtaken: [] });
+  expect(await words([large])).toEqual(['done']);
   expect(await read(good, 'large')).toEqual({ version: 10, amount: 1 });
 });

@@ -1,6 +1,13 @@
 import { afterEach, expect, test } from 'bun:test';
 import { type Channel, connect } from 'amqplib';
-import { exchange, queues, routingKey } from '../../src/consumers/topology.ts';
+import {
+  exchange,
+  lanes,
+  projections,
+  routingKeys,
+  workQueue,
+  workQueues,
+} from '../../src/consumers/topology.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { purge } from '../support/broker.ts';
 import { expectHistory } from '../support/history.ts';
@@ -22,13 +29,16 @@ async function overhear() {
   const connection = await connect(process.env['RABBITMQ_URL'] ?? '');
   const channel: Channel = await connection.createChannel();
   const { queue } = await channel.assertQueue('', { exclusive: true });
-  await channel.bindQueue(queue, exchange, routingKey);
+  for (const lane of lanes) await channel.bindQueue(queue, exchange, routingKeys[lane]);
   const heard: Buffer[] = [];
   await channel.consume(queue, (message) => message && heard.push(message.content), { noAck: true });
   return {
     heard,
     send(announcement: Buffer): void {
-      for (const to of queues) channel.sendToQueue(to, announcement, { contentType: 'application/json' });
+      for (const projection of projections) {
+        const queue = workQueue(projection, 'quick');
+        channel.sendToQueue(queue, announcement, { contentType: 'application/json' });
+      }
     },
     close: () => connection.close(),
   };
@@ -71,7 +81,7 @@ test('announcements that all come at last, twice and in no order, leave what is 
   const line = await overhear();
   const journal = await writeJournal(unique(), 200, 8);
   await until('all is announced', 30_000, async () => line.heard.length >= journal.length);
-  for (const queue of queues) await purge(queue);
+  for (const { name } of workQueues) await purge(name);
   const order = [...line.heard, ...line.heard].map(
     (announcement, i) => [scattered(i), announcement] as const,
   );
@@ -89,8 +99,8 @@ async function messages(): Promise<number> {
   const url = new URL(process.env['RABBITMQ_MANAGEMENT_URL'] ?? '');
   const authorization = `Basic ${btoa(`${url.username}:${url.password}`)}`;
   const counts = await Promise.all(
-    queues.map(async (queue) => {
-      const response = await fetch(`${url.origin}/api/queues/%2F/${queue}`, { headers: { authorization } });
+    workQueues.map(async ({ name }) => {
+      const response = await fetch(`${url.origin}/api/queues/%2F/${name}`, { headers: { authorization } });
       // Documented at RabbitMQ's management API.
       return ((await response.json()) as { messages?: number }).messages ?? Number.NaN;
     }),

@@ -1,58 +1,75 @@
-import { type BulkParts, type BulkStep, bulk } from '../../es/bulk.ts';
+import { BulkOverload, type BulkParts, encodeSteps, sendBulk } from '../../es/bulk.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Revision, readRevisions } from '../../store/history.ts';
+import type { BatchLimits } from '../budget.ts';
+import { reasonOf } from '../reason.ts';
 import { stepFor } from './documents.ts';
 
 /** What a batch is written with. */
 export interface BatchParts extends BulkParts {
   readonly store: Store;
-  /** Bytes of bodies in one bulk. */
-  readonly batchBytes: number;
 }
 
-/** A revision that was refused for its content, and why. */
-export interface Refused extends Revision {
-  readonly reason: string;
-}
+/** A revision without its body: what it says is in the index. */
+export type KeptRevision = Omit<Revision, 'body'>;
 
-/** What became of a batch: what the stream has of it, and those of these that were refused. */
+/** What became of a batch. Revisions that are named nowhere are no longer in the stream: history has them. */
 export interface Batch {
-  readonly found: readonly Revision[];
-  readonly refused: readonly Refused[];
+  readonly kept: readonly KeptRevision[];
+  /** Refused for their content, and why. */
+  readonly rejected: readonly (KeptRevision & { readonly reason: string })[];
+  /** By revision, the reason why Elasticsearch has not kept it. */
+  readonly unfinished: ReadonlyMap<string, string>;
+  /** Beyond the bytes of the batch: nothing was done about them. */
+  readonly unread: readonly string[];
+  /** Whether less is to be tried at a time. */
+  readonly isTooMuch: boolean;
+  readonly used: BatchLimits;
 }
 
 /**
- * Makes sure that history has these revisions but those that it refuses. One that the stream has no longer it has had
- * before: the stream keeps it until then. Throws when an engine did not do its part.
+ * Writes as many of these revisions as have `maxBytes`, at least one, in one bulk. Each is done by itself. One that
+ * the stream has no longer history has had before: the stream keeps it until then. Throws when Redis failed.
  */
-export async function writeBatch(parts: BatchParts, revisions: readonly string[]): Promise<Batch> {
-  const { found } = await step('history.read', () =>
-    readRevisions(parts.store, revisions, Number.MAX_SAFE_INTEGER),
-  );
-  const refused: Refused[] = [];
-  for (const steps of chunks(found, parts.batchBytes)) {
-    const { rejections } = await step('history.create', () => bulk(parts, steps));
-    for (const { id, reason } of rejections) {
-      const revision = found.find((each) => each.revision === id);
-      if (revision !== undefined) refused.push({ ...revision, reason });
+export async function writeBatch(
+  parts: BatchParts,
+  revisions: readonly string[],
+  maxBytes: number,
+): Promise<Batch> {
+  const { read, encoded, unread, used } = await prepare(parts.store, revisions, maxBytes);
+  const kept: KeptRevision[] = [];
+  const rejected: (KeptRevision & { reason: string })[] = [];
+  const unfinished = new Map<string, string>();
+  const batch = { kept, rejected, unfinished, unread, used };
+  try {
+    const results = await step('history.create', () => sendBulk(parts, [encoded]));
+    let isTooMuch = false;
+    for (const [position, revision] of read.entries()) {
+      const outcome = results[position];
+      if (outcome?.result === 'unfinished') {
+        unfinished.set(revision.revision, outcome.error.message);
+        isTooMuch ||= outcome.error instanceof BulkOverload;
+      } else if (outcome?.result === 'rejected') {
+        rejected.push({ ...revision, reason: outcome.reason });
+      } else {
+        kept.push(revision);
+      }
     }
+    return { ...batch, isTooMuch };
+  } catch (error) {
+    for (const { revision } of read) unfinished.set(revision, reasonOf(error));
+    return { ...batch, isTooMuch: error instanceof BulkOverload };
   }
-  return { found, refused };
 }
 
-/** Cuts the batch into bulks of bounded size. */
-function* chunks(revisions: readonly Revision[], bytes: number): Generator<BulkStep[]> {
-  let steps: BulkStep[] = [];
-  let size = 0;
-  for (const revision of revisions) {
-    if (steps.length > 0 && size + revision.body.length > bytes) {
-      yield steps;
-      steps = [];
-      size = 0;
-    }
-    steps.push(stepFor(revision));
-    size += revision.body.length;
-  }
-  if (steps.length > 0) yield steps;
+async function prepare(store: Store, revisions: readonly string[], maxBytes: number) {
+  const { found, unread } = await step('history.read', () => readRevisions(store, revisions, maxBytes));
+  const bytes = found.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+  return {
+    read: found.map(({ body: _, ...revision }): KeptRevision => revision),
+    encoded: encodeSteps(found.map(stepFor)),
+    unread,
+    used: { plans: found.length, bytes },
+  };
 }

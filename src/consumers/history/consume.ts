@@ -1,19 +1,23 @@
 import { ensureHistory, historyIndex } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
-import { giveUpHistory, type KeptRevision, markHistory, readHistoryEpoch } from '../../store/history.ts';
+import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
+import type { ProjectParts } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
-import { acknowledge, type Delivery, type Inbox } from '../inbox.ts';
-import { type ProjectParts, project, type Written } from '../project.ts';
-import { type BatchParts, writeBatch } from './batch.ts';
+import { acknowledge, type DeliveryGroup } from '../inbox.ts';
+import { project } from '../project.ts';
+import type { Written } from '../projection.ts';
+import { reasonOf } from '../reason.ts';
+import { type Batch, type BatchParts, writeBatch } from './batch.ts';
 
 /** What a history consumer works with. */
-export interface HistoryConsumerParts extends BatchParts, ProjectParts {
-  readonly inbox: Inbox;
-}
+export interface HistoryConsumerParts extends BatchParts, ProjectParts {}
 
 /** A revision that is stored, in history's epoch before it was. */
-interface Stored extends KeptRevision {
+interface Stored {
+  readonly revision: string;
+  /** Undefined where it is not known: the stream has the revision no longer. */
+  readonly org: string | undefined;
   readonly epoch: string;
 }
 
@@ -25,10 +29,9 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
   return project<Stored>(
     parts,
     {
-      queue: 'history',
-      inbox: parts.inbox,
+      name: 'history',
       awaited: false,
-      write: (deliveries) => write(parts, deliveries),
+      write: (groups, maxBytes) => write(parts, groups, maxBytes),
       show: (written) => show(parts, written),
       acknowledge: (deliveries) => step('history.acknowledge', () => acknowledge(deliveries)),
     },
@@ -36,39 +39,58 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
   );
 }
 
-async function write(parts: HistoryConsumerParts, deliveries: readonly Delivery[]): Promise<Written<Stored>> {
+async function write(
+  parts: HistoryConsumerParts,
+  groups: readonly DeliveryGroup[],
+  maxBytes: number,
+): Promise<Written<Stored>> {
   const { store, search, logger } = parts;
   const epoch = await step('history.epoch', () => readHistoryEpoch(store));
-  const byRevision = Map.groupBy(deliveries, ({ revision }) => revision);
-  const refused = new Map<Delivery, string>();
-  const batch = await writeBatch(parts, [...byRevision.keys()]).catch(async (error: unknown) => {
-    // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
-    await step('history.index', () => ensureHistory(search));
-    throw error;
-  });
-  for (const { revision, plan, trace, reason } of batch.refused) {
-    await step('history.giveUp', () => giveUpHistory(store, revision, reason));
-    for (const delivery of byRevision.get(revision) ?? []) refused.set(delivery, reason);
-    byRevision.delete(revision);
+  const revisions = groups.map(({ key }) => key);
+  const batch = await writeBatch(parts, revisions, maxBytes);
+  const unfinished = new Map(batch.unfinished);
+  // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
+  if (unfinished.size > 0) await step('history.index', () => ensureHistory(search)).catch(() => {});
+  const refused = await giveUpRejected(parts, batch, unfinished);
+  const unread = new Set(batch.unread);
+  const orgs = new Map(batch.kept.map(({ revision, org }) => [revision, org]));
+  const stored = revisions.filter(
+    (revision) => !unread.has(revision) && !unfinished.has(revision) && !refused.has(revision),
+  );
+  const entries = batch.kept.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
+  // What the stream has no longer is marked again: its mark was lost, or its message came twice.
+  if (stored.length > 0) logger.info({ entries, before: stored.length - entries.length }, 'kept');
+  return {
+    written: stored.map((revision) => ({ revision, org: orgs.get(revision), epoch })),
+    ...{ refused, unfinished, unread, isTooMuch: batch.isTooMuch, used: batch.used },
+  };
+}
+
+/** Gives up what was rejected. Returns the reasons by revision; what Redis has not noted is unfinished. */
+async function giveUpRejected(
+  { store, logger }: HistoryConsumerParts,
+  { rejected }: Batch,
+  unfinished: Map<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const refused = new Map<string, string>();
+  for (const { revision, plan, trace, reason } of rejected) {
+    try {
+      await step('history.giveUp', () => giveUpHistory(store, revision, reason));
+    } catch (error) {
+      unfinished.set(revision, reasonOf(error));
+      continue;
+    }
+    refused.set(revision, reason);
     logger.error({ ...logEntry(plan, revision, trace), reason }, 'history refused a revision');
   }
-  const kept = batch.found.filter(({ revision }) => byRevision.has(revision));
-  const entries = kept.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
-  // What the stream has no longer is marked again: its mark was lost, or its message came twice.
-  logger.info({ entries, before: byRevision.size - entries.length }, 'kept');
-  const orgs = new Map(kept.map(({ revision, org }) => [revision, org]));
-  const written = [...byRevision.keys()].map((revision) => ({
-    revision,
-    epoch,
-    org: orgs.get(revision) ?? '',
-  }));
-  return { written, refused };
+  return refused;
 }
 
 /** Lists find what is marked, so it is made visible first. */
 async function show({ store, search }: HistoryConsumerParts, written: readonly Stored[]): Promise<void> {
   if (written.length > 0) await step('history.refresh', () => refresh(search, historyIndex));
   for (const [epoch, stored] of Map.groupBy(written, (each) => each.epoch)) {
-    await step('history.mark', () => markHistory(store, stored, epoch));
+    const revisions = stored.map(({ revision, org }) => ({ revision, ...(org !== undefined && { org }) }));
+    await step('history.mark', () => markHistory(store, revisions, epoch));
   }
 }

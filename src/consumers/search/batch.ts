@@ -1,176 +1,76 @@
-import { type BulkParts, type BulkStep, bulk, type Overtaken, type Rejection } from '../../es/bulk.ts';
-import type { GenerationMapping, Mappings } from '../../es/mappings.ts';
-import { type Found, findDocuments, refresh } from '../../es/visible.ts';
+import { BulkOverload, type StepResult, sendBulk } from '../../es/bulk.ts';
 import { step } from '../../steps.ts';
-import type { Store } from '../../store/connection.ts';
-import {
-  generationsOf,
-  newestOf,
-  type Present,
-  readPresent,
-  type WrittenPlan,
-} from '../../store/projection.ts';
-import { aheadIn, writeAnew } from './ahead.ts';
-import { type Surplus, stepsFor, type Takes } from './documents.ts';
+import type { WrittenPlan } from '../../store/projection.ts';
+import type { BatchLimits } from '../budget.ts';
+import { conclude } from './conclude.ts';
+import { type BatchParts, type PlanRequest, type Prepared, prepare } from './prepare.ts';
 
 /** Between reading and sending. */
 const freshMs = 3_000;
-const nothing: Surplus = new Map();
-/** What a step takes in a bulk beside its document, about. */
-const lineBytes = 200;
 
-/** What became of a batch: plans in the index but not yet visible, and plans whose content was refused. */
+/** What became of a batch. Plans that are named nowhere were written anew in Redis, or have moved on. */
 export interface Batch {
+  /** In the index, but not yet visible. */
   readonly written: readonly WrittenPlan[];
+  /** Refused for their content. */
   readonly rejected: readonly { readonly present: WrittenPlan; readonly reason: string }[];
-}
-
-/** What a batch is written with. */
-export interface BatchParts extends BulkParts {
-  readonly store: Store;
-  readonly mappings: Mappings;
-  /** Bytes of bodies in one bulk. */
-  readonly batchBytes: number;
-}
-
-/** A process that was frozen must not send what it read before; nor may one that is slow. */
-class GrewOld extends Error {
-  override readonly name = 'GrewOld';
+  /** By plan, the reason why an engine has not written it. */
+  readonly unfinished: ReadonlyMap<string, string>;
+  /** Beyond the bytes of the batch: nothing was done about them. */
+  readonly unread: ReadonlySet<string>;
+  /** Whether less is to be tried at a time. */
+  readonly isTooMuch: boolean;
+  /** What was read for it. */
+  readonly used: BatchLimits;
 }
 
 /**
- * Steps 1 to 3 of the projection for a batch of distinct plans: read the present state, look for what a repair
- * must remove, write to every generation. What the live one refuses is rejected; what the next one alone refuses is
- * written, and the rebuild's to know. A plan that a generation is ahead of is written anew in Redis, announced by that,
- * and left out here. Throws when an engine did not do its part; then the whole batch is to be done again, from the read. Throws `OtherMapping`, too, where this version is not the one that is to write.
+ * Steps 1 to 3 of the projection for a batch of distinct plans: read the present state of as many as have `maxBytes`,
+ * at least one, look for what a repair must remove, write to every generation in one bulk. Each plan is done by itself.
+ * What the live generation refuses is rejected; what the next one alone refuses is written, and the rebuild's to know. A
+ * plan that a generation is ahead of is written anew in Redis, and announced by that. Throws when an engine failed
+ * before the bulk, and `OtherMapping` where this version is not the one that is to write.
  *
  * @param claim under which the plans are to be written in any case
  */
 export async function writeBatch(
   parts: BatchParts,
-  plans: readonly string[],
+  requests: readonly PlanRequest[],
+  maxBytes: number,
   claim?: string,
 ): Promise<Batch> {
-  try {
-    return await writeAtOnce(parts, plans, claim);
-  } catch (error) {
-    if (!(error instanceof GrewOld) || plans.length === 1) throw error;
-    // Many repairs, or a slow cluster: half of it will be done in time.
-    const half = Math.ceil(plans.length / 2);
-    const first = await writeBatch(parts, plans.slice(0, half), claim);
-    const second = await writeBatch(parts, plans.slice(half), claim);
-    return {
-      written: [...first.written, ...second.written],
-      rejected: [...first.rejected, ...second.rejected],
-    };
-  }
-}
-
-async function writeAtOnce(
-  parts: BatchParts,
-  plans: readonly string[],
-  claim: string | undefined,
-): Promise<Batch> {
   const readAtMs = performance.now();
-  const present = await step('consumer.read', () =>
-    readPresent(
-      parts.store,
-      plans.map((plan) => ({ plan, redelivered: true })),
-      Number.MAX_SAFE_INTEGER,
-    ),
-  );
-  const takes = await lookAtMappings(parts, present);
-  const found = await lookForSurplus(parts, present);
-  const early = await writeAnew(
-    parts.store,
-    present,
-    present.flatMap((each) => aheadIn(each, found.get(each.plan) ?? nothing)),
-  );
-  const sent = present.filter(({ plan }) => !early.anew.has(plan) && !early.moved.has(plan));
-  const rejections = [...early.rejections];
-  const overtaken: Overtaken[] = [];
-  for (const steps of chunks(sent, found, takes, parts.batchBytes)) {
-    if (performance.now() - readAtMs > freshMs) throw new GrewOld('the batch grew old before it was sent');
-    const outcome = await step('consumer.bulk', () => bulk(parts, steps));
-    rejections.push(...outcome.rejections);
-    overtaken.push(...outcome.overtaken);
+  const { prepared, used, unread } = await prepare(parts, requests, maxBytes, claim);
+  // A process that was frozen must not send what it read before; nor may one that is slow.
+  if (performance.now() - readAtMs > freshMs) return grewOld(prepared, used, unread);
+  const results = await send(parts, prepared);
+  if (results instanceof Error) {
+    const unfinished = new Map(prepared.map(({ present }) => [present.plan, results.message]));
+    const isTooMuch = results instanceof BulkOverload;
+    return { written: [], rejected: [], unfinished, unread, isTooMuch, used };
   }
-  const late = await writeAnew(parts.store, sent, overtaken);
-  // One that has moved on meanwhile stays: its mark asks for a repair, for this bulk may have come late.
-  const settled = sent.filter(({ plan }) => !late.anew.has(plan));
-  return sort(settled, [...rejections, ...late.rejections], claim);
+  return { ...(await conclude(parts.store, prepared, results)), unread, used };
 }
 
-/** Tells apart what was written and what was rejected. */
-function sort(
-  settled: readonly Present[],
-  rejections: readonly Rejection[],
-  claim: string | undefined,
-): Batch {
-  const reasons = new Map(rejections.map(({ index, routing, reason }) => [`${index} ${routing}`, reason]));
-  const written: WrittenPlan[] = [];
-  const rejected: { present: WrittenPlan; reason: string }[] = [];
-  for (const present of settled) {
-    const reasonOf = (index: string) => reasons.get(`${index} ${present.plan}`);
-    const reason = reasonOf(present.live);
-    const refusedByNext = present.next === undefined ? undefined : reasonOf(present.next);
-    const claimed = { ...present, ...(claim !== undefined && { claim }) };
-    if (reason !== undefined) rejected.push({ present: claimed, reason });
-    else written.push({ ...claimed, ...(refusedByNext !== undefined && { refusedByNext }) });
-  }
-  return { written, rejected };
+/** Many repairs, or a slow cluster: fewer of them will be done in time. */
+function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: ReadonlySet<string>): Batch {
+  const plans = prepared.map(({ present }) => present.plan);
+  const batch = { written: [], rejected: [], isTooMuch: true, used };
+  if (plans.length > 1) return { ...batch, unfinished: new Map(), unread: new Set([...plans, ...unread]) };
+  const reason = 'the batch grew old before it was sent';
+  return { ...batch, unfinished: new Map(plans.map((plan) => [plan, reason])), unread };
 }
 
-/** What each generation takes. The newest one must be of this version: what others know nothing of would be lost. */
-async function lookAtMappings({ mappings }: BatchParts, present: readonly Present[]): Promise<Takes> {
-  const newest = new Set(present.map(newestOf));
-  const all = new Set(present.flatMap(generationsOf));
-  return step('consumer.mappings', async () => {
-    for (const index of newest) await mappings.agree(index);
-    const takes = new Map<string, GenerationMapping>();
-    for (const index of all) takes.set(index, await mappings.of(index));
-    return takes;
-  });
-}
-
-/** For every plan whose repair is wanted, what each generation has of it. */
-async function lookForSurplus(
-  { search }: BatchParts,
-  present: readonly Present[],
-): Promise<ReadonlyMap<string, Surplus>> {
-  const repairs = present.filter(({ token }) => token !== '');
-  const surplus = new Map<string, Map<string, readonly Found[]>>(
-    repairs.map(({ plan }) => [plan, new Map()]),
-  );
-  for (const index of new Set(repairs.flatMap(generationsOf))) {
-    await step('consumer.refresh', () => refresh(search, index));
-    const plans = repairs.filter((each) => generationsOf(each).includes(index)).map(({ plan }) => plan);
-    const documents = await step('consumer.find', () => findDocuments(search, index, plans));
-    for (const [plan, found] of documents) surplus.get(plan)?.set(index, found);
+/** The answer, or the error for which there is none. */
+async function send(parts: BatchParts, prepared: readonly Prepared[]): Promise<StepResult[] | Error> {
+  try {
+    return await step('consumer.bulk', () =>
+      sendBulk(
+        parts,
+        prepared.map(({ encoded }) => encoded),
+      ),
+    );
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
-  return surplus;
-}
-
-/** Cuts the batch into bulks of bounded size; a plan is never cut. */
-function* chunks(
-  present: readonly Present[],
-  found: ReadonlyMap<string, Surplus>,
-  takes: Takes,
-  bytes: number,
-): Generator<BulkStep[]> {
-  let steps: BulkStep[] = [];
-  let size = 0;
-  for (const each of present) {
-    const own = stepsFor(each, found.get(each.plan) ?? nothing, takes);
-    const ownBytes = (each.body?.length ?? 0) * generationsOf(each).length + lineBytes * own.length;
-    if (steps.length > 0 && size + ownBytes > bytes) {
-      yield steps;
-      steps = [];
-      size = 0;
-    }
-    // One by one: spreading thousands of arguments overflows the stack.
-    for (const step of own) steps.push(step);
-    size += ownBytes;
-  }
-  if (steps.length > 0) yield steps;
 }

@@ -1,16 +1,17 @@
 import type { Logger } from '../../log.ts';
 import { step } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
+import type { ProjectParts } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
-import { acknowledge, type Delivery, type Inbox } from '../inbox.ts';
-import { type ProjectParts, project, type Written } from '../project.ts';
+import { acknowledge, type DeliveryGroup } from '../inbox.ts';
+import { project } from '../project.ts';
+import type { Written } from '../projection.ts';
 import { writeBatch } from './batch.ts';
 import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
 
 /** What a search consumer works with. */
 export interface SearchConsumerParts extends ShowParts, ProjectParts {
   readonly logger: Logger;
-  readonly inbox: Inbox;
 }
 
 /**
@@ -21,10 +22,9 @@ export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promis
   return project<WrittenPlan>(
     parts,
     {
-      queue: 'search',
-      inbox: parts.inbox,
+      name: 'search',
       awaited: true,
-      write: (deliveries) => write(parts, deliveries),
+      write: (groups, maxBytes) => write(parts, groups, maxBytes),
       show: (written) => showPlans(parts, written),
       acknowledge: (deliveries) => step('consumer.acknowledge', () => acknowledge(deliveries)),
     },
@@ -34,38 +34,25 @@ export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promis
 
 async function write(
   parts: SearchConsumerParts,
-  deliveries: readonly Delivery[],
+  groups: readonly DeliveryGroup[],
+  maxBytes: number,
 ): Promise<Written<WrittenPlan>> {
-  const byPlan = Map.groupBy(deliveries, ({ plan }) => plan);
-  const batch = await writeBatch(parts, [...byPlan.keys()]);
+  const requests = groups.map(({ key, mayRepeat }) => ({ plan: key, redelivered: mayRepeat }));
+  const batch = await writeBatch(parts, requests, maxBytes);
   const indexedMs = performance.now();
-  await giveUpRejected(parts, batch);
-  const { written, rejected } = batch;
-  const refused = new Map(
-    rejected.flatMap(({ present, reason }) =>
-      (byPlan.get(present.plan) ?? []).map((delivery) => [delivery, reason] as const),
-    ),
-  );
-  parts.logger.info(
-    {
-      entries: written.map(({ plan, revision, trace }) => {
-        const announced = byPlan.get(plan) ?? [];
-        return logEntry(
-          plan,
-          revision,
-          trace,
-          announced.map((delivery) => delivery.trace),
-        );
-      }),
-    },
-    'written',
-  );
-  return {
-    written: written.map((present) => {
-      const [first] = byPlan.get(present.plan) ?? [];
-      const own = byPlan.get(present.plan)?.find(({ revision }) => revision === present.revision) ?? first;
-      return { ...present, way: { deliveredMs: own?.deliveredMs ?? indexedMs, indexedMs } };
-    }),
-    refused,
-  };
+  const { refused, unfinished } = await giveUpRejected(parts, batch);
+  const byPlan = new Map(groups.map(({ key, deliveries }) => [key, deliveries]));
+  const announced = (plan: string) => byPlan.get(plan) ?? [];
+  const entries = batch.written.map(({ plan, revision, trace }) => {
+    const traces = announced(plan).map((delivery) => delivery.trace);
+    return logEntry(plan, revision, trace, traces);
+  });
+  if (entries.length > 0) parts.logger.info({ entries }, 'written');
+  const written = batch.written.map((present) => {
+    const deliveries = announced(present.plan);
+    const own = deliveries.find(({ revision }) => revision === present.revision) ?? deliveries[0];
+    return { ...present, way: { deliveredMs: own?.deliveredMs ?? indexedMs, indexedMs } };
+  });
+  const { unread, isTooMuch, used } = batch;
+  return { written, refused, unfinished, unread, isTooMuch, used };
 }

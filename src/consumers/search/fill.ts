@@ -3,7 +3,8 @@ import { rest } from '../../rest.ts';
 import { step } from '../../steps.ts';
 import { claimTodo } from '../../store/generations.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
-import type { Inbox } from '../inbox.ts';
+import { backoffMs } from '../backoff.ts';
+import { BatchBudget } from '../budget.ts';
 import { type PauseParts, PauseTeller } from '../pause.ts';
 import { persist, Stopped } from '../persist.ts';
 import { writeBatch } from './batch.ts';
@@ -14,16 +15,21 @@ import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
  * them when a generation is to be filled. It needs no broker, and every search consumer has one, so they share the
  * work.
  *
- *   waiting ── something to do, and the inbox short ──► claimed ──► writing ──► written ── refresh due ──► marking
- *      ▲                                                   └─ an engine failed: backing off, and again ─┘      │
- *      └────────────────────────────────────────────────────────────────────────────────────────────────────┘
+ *   waiting ── something to do, and few messages wait ──► claimed ──► writing ──► written ── refresh due ──► marking
+ *      ▲                                                    ▲ └─ not all of it: the rest, after a delay ─┐      │
+ *      │                                                    └────────────────────────────────────────────┘      │
+ *      └────────────────────────────────────────────────────────────────────────────────────────────────────────┘
  *
  * What messages announce goes first: while many wait, little is claimed, and yet something, or a rebuild would never
- * end where writes never do. Killed anywhere, it leaves claims that run out, and then another one does it all again: a
- * claim is like a message that is delivered again, so nothing but its own mark, or its end, removes it.
+ * end where writes never do. It claims about as many plans as went into its last bulk, so that they are written long
+ * before the claim ends; what is not by then is left to the next claim. Killed anywhere, it leaves claims that run out,
+ * and then another one does it all again: a claim is like a message that is delivered again, so nothing but its own
+ * mark, or its end, removes it.
  */
 const idleMs = 500;
 const claimMs = 30_000;
+/** What is claimed and not written after this is left to the next claim: a batch, its refresh and its mark need time. */
+const mostClaimedMs = 15_000;
 /** Messages that may wait while a batch is claimed … */
 const shortInbox = 100;
 /** … unless none was claimed for so long. */
@@ -31,13 +37,27 @@ const patienceMs = 2_000;
 
 /** What a filler works with. */
 export interface FillParts extends ShowParts, PauseParts {
-  /** Of the consumer that it runs beside. */
-  readonly inbox: Inbox;
+  /** How many messages wait in the consumer that it runs beside. */
+  waiting(): number;
   /** Plans in one batch. */
   readonly batchPlans: number;
+  /** Bytes of their bodies. */
+  readonly batchBytes: number;
   /** Least time between two refreshes, while there is more to do. */
   readonly refreshMs: number;
 }
+
+/** Plans that are claimed and not written yet. */
+interface Claim {
+  readonly claim: string;
+  readonly plans: readonly string[];
+  /** When they were claimed, as `performance.now()` had it. */
+  readonly sinceMs: number;
+  /** Whether others that were claimed with them are written. */
+  readonly isBegun: boolean;
+}
+
+const none: Claim = { claim: '', plans: [], sinceMs: 0, isBegun: false };
 
 /**
  * Runs until the signal is given, then finishes what is in hand and returns; where an engine fails then, its claims run
@@ -45,41 +65,123 @@ export interface FillParts extends ShowParts, PauseParts {
  */
 export async function fill(parts: FillParts, signal: AbortSignal): Promise<void> {
   try {
-    await fillOn(parts, signal);
+    await new Filler(parts, signal).run();
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
 }
 
-async function fillOn(parts: FillParts, signal: AbortSignal): Promise<void> {
-  const { store, logger, inbox, batchPlans, refreshMs, searching } = parts;
-  const pause = new PauseTeller(parts, 'fill');
-  const done = <T>(step: () => Promise<T>) => persist(pause, signal, step);
-  let written: WrittenPlan[] = [];
-  let refreshedMs = Number.NEGATIVE_INFINITY;
-  let claimedMs = performance.now();
-  while (!signal.aborted || written.length > 0) {
-    const yields = inbox.size > shortInbox && performance.now() < claimedMs + patienceMs;
-    const busy = signal.aborted || yields;
-    if (!busy) claimedMs = performance.now();
-    const { claim, plans } = busy
-      ? { claim: '', plans: [] }
-      : await done(() => step('rebuild.seed', () => claimTodo(store, batchPlans, claimMs)));
-    if (plans.length > 0) {
-      const batch = await done(() => writeBatch(parts, plans, claim));
-      await done(() => giveUpRejected(parts, batch));
-      written = written.concat(batch.written);
+class Filler {
+  readonly #parts: FillParts;
+  readonly #signal: AbortSignal;
+  readonly #pause: PauseTeller;
+  readonly #budget: BatchBudget;
+  #claim = none;
+  #claimedMs = performance.now();
+  /** How many plans to claim. */
+  #appetite: number;
+  #written: WrittenPlan[] = [];
+  #refreshedMs = Number.NEGATIVE_INFINITY;
+  #failures = 0;
+
+  constructor(parts: FillParts, signal: AbortSignal) {
+    const { batchPlans, batchBytes } = parts;
+    this.#parts = parts;
+    this.#signal = signal;
+    this.#pause = new PauseTeller(parts, 'fill');
+    this.#budget = new BatchBudget({ plans: batchPlans, bytes: batchBytes });
+    this.#appetite = batchPlans;
+  }
+
+  async run(): Promise<void> {
+    const { refreshMs } = this.#parts;
+    while (!this.#signal.aborted || this.#written.length > 0) {
+      if (this.#claim.plans.length === 0 && !this.#isBusy()) await this.#take();
+      const isIdle = this.#signal.aborted || this.#claim.plans.length === 0;
+      if (!isIdle) await this.#write();
+      if (this.#written.length > 0 && (isIdle || performance.now() >= this.#refreshedMs + refreshMs)) {
+        await this.#show();
+      } else if (isIdle) {
+        await rest(idleMs, this.#signal);
+      }
     }
-    if (written.length > 0 && (plans.length === 0 || performance.now() >= refreshedMs + refreshMs)) {
-      refreshedMs = performance.now();
-      const shown = written;
-      written = [];
-      await done(() => show(parts, shown));
-      searching.filled(shown.length);
-      logger.info({ plans: shown.length }, 'filled');
-    } else if (plans.length === 0) {
-      await rest(idleMs, signal);
+  }
+
+  #isBusy(): boolean {
+    const isYielding = this.#parts.waiting() > shortInbox && performance.now() < this.#claimedMs + patienceMs;
+    return this.#signal.aborted || isYielding;
+  }
+
+  #persist<T>(step: () => Promise<T>): Promise<T> {
+    const pause = {
+      begin: (reason: string) => this.#pause.begin(reason),
+      // A pause lasts until nothing is to be tried again.
+      end: () => {
+        if (this.#failures === 0) this.#pause.end();
+      },
+    };
+    return persist(pause, this.#signal, step);
+  }
+
+  async #take(): Promise<void> {
+    this.#claimedMs = performance.now();
+    const { store } = this.#parts;
+    const { claim, plans } = await this.#persist(() =>
+      step('rebuild.seed', () => claimTodo(store, this.#appetite, claimMs)),
+    );
+    this.#claim = { claim, plans, sinceMs: this.#claimedMs, isBegun: false };
+  }
+
+  /** Writes as much of what is claimed as goes into one bulk. */
+  async #write(): Promise<void> {
+    const { claim, plans, sinceMs, isBegun } = this.#claim;
+    if (performance.now() > sinceMs + mostClaimedMs) {
+      this.#claim = none;
+      return;
     }
+    const limits = this.#budget.limits;
+    // Whoever had them before may have died over a write that comes late.
+    const requests = plans.slice(0, limits.plans).map((plan) => ({ plan, redelivered: true }));
+    const batch = await this.#persist(() => writeBatch(this.#parts, requests, limits.bytes, claim));
+    const { unfinished } = await giveUpRejected(this.#parts, batch);
+    this.#written = this.#written.concat(batch.written);
+    const left = plans.filter(
+      (plan, position) => position >= requests.length || batch.unread.has(plan) || unfinished.has(plan),
+    );
+    const isDone = plans.length - left.length > 0;
+    // What fails while others are written must not keep the filler from the next ones.
+    const isStuck = isBegun && !isDone && unfinished.size > 0;
+    this.#claim = isStuck ? none : { claim, plans: left, sinceMs, isBegun: isBegun || isDone };
+    if (batch.isTooMuch) this.#budget.shrink(batch.used);
+    else if (unfinished.size === 0) this.#budget.grow(batch.used);
+    this.#appetite = left.length > 0 ? Math.max(batch.used.plans, 1) : this.#grown();
+    await this.#backOff(unfinished);
+  }
+
+  #grown(): number {
+    return Math.min(this.#appetite * 2, this.#parts.batchPlans);
+  }
+
+  async #backOff(unfinished: ReadonlyMap<string, string>): Promise<void> {
+    const [reason] = unfinished.values();
+    if (reason === undefined) {
+      this.#failures = 0;
+      this.#pause.end();
+      return;
+    }
+    this.#failures += 1;
+    this.#pause.begin(reason);
+    await rest(backoffMs(this.#failures), this.#signal);
+  }
+
+  async #show(): Promise<void> {
+    const { searching, logger } = this.#parts;
+    this.#refreshedMs = performance.now();
+    const shown = this.#written;
+    this.#written = [];
+    await this.#persist(() => show(this.#parts, shown));
+    searching.filled(shown.length);
+    logger.info({ plans: shown.length }, 'filled');
   }
 }
 

@@ -4,7 +4,9 @@ import type { SearchMeter } from '../../metrics/search.ts';
 import { step } from '../../steps.ts';
 import { generationsOf, giveUp, mark, type WrittenPlan } from '../../store/projection.ts';
 import { logEntry } from '../entries.ts';
-import type { Batch, BatchParts } from './batch.ts';
+import { reasonOf } from '../reason.ts';
+import type { Batch } from './batch.ts';
+import type { BatchParts } from './prepare.ts';
 
 /** What plans are shown with. */
 export interface ShowParts extends BatchParts {
@@ -22,21 +24,39 @@ export async function showPlans(
   searching.marked(await step('consumer.mark', () => mark(store, written)));
 }
 
-/** Gives up what was rejected, and tells of it, and of what stands against a rebuild. */
+/** What is to be tried again, and what is not; each plan with the reason. */
+export interface GivenUp {
+  readonly refused: ReadonlyMap<string, string>;
+  readonly unfinished: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives up what was rejected, and logs it, and what stands against a rebuild. What Redis has not noted is unfinished,
+ * with all that was before.
+ */
 export async function giveUpRejected(
   { store, logger }: BatchParts & { readonly logger: Logger },
-  { written, rejected }: Batch,
-): Promise<void> {
-  for (const { present, reason } of rejected) {
-    await step('dead-letter.giveUp', () => giveUp(store, present, reason));
+  batch: Pick<Batch, 'written' | 'rejected' | 'unfinished'>,
+): Promise<GivenUp> {
+  const refused = new Map<string, string>();
+  const unfinished = new Map(batch.unfinished);
+  for (const { present, reason } of batch.rejected) {
     const { plan, revision, trace } = present;
+    try {
+      await step('dead-letter.giveUp', () => giveUp(store, present, reason));
+    } catch (error) {
+      unfinished.set(plan, reasonOf(error));
+      continue;
+    }
+    refused.set(plan, reason);
     logger.error({ ...logEntry(plan, revision, trace), reason }, 'the index refused a plan');
   }
-  for (const { plan, revision, trace, next, refusedByNext: reason } of written) {
+  for (const { plan, revision, trace, next, refusedByNext: reason } of batch.written) {
     if (reason !== undefined)
       logger.error(
         { ...logEntry(plan, revision, trace), next, reason },
         'the next generation refused a plan',
       );
   }
+  return { refused, unfinished };
 }

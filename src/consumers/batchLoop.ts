@@ -1,0 +1,213 @@
+import { IndexGone } from '../es/gone.ts';
+import type { Logger } from '../log.ts';
+import type { ProjectionMeter } from '../metrics/projection.ts';
+import { rest } from '../rest.ts';
+import { backoffMs } from './backoff.ts';
+import type { Broker } from './broker.ts';
+import { BatchBudget } from './budget.ts';
+import type { DeliveryGroup, Inbox } from './inbox.ts';
+import type { PauseTeller } from './pause.ts';
+import { persist } from './persist.ts';
+import type { Projection } from './projection.ts';
+import { refuse } from './refuse.ts';
+import { Retries } from './retries.ts';
+import type { Lane } from './topology.ts';
+
+/*
+ * A projection is built from what a work queue announces, in batches. Each lane of it has a loop of its own.
+ *
+ *   collecting ──► writing ──► written, not visible ── refresh due ──► showing and marking ──► acknowledging
+ *      ▲  ▲          │ │                                                   │ an engine failed
+ *      │  │          │ └── not done ──► retried apart, after a delay       └──► backing off, and again
+ *      │  └ unread ──┘ beyond the bytes of a batch
+ *      └── backing off ◄── nothing of a batch was done
+ *
+ * A batch is one bulk. Each plan of it is done by itself: what succeeded is shown and marked at the next refresh, what
+ * an engine failed to do is tried again apart from all others, and what was refused for its content takes its own
+ * message to the retry queues and, in the end, to the dead letters. How much goes into a batch follows from what the
+ * engines take.
+ *
+ * Writing goes on while batches wait for the refresh, which comes at once when the last one is long enough ago, or
+ * when somebody waits. Only what was written before a refresh began is marked after it. Killed anywhere, it has
+ * acknowledged nothing that is not marked: the messages come back, and doing it all again changes nothing. When an
+ * index is gone by the time that it is to be shown, all that was written since the last refresh is written again.
+ */
+const idleMs = 200;
+/** Bytes of bodies in one bulk of the bulk lane: each is short, so that those of the quick lane get their turn. */
+const maxBulkLaneBytes = 1_048_576;
+
+/** How a projection runs. */
+export interface ProjectParts {
+  readonly broker: Broker;
+  /** By lane, where its messages wait. */
+  readonly inboxes: Readonly<Record<Lane, Inbox>>;
+  /** By lane, what tells when an engine holds it up. */
+  readonly lanePauses: Readonly<Record<Lane, PauseTeller>>;
+  readonly projecting: ProjectionMeter;
+  /** Plans or revisions in one batch. */
+  readonly batchPlans: number;
+  /** Bytes of their bodies. */
+  readonly batchBytes: number;
+  readonly batchLingerMs: number;
+  /** Least time between two refreshes, unless somebody waits. */
+  readonly refreshMs: number;
+  readonly logger: Logger;
+}
+
+/** The loop of one lane. */
+export class BatchLoop<Entry> {
+  readonly #parts: ProjectParts;
+  readonly #projection: Projection<Entry>;
+  readonly #inbox: Inbox;
+  readonly #pause: PauseTeller;
+  readonly #signal: AbortSignal;
+  readonly #budget: BatchBudget;
+  readonly #retries = new Retries();
+  /** What was refused for its content, until the broker has it elsewhere. */
+  readonly #leaving = new Set<Promise<void>>();
+  /** Being written. */
+  #batch: readonly DeliveryGroup[] = [];
+  /** Written, and to be shown. */
+  #written: Entry[] = [];
+  #unsettled: DeliveryGroup[] = [];
+  #refreshedMs = Number.NEGATIVE_INFINITY;
+  /** Batches in a row of which nothing was done. */
+  #failures = 0;
+  #resumesMs = 0;
+  #retriedLast = false;
+
+  constructor(parts: ProjectParts, projection: Projection<Entry>, lane: Lane, signal: AbortSignal) {
+    const { batchPlans, batchBytes } = parts;
+    this.#parts = parts;
+    this.#projection = projection;
+    this.#inbox = parts.inboxes[lane];
+    this.#pause = parts.lanePauses[lane];
+    this.#signal = signal;
+    const bytes = lane === 'bulk' ? Math.min(batchBytes, maxBulkLaneBytes) : batchBytes;
+    this.#budget = new BatchBudget({ plans: batchPlans, bytes });
+  }
+
+  async run(): Promise<void> {
+    while (!this.#signal.aborted || this.#unsettled.length > 0) {
+      if (this.#isRefreshDue()) {
+        await this.#show();
+      } else {
+        this.#batch = this.#signal.aborted ? [] : await this.#next();
+        if (this.#batch.length > 0) await this.#write(this.#batch);
+      }
+    }
+  }
+
+  /** Puts all that is in hand back into its queue. */
+  giveBack(): void {
+    const groups = [...this.#batch, ...this.#unsettled, ...this.#retries.drain()];
+    const inHand = groups.flatMap(({ deliveries }) => deliveries);
+    for (const delivery of [...inHand, ...this.#inbox.drain()]) delivery.giveBack();
+  }
+
+  async untilRefusedHaveLeft(): Promise<void> {
+    await Promise.all(this.#leaving);
+  }
+
+  #isRefreshDue(): boolean {
+    if (this.#unsettled.length === 0) return false;
+    if (this.#signal.aborted || performance.now() >= this.#refreshedMs + this.#parts.refreshMs) return true;
+    const isAwaited = ({ deliveries }: DeliveryGroup) => deliveries.some(({ waits }) => waits);
+    return this.#projection.awaited && this.#unsettled.some(isAwaited);
+  }
+
+  /** The next batch; none where something else is due first. */
+  async #next(): Promise<readonly DeliveryGroup[]> {
+    const { refreshMs, batchLingerMs } = this.#parts;
+    const nowMs = performance.now();
+    const refreshDueMs =
+      this.#unsettled.length > 0 ? this.#refreshedMs + refreshMs : Number.POSITIVE_INFINITY;
+    if (nowMs < this.#resumesMs) {
+      await rest(Math.max(Math.min(this.#resumesMs, refreshDueMs) - nowMs, 0), this.#signal);
+      return [];
+    }
+    const { plans } = this.#budget.limits;
+    // By turns: neither keeps the other from going on.
+    this.#retriedLast = nowMs >= this.#retries.dueMs && !(this.#retriedLast && this.#inbox.size > 0);
+    if (this.#retriedLast) return this.#retries.next(plans, this.#inbox);
+    const waitMs = Math.max(Math.min(idleMs, Math.min(refreshDueMs, this.#retries.dueMs) - nowMs), 0);
+    return this.#retries.absorb(await this.#inbox.take(plans, batchLingerMs, waitMs));
+  }
+
+  async #write(groups: readonly DeliveryGroup[]): Promise<void> {
+    const { projecting } = this.#parts;
+    const startedMs = performance.now();
+    const { bytes } = this.#budget.limits;
+    const batch = await persist(this.#holding, this.#signal, () => this.#projection.write(groups, bytes));
+    this.#batch = [];
+    const unread = groups.filter(({ key }) => batch.unread.has(key));
+    const tried = groups.filter(({ key }) => !batch.unread.has(key));
+    const failed = tried.filter(({ key }) => batch.unfinished.has(key));
+    const over = tried.filter(({ key }) => !batch.unfinished.has(key));
+    if (!this.#retriedLast) this.#inbox.putBack(unread);
+    this.#retries.note(tried, failed);
+    if (batch.isTooMuch) this.#budget.shrink(batch.used);
+    else if (failed.length === 0) this.#budget.grow(batch.used);
+    this.#backOff(batch.unfinished, over.length > 0 || failed.length === 0);
+    const messages = over.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
+    if (messages > 0) projecting.wrote(messages, (performance.now() - startedMs) / 1_000);
+    for (const group of over) this.#keep(group, batch.refused.get(group.key));
+    this.#written = this.#written.concat(batch.written);
+  }
+
+  /** Shows that an engine holds the lane up, and waits where it does nothing at all. */
+  #backOff(unfinished: ReadonlyMap<string, string>, isDone: boolean): void {
+    const [reason] = unfinished.values();
+    if (reason !== undefined) this.#pause.begin(reason);
+    this.#holding.end();
+    this.#failures = isDone ? 0 : this.#failures + 1;
+    this.#resumesMs = isDone ? 0 : performance.now() + backoffMs(this.#failures);
+  }
+
+  /** A pause lasts until nothing is to be tried again. */
+  readonly #holding = {
+    begin: (reason: string) => this.#pause.begin(reason),
+    end: () => {
+      if (this.#retries.isEmpty) this.#pause.end();
+    },
+  };
+
+  #keep(group: DeliveryGroup, refused: string | undefined): void {
+    if (refused === undefined) {
+      this.#unsettled.push(group);
+      return;
+    }
+    for (const delivery of group.deliveries) {
+      // What goes on to the retry queues holds up nobody, not even while the broker takes no messages.
+      const left = refuse(this.#parts, this.#projection.name, delivery, refused);
+      this.#leaving.add(left);
+      void left.finally(() => this.#leaving.delete(left));
+    }
+  }
+
+  async #show(): Promise<void> {
+    const { projecting } = this.#parts;
+    const startedMs = performance.now();
+    const isShown = await persist(this.#holding, this.#signal, async () => {
+      this.#refreshedMs = performance.now();
+      try {
+        await this.#projection.show(this.#written);
+        return true;
+      } catch (error) {
+        if (error instanceof IndexGone) return false;
+        throw error;
+      }
+    });
+    const groups = this.#unsettled;
+    const deliveries = groups.flatMap((group) => group.deliveries);
+    if (isShown) {
+      projecting.showed((performance.now() - startedMs) / 1_000);
+      projecting.shown(deliveries.map(({ revision }) => revision));
+      await this.#projection.acknowledge(deliveries);
+    } else {
+      this.#inbox.putBack(groups);
+    }
+    this.#written = [];
+    this.#unsettled = [];
+  }
+}

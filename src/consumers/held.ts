@@ -1,0 +1,25 @@
+import { rest } from '../rest.ts';
+import { step } from '../steps.ts';
+import type { Store } from '../store/connection.ts';
+import { noteHeld } from '../store/held.ts';
+import type { Broker } from './broker.ts';
+
+const everyMs = 1_000;
+
+/**
+ * Notes again and again how many messages of each queue this process holds unacknowledged, until the signal is given:
+ * the broker's own count, by a passive declaration, leaves them out. Best effort: what cannot be noted now is noted a
+ * second later.
+ *
+ * @param name of the process
+ */
+export async function reportHeld(
+  { store, broker }: { readonly store: Store; readonly broker: Broker },
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await step('consumer.noteHeld', () => noteHeld(store, name, broker.countHeld())).catch(() => {});
+    await rest(everyMs, signal);
+  }
+}

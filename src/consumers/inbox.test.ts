@@ -1,0 +1,84 @@
+import { expect, test } from 'bun:test';
+import { type Delivery, Inbox } from './inbox.ts';
+import { Retries } from './retries.ts';
+
+function delivery(plan: string, more: Partial<Delivery> = {}): Delivery {
+  return {
+    ...{ plan, revision: '1', trace: '', waits: false, mayRepeat: false, deliveredMs: 0 },
+    message: { content: Buffer.of(), fields: { redelivered: false }, properties: {} },
+    settle() {},
+    giveBack() {},
+    lost: () => false,
+    ...more,
+  };
+}
+
+const newInbox = (...deliveries: Delivery[]) => {
+  const inbox = new Inbox(({ plan }) => plan);
+  for (const each of deliveries) inbox.add(each);
+  return inbox;
+};
+const keys = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => key);
+
+test('messages about the same plan are one group, which takes the place of the first', async () => {
+  const inbox = newInbox(delivery('a'), delivery('b'), delivery('a', { mayRepeat: true }));
+  expect(inbox.size).toBe(3);
+  const groups = await inbox.take(10, 0, 0);
+  expect(groups.map(({ key, deliveries, mayRepeat }) => [key, deliveries.length, mayRepeat])).toEqual([
+    ['a', 2, true],
+    ['b', 1, false],
+  ]);
+  expect(inbox.size).toBe(0);
+});
+
+test('what is put back comes first, with what has arrived meanwhile', async () => {
+  const inbox = newInbox(delivery('a'), delivery('b'));
+  const [a, b] = await inbox.take(2, 0, 0);
+  inbox.add(delivery('c'));
+  inbox.add(delivery('b'));
+  if (a && b) inbox.putBack([a, b, a]);
+  const groups = await inbox.take(10, 0, 0);
+  expect(groups.map(({ key, deliveries }) => [key, deliveries.length])).toEqual([
+    ['a', 2],
+    ['b', 2],
+    ['c', 1],
+  ]);
+});
+
+test('a message that somebody waits for is not kept for company', async () => {
+  const inbox = newInbox(delivery('a', { waits: true }));
+  expect(keys(await inbox.take(10, 60_000, 60_000))).toEqual(['a']);
+});
+
+test('what the broker has taken back is dropped', async () => {
+  const inbox = newInbox(
+    delivery('a', { lost: () => true }),
+    delivery('a'),
+    delivery('b', { lost: () => true }),
+  );
+  inbox.dropLost();
+  expect(inbox.size).toBe(1);
+  expect(keys(inbox.drain().map(({ plan: key }) => ({ key })))).toEqual(['a']);
+});
+
+test('what failed is tried again as one that may repeat, behind what was not tried, with its new messages', async () => {
+  const inbox = newInbox(delivery('a'), delivery('b'), delivery('c'));
+  const retries = new Retries();
+  expect(retries.isEmpty).toBe(true);
+  retries.note(await inbox.take(3, 0, 0), groupsOf('a', 'b'));
+  expect(retries.dueMs).toBeGreaterThan(performance.now());
+  inbox.add(delivery('a'));
+  expect(keys(retries.absorb(groupsOf('b', 'd')))).toEqual(['d']);
+  const tried = retries.next(1, inbox);
+  expect(tried.map(({ key, deliveries, mayRepeat }) => [key, deliveries.length, mayRepeat])).toEqual([
+    ['a', 2, true],
+  ]);
+  expect(inbox.size).toBe(0);
+  retries.note(tried, tried);
+  expect(keys(retries.next(5, inbox))).toEqual(['b', 'a']);
+  retries.note(retries.next(5, inbox), []);
+  expect([retries.isEmpty, retries.dueMs]).toEqual([true, Number.POSITIVE_INFINITY]);
+});
+
+const groupsOf = (...plans: string[]) =>
+  plans.map((key) => ({ key, deliveries: [delivery(key)], mayRepeat: false }));

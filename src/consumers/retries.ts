@@ -1,0 +1,77 @@
+import { backoffMs } from './backoff.ts';
+import { type DeliveryGroup, type Inbox, join } from './inbox.ts';
+
+/**
+ * Groups that an engine did not do its part for. They are tried again apart from all others, after a growing delay,
+ * so that what one plan waits for holds up no other.
+ */
+export class Retries {
+  readonly #groups = new Map<string, DeliveryGroup>();
+  #failures = 0;
+  #dueMs = Number.POSITIVE_INFINITY;
+
+  /** When to try next, as `performance.now()` has it; infinite where there is nothing to try. */
+  get dueMs(): number {
+    return this.#dueMs;
+  }
+
+  get isEmpty(): boolean {
+    return this.#groups.size === 0;
+  }
+
+  /** Takes in groups about what is to be tried again anyway. Returns the others. */
+  absorb(groups: readonly DeliveryGroup[]): DeliveryGroup[] {
+    return groups.filter((group) => {
+      const own = this.#groups.get(group.key);
+      if (own !== undefined) this.#groups.set(group.key, join(own, group));
+      return own === undefined;
+    });
+  }
+
+  /**
+   * The next groups to try, at most `most`, each with what waits in the inbox under its key; they stay here until
+   * `note`. Messages that the broker has taken back are dropped: it delivers them again.
+   */
+  next(most: number, inbox: Inbox): DeliveryGroup[] {
+    for (const [key, group] of this.#groups) {
+      const deliveries = group.deliveries.filter((delivery) => !delivery.lost());
+      if (deliveries.length === 0) this.#groups.delete(key);
+      else this.#groups.set(key, { ...group, deliveries });
+    }
+    const next = [...this.#groups.values().take(most)].map((group) => inbox.complete(group));
+    for (const group of next) this.#groups.set(group.key, group);
+    if (this.isEmpty) this.#reset();
+    return next;
+  }
+
+  /**
+   * Notes how a batch went.
+   *
+   * @param tried its groups
+   * @param failed those that are to be tried again
+   */
+  note(tried: readonly DeliveryGroup[], failed: readonly DeliveryGroup[]): void {
+    for (const { key } of tried) this.#groups.delete(key);
+    // Behind those that have not been tried: one that fails each time must not keep them from their turn.
+    for (const group of failed) this.#groups.set(group.key, { ...group, mayRepeat: true });
+    if (this.isEmpty) {
+      this.#reset();
+    } else if (failed.length > 0) {
+      this.#failures = failed.length < tried.length ? 1 : this.#failures + 1;
+      this.#dueMs = performance.now() + backoffMs(this.#failures);
+    }
+  }
+
+  /** Takes out all. */
+  drain(): DeliveryGroup[] {
+    const groups = [...this.#groups.values()];
+    this.#groups.clear();
+    this.#reset();
+    return groups;
+  }
+
+  #reset(): void {
+    this.#failures = 0;
+    this.#dueMs = Number.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,53 @@
+import { BulkOverload, type StepResult } from '../../es/bulk.ts';
+import type { Store } from '../../store/connection.ts';
+import type { WrittenPlan } from '../../store/projection.ts';
+import { reasonOf } from '../reason.ts';
+import { type Ahead, writeAnew } from './ahead.ts';
+import type { Batch } from './batch.ts';
+import type { Prepared } from './prepare.ts';
+
+/** What the answer to a bulk says of each plan. What an index is ahead of is written anew in Redis. */
+export async function conclude(
+  store: Store,
+  prepared: readonly Prepared[],
+  results: readonly StepResult[],
+): Promise<Pick<Batch, 'written' | 'rejected' | 'unfinished' | 'isTooMuch'>> {
+  const written: WrittenPlan[] = [];
+  const rejected: { present: WrittenPlan; reason: string }[] = [];
+  const unfinished = new Map<string, string>();
+  let isTooMuch = false;
+  let from = 0;
+  for (const { present, encoded, rejection } of prepared) {
+    const { targets } = encoded;
+    const own = results.slice(from, from + targets.length);
+    from += targets.length;
+    const failed = own.find(({ result }) => result === 'unfinished');
+    if (failed?.result === 'unfinished') {
+      unfinished.set(present.plan, failed.error.message);
+      isTooMuch ||= own.some((each) => each.result === 'unfinished' && each.error instanceof BulkOverload);
+      continue;
+    }
+    const reasons = new Map(rejection && [[rejection.index, rejection.reason]]);
+    const overtaken: Ahead[] = [];
+    for (const [position, { action, index, id }] of targets.entries()) {
+      const each = own[position];
+      if (each?.result === 'rejected') reasons.set(index, each.reason);
+      if (each?.result === 'conflict' && action === 'index')
+        overtaken.push({ index, id, version: each.version });
+    }
+    try {
+      const outcome = overtaken.length > 0 ? await writeAnew(store, present, overtaken) : undefined;
+      if (outcome === 'anew') continue;
+      // One that has moved on meanwhile stays: its mark asks for a repair, for this bulk may have come late.
+      if (typeof outcome === 'object') reasons.set(outcome.index, outcome.reason);
+    } catch (error) {
+      unfinished.set(present.plan, reasonOf(error));
+      continue;
+    }
+    const reason = reasons.get(present.live);
+    const refusedByNext = present.next === undefined ? undefined : reasons.get(present.next);
+    if (reason !== undefined) rejected.push({ present, reason });
+    else written.push({ ...present, ...(refusedByNext !== undefined && { refusedByNext }) });
+  }
+  return { written, rejected, unfinished, isTooMuch };
+}

@@ -1,0 +1,29 @@
+import type { Lane } from '../consumers/topology.ts';
+
+/** A plan with a larger body goes to the bulk lane, in bytes. */
+const maxQuickBytes = 65_536;
+/** So do all plans of an organisation that has more plans pending. */
+const maxQuickPending = 1_000;
+
+/** What the lane of a change follows from. */
+export interface Announced {
+  /** Organisation of the plan. */
+  readonly org: string;
+  /** Bytes of the body. */
+  readonly size: number;
+}
+
+/**
+ * The lane in which a change is announced: large plans, and those of an organisation with a backlog, must not delay the
+ * others.
+ *
+ * @param backlogs plans pending by organisation
+ */
+export function laneOf({ org, size }: Announced, backlogs: ReadonlyMap<string, number>): Lane {
+  return size > maxQuickBytes || (backlogs.get(org) ?? 0) > maxQuickPending ? 'bulk' : 'quick';
+}
+
+/** The organisations whose backlog matters for these changes. */
+export function orgsOf(changes: readonly Announced[]): string[] {
+  return [...new Set(changes.filter(({ size }) => size <= maxQuickBytes).map(({ org }) => org))];
+}

@@ -1,0 +1,89 @@
+import type { Broker } from '../consumers/broker.ts';
+import { workQueue } from '../consumers/topology.ts';
+import type { Logger } from '../log.ts';
+import type { SweeperMeter } from '../metrics/relay.ts';
+import { step } from '../steps.ts';
+import { readBacklogs } from '../store/changes.ts';
+import type { Store } from '../store/connection.ts';
+import { Attempts, longestDelays } from './attempts.ts';
+import { laneOf, orgsOf } from './lane.ts';
+import type { Outstanding } from './outstanding.ts';
+import type { Overdue, WorkList } from './workLists.ts';
+
+/** Entries in one page of a work list. */
+const pageEntries = 1_000;
+/** Pages in one round; the next round goes on where this one has stopped. */
+const mostPages = 10;
+
+/** What a sweep works with. */
+export interface WorkListParts {
+  readonly store: Store;
+  readonly broker: Broker;
+  readonly sweepAfterMs: number;
+  readonly sweeping: SweeperMeter;
+  readonly logger: Logger;
+}
+
+/** What the sweeper knows of one work list, from round to round. */
+export class WorkListSweep {
+  readonly #parts: WorkListParts;
+  readonly #list: WorkList;
+  readonly #attempts: Attempts;
+  /** Where the next round begins; empty at the oldest. */
+  #after = '';
+  #overdue: readonly Overdue[] = [];
+
+  constructor(parts: WorkListParts, list: WorkList) {
+    this.#parts = parts;
+    this.#list = list;
+    this.#attempts = new Attempts(parts.sweepAfterMs);
+  }
+
+  /** Forgets how often anything was announced: its messages are lost. */
+  startAnew(): void {
+    this.#attempts.clear();
+    this.#after = '';
+  }
+
+  /** Reads what is overdue, as much as one round looks at. */
+  async look(): Promise<void> {
+    const { store, sweepAfterMs } = this.#parts;
+    const found: Overdue[] = [];
+    for (let page = 0; page < mostPages; page++) {
+      const { entries, next } = await this.#list.overdue(store, pageEntries, sweepAfterMs, this.#after);
+      found.push(...entries);
+      this.#after = next ?? '';
+      if (next === undefined) break;
+    }
+    this.#overdue = found;
+  }
+
+  /** Notes that something was announced otherwise, as a dead letter is that is redriven. */
+  noteAnnounced(key: string): void {
+    this.#attempts.note(key, performance.now());
+  }
+
+  /** Announces again what is due of what the last look has found, as far as there is room. */
+  async announce(outstanding: Outstanding): Promise<void> {
+    const { store, broker, sweepAfterMs, sweeping, logger } = this.#parts;
+    const { projection } = this.#list;
+    const nowMs = performance.now();
+    const due = this.#overdue.filter(({ key }) => this.#attempts.isDue(key, nowMs));
+    this.#overdue = [];
+    if (this.#after === '') this.#attempts.endPass();
+    if (due.length === 0) return;
+    const backlogs = await step('sweep.backlogs', () => readBacklogs(store, orgsOf(due)));
+    const clockMs = Date.now() + store.clockOffsetMs;
+    const isVeryOld = ({ score }: Overdue) => score / 1_000 < clockMs - longestDelays * sweepAfterMs;
+    const admitted = due.flatMap((entry) => {
+      const lane = laneOf(entry, backlogs);
+      const admission = outstanding.admit(workQueue(projection, lane), isVeryOld(entry));
+      return admission === undefined ? [] : [{ entry, lane, isSeldom: admission === 'beyond' }];
+    });
+    if (admitted.length === 0) return;
+    await this.#list.announce(broker, admitted);
+    for (const { entry, isSeldom } of admitted) this.#attempts.note(entry.key, nowMs, isSeldom);
+    sweeping.announcedAgain(projection, admitted.length);
+    logger.info({ queue: projection, entries: admitted.length }, 'announced again');
+  }
+}

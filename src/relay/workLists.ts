@@ -1,0 +1,69 @@
+import { announce, type Broker } from '../consumers/broker.ts';
+import type { Lane, ProjectionName } from '../consumers/topology.ts';
+import { step } from '../steps.ts';
+import { type OverduePage, overdue } from '../store/changes.ts';
+import type { Store } from '../store/connection.ts';
+import { overdueHistory } from '../store/history.ts';
+import type { Announced } from './lane.ts';
+
+/** Something that a projection has lacked for too long. */
+export interface Overdue extends Announced {
+  /** The plan, of the search index; the revision, of the history. */
+  readonly key: string;
+  /** Since when it is pending, as a revision; 0 where something made it pending from the very beginning. */
+  readonly score: number;
+}
+
+/** The work list of one projection. */
+export interface WorkList {
+  readonly projection: ProjectionName;
+  /**
+   * One page, oldest first.
+   *
+   * @param after the page before; empty for the first one
+   */
+  overdue(store: Store, limit: number, ageMs: number, after: string): Promise<OverduePage<Overdue>>;
+  announce(
+    broker: Broker,
+    entries: readonly { readonly entry: Overdue; readonly lane: Lane }[],
+  ): Promise<unknown>;
+}
+
+/** One for each projection. */
+export const workLists: readonly WorkList[] = [
+  {
+    projection: 'search',
+    async overdue(...page) {
+      const { entries, next } = await step('sweep.overdue', () => overdue(...page));
+      return { entries: entries.map(({ plan, ...entry }) => ({ ...entry, key: plan })), next };
+    },
+    announce: (broker, entries) =>
+      step('sweep.announce', () =>
+        Promise.all(
+          entries.map(({ entry, lane }) =>
+            announce(broker, { plan: entry.key, revision: '0', trace: '' }, lane, 'search'),
+          ),
+        ),
+      ),
+  },
+  {
+    projection: 'history',
+    async overdue(...page) {
+      const { entries, next } = await step('sweep.overdueHistory', () => overdueHistory(...page));
+      const toOverdue = ({ revision, org, size }: (typeof entries)[number]) => ({
+        ...{ key: revision, org, size },
+        score: Number(revision),
+      });
+      return { entries: entries.map(toOverdue), next };
+    },
+    announce: (broker, entries) =>
+      step('sweep.announceHistory', () =>
+        // A history consumer finds the plan in the stream.
+        Promise.all(
+          entries.map(({ entry, lane }) =>
+            announce(broker, { revision: entry.key, trace: '' }, lane, 'history'),
+          ),
+        ),
+      ),
+  },
+];

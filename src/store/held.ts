@@ -1,0 +1,38 @@
+import type { Store } from './connection.ts';
+import { note, unnote } from './notes.ts';
+
+const key = '{planbase}:holdings';
+/** A process that has not noted anything for so long is dead, and the broker has taken back what it held. */
+const lastsMs = 5_000;
+
+/** Messages by the name of their queue. */
+export type HeldMessages = Readonly<Record<string, number>>;
+
+interface Holding {
+  readonly queues: HeldMessages;
+  /** Milliseconds of Redis' clock. */
+  readonly seenMs: number;
+}
+
+/** Notes how many messages of each queue a process holds unacknowledged. To be noted again every second. */
+export async function noteHeld(store: Store, process: string, queues: HeldMessages): Promise<void> {
+  const holding: Holding = { queues, seenMs: Date.now() + Math.round(store.clockOffsetMs) };
+  await note(store, 'holdings', { [process]: JSON.stringify(holding) });
+}
+
+/** Adds up what all live processes hold, by queue, and forgets what dead ones have noted. */
+export async function readHeld(store: Store): Promise<HeldMessages> {
+  const notes = Object.entries(await store.redis.hgetall(key));
+  const nowMs = Date.now() + store.clockOffsetMs;
+  const sums: Record<string, number> = {};
+  const dead: string[] = [];
+  for (const [process, text] of notes) {
+    // Written by `noteHeld` alone.
+    const { queues, seenMs } = JSON.parse(text) as Holding;
+    if (nowMs - seenMs > lastsMs) dead.push(process);
+    else for (const [queue, messages] of Object.entries(queues)) sums[queue] = (sums[queue] ?? 0) + messages;
+  }
+  // One that speaks up in this moment does so again in a second.
+  await unnote(store, 'holdings', dead);
+  return sums;
+}
