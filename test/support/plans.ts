@@ -19,3 +19,15 @@ export function idsOf(plan: Plan): string[] {
   });
   return ids.sort();
 }
+
+/** A plan of about a megabyte, with 707 documents: large as a request may be, and its names as long as they may be. */
+export function largePlan(suffix: string): Plan {
+  const plan = planNumber(suffix);
+  const linkedPlanServices = Array.from({ length: 235 }, (_, i) => {
+    const [service] = planNumber(`${suffix}-${i}`).linkedPlanServices;
+    if (service === undefined) throw new Error('the fixture has services');
+    // Four bytes each in UTF-8.
+    return { ...service, linkedService: { ...service.linkedService, name: '\u{1F600}'.repeat(970) } };
+  });
+  return { ...plan, linkedPlanServices };
+}
