@@ -7,7 +7,7 @@ import type { Delivery, Inbox } from './inbox.ts';
 import { reasonOf } from './reason.ts';
 import { bury } from './refuse.ts';
 import { type Lane, type ProjectionName, workQueue } from './topology.ts';
-import { troubleHeader } from './trouble.ts';
+import { isRepeated } from './trouble.ts';
 
 /*
  * A subscription to a work queue, for as long as the process runs.
@@ -131,17 +131,12 @@ async function open({ broker, projection, inbox, logger }: SubscribeParts, queue
     const { plan = '', revision, trace, waits = false } = content as Announcement;
     inbox.add({
       ...{ plan, revision, trace, waits, deliveredMs: performance.now() },
-      mayRepeat: message.fields.redelivered || revision === '0' || isRetry(message),
+      mayRepeat: message.fields.redelivered || revision === '0' || isRepeated(message.properties),
       ...take(message, ackOrNack),
     });
   });
   await opened.promise;
   return { lost: lost.promise, subscription, held: () => held.size };
-}
-
-/** Whether the message was refused before. */
-function isRetry({ properties }: Message): boolean {
-  return properties.headers?.[troubleHeader] !== undefined;
 }
 
 function describe(faults: ReturnType<typeof checkAnnouncement>): string {

@@ -1,3 +1,5 @@
+import type { Message } from 'rascal';
+
 /** What a message has been through, in a header of its own. Times in milliseconds since 1970. */
 export interface Trouble {
   /** How often it was tried, over all retry queues. */
@@ -32,4 +34,14 @@ export function ownHeaders(headers: Readonly<Record<string, unknown>> = {}): Rec
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => name !== troubleHeader && !added.test(name)),
   );
+}
+
+/** The id of a message that redrives a dead letter; each redrive has a token of its own. */
+export function redriveId(letter: string, token: string): string {
+  return `${letter}.${token}`;
+}
+
+/** Whether a consumer has had the message, or one with the same content, before: it was refused, or is redriven. */
+export function isRepeated({ headers, messageId = '' }: Message['properties']): boolean {
+  return headers?.[troubleHeader] !== undefined || /^[0-9a-f]{32}\.\d+$/.test(messageId);
 }

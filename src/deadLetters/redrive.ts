@@ -1,6 +1,6 @@
 import type { Broker } from '../consumers/broker.ts';
 import { type ProjectionName, projections, workQueue } from '../consumers/topology.ts';
-import { ownHeaders } from '../consumers/trouble.ts';
+import { ownHeaders, redriveId } from '../consumers/trouble.ts';
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
@@ -50,7 +50,7 @@ function publish(broker: Broker, projection: ProjectionName, { id, token, messag
   const { contentType, headers } = message;
   return broker.publish(workQueue(projection, 'quick'), contentOf(message), {
     ...(contentType !== undefined && { contentType }),
-    messageId: `${id}.${token}`,
+    messageId: redriveId(id, token),
     headers: ownHeaders(headers),
   });
 }

@@ -8,7 +8,7 @@ import { type BatchParts, type PlanRequest, type Prepared, prepare } from './pre
 /** Between reading and sending. */
 const freshMs = 3_000;
 
-/** What became of a batch. Plans that are named nowhere were written anew in Redis, or have moved on. */
+/** What became of a batch. Plans that are named nowhere were written anew in Redis. */
 export interface Batch {
   /** In the index, but not yet visible. */
   readonly written: readonly WrittenPlan[];
@@ -16,7 +16,7 @@ export interface Batch {
   readonly rejected: readonly { readonly present: WrittenPlan; readonly reason: string }[];
   /** By plan, the reason why an engine has not written it. */
   readonly unfinished: ReadonlyMap<string, string>;
-  /** Beyond the bytes of the batch: nothing was done about them. */
+  /** To be read again: they are beyond the bytes of the batch, or have moved on while it was prepared. */
   readonly unread: ReadonlySet<string>;
   /** Whether less is to be tried at a time. */
   readonly isTooMuch: boolean;

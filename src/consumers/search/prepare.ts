@@ -51,8 +51,8 @@ export interface Reading {
 
 /**
  * Reads the present state of as many plans as have `maxBytes`, at least one, and makes of it what is to be sent. A plan
- * that a generation is ahead of is written anew in Redis, and left out. Throws when an engine failed, and
- * `OtherMapping`.
+ * that a generation is ahead of is written anew in Redis, and left out; one that has moved on meanwhile is to be read
+ * again. Throws when an engine failed, and `OtherMapping`.
  */
 export async function prepare(
   parts: BatchParts,
@@ -71,6 +71,8 @@ export async function prepare(
     const surplus = found.get(present.plan) ?? nothing;
     const ahead = aheadIn(present, surplus);
     const outcome = ahead.length > 0 ? await writeAnew(parts.store, present, ahead) : undefined;
+    // What its message asks for is not done: the newer revision may be announced for the first time.
+    if (outcome === 'moved') unread.add(present.plan);
     if (typeof outcome === 'string') continue;
     const encoded = encodeSteps(stepsFor(present, surplus, takes));
     if (prepared.length > 0 && bulkBytes + encoded.body.length > mostInflation * maxBytes) {
