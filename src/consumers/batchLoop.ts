@@ -205,7 +205,8 @@ export class BatchLoop<Entry> {
       projecting.shown(deliveries.map(({ revision }) => revision));
       await this.#projection.acknowledge(deliveries);
     } else {
-      this.#inbox.putBack(groups);
+      // Some of it may have landed all the same.
+      this.#inbox.putBack(groups.map((group) => ({ ...group, mayRepeat: true })));
     }
     this.#written = [];
     this.#unsettled = [];
