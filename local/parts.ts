@@ -7,6 +7,7 @@ import type { Instance } from './instance.ts';
 import { issuerParts } from './issuer/part.ts';
 import { answersOk, type Part } from './part.ts';
 import type { PortName } from './ports.ts';
+import { withLowPriority } from './proc/priority.ts';
 import { variablesOf } from './role-variables.ts';
 
 interface Role {
@@ -40,13 +41,14 @@ export function partsOf(instance: Instance, endpoints: Endpoints): Part[] {
 
 function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly string[], role: Role): Part {
   const port = instance.ports[role.port];
+  const command = [process.execPath, join(instance.root, 'src', 'main.ts'), role.role];
   return {
     name: role.name,
     kind: 'role',
     ...(role.spare && { spare: role.spare }),
     needs,
     ports: [role.port],
-    command: [process.execPath, join(instance.root, 'src', 'main.ts'), role.role],
+    command: role.role.endsWith('-consumer') ? withLowPriority(command) : command,
     env: {
       ...endpointVariables(endpoints),
       AUTH_AUDIENCE: 'planbase',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Instance } from '../instance.ts';
 import { answersOk, type Part } from '../part.ts';
 import type { PortName } from '../ports.ts';
+import { withLowPriority } from '../proc/priority.ts';
 import { elasticsearchHome } from './elasticsearch-home.ts';
 import { findJava } from './java.ts';
 import { asEngineUser, makeEngineFolder, writeEngineFile } from './user.ts';
@@ -35,23 +36,25 @@ function nodePart(instance: Instance, node: Node, java: string): Part {
     kind: 'engine',
     needs: [],
     ports: [node.http, node.transport],
-    command: asEngineUser([
-      java,
-      // 384 MB held every load that was tried; the serial collector suits three nodes on a few cores.
-      ...['-Xms384m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
-      `-Djava.io.tmpdir=${temporary}`,
-      // Elasticsearch 7 installs a security manager, which Java 17 lets it do only when asked.
-      '-Djava.security.manager=allow',
-      '--add-opens=java.base/java.io=ALL-UNNAMED',
-      '-Dlog4j2.disable.jmx=true',
-      '-Dlog4j.shutdownHookEnabled=false',
-      `-Des.path.home=${home}`,
-      `-Des.path.conf=${configFolder}`,
-      '-Des.distribution.flavor=oss',
-      '-Des.distribution.type=unknown',
-      '-Des.bundled_jdk=false',
-      ...['-cp', join(home, 'lib', '*'), 'org.elasticsearch.bootstrap.Elasticsearch'],
-    ]),
+    command: withLowPriority(
+      asEngineUser([
+        java,
+        // 384 MB held every load that was tried; the serial collector suits three nodes on a few cores.
+        ...['-Xms384m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
+        `-Djava.io.tmpdir=${temporary}`,
+        // Elasticsearch 7 installs a security manager, which Java 17 lets it do only when asked.
+        '-Djava.security.manager=allow',
+        '--add-opens=java.base/java.io=ALL-UNNAMED',
+        '-Dlog4j2.disable.jmx=true',
+        '-Dlog4j.shutdownHookEnabled=false',
+        `-Des.path.home=${home}`,
+        `-Des.path.conf=${configFolder}`,
+        '-Des.distribution.flavor=oss',
+        '-Des.distribution.type=unknown',
+        '-Des.bundled_jdk=false',
+        ...['-cp', join(home, 'lib', '*'), 'org.elasticsearch.bootstrap.Elasticsearch'],
+      ]),
+    ),
     env: { ES_TMPDIR: temporary, LIBFFI_TMPDIR: temporary, HOME: folder },
     readyWithinMs: 120_000,
     stopWithinMs: 20_000,
