@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { measureFunctions } from './functions/functions.ts';
+import { startRedis } from './functions/redis.ts';
 import { type Bench, type Place, Started } from './harness/bench.ts';
 import { compare, type Plan } from './harness/compare.ts';
 import { startLoad } from './harness/processes.ts';
@@ -11,6 +13,9 @@ import type { PipelinePlace } from './pipeline/stage.ts';
 
 /** Name of the bench of the pipeline, which needs all engines. */
 export const pipelineBench = 'pipeline';
+
+/** Name of the bench of the functions in Redis, which has a Redis of its own. */
+export const functionsBench = 'functions';
 
 /** Runs the benches of requests one after the other and tells the figures of each. Nothing that was started is left. */
 export async function runBenches(
@@ -48,6 +53,18 @@ export async function runPipelineBench(
       console.log(`\n── ${pipelineBench}\n${figures}`);
     } finally {
       await started.stopAll();
+    }
+  });
+}
+
+/** Runs the bench of the functions and prints its figures. Nothing that was started is left. */
+export async function runFunctionsBench(signal: AbortSignal): Promise<void> {
+  await inFolder(async (folder) => {
+    const { redis, pid, stop } = await startRedis(folder);
+    try {
+      console.log(`\n── ${functionsBench}\n${await measureFunctions(redis, pid, signal)}`);
+    } finally {
+      await stop();
     }
   });
 }

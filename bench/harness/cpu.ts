@@ -10,3 +10,11 @@ export function cpuUs(pid: number): number {
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1_000_000;
 }
+
+/**
+ * CPU that the main thread of a process has used so far, in microseconds, exactly where the thread sleeps (the kernel's
+ * Documentation/scheduler/sched-stats.rst).
+ */
+export function mainThreadUs(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/schedstat`, 'latin1').split(' ')[0]) / 1_000;
+}

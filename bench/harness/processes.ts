@@ -7,7 +7,8 @@ const root = join(import.meta.dir, '..', '..');
 const answersWithinMs = 20_000;
 
 /** Nothing that was started outlives the harness, however that ends. */
-const dependent = ['setpriv', '--pdeathsig', 'KILL', '--', process.execPath];
+export const dyingWithUs = ['setpriv', '--pdeathsig', 'KILL', '--'];
+const dependent = [...dyingWithUs, process.execPath];
 
 /**
  * Starts a server as a process of its own, with its output into a file as a supervisor has it, and waits until it
@@ -58,7 +59,7 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-function freePort(): number {
+export function freePort(): number {
   const probe = Bun.listen({ hostname: '127.0.0.1', port: 0, socket: { data() {} } });
   const { port } = probe;
   probe.stop(true);

@@ -1,9 +1,16 @@
 import { parseArgs } from 'node:util';
 import { benches } from '../../bench/all.ts';
 import type { Place } from '../../bench/harness/bench.ts';
-import { pipelineBench, runBenches, runPipelineBench } from '../../bench/run.ts';
+import {
+  functionsBench,
+  pipelineBench,
+  runBenches,
+  runFunctionsBench,
+  runPipelineBench,
+} from '../../bench/run.ts';
 import { type Control, tryConnect } from '../control.ts';
 import { endpointsOf, endpointVariables } from '../endpoints.ts';
+import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { type Say, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
@@ -18,8 +25,8 @@ const nodes = ['es01', 'es02', 'es03'];
 const leastSlices = 9;
 
 /**
- * ./dev bench [name…]: measures what a request costs, on Redis and an issuer of its own, and how fast the pipeline
- * is, on all engines, and prints tables. It judges nothing: the exit code is 0 whatever the figures are.
+ * ./dev bench [name…]: measures what a request costs, on Redis and an issuer of its own, how long each function takes
+ * in a Redis of its own, and how fast the pipeline is, on all engines, and prints tables. It judges nothing: the exit code is 0 whatever the figures are.
  */
 export async function bench(args: readonly string[], env: Environment): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -29,7 +36,7 @@ export async function bench(args: readonly string[], env: Environment): Promise<
   });
   const slices = Number(values.slices);
   if (!Number.isInteger(slices) || slices < 1) throw new UserError('--slices must be a whole number from 1.');
-  const names = [...benches.map(({ name }) => name), pipelineBench];
+  const names = [...benches.map(({ name }) => name), functionsBench, pipelineBench];
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);
@@ -49,6 +56,10 @@ export async function bench(args: readonly string[], env: Environment): Promise<
     await withInstance(instance, env, requestParts, signal, async (_control, place) => {
       await runBenches(chosen, place, { slices, cpuMsInSlice: 1_000, connections: 32 }, signal);
     });
+  }
+  if (isChosen(functionsBench)) {
+    await installPrograms(['redis-server'], console.log);
+    await runFunctionsBench(signal);
   }
   if (isChosen(pipelineBench)) {
     await withInstance(

@@ -1,0 +1,150 @@
+import { largePlan } from '../../../test/support/large-plans.ts';
+import type { FunctionCase, FunctionCases } from '../case.ts';
+import { inParts, orgs, type World, type WorldPlan } from '../world.ts';
+import { type CommitText, deletionOf, largestPlan, smallPlan, writeOf } from '../writes.ts';
+import { crowd, leavingAtMost, withOneChanged } from './leaving.ts';
+
+/** As `groupCommit.ts` makes groups. */
+const groupCommits = 16;
+const calls = 50;
+/** Keys of one owner, as `commit.lua` has them. */
+const maxIdempotencyKeys = 100_000;
+
+/** Writes of as many new plans as a group has. */
+function group(turn: number, write: (objectId: string) => CommitText): string[] {
+  return Array.from({ length: groupCommits }, (_, i) => write(`new-${turn}-${i}`)).flat();
+}
+
+function small(
+  input: string,
+  prepare: (world: World) => (turn: number) => string[] | Promise<string[]>,
+): FunctionCase {
+  return { input: `${groupCommits} plans of 8 objects: ${input}`, calls, parts: groupCommits, prepare };
+}
+
+/** Plans of the world that no other turn has. */
+function existing({ plans }: World, turn: number): readonly WorldPlan[] {
+  return plans.slice(turn * groupCommits, (turn + 1) * groupCommits);
+}
+
+/** Gives an owner as many idempotency keys as may be kept of one. */
+async function fillKeys({ redis }: World, owner: string): Promise<void> {
+  const expiresAtS = String(Math.floor(Date.now() / 1_000) + 86_400);
+  const keys = Array.from({ length: maxIdempotencyKeys }, (_, i) => `key-${i}`);
+  for (const some of inParts(keys, 1_000)) {
+    await redis.zadd(`{planbase}:idempotency-keys:${owner}`, ...some.flatMap((key) => [expiresAtS, key]));
+  }
+}
+
+export const commitCases: FunctionCases<'commit' | 'commit_freeing' | 'touch'> = {
+  commit: [
+    small(
+      'create',
+      () => (turn) => group(turn, (id) => writeOf(smallPlan(id, orgs[0]), { operation: 'create' })),
+    ),
+    small(`create with Idempotency-Key, ${maxIdempotencyKeys} kept`, (world) => async (turn) => {
+      if (turn === 0) await fillKeys(world, 'owner');
+      return group(turn, (id) => {
+        const idempotency = { key: id, fingerprint: id, owner: 'owner' };
+        return writeOf(smallPlan(id, orgs[0]), { operation: 'create', idempotency });
+      });
+    }),
+    small(
+      'replace',
+      (world) => (turn) =>
+        existing(world, turn).flatMap(({ plan, org }) => writeOf(smallPlan(plan, org, 'changed'))),
+    ),
+    small(
+      'replace, all objects changed',
+      (world) => (turn) =>
+        existing(world, turn).flatMap(({ plan, org }) =>
+          writeOf({ ...smallPlan(`changed-${plan}`, org), objectId: plan }),
+        ),
+    ),
+    {
+      // Each costs 32 KiB: its text, and 300 for each object.
+      input: `${groupCommits} plans of 62 objects and 13 KB, as many as a group has: create`,
+      parts: groupCommits,
+      prepare: () => (turn) =>
+        group(turn, (objectId) =>
+          writeOf(largePlan({ objectId, org: orgs[0], services: 20, bytes: 13_000 })),
+        ),
+    },
+    {
+      input: 'the largest plan: create',
+      prepare: () => (turn) => writeOf(largestPlan(`largest-${turn}`)),
+    },
+    {
+      input: 'the largest plan: replace, all objects changed',
+      async prepare(world) {
+        await world.commit([writeOf(largestPlan('largest'))]);
+        return (turn) => writeOf(largestPlan('largest', { generation: turn + 1 }));
+      },
+    },
+    {
+      input: `the largest plan: replace, all objects changed, ${leavingAtMost - 3_000} of before leaving`,
+      async prepare(world) {
+        await crowd(
+          world,
+          ['largest-0', 'largest-1', 'largest-2', 'largest-3', 'largest-4'],
+          leavingAtMost - 3_000,
+        );
+        return (turn) => writeOf(largestPlan(`largest-${turn}`, { generation: 'last' }));
+      },
+    },
+    {
+      input: `the largest plan: replace, one object changed, ${leavingAtMost} leaving`,
+      async prepare(world) {
+        const crowded = await crowd(world, ['largest'], leavingAtMost - 20);
+        return (turn) => crowded.flatMap(({ body }) => writeOf(withOneChanged(body, `other-${turn}`)));
+      },
+    },
+    {
+      input: 'the largest plan: replace, no object changed',
+      async prepare(world) {
+        await world.commit([writeOf(largestPlan('largest'))]);
+        return (turn) => writeOf(largestPlan('largest', { planType: `turn ${turn}` }));
+      },
+    },
+    {
+      input: 'the largest plan: the same again, which changes nothing',
+      async prepare(world) {
+        await world.commit([writeOf(largestPlan('largest'))]);
+        return () => writeOf(largestPlan('largest'));
+      },
+    },
+    {
+      input: 'the largest plan: refused, other plans have all of its objects',
+      async prepare(world) {
+        await world.commit([writeOf(largestPlan('largest'))]);
+        return () => {
+          const [envelope, ...rest] = writeOf(largestPlan('largest'));
+          return [envelope.replaceAll('"plan":"largest"', '"plan":"another"'), ...rest];
+        };
+      },
+    },
+  ],
+  commit_freeing: [
+    small('delete', (world) => (turn) => existing(world, turn).flatMap(({ plan }) => deletionOf(plan))),
+    {
+      input: 'the largest plan: delete',
+      async prepare(world) {
+        await world.commit([0, 1, 2, 3, 4].map((i) => writeOf(largestPlan(`largest-${i}`))));
+        return (turn) => deletionOf(`largest-${turn}`);
+      },
+    },
+  ],
+  touch: [
+    {
+      input: `the largest plan, ${leavingAtMost} leaving`,
+      async prepare(world) {
+        await crowd(world, ['largest'], leavingAtMost);
+        return async () => [
+          'largest',
+          (await world.redis.hget('{planbase}:plan:largest', 'revision')) ?? '',
+          '1',
+        ];
+      },
+    },
+  ],
+};

@@ -1,0 +1,125 @@
+import type { Redis } from 'ioredis';
+import { call, type FunctionName } from '../../src/store/library.ts';
+import type { Arguments } from './case.ts';
+import { type CommitText, deletionOf, smallPlan, writeOf } from './writes.ts';
+
+/** A plan of the world. */
+export interface WorldPlan {
+  readonly plan: string;
+  readonly org: string;
+  readonly revision: string;
+}
+
+export const orgs = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example'] as const;
+const group = 'relay';
+const stateKey = '{planbase}:state';
+const repairKey = '{planbase}:repair';
+/** Commits of one call, and calls of one pipeline. */
+const commitsInCall = 16;
+const callsInPipeline = 64;
+const marksInCall = 250;
+
+/** The store that functions are measured on. */
+export class World {
+  readonly redis: Redis;
+  /** Of 8 objects each, lowest revision first, evenly of all organisations. */
+  readonly plans: readonly WorldPlan[];
+  #snapshotChanges = '';
+
+  private constructor(redis: Redis, plans: readonly WorldPlan[]) {
+    this.redis = redis;
+    this.plans = plans;
+  }
+
+  /** Fills an empty Redis with so many plans, all announced, searchable and in the history. */
+  static async fill(redis: Redis, count: number): Promise<World> {
+    const plans: WorldPlan[] = [];
+    const world = new World(redis, plans);
+    await world.call('live_generation');
+    for (let from = 0; from < count; from += commitsInCall * callsInPipeline) {
+      const size = Math.min(commitsInCall * callsInPipeline, count - from);
+      const some = Array.from({ length: size }, (_, i) => ({
+        plan: `plan-${from + i}`,
+        org: orgs[(from + i) % orgs.length] ?? '',
+      }));
+      const revisions = await world.commit(some.map(({ plan, org }) => writeOf(smallPlan(plan, org))));
+      plans.push(...some.map((each, i) => ({ ...each, revision: revisions[i] ?? '' })));
+    }
+    await world.settle(plans);
+    await redis.xgroup('CREATE', '{planbase}:changes', group, '$');
+    await redis.save();
+    await world.reload();
+    return world;
+  }
+
+  /** The plans of these ids. */
+  named(ids: readonly string[]): WorldPlan[] {
+    const wanted = new Set(ids);
+    return this.plans.filter(({ plan }) => wanted.has(plan));
+  }
+
+  /** Calls a function, unmeasured. */
+  call(name: FunctionName, ...args: Arguments): Promise<unknown> {
+    return call(this.redis, name, ...args);
+  }
+
+  /** Makes the store what it was when it had been filled. */
+  async reload(): Promise<void> {
+    if ((await this.#changes()) === this.#snapshotChanges) return;
+    await this.redis.call('DEBUG', 'RELOAD', 'NOSAVE');
+    this.#snapshotChanges = await this.#changes();
+  }
+
+  /** Commits writes in order; returns their revisions. Throws where one is not committed. */
+  async commit(writes: readonly CommitText[]): Promise<string[]> {
+    const calls: Promise<unknown>[] = [];
+    for (const part of inParts(writes, commitsInCall)) calls.push(this.call('commit', ...part.flat()));
+    const answers = (await Promise.all(calls)).flatMap(
+      // The function answers a list of outcomes.
+      (answer) => JSON.parse(String(answer)) as { readonly outcome?: string; readonly revision?: string }[],
+    );
+    return answers.map((answer) => {
+      if (answer.outcome !== 'committed' || answer.revision === undefined) {
+        throw new Error(`a commit of the bench ended with ${JSON.stringify(answer)}`);
+      }
+      return answer.revision;
+    });
+  }
+
+  /** Deletes plans; returns them with the revisions of their deletions. */
+  async delete(plans: readonly WorldPlan[]): Promise<WorldPlan[]> {
+    const revisions = await this.commit(plans.map(({ plan }) => deletionOf(plan)));
+    return plans.map(({ plan, org }, i) => ({ plan, org, revision: revisions[i] ?? '' }));
+  }
+
+  /** Marks plans and these revisions of theirs as searchable, and as in the history. */
+  async settle(plans: readonly WorldPlan[]): Promise<void> {
+    for (const part of inParts(plans, marksInCall * callsInPipeline)) {
+      const seen = await this.seen(part);
+      await Promise.all([
+        ...inParts(seen, marksInCall).map((some) => this.call('mark', JSON.stringify(some))),
+        ...inParts(part, marksInCall).map((some) =>
+          this.call('mark_history', '', ...some.flatMap(({ revision, org }) => [revision, org])),
+        ),
+      ]);
+    }
+  }
+
+  /** Plans as a consumer has read them, for `mark` and `give_up`. */
+  async seen(plans: readonly WorldPlan[]): Promise<(WorldPlan & { epoch: string; token: string })[]> {
+    const epoch = (await this.redis.hget(stateKey, 'epoch')) ?? '';
+    const tokens = await this.redis.hmget(repairKey, ...plans.map(({ plan }) => plan));
+    return plans.map((plan, i) => ({ ...plan, epoch, token: tokens[i] ?? '' }));
+  }
+
+  /** Number of changes since the last snapshot, by Redis' own count. */
+  async #changes(): Promise<string> {
+    return /^rdb_changes_since_last_save:(\d+)/m.exec(await this.redis.info('persistence'))?.[1] ?? '';
+  }
+}
+
+export function inParts<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
