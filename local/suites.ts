@@ -225,6 +225,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'fairness',
+    command: ['bun', 'test', './test/fairness'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
     name: 'chaos',
     // This seed's schedule has every kind of fault, and one of almost every part.
     command: ['bun', 'local/main.ts', 'chaos', '--seed', '70454', '--minutes', '3'],
