@@ -1,12 +1,12 @@
 import type { Intention } from './intentions.ts';
-import { type PlanBody, textOf } from './plans.ts';
+import { type PlanBody, shortened, textOf } from './plans.ts';
 
 /** What became of a write, as far as its client was told. */
 export type Answer =
   | { readonly told: 'done'; readonly revision: string; readonly searchable: boolean }
   /** Answered 4xx: it has not happened, and will not. */
   | { readonly told: 'refused'; readonly status: number; readonly detail: string }
-  /** No answer, a broken one, or 5xx: it may have happened, and may happen yet. */
+  /** No answer, a broken one, 408, 429 or 5xx: it may have happened, and may happen yet. */
   | { readonly told: 'nothing'; readonly reason: string }
   /** Answered, but not what was asked for: a fault of the system. */
   | { readonly told: 'nonsense'; readonly detail: string };
@@ -43,12 +43,15 @@ export async function sendWrite(api: string, token: string, intention: Intention
     return { told: 'nothing', reason: error instanceof Error ? error.name : String(error) };
   }
   const { status } = response;
-  // 408: the body did not arrive, so nothing was done.
-  if (status >= 500 || status === 408) return { told: 'nothing', reason: String(status) };
+  // 408: the body did not arrive, so nothing was done. 429: refused for now, and the same write is good later.
+  if (status >= 500 || status === 408 || status === 429) return { told: 'nothing', reason: String(status) };
   if (status >= 400) return { told: 'refused', status, detail: text };
   const revision = response.headers.get('change-token');
   if (revision === null || text !== (plan === undefined ? '' : textOf(plan))) {
-    return { told: 'nonsense', detail: `${method} ${path} was answered ${status} ${revision}: ${text}` };
+    return {
+      told: 'nonsense',
+      detail: `${method} ${path} was answered ${status} ${revision}: ${shortened(text)}`,
+    };
   }
   return { told: 'done', revision, searchable: response.headers.get('indexing-state') === 'searchable' };
 }

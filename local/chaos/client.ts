@@ -1,7 +1,8 @@
 import { readPlan, sendWrite } from './calls.ts';
 import { type Estate, type Intention, type Known, nextIntentions } from './intentions.ts';
 import type { Write } from './journal.ts';
-import { textOf } from './plans.ts';
+import type { PlanSize } from './organisations.ts';
+import { homesOf, textOf } from './plans.ts';
 import { type Random, randomOf } from './random.ts';
 import { isShown } from './shown.ts';
 
@@ -22,6 +23,11 @@ import { isShown } from './shown.ts';
 export interface ClientParts {
   readonly number: number;
   readonly seed: number;
+  readonly org: string;
+  /** Of its plans. */
+  readonly sizes: readonly PlanSize[];
+  /** What it writes at most: after a large plan it rests longer. */
+  readonly bytesPerS: number;
   /** The API processes, as the client reaches them. */
   readonly apis: readonly string[];
   readonly token: string;
@@ -35,7 +41,6 @@ export interface ClientParts {
   readonly onUnanswered: (reason: string) => void;
 }
 
-const plansEach = 8;
 const servicesEach = 6;
 const restMs = 200;
 /** When all is over, an answer is waited for this long. */
@@ -45,6 +50,10 @@ export class Client {
   readonly journal: Write[] = [];
   /** Answers against what was asked for, a line each. */
   readonly wrongAnswers: string[] = [];
+  /** The longest time from sending a write for the first time to its answer, less what it may wait by `Prefer`. */
+  longestWaitMs = 0;
+  /** Bytes of the largest plan that it has written. */
+  largestBytes = 0;
   /** How many of its writes were answered as searchable, and looked for in the index. */
   lookedFor = 0;
   readonly #parts: ClientParts;
@@ -60,8 +69,13 @@ export class Client {
     const name = `chaos-${parts.number}`;
     let labels = 0;
     const none = { present: undefined };
+    const homes = new Map(
+      parts.sizes.map((size, i) => [`${name}-plan-${i}`, homesOf(`${name}-plan-${i}`, size)]),
+    );
     this.#estate = {
-      plans: new Map(Array.from({ length: plansEach }, (_, i) => [`${name}-plan-${i}`, none])),
+      org: parts.org,
+      plans: new Map([...homes.keys()].map((id) => [id, none])),
+      homesOf: (id) => homes.get(id) ?? [],
       services: Array.from({ length: servicesEach }, (_, i) => `${name}-service-${i}`),
       nextLabel: () => `${name} ${++labels}`,
     };
@@ -74,7 +88,7 @@ export class Client {
 
   /** Writes until the signal is given; ends what it has begun, as far as it is answered. */
   async run(signal: AbortSignal): Promise<void> {
-    const { everyMs } = this.#parts;
+    const { everyMs, bytesPerS } = this.#parts;
     const onEnd = () => {
       this.#givesUpMs = performance.now() + patienceMs;
     };
@@ -84,19 +98,24 @@ export class Client {
       for (const intention of nextIntentions(this.#random, this.#estate)) {
         const next = intention();
         if (next === undefined || signal.aborted) break;
-        await this.#write(next);
-        dueMs = Math.max(dueMs + everyMs, performance.now());
-        await Bun.sleep(dueMs - performance.now());
+        const bytes = await this.#write(next);
+        const restsMs = Math.max(everyMs, (bytes / bytesPerS) * 1_000);
+        dueMs = Math.max(dueMs + restsMs, performance.now());
+        await sleepUntil(dueMs, signal);
       }
     }
   }
 
-  async #write(intention: Intention): Promise<void> {
+  /** Makes a write; returns its bytes. */
+  async #write(intention: Intention): Promise<number> {
     const { id, operation, plan, base, idempotencyKey } = intention;
+    const text = plan === undefined ? null : textOf(plan);
+    const bytes = Buffer.byteLength(text ?? '');
+    this.largestBytes = Math.max(this.largestBytes, bytes);
     const write: Write = {
       plan: id,
       operation,
-      text: plan === undefined ? null : textOf(plan),
+      text,
       base,
       once: idempotencyKey !== undefined,
       unanswered: 0,
@@ -104,12 +123,20 @@ export class Client {
       acknowledged: false,
     };
     this.journal.push(write);
+    await this.#send(write, intention);
+    return bytes;
+  }
+
+  /** Sends a write until it is answered. */
+  async #send(write: Write, intention: Intention): Promise<void> {
+    const beganMs = performance.now();
     while (performance.now() < this.#givesUpMs) {
       const answer = await sendWrite(this.#url, this.#parts.token, intention);
+      const waitedMs = performance.now() - beganMs - (intention.waitS ?? 0) * 1_000;
+      this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs);
       switch (answer.told) {
         case 'done':
-          await this.#acknowledged(write, intention, answer);
-          return;
+          return this.#acknowledged(write, intention, answer);
         case 'nonsense':
           this.wrongAnswers.push(answer.detail);
           return;
@@ -178,4 +205,16 @@ export class Client {
     const { apis } = this.#parts;
     return apis[this.#api % apis.length] ?? '';
   }
+}
+
+/** Sleeps until a time, or until the signal is given. */
+async function sleepUntil(timeMs: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, Math.max(timeMs - performance.now(), 0));
+  const done = () => resolve();
+  signal.addEventListener('abort', done, { once: true });
+  await promise;
+  clearTimeout(timer);
+  signal.removeEventListener('abort', done);
 }

@@ -27,9 +27,12 @@ export interface Intention {
 
 /** What a client owns: nobody else writes it. */
 export interface Estate {
+  readonly org: string;
   readonly plans: ReadonlyMap<string, Known>;
   /** Services that may be in any plan, but only in one. */
   readonly services: readonly string[];
+  /** Services that never leave the plan of this id. */
+  homesOf(id: string): readonly string[];
   /** A `planType` that was never given before. */
   nextLabel(): string;
 }
@@ -59,7 +62,7 @@ export function nextIntentions(random: Random, estate: Estate): (() => Intention
 
 function create(random: Random, estate: Estate, id: string): Intention {
   const services = random.shuffled(freeOf(estate)).slice(0, random.integer(0, 2));
-  const plan = planOf(id, estate.nextLabel(), [homeOf(id), ...services]);
+  const plan = planOf(id, estate.org, estate.nextLabel(), [...estate.homesOf(id), ...services]);
   const put = random.chance(0.2);
   const idempotent = !put && random.chance(0.6);
   return {
@@ -93,7 +96,7 @@ function change(
   const free = freeOf(estate);
   const joins = random.shuffled(mayJoin.filter((service) => free.includes(service))).slice(0, 1);
   const stays = servicesOf(present.plan).filter((service) => service !== leaves);
-  const plan = planOf(id, estate.nextLabel(), [...stays, ...joins]);
+  const plan = planOf(id, estate.org, estate.nextLabel(), [...stays, ...joins]);
   const same = { id, plan, base: present.revision, ...waiting(random) };
   if (random.chance(0.3)) return { ...same, operation: 'replace' };
   return { ...same, operation: 'patch', patch: random.pick(patchesOf(present.plan, plan)) };
@@ -109,9 +112,4 @@ function freeOf({ plans, services }: Estate): string[] {
     [...plans.values()].flatMap(({ present }) => (present === undefined ? [] : servicesOf(present.plan))),
   );
   return services.filter((service) => !taken.has(service));
-}
-
-/** A service that never leaves its plan. */
-function homeOf(id: string): string {
-  return `${id}-home`;
 }

@@ -1,3 +1,5 @@
+import { shortened } from './plans.ts';
+
 /** Operations as the history names them. */
 export type Operation = 'create' | 'replace' | 'patch' | 'delete';
 
@@ -61,11 +63,12 @@ export function compare(told: readonly Told[], writes: readonly Write[]): Compar
     const own = promised.get(each.revision);
     promised.delete(each.revision);
     if (own !== undefined) {
-      if (!fits(own)) lost.push(`${nameOf(own)} is told as ${each.operation} ${each.text} upon ${revision}`);
+      if (!fits(own))
+        lost.push(`${nameOf(own)} is told as ${each.operation} ${shortened(each.text)} upon ${revision}`);
     } else if (each.operation !== 'repair' || (each.text ?? undefined) !== text) {
       const write = writes.find((candidate) => (left.get(candidate) ?? 0) > 0 && fits(candidate));
       if (write === undefined) {
-        unexplained.push(`${each.revision}: ${each.operation} ${each.text} upon ${revision}`);
+        unexplained.push(`${each.revision}: ${each.operation} ${shortened(each.text)} upon ${revision}`);
       } else {
         left.set(write, (left.get(write) ?? 0) - 1);
         unanswered++;
@@ -85,5 +88,5 @@ function chancesOf({ unanswered, revision, once }: Write): number {
 }
 
 function nameOf({ operation, plan, revision, text }: Write): string {
-  return `${operation} of ${plan} at ${revision} ${text}`;
+  return `${operation} of ${plan} at ${revision} ${shortened(text)}`;
 }

@@ -14,7 +14,7 @@ const mergeById: Way = (from, to) => {
   const added = servicesOf(to).filter((service) => !before.includes(service));
   return {
     planType: to.planType,
-    ...(added.length > 0 && { linkedPlanServices: added.map(serviceOf) }),
+    ...(added.length > 0 && { linkedPlanServices: added.map((name) => serviceOf(name, to._org)) }),
   };
 };
 
@@ -34,7 +34,11 @@ const jsonPatch: Way = (from, to) => {
     { op: 'test', path: '/objectId', value: from.objectId },
     { op: 'replace', path: '/planType', value: to.planType },
     ...removed.map((i) => ({ op: 'remove', path: `/linkedPlanServices/${i}` })),
-    ...added.map((service) => ({ op: 'add', path: '/linkedPlanServices/-', value: serviceOf(service) })),
+    ...added.map((service) => ({
+      op: 'add',
+      path: '/linkedPlanServices/-',
+      value: serviceOf(service, to._org),
+    })),
   ];
 };
 

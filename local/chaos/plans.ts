@@ -1,3 +1,8 @@
+import type { PlanSize } from './organisations.ts';
+
+/** Eight letters of four bytes each and a blank. */
+const word = `${'\u{10330}'.repeat(8)} `;
+
 /** A plan as the contract has it, as far as clients here write it. */
 export interface PlanBody {
   readonly planCostShares: CostShares;
@@ -32,13 +37,16 @@ export interface PlanService {
   readonly objectType: 'planservice';
 }
 
-export const org = 'example.com';
-
-/** A plan with these services. */
-export function planOf(objectId: string, planType: string, services: readonly string[]): PlanBody {
+/** A plan of the organisation with these services. */
+export function planOf(
+  objectId: string,
+  org: string,
+  planType: string,
+  services: readonly string[],
+): PlanBody {
   return {
-    planCostShares: sharesOf(objectId),
-    linkedPlanServices: services.map(serviceOf),
+    planCostShares: sharesOf(objectId, org),
+    linkedPlanServices: services.map((name) => serviceOf(name, org)),
     _org: org,
     objectId,
     objectType: 'plan',
@@ -47,18 +55,32 @@ export function planOf(objectId: string, planType: string, services: readonly st
   };
 }
 
-/** The service of a name: always the same three objects. */
-export function serviceOf(name: string): PlanService {
+/** The service of a name: always the same three objects. The name tells how long its text is. */
+export function serviceOf(name: string, org: string): PlanService {
+  const words = Number(/-words-(\d+)$/.exec(name)?.[1] ?? 0);
   return {
-    linkedService: { _org: org, objectId: `${name}-service`, objectType: 'service', name },
-    planserviceCostShares: sharesOf(name),
+    linkedService: {
+      _org: org,
+      objectId: `${name}-service`,
+      objectType: 'service',
+      name: words === 0 ? name : word.repeat(words),
+    },
+    planserviceCostShares: sharesOf(name, org),
     _org: org,
     objectId: name,
     objectType: 'planservice',
   };
 }
 
-function sharesOf(name: string): CostShares {
+/** Names of the services that never leave the plan of this id. */
+export function homesOf(plan: string, { services, words }: PlanSize): string[] {
+  return Array.from(
+    { length: services },
+    (_, i) => `${plan}-home-${i}${words === 0 ? '' : `-words-${words}`}`,
+  );
+}
+
+function sharesOf(name: string, org: string): CostShares {
   return {
     deductible: 2_000,
     _org: org,
@@ -80,4 +102,12 @@ export function textOf(plan: PlanBody): string {
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
+}
+
+/** A plan's text for people: the beginning of a long one. */
+export function shortened(text: string | null | undefined): string {
+  const most = 300;
+  return text == null || text.length <= most
+    ? String(text)
+    : `${text.slice(0, most)} … (${text.length} characters)`;
 }

@@ -1,6 +1,7 @@
 import { table } from '../say.ts';
 import { describe } from './faults.ts';
 import type { Done } from './inflict.ts';
+import { answeredWithinMs, type Organisation } from './organisations.ts';
 import type { Outage } from './outages.ts';
 import type { Planned } from './schedule.ts';
 import type { Verdict } from './verdict.ts';
@@ -17,11 +18,23 @@ export interface Report {
   readonly unanswered: ReadonlyMap<string, number>;
   /** From the end of the last fault, or of the last write, whichever was later, until nothing was pending. */
   readonly settledMs: number | undefined;
+  readonly organisations: readonly OrganisationReport[];
   readonly verdict: Verdict;
   /** Answers that were against what was asked for. */
   readonly wrongAnswers: readonly string[];
   /** Writes that were answered as searchable, and were looked for in the index then. */
   readonly lookedFor: number;
+}
+
+/** How one organisation fared beside the others. */
+export interface OrganisationReport {
+  readonly organisation: Organisation;
+  /** Of its largest plan. */
+  readonly largestBytes: number;
+  /** The longest time from sending a write for the first time to its answer. */
+  readonly longestWaitMs: number;
+  /** From the end of the last fault, or of its last write, until all was searchable; undefined where that took too long. */
+  readonly searchableAfterMs: number | undefined;
 }
 
 /** Findings of one kind that are told in full; of others only their number. */
@@ -34,18 +47,50 @@ export function scheduleTable(schedule: readonly Planned[]): string {
 }
 
 /** Everything that must be nothing, with its findings. */
-function failings({ verdict, wrongAnswers, settledMs }: Report): [string, readonly string[] | number][] {
+function failings(report: Report): [string, readonly string[] | number][] {
+  const { verdict, wrongAnswers, settledMs } = report;
+  const all = (kind: 'lost' | 'unexplained' | 'replicaDiffers') =>
+    verdict.organisations.flatMap(({ org, ...found }) => found[kind].map((line) => `${org}: ${line}`));
   return [
-    ['writes lost', verdict.lost],
-    ['revisions that nobody wrote', verdict.unexplained],
-    ['plans wrong in the replica', verdict.replicaDiffers],
+    ['writes lost', [...all('lost'), ...verdict.unkept]],
+    ['revisions that nobody wrote', [...all('unexplained'), ...verdict.strangers]],
+    ['plans wrong in the replicas', all('replicaDiffers')],
     ['documents wrong', verdict.documentsWrong],
     ['orphans', verdict.orphans],
     ['dead letters', verdict.deadLetters],
     ['given up', verdict.failed],
     ['wrong answers', wrongAnswers],
+    ['organisations that waited too long', report.organisations.flatMap(unfairTo)],
     ['pending for ever', settledMs === undefined ? 1 : 0],
   ];
+}
+
+/** What took too long for an organisation. */
+function unfairTo({ organisation, longestWaitMs, searchableAfterMs }: OrganisationReport): string[] {
+  const { org, searchableWithinMs } = organisation;
+  return [
+    ...(longestWaitMs > answeredWithinMs
+      ? [
+          `${org}: a write waited ${lasting(longestWaitMs)} for its answer, more than ${lasting(answeredWithinMs)}`,
+        ]
+      : []),
+    ...(searchableAfterMs === undefined
+      ? [`${org}: not everything was searchable ${lasting(searchableWithinMs)} after the last fault`]
+      : []),
+  ];
+}
+
+function organisationRows({ organisations, verdict }: Report): (string | number)[][] {
+  return organisations.map(
+    ({ organisation: { org, clients }, largestBytes, longestWaitMs, searchableAfterMs }) => [
+      org,
+      clients,
+      verdict.organisations.find((each) => each.org === org)?.acknowledged ?? 0,
+      `${(largestBytes / 1_024).toFixed(0)} KiB`,
+      lasting(longestWaitMs),
+      searchableAfterMs === undefined ? 'too late' : lasting(searchableAfterMs),
+    ],
+  );
 }
 
 const countOf = (found: readonly string[] | number) => (typeof found === 'number' ? found : found.length);
@@ -87,8 +132,16 @@ export function reportText(report: Report): string {
     ]),
     '',
     table([
-      ['writes acknowledged', verdict.acknowledged],
-      ['writes without an answer that had happened', verdict.unansweredButDone],
+      [
+        ...['organisation', 'clients', 'writes acknowledged', 'largest plan', 'longest wait for an answer'],
+        'from the last fault to searchable',
+      ],
+      ...organisationRows(report),
+    ]),
+    '',
+    table([
+      ['writes acknowledged', sum(verdict, 'acknowledged')],
+      ['writes without an answer that had happened', sum(verdict, 'unansweredButDone')],
       ['writes answered as searchable and looked for', report.lookedFor],
       ...failings(report).map(([name, found]) => [name, countOf(found)] as const),
       ['from the last fault to nothing pending', settledMs === undefined ? 'never' : lasting(settledMs)],
@@ -98,6 +151,10 @@ export function reportText(report: Report): string {
     '',
     isClean(report) ? 'Nothing was lost, and everything is right.' : 'SOMETHING IS WRONG, see above.',
   ].join('\n');
+}
+
+function sum({ organisations }: Verdict, figure: 'acknowledged' | 'unansweredButDone'): number {
+  return organisations.reduce((total, each) => total + each[figure], 0);
 }
 
 /** Minutes and seconds, such as `1:07.2`. */

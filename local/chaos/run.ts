@@ -6,14 +6,15 @@ import { Client } from './client.ts';
 import { apis } from './faults.ts';
 import { inflictAll } from './inflict.ts';
 import type { Network } from './network.ts';
+import { organisations } from './organisations.ts';
 import { outagesOf } from './outages.ts';
 import { untilIdle } from './pipeline.ts';
 import type { Report } from './print.ts';
 import { keepReplica } from './replica.ts';
 import type { Planned } from './schedule.ts';
-import { judge } from './verdict.ts';
+import { untilSearchable } from './searchable.ts';
+import { type Group, judge } from './verdict.ts';
 
-const clientCount = 8;
 const everyMs = 400;
 /** Far above what the longest backoff of a part and the slowest start of an engine take together. */
 const settlesWithinMs = 180_000;
@@ -24,7 +25,8 @@ export interface RunParts {
   readonly control: Control;
   readonly endpoints: Endpoints;
   readonly network: Network;
-  readonly token: string;
+  /** Of each organisation. */
+  readonly tokens: ReadonlyMap<string, string>;
   readonly adminToken: string;
   readonly seed: number;
   readonly minutes: number;
@@ -37,32 +39,39 @@ export interface RunParts {
  * when a part does not come back, or when the signal is given.
  */
 export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Report> {
-  const { endpoints, network, token, adminToken, seed, minutes, schedule, say } = parts;
+  const { endpoints, network, tokens, adminToken, seed, minutes, schedule, say } = parts;
+  const { apiUrl } = endpoints;
   const beganMs = performance.now();
   const nowMs = () => performance.now() - beganMs;
   const acknowledgedMs: number[] = [];
   const unanswered = new Map<string, number>();
-  const clients = Array.from(
-    { length: clientCount },
-    (_, number) =>
-      new Client({
-        number,
-        seed,
-        apis: apis.map((api) => network.apiUrl(api)),
-        token,
-        nodes: endpoints.elasticsearchUrls,
-        everyMs,
-        onAcknowledged: () => acknowledgedMs.push(nowMs()),
-        onUnanswered: (reason) => unanswered.set(reason, (unanswered.get(reason) ?? 0) + 1),
-      }),
-  );
-  const replica = keepReplica(endpoints.apiUrl, token);
+  let number = 0;
+  const groups = organisations.map((organisation): Group => {
+    const { org, sizes, bytesPerS } = organisation;
+    const token = tokens.get(org) ?? '';
+    const clients = Array.from(
+      { length: organisation.clients },
+      () =>
+        new Client({
+          ...{ number: number++, seed, org, sizes, bytesPerS, token, everyMs },
+          apis: apis.map((api) => network.apiUrl(api)),
+          nodes: endpoints.elasticsearchUrls,
+          onAcknowledged: () => acknowledgedMs.push(nowMs()),
+          onUnanswered: (reason) => unanswered.set(reason, (unanswered.get(reason) ?? 0) + 1),
+        }),
+    );
+    return { organisation, token, clients, replica: keepReplica(apiUrl, token) };
+  });
 
   const writing = new AbortController();
   const stopWriting = () => writing.abort();
   signal.addEventListener('abort', stopWriting);
   const timer = setTimeout(stopWriting, minutes * 60_000);
-  const written = Promise.all(clients.map((client) => client.run(writing.signal)));
+  const endedMs = groups.map(async ({ clients }) => {
+    await Promise.all(clients.map((client) => client.run(writing.signal)));
+    return nowMs();
+  });
+  const written = Promise.all(endedMs);
   const field = {
     ...parts,
     nowMs,
@@ -71,25 +80,39 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
   const faults = await inflictAll(field, schedule, signal).finally(async () => {
     if (signal.aborted) await written;
   });
+  const overMs = Math.max(minutes * 60_000, ...faults.map(({ untilMs }) => untilMs));
+  const searchableMs = groups.map(async ({ organisation, token, clients }, i) => {
+    const fromMs = Math.max(overMs, (await endedMs[i]) ?? 0);
+    const plans = clients.flatMap((client) => client.plans);
+    const { searchableWithinMs } = organisation;
+    const isThere = await untilSearchable(apiUrl, token, plans, searchableWithinMs, signal);
+    return isThere ? nowMs() - fromMs : undefined;
+  });
   await written;
   clearTimeout(timer);
-  const overMs = Math.max(minutes * 60_000, ...faults.map(({ untilMs }) => untilMs));
   signal.throwIfAborted();
 
   say('Waiting until nothing is pending …');
-  const idle = await untilIdle(endpoints.apiUrl, adminToken, settlesWithinMs, say, signal);
+  const idle = await untilIdle(apiUrl, adminToken, settlesWithinMs, say, signal);
   const settledMs = idle ? nowMs() - overMs : undefined;
+  const searchableAfterMs = await Promise.all(searchableMs);
   say('Comparing …');
-  const verdict = await judge({ endpoints, token, adminToken, clients, replica });
+  const verdict = await judge({ endpoints, adminToken, groups });
+  const clients = groups.flatMap((group) => group.clients);
   return {
     seed,
     minutes,
-    clients: clientCount,
-    writesPerSecond: (clientCount * 1_000) / everyMs,
+    clients: clients.length,
+    writesPerSecond: (clients.length * 1_000) / everyMs,
     faults,
     outages: outagesOf(acknowledgedMs, faults),
     unanswered,
     settledMs,
+    organisations: groups.map(({ organisation, clients }, i) => ({
+      ...{ organisation, searchableAfterMs: searchableAfterMs[i] },
+      longestWaitMs: Math.max(...clients.map(({ longestWaitMs }) => longestWaitMs)),
+      largestBytes: Math.max(...clients.map(({ largestBytes }) => largestBytes)),
+    })),
     verdict,
     wrongAnswers: clients.flatMap(({ wrongAnswers }) => wrongAnswers),
     lookedFor: clients.reduce((sum, { lookedFor }) => sum + lookedFor, 0),

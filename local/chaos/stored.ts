@@ -18,7 +18,7 @@ export async function readStored(redisUrl: string): Promise<Map<string, string>>
 
 /** The ids whose texts are not the same in both. */
 export function differences(
-  a: ReadonlyMap<string, string>,
+  a: ReadonlyMap<string, string | undefined>,
   b: ReadonlyMap<string, string | undefined>,
 ): string[] {
   const ids = new Set([...a.keys(), ...b.keys()]);

@@ -3,75 +3,101 @@ import { audited } from './audited.ts';
 import type { Client } from './client.ts';
 import { readHistory } from './history.ts';
 import { compare } from './journal.ts';
+import type { Organisation } from './organisations.ts';
 import { readPipeline } from './pipeline.ts';
+import { shortened } from './plans.ts';
 import type { Replica } from './replica.ts';
 import { differences, readStored } from './stored.ts';
 
 const lookEveryMs = 500;
 
-/** What became of all that was written. Lists are for people, a line for each finding. */
-export interface Verdict {
+/** What became of all that an organisation has written. Lists are for people, a line for each finding. */
+export interface OrganisationVerdict {
+  readonly org: string;
   readonly acknowledged: number;
   /** Revisions of writes that nobody was answered. */
   readonly unansweredButDone: number;
   readonly lost: readonly string[];
   readonly unexplained: readonly string[];
   readonly replicaDiffers: readonly string[];
+}
+
+/** What became of everything. */
+export interface Verdict {
+  readonly organisations: readonly OrganisationVerdict[];
+  /** Plans that are stored and that no client has. */
+  readonly strangers: readonly string[];
+  /** Revisions in the stream that history should have and has not. */
+  readonly unkept: readonly string[];
   readonly documentsWrong: readonly string[];
   readonly orphans: readonly string[];
   readonly deadLetters: number;
   readonly failed: number;
 }
 
-/** What the verdict is made from, when nothing is pending any more. */
-export interface Evidence {
-  readonly endpoints: Endpoints;
+/** An organisation at work. */
+export interface Group {
+  readonly organisation: Organisation;
   readonly token: string;
-  readonly adminToken: string;
   readonly clients: readonly Client[];
+  /** What it may see, followed by export and feed. */
   readonly replica: Replica;
 }
 
-/** Compares the journals, the store, the history, the replica and the index with each other. */
-export async function judge({ endpoints, token, adminToken, clients, replica }: Evidence): Promise<Verdict> {
-  const { apiUrl, redisUrl } = endpoints;
+/** What the verdict is made from, when nothing is pending any more. */
+export interface Evidence {
+  readonly endpoints: Endpoints;
+  readonly adminToken: string;
+  readonly groups: readonly Group[];
+}
+
+/** Compares the journals, the store, the history, the replicas and the index with each other. */
+export async function judge({ endpoints, adminToken, groups }: Evidence): Promise<Verdict> {
+  const stored = await readStored(endpoints.redisUrl);
+  const organisations: OrganisationVerdict[] = [];
+  for (const group of groups) organisations.push(await judgeOrganisation(endpoints.apiUrl, group, stored));
+  const known = new Set(groups.flatMap(({ clients }) => clients.flatMap(({ plans }) => plans)));
+  return {
+    organisations,
+    strangers: [...stored.keys()].filter((plan) => !known.has(plan)),
+    ...(await audited(endpoints)),
+    ...(await givenUp(endpoints.apiUrl, adminToken)),
+  };
+}
+
+async function judgeOrganisation(
+  api: string,
+  { organisation: { org }, token, clients, replica }: Group,
+  all: ReadonlyMap<string, string>,
+): Promise<OrganisationVerdict> {
   const lost: string[] = [];
   const unexplained: string[] = [];
   const last = new Map<string, string | undefined>();
+  const stored = new Map<string, string | undefined>();
   let unansweredButDone = 0;
   for (const { plans, journal } of clients) {
     const writes = Map.groupBy(journal, ({ plan }) => plan);
     for (const plan of plans) {
-      const comparison = compare(await readHistory(apiUrl, token, plan), writes.get(plan) ?? []);
+      const comparison = compare(await readHistory(api, token, plan), writes.get(plan) ?? []);
       lost.push(...comparison.lost);
       unexplained.push(...comparison.unexplained);
       unansweredButDone += comparison.unanswered;
       last.set(plan, comparison.last);
+      stored.set(plan, all.get(plan));
     }
   }
-  const stored = await readStored(redisUrl);
   for (const plan of differences(stored, last)) {
-    lost.push(`${plan} is stored as ${stored.get(plan)}, and was written last as ${last.get(plan)}`);
+    lost.push(
+      `${plan} is stored as ${shortened(stored.get(plan))}, and was written last as ${shortened(last.get(plan))}`,
+    );
   }
   await replica.finish();
   const replicaDiffers = differences(stored, replica.plans).map(
-    (plan) => `${plan} is stored as ${stored.get(plan)}, and followed as ${replica.plans.get(plan)}`,
+    (plan) =>
+      `${plan} is stored as ${shortened(stored.get(plan))}, and followed as ${shortened(replica.plans.get(plan))}`,
   );
-  const { unkept, ...index } = await audited(endpoints);
-  lost.push(...unkept);
-  const { deadLetters, failed } = await givenUp(apiUrl, adminToken);
-  return {
-    acknowledged: clients
-      .flatMap(({ journal }) => journal)
-      .reduce((sum, { acknowledged }) => sum + Number(acknowledged), 0),
-    unansweredButDone,
-    lost,
-    unexplained,
-    replicaDiffers,
-    ...index,
-    deadLetters,
-    failed,
-  };
+  const acknowledged = clients.flatMap(({ journal }) => journal).filter((write) => write.acknowledged).length;
+  return { org, acknowledged, unansweredButDone, lost, unexplained, replicaDiffers };
 }
 
 /** What was given up on, the queues' numbers not being older than this call. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Network } from '../chaos/network.ts';
+import { organisations } from '../chaos/organisations.ts';
 import { isClean, reportText, scheduleTable } from '../chaos/print.ts';
 import { runChaos } from '../chaos/run.ts';
 import { scheduleOf } from '../chaos/schedule.ts';
@@ -60,9 +61,12 @@ export async function chaos(args: readonly string[], env: Environment): Promise<
       say,
       signal,
     });
-    const token = await fetchToken(instance, env);
+    const tokens = new Map<string, string>();
+    for (const { org } of organisations) {
+      tokens.set(org, await fetchToken(instance, env, { ...defaultTokenRequest, org, subject: org }));
+    }
     const adminToken = await fetchToken(instance, env, { ...defaultTokenRequest, scope: 'plans:admin' });
-    const parts = { instance, control, endpoints, network, token, adminToken };
+    const parts = { instance, control, endpoints, network, tokens, adminToken };
     const report = await runChaos({ ...parts, seed, minutes, schedule, say }, signal);
     clean = isClean(report);
     const text = reportText(report);
