@@ -56,7 +56,7 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
       API_PORT: String(port),
       HEALTH_PORT: String(port),
       // JavaScriptCore collects garbage the later the more memory the machine has; this is what a role may count on.
-      BUN_JSC_forceRAMSize: role.role === 'api' ? '134217728' : '536870912',
+      BUN_JSC_forceRAMSize: '134217728',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
       NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'development'),
       ...variablesOf(role.name, process.env),

@@ -25,7 +25,8 @@ import type { Lane } from './topology.ts';
  * A batch is one bulk. Each plan of it is done by itself: what succeeded is shown and marked at the next refresh, what
  * an engine failed to do is tried again apart from all others, and what was refused for its content takes its own
  * message to the retry queues and, in the end, to the dead letters. How much goes into a batch follows from what the
- * engines take.
+ * engines take. While the quick lane is in use, the bulk lane rests after each batch for as long as the batch took, so
+ * that a backlog leaves half of the engines' time to small writes.
  *
  * Writing goes on while batches wait for the refresh, which comes at once when the last one is long enough ago, or
  * when somebody waits. Only what was written before a refresh began is marked after it. Killed anywhere, it has
@@ -35,6 +36,8 @@ import type { Lane } from './topology.ts';
 const idleMs = 200;
 /** Bytes of bodies in one bulk of the bulk lane: each is short, so that those of the quick lane get their turn. */
 const maxBulkLaneBytes = 1_048_576;
+/** The quick lane is in use for so long after its newest message. */
+const quickLaneMs = 2_000;
 
 /** How a projection runs. */
 export interface ProjectParts {
@@ -58,6 +61,7 @@ export interface ProjectParts {
 export class BatchLoop<Entry> {
   readonly #parts: ProjectParts;
   readonly #projection: Projection<Entry>;
+  readonly #lane: Lane;
   readonly #inbox: Inbox;
   readonly #pause: PauseTeller;
   readonly #signal: AbortSignal;
@@ -80,6 +84,7 @@ export class BatchLoop<Entry> {
     const { batchPlans, batchBytes } = parts;
     this.#parts = parts;
     this.#projection = projection;
+    this.#lane = lane;
     this.#inbox = parts.inboxes[lane];
     this.#pause = parts.lanePauses[lane];
     this.#signal = signal;
@@ -149,6 +154,7 @@ export class BatchLoop<Entry> {
     if (batch.isTooMuch) this.#budget.shrink(batch.used);
     else if (failed.length === 0) this.#budget.grow(batch.used);
     this.#backOff(batch.unfinished, over.length > 0 || failed.length === 0);
+    this.#yieldToQuickLane(performance.now() - startedMs);
     const messages = over.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
     if (messages > 0) projecting.wrote(messages, (performance.now() - startedMs) / 1_000);
     for (const group of over) this.#keep(group, batch.refused.get(group.key));
@@ -162,6 +168,12 @@ export class BatchLoop<Entry> {
     this.#holding.end();
     this.#failures = isDone ? 0 : this.#failures + 1;
     this.#resumesMs = isDone ? 0 : performance.now() + backoffMs(this.#failures);
+  }
+
+  #yieldToQuickLane(tookMs: number): void {
+    const nowMs = performance.now();
+    const isInUse = nowMs - this.#parts.inboxes.quick.lastAddedMs < quickLaneMs;
+    if (this.#lane === 'bulk' && isInUse) this.#resumesMs = Math.max(this.#resumesMs, nowMs + tookMs);
   }
 
   /** A pause lasts until nothing is to be tried again. */

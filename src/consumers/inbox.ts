@@ -43,6 +43,7 @@ export async function acknowledge(deliveries: readonly Delivery[]): Promise<void
 export class Inbox {
   readonly #keyOf: (delivery: Delivery) => string;
   #groups = new Map<string, DeliveryGroup>();
+  #lastAddedMs = Number.NEGATIVE_INFINITY;
   #arrived = Promise.withResolvers<void>();
   /** Resolved when somebody waits for one of them. */
   #hurried = Promise.withResolvers<void>();
@@ -52,8 +53,14 @@ export class Inbox {
     this.#keyOf = keyOf;
   }
 
+  /** When the newest delivery came, as `performance.now()` had it. */
+  get lastAddedMs(): number {
+    return this.#lastAddedMs;
+  }
+
   /** Takes a delivery in. */
   add(delivery: Delivery): void {
+    this.#lastAddedMs = performance.now();
     const key = this.#keyOf(delivery);
     const group = { key, deliveries: [delivery], mayRepeat: delivery.mayRepeat };
     this.#groups.set(key, join(this.#groups.get(key), group));

@@ -1,7 +1,7 @@
 import type { Lane } from '../consumers/topology.ts';
 
 /** Messages of a lane, ready or in the hands of consumers, beyond which nothing is announced again. */
-const mostOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 100 };
+const mostOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 20 };
 /** What may be announced in one round in a lane that has more, of what has been pending for very long. */
 const mostBeyond: Readonly<Record<Lane, number>> = { quick: 100, bulk: 10 };
 

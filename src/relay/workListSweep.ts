@@ -11,9 +11,9 @@ import type { Outstanding } from './outstanding.ts';
 import type { Overdue, WorkList } from './workLists.ts';
 
 /** Entries in one page of a work list. */
-const pageEntries = 1_000;
+const pageEntries = 500;
 /** Pages in one round; the next round goes on where this one has stopped. */
-const mostPages = 10;
+const mostPages = 20;
 
 /** What a sweep works with. */
 export interface WorkListParts {
