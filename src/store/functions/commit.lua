@@ -164,7 +164,10 @@ do
     if waiting then
       -- Searches may still show what the other organisation has deleted: its waits go on, too.
       set_pending(plan, org, 'NX', waiting)
-      redis.call('HSET', key, 'formerOrgs', text(redis.call('HGET', key, 'formerOrgs')) .. before.org .. '\n')
+      local former = text(redis.call('HGET', key, 'formerOrgs'))
+      if not string.find('\n' .. former, '\n' .. before.org .. '\n', 1, true) then
+        redis.call('HSET', key, 'formerOrgs', former .. before.org .. '\n')
+      end
     end
     set_pending(plan, org, 'NX', revision)
     if before.living and is_unseeded(seed, before.revision) then seed_plan(seed, plan, org) end
