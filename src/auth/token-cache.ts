@@ -3,9 +3,9 @@ import type { Principal } from './principal.ts';
 
 /** Bounds of the verified tokens that are remembered. */
 export interface TokenCacheLimits {
-  /** Of all tokens, about. */
+  /** Of all tokens, approximately. */
   readonly bytes: number;
-  /** Tokens of one subject of one issuer and organisation: a new one of theirs takes the place of their oldest. */
+  /** Tokens of one subject of one issuer and organisation; one more replaces the oldest. */
   readonly ofPrincipal: number;
 }
 
@@ -19,8 +19,8 @@ interface Entry {
 }
 
 /**
- * Verified tokens, by the one spelling of their header that `canonicalHeader` gives. Bounded by bytes, least recently
- * used out, and by caller: whoever has many tokens pushes out their own.
+ * Verified tokens, by the one spelling of their header that `canonicalHeader` gives. Bounded in bytes, where the least
+ * recently used token is evicted, and in tokens of each caller, where the caller's oldest token is evicted.
  */
 export class TokenCache {
   readonly #ofPrincipal: number;

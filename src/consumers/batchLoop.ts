@@ -14,7 +14,7 @@ import { Retries } from './retries.ts';
 import type { Lane } from './topology.ts';
 
 /*
- * A projection is built from what a work queue announces, in batches. Each lane of it has a loop of its own.
+ * Builds a projection from the announcements of a work queue, in batches. Each lane has its own loop.
  *
  *   collecting ──► writing ──► written, not visible ── refresh due ──► showing and marking ──► acknowledging
  *      ▲  ▲          │ │                                                   │ an engine failed
@@ -22,19 +22,19 @@ import type { Lane } from './topology.ts';
  *      │  └ unread ──┘ beyond the bytes of a batch
  *      └── backing off ◄── nothing of a batch was done
  *
- * A batch is one bulk. Each plan of it is done by itself: what succeeded is shown and marked at the next refresh, what
- * an engine failed to do is tried again apart from all others, and what was refused for its content takes its own
- * message to the retry queues and, in the end, to the dead letters. How much goes into a batch follows from what the
- * engines take. While the quick lane is in use, the bulk lane rests after each batch for as long as the batch took, so
- * that a backlog leaves half of the engines' time to small writes.
+ * A batch is one bulk. Each plan of it succeeds or fails by itself. A plan that was written is marked after the next
+ * refresh. A plan that an engine failed to write is retried apart from all others. A plan that was refused for its
+ * content sends its message to the retry queues and, in the end, to the dead letters. The size of a batch adapts to the
+ * load that the engines take. While the quick lane is in use, the bulk lane pauses after each batch for as long as the
+ * batch took, so that a backlog leaves half of the engines' time to small writes.
  *
- * Writing goes on while batches wait for the refresh, which comes at once when the last one is long enough ago, or
- * when somebody waits. Only what was written before a refresh began is marked after it. Killed anywhere, it has
- * acknowledged nothing that is not marked: the messages come back, and doing it all again changes nothing. When an
- * index is gone by the time that it is to be shown, all that was written since the last refresh is written again.
+ * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, or at once
+ * when a client waits. It marks only plans that were written before it began. On SIGKILL, no unmarked plan has been
+ * acknowledged: the broker redelivers the messages, and repeating the work is idempotent. When an index is missing at
+ * its refresh, all plans written since the last refresh are written again.
  */
 const idleMs = 200;
-/** Bytes of bodies in one bulk of the bulk lane: each is short, so that those of the quick lane get their turn. */
+/** Bytes of bodies in one bulk of the bulk lane: its bulks stay short, so that those of the quick lane get a turn. */
 const maxBulkLaneBytes = 1_048_576;
 /** The quick lane is in use for so long after its newest message. */
 const quickLaneMs = 2_000;
@@ -44,7 +44,7 @@ export interface ProjectParts {
   readonly broker: Broker;
   /** By lane, where its messages wait. */
   readonly inboxes: Readonly<Record<Lane, Inbox>>;
-  /** By lane, what tells when an engine holds it up. */
+  /** By lane, reports the failures of engines. */
   readonly lanePauses: Readonly<Record<Lane, PauseTeller>>;
   readonly projecting: ProjectionMeter;
   /** Plans or revisions in one batch. */
@@ -67,7 +67,7 @@ export class BatchLoop<Entry> {
   readonly #signal: AbortSignal;
   readonly #budget: BatchBudget;
   readonly #retries = new Retries();
-  /** What was refused for its content, until the broker has it elsewhere. */
+  /** Messages refused for their content, until the broker has them in another queue. */
   readonly #leaving = new Set<Promise<void>>();
   /** Being written. */
   #batch: readonly DeliveryGroup[] = [];
@@ -103,7 +103,7 @@ export class BatchLoop<Entry> {
     }
   }
 
-  /** Puts all that is in hand back into its queue. */
+  /** Requeues the deliveries of the batch, of the next refresh, of the retries and of the inbox. */
   giveBack(): void {
     const groups = [...this.#batch, ...this.#unsettled, ...this.#retries.drain()];
     const inHand = groups.flatMap(({ deliveries }) => deliveries);
@@ -121,7 +121,7 @@ export class BatchLoop<Entry> {
     return this.#projection.awaited && this.#unsettled.some(isAwaited);
   }
 
-  /** The next batch; none where something else is due first. */
+  /** Returns the next batch; empty when something else is due first. */
   async #next(): Promise<readonly DeliveryGroup[]> {
     const { refreshMs, batchLingerMs } = this.#parts;
     const nowMs = performance.now();
@@ -132,7 +132,7 @@ export class BatchLoop<Entry> {
       return [];
     }
     const { plans } = this.#budget.limits;
-    // By turns: neither keeps the other from going on.
+    // Alternate, so that neither retries nor new messages starve.
     this.#retriedLast = nowMs >= this.#retries.dueMs && !(this.#retriedLast && this.#inbox.size > 0);
     if (this.#retriedLast) return this.#retries.next(plans, this.#inbox);
     const waitMs = Math.max(Math.min(idleMs, Math.min(refreshDueMs, this.#retries.dueMs) - nowMs), 0);
@@ -161,7 +161,7 @@ export class BatchLoop<Entry> {
     this.#written = this.#written.concat(batch.written);
   }
 
-  /** Shows that an engine holds the lane up, and waits where it does nothing at all. */
+  /** Reports the failure of an engine, and backs off when nothing of the batch was done. */
   #backOff(unfinished: ReadonlyMap<string, string>, isDone: boolean): void {
     const [reason] = unfinished.values();
     if (reason !== undefined) this.#pause.begin(reason);
@@ -176,7 +176,7 @@ export class BatchLoop<Entry> {
     if (this.#lane === 'bulk' && isInUse) this.#resumesMs = Math.max(this.#resumesMs, nowMs + tookMs);
   }
 
-  /** A pause lasts until nothing is to be tried again. */
+  /** A pause lasts until there is nothing to retry. */
   readonly #holding = {
     begin: (reason: string) => this.#pause.begin(reason),
     end: () => {
@@ -190,7 +190,7 @@ export class BatchLoop<Entry> {
       return;
     }
     for (const delivery of group.deliveries) {
-      // What goes on to the retry queues holds up nobody, not even while the broker takes no messages.
+      // Moving a message to the retry queues must not block the lane, even while the broker takes no messages.
       const left = refuse(this.#parts, this.#projection.name, delivery, refused);
       this.#leaving.add(left);
       void left.finally(() => this.#leaving.delete(left));
@@ -217,7 +217,7 @@ export class BatchLoop<Entry> {
       projecting.shown(deliveries.map(({ revision }) => revision));
       await this.#projection.acknowledge(deliveries);
     } else {
-      // Some of it may have landed all the same.
+      // Some of the writes may have landed nevertheless.
       this.#inbox.putBack(groups.map((group) => ({ ...group, mayRepeat: true })));
     }
     this.#written = [];

@@ -2,18 +2,18 @@
 export interface BatchLimits {
   /** Plans, or revisions. */
   readonly plans: number;
-  /** Bytes of their bodies; the first one is taken whatever it has. */
+  /** Bytes of their bodies; the first plan is taken whatever its size. */
   readonly bytes: number;
 }
 
-/** What a batch takes that follows many successes, compared with the one before. */
+/** Factor by which a limit grows after a batch that filled at least half of it. */
 const growth = 1.5;
-/** Below this the number of plans is what limits a batch. */
+/** Minimum of the limit of bytes; below it only the number of plans shrinks. */
 const minBytes = 65_536;
 
 /**
- * How much to put into the next batch. It is halved when a batch was too much for an engine, or for the time that it
- * had, and grows again, up to the setting, as batches that fill it succeed.
+ * The limits of the next batch. They are halved when an engine could not take a batch, or the batch took too long, and
+ * grow again, up to the settings, as batches that fill them succeed.
  */
 export class BatchBudget {
   readonly #most: BatchLimits;

@@ -79,7 +79,7 @@ export class Inbox {
     this.#arrived.resolve();
   }
 
-  /** Takes out what waits under the group's key. Returns all of the group. */
+  /** Removes the group that waits under the same key. Returns both as one group. */
   complete(group: DeliveryGroup): DeliveryGroup {
     const waiting = this.#groups.get(group.key);
     if (waiting === undefined) return group;
@@ -128,7 +128,7 @@ export class Inbox {
     return batch;
   }
 
-  /** What was signalled holds only while there is a cause for it. */
+  /** Clears each signal whose cause is gone. */
   #reset(): void {
     if (this.#groups.size === 0) this.#arrived = Promise.withResolvers<void>();
     const isUrgent = this.#groups.values().some(({ deliveries }) => deliveries.some(({ waits }) => waits));

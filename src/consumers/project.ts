@@ -4,12 +4,12 @@ import type { Projection } from './projection.ts';
 import { subscribe } from './subscribe.ts';
 import { type Lane, lanes } from './topology.ts';
 
-/** How long what was refused may take to leave once the process is to stop; then it goes back to the broker. */
+/** How long refused messages may take to reach another queue during a shutdown; after that the broker has them back. */
 const leaveMs = 1_000;
 
 /**
- * Runs all lanes of a projection, side by side, until the signal is given; then finishes the batches that are in hand
- * and returns. What still waits goes back to the broker, and so does what is in hand where an engine fails.
+ * Runs all lanes of a projection concurrently until the signal is given; then finishes the batches in flight and
+ * returns. Waiting messages are requeued. So are the messages in flight when an engine fails.
  */
 export async function project<Entry>(
   parts: ProjectParts,

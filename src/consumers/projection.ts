@@ -2,33 +2,33 @@ import type { BatchLimits } from './budget.ts';
 import type { Delivery, DeliveryGroup } from './inbox.ts';
 import type { ProjectionName } from './topology.ts';
 
-/** What a projection does with a batch. */
+/** How a projection processes a batch. */
 export interface Projection<Entry> {
   readonly name: ProjectionName;
   /** Whether those who wait for a write wait for this projection. */
   readonly awaited: boolean;
   /**
-   * Writes what the groups are about, in one bulk, and gives up what was refused for its content. Throws when an engine
-   * failed before anything was written.
+   * Writes the plans or revisions of the groups in one bulk, and abandons those refused for their content. Throws when
+   * an engine failed before anything was written.
    */
   write(groups: readonly DeliveryGroup[], maxBytes: number): Promise<Written<Entry>>;
-  /** Makes visible what was written, and marks it. Throws `IndexGone` where it must be written again. */
+  /** Makes the written entries visible, and marks them. Throws `IndexGone` if they must be written again. */
   show(written: readonly Entry[]): Promise<void>;
   /** Tells the broker that it may forget the deliveries. */
   acknowledge(deliveries: readonly Delivery[]): Promise<void>;
 }
 
-/** What became of a batch. Groups that are named nowhere are done. */
+/** Result of a batch. Groups that are neither refused, unfinished nor unread are done. */
 export interface Written<Entry> {
   readonly written: readonly Entry[];
-  /** By key, the reason why its content was refused. */
+  /** By key, why its content was refused. */
   readonly refused: ReadonlyMap<string, string>;
-  /** By key, the reason why an engine has not done it. */
+  /** By key, why an engine failed to write it. */
   readonly unfinished: ReadonlyMap<string, string>;
-  /** Keys beyond the bytes of the batch: nothing was done about them. */
+  /** Keys that must be read again: they exceed the bytes of the batch, or changed meanwhile. */
   readonly unread: ReadonlySet<string>;
-  /** Whether less is to be tried at a time. */
+  /** Whether the next batch must be smaller. */
   readonly isTooMuch: boolean;
-  /** What the batch had. */
+  /** Plans, or revisions, and bytes of the batch. */
   readonly used: BatchLimits;
 }

@@ -2,8 +2,8 @@ import { backoffMs } from './backoff.ts';
 import { type DeliveryGroup, type Inbox, join } from './inbox.ts';
 
 /**
- * Groups that an engine did not do its part for. They are tried again apart from all others, after a growing delay,
- * so that what one plan waits for holds up no other.
+ * Groups that an engine failed to write. They are retried apart from all others, after a growing delay, so that a plan
+ * that fails delays no other.
  */
 export class Retries {
   readonly #groups = new Map<string, DeliveryGroup>();
@@ -19,7 +19,7 @@ export class Retries {
     return this.#groups.size === 0;
   }
 
-  /** Takes in groups about what is to be tried again anyway. Returns the others. */
+  /** Adds groups to those of the same key that wait for a retry. Returns the others. */
   absorb(groups: readonly DeliveryGroup[]): DeliveryGroup[] {
     return groups.filter((group) => {
       const own = this.#groups.get(group.key);
@@ -48,11 +48,11 @@ export class Retries {
    * Notes how a batch went.
    *
    * @param tried its groups
-   * @param failed those that are to be tried again
+   * @param failed those to retry
    */
   note(tried: readonly DeliveryGroup[], failed: readonly DeliveryGroup[]): void {
     for (const { key } of tried) this.#groups.delete(key);
-    // Behind those that have not been tried: one that fails each time must not keep them from their turn.
+    // Behind groups that were not tried, so that a group that fails each time does not starve them.
     for (const group of failed) this.#groups.set(group.key, { ...group, mayRepeat: true });
     if (this.isEmpty) {
       this.#reset();

@@ -32,7 +32,7 @@ interface Session {
   held(): number;
 }
 
-/** What a subscription is made of. */
+/** Dependencies of a subscription. */
 export interface SubscribeParts {
   readonly broker: Broker;
   readonly projection: ProjectionName;

@@ -1,7 +1,7 @@
 /** The topic exchange that changes are announced on. */
 export const exchange = 'planbase.changes';
 
-/** What is built from announcements. */
+/** The projections, which are built from announcements. */
 export const projections = ['search', 'history'] as const;
 export type ProjectionName = (typeof projections)[number];
 

@@ -18,9 +18,9 @@ export type BulkStep = {
 );
 
 /**
- * What became of one step. `conflict`: the index has, or had and removed, a later version, or has the document
- * already; `rejected`: only other content will help; `unfinished`: Elasticsearch did not do its part (429, 5xx, failed
- * shards), and the step must be sent again.
+ * Result of one step. `conflict`: the index has, or had and removed, a later version, or already has the document;
+ * `rejected`: only other content will help; `unfinished`: Elasticsearch failed (429, 5xx, failed shards), and the step
+ * must be sent again.
  */
 export type StepResult =
   | { readonly result: 'done' }
@@ -29,22 +29,22 @@ export type StepResult =
   | { readonly result: 'rejected'; readonly reason: string }
   | { readonly result: 'unfinished'; readonly error: Error };
 
-/** Elasticsearch did not do its part: the same steps must be sent again. */
+/** Elasticsearch failed: the same steps must be sent again. */
 export class BulkUnfinished extends Error {
   override readonly name = 'BulkUnfinished';
 }
 
-/** Elasticsearch has more to do than it can take: less must be sent at a time. */
+/** Elasticsearch is overloaded: less must be sent at a time. */
 export class BulkOverload extends BulkUnfinished {}
 
-/** Steps as they are sent. What they were made of need not be kept. */
+/** Steps as they are sent, so that their plans need not be kept. */
 export interface EncodedSteps {
   readonly targets: readonly StepTarget[];
   /** Lines of JSON. */
   readonly body: Buffer;
 }
 
-/** What a step is about. */
+/** Action and document of a step. */
 export type StepTarget = Pick<BulkStep, 'action' | 'index' | 'id'>;
 
 /** What bulks are sent with. */
@@ -81,7 +81,7 @@ const contentErrors = new Set([
 
 /**
  * Sends the steps as one request, in any order and however often: a document wins over anything not newer, a delete
- * likewise. Returns what became of each, in their order. Throws `BulkOverload` where Elasticsearch refuses the request
+ * likewise. Returns the result of each, in their order. Throws `BulkOverload` where Elasticsearch refuses the request
  * as too much, or does not answer in time, and other errors of the client.
  */
 export async function sendBulk(
@@ -144,7 +144,7 @@ function resultOf(
   if ((item._shards?.failed ?? 0) > 0) return unfinished(new BulkUnfinished('a shard copy failed'));
   // A delete of what is not there is 404; a version conflict, or a document that is there, 409.
   if (item.status < 300 || (item.status === 404 && item.error === undefined)) return { result: 'done' };
-  // A removal that conflicts, and a creation of what is there, have nothing more to do.
+  // A delete that conflicts, and a create of a document that exists, need no further work.
   if (item.status === 409) {
     return { result: 'conflict', version: action === 'index' ? versionIn(item.error?.reason) : 0 };
   }
@@ -160,7 +160,7 @@ function unfinished(error: Error): StepResult {
   return { result: 'unfinished', error };
 }
 
-/** What the client throws for a request, as one of our errors where less at a time would help. */
+/** Converts an error of the client to `BulkOverload` where smaller requests help; returns others as they are. */
 function toBulkError(error: unknown): unknown {
   if (error instanceof errors.TimeoutError) return new BulkOverload(error.message, { cause: error });
   if (!(error instanceof errors.ResponseError)) return error;

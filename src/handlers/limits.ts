@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import { problem } from '../routes/answer.ts';
 import { type Context, callerOf } from './context.ts';
 
-/** What a client may have several of at a time, and this process bounds. */
+/** Bounds on the concurrent requests of clients at this process. */
 export interface Limits {
   readonly eventStreams: ConcurrencyLimit;
   readonly exports: ConcurrencyLimit;
@@ -15,17 +15,17 @@ export interface Limits {
 
 const retryAfterS = 5;
 
-/** Whom a limit is charged to: the organisation, or the subject where it is bound to none or may see all. */
+/** Returns whom a limit is charged to: the organisation, or the subject if it has none or may see all plans. */
 export function chargedTo(context: Context, principal: Principal): string {
   const { all, org } = callerOf(context, principal);
   return JSON.stringify(all || org === undefined ? [principal.issuer, principal.subject] : [org]);
 }
 
 /**
- * Takes a place for the caller until it is released or the client's connection ends. Returns the problem to answer with
- * where the caller has as many as it may. Throws `Failure('unavailable')` where all callers together have.
+ * Takes a place for the caller until it is released or the client's connection ends. Returns a problem if the caller has
+ * reached its bound. Throws `Failure('unavailable')` if all callers together have reached theirs.
  *
- * @param what the plural of what is bounded
+ * @param what the bounded requests, in the plural, for messages
  */
 export function takePlace(
   limit: ConcurrencyLimit,

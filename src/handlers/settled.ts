@@ -3,7 +3,7 @@ import { type Context, callerOf } from './context.ts';
 import { chargedTo } from './limits.ts';
 import type { Preferences } from './preferences.ts';
 
-/** Whose write it is, and whether they are still there. */
+/** The caller of a write, and its connection. */
 export interface Writer {
   readonly principal: Principal;
   /** Aborted when the client's connection ends. */
@@ -17,15 +17,15 @@ export interface Write {
   readonly preferences: Preferences;
 }
 
-/** Whether a write is to be waited for: its caller prefers it, and has not too many waiting already. */
+/** Returns whether a write will wait: its caller prefers that, and the bounds leave room for one more. */
 export function willWait(context: Context, { principal }: Writer, { waitMs }: Preferences): boolean {
   if (waitMs === undefined || waitMs === 0) return false;
   return context.limits.waits.exhausted(chargedTo(context, principal)) === undefined;
 }
 
 /**
- * Waits as the caller prefers and returns the headers that every write has. Where too many wait already it does not, and
- * says that the write is pending.
+ * Waits as the caller prefers, and returns the headers that every write has. If too many writes already wait, returns at
+ * once and reports the write as pending.
  */
 export async function settled(context: Context, writer: Writer, { plan, revision, preferences }: Write) {
   const { waitMs, applied } = preferences;

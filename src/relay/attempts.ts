@@ -1,31 +1,31 @@
-/** How often something was announced again. */
+/** The announcements of one entry. */
 interface Attempt {
   readonly times: number;
-  /** When it is to be announced next, as `performance.now()` has it. */
+  /** When to announce it next, as `performance.now()` has it. */
   readonly dueMs: number;
   /** The pass over the work list in which it was last seen. */
   readonly pass: number;
 }
 
-/** Of the time after which something is overdue: ten minutes, where that is ten seconds. */
+/** Longest delay, in multiples of the time after which an entry is overdue: ten minutes, where that is ten seconds. */
 export const longestDelays = 60;
 const mostRemembered = 100_000;
 
 /**
- * What the sweeper remembers of entries of a work list: how often it has announced each, and so when each is to be
- * announced next. Of a list that is longer than its memory it forgets the entries that it announced first.
+ * The sweeper's memory of a work list: how often it has announced each entry, and therefore when to announce it next. If
+ * the list is longer than this memory, it forgets the entries whose last announcement is oldest.
  */
 export class Attempts {
   readonly #afterMs: number;
   readonly #known = new Map<string, Attempt>();
   #pass = 0;
 
-  /** @param afterMs after which time something is overdue; the first delay */
+  /** @param afterMs time after which an entry is overdue; also the first delay */
   constructor(afterMs: number) {
     this.#afterMs = afterMs;
   }
 
-  /** Whether an entry that is overdue is to be announced now. */
+  /** Returns whether to announce an overdue entry now. */
   isDue(key: string, nowMs: number): boolean {
     const attempt = this.#known.get(key);
     if (attempt === undefined) return true;
@@ -36,7 +36,7 @@ export class Attempts {
   /**
    * Notes that an entry was announced.
    *
-   * @param isSeldom whether the longest delay is to follow at once
+   * @param isSeldom whether the longest delay follows at once
    */
   note(key: string, nowMs: number, isSeldom = false): void {
     const times = (this.#known.get(key)?.times ?? 0) + 1;
@@ -47,7 +47,7 @@ export class Attempts {
     if (this.#known.size > mostRemembered && oldest !== undefined) this.#known.delete(oldest);
   }
 
-  /** The whole list was looked at: what was not seen is not overdue any more. */
+  /** Ends a pass over the whole list: entries that were not seen are no longer overdue, and are forgotten. */
   endPass(): void {
     for (const [key, { pass }] of this.#known) if (pass < this.#pass) this.#known.delete(key);
     this.#pass += 1;

@@ -1,11 +1,11 @@
 import type { Lane } from '../consumers/topology.ts';
 
-/** A plan with a larger body goes to the bulk lane, in bytes. */
+/** Plans with a larger body, in bytes, go to the bulk lane. */
 const maxQuickBytes = 65_536;
 /** So do all plans of an organisation that has more plans pending. */
 const maxQuickPending = 1_000;
 
-/** What the lane of a change follows from. */
+/** The properties of a change that decide its lane. */
 export interface Announced {
   /** Organisation of the plan. */
   readonly org: string;

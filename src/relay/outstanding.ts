@@ -1,18 +1,18 @@
 import type { Lane } from '../consumers/topology.ts';
 
-/** Messages of a lane, ready or in the hands of consumers, beyond which nothing is announced again. */
+/** Messages of a lane, ready or held by consumers, beyond which nothing is announced again … */
 const mostOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 20 };
-/** What may be announced in one round in a lane that has more, of what has been pending for very long. */
+/** … except for so many entries in one round that have been pending for very long. */
 const mostBeyond: Readonly<Record<Lane, number>> = { quick: 100, bulk: 10 };
 
-/** How much of each work queue's room is left in one round of the sweeper. */
+/** The room that is left in each work queue during one round of the sweeper. */
 export class Outstanding {
   readonly #room = new Map<string, number>();
   readonly #beyond = new Map<string, number>();
 
   /**
    * @param ready messages that are ready, by queue
-   * @param held messages in the hands of consumers, by queue
+   * @param held messages that consumers hold, by queue
    */
   constructor(
     queues: readonly { readonly name: string; readonly lane: Lane }[],
@@ -26,8 +26,8 @@ export class Outstanding {
   }
 
   /**
-   * Whether something may be announced in the queue, which is counted then: because there is `room`, or although there
-   * is none (`beyond`).
+   * Returns whether one more message may be announced in the queue, and counts it: because there is `room`, or although
+   * there is none (`beyond`).
    */
   admit(queue: string, isVeryOld: boolean): 'room' | 'beyond' | undefined {
     const room = this.#room.get(queue) ?? 0;

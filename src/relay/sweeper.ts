@@ -15,16 +15,18 @@ import { WorkListSweep } from './workListSweep.ts';
 import { workLists } from './workLists.ts';
 
 /*
- * The sweeper announces again what has been pending too long, whatever the cause: a message that was lost, a
- * repair that was asked for, a consumer that died. Each projection has its own list and hears of it by its own queues
- * alone. One relay at a time sweeps, by a lease that runs out when its holder dies; it also notes the depths of the
- * queues for getPipeline. What stays pending is announced ever more seldom, and hardly anything is announced in a lane
- * that has many messages, ready or in the hands of consumers: what waits there will be looked at anyway. So an engine
- * that is away for hours costs a bounded number of repetitions. Where a queue was lost with its messages, all that it
- * had is announced at once. Dying at any point loses only the memory of how often something was announced.
+ * The sweeper announces entries again that have been pending too long, whatever the cause: a lost message, a requested
+ * repair, a consumer that died. Each projection has its own work list, which is announced in its own queues only. One
+ * relay at a time sweeps, under a lease that expires when its holder dies; it also stores the depths of the queues for
+ * getPipeline.
  *
- * Each round it also publishes the dead letters that somebody wants tried again, which announces them, and forgets what
- * searches have not shown for long.
+ * An entry that stays pending is announced less and less often. Hardly anything is announced in a lane that has many
+ * messages, ready or held by consumers, since these will be processed anyway. So an engine that is unreachable for hours
+ * costs a bounded number of repetitions. When a queue was lost with its messages, all its overdue entries are announced
+ * at once. On SIGKILL only the memory of how often entries were announced is lost.
+ *
+ * Each round also publishes the dead letters that were redriven, which announces them, and forgets removals that
+ * searches have reflected for long.
  */
 const mostForgotten = 500;
 /** Calls of `forget` in one round: far more than 500 deletes a second need. */
@@ -74,10 +76,10 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
       await step('sweep.gauges', () => writeGauges(store, depths));
       const held = await step('sweep.held', () => readHeld(store));
       const outstanding = new Outstanding(workQueues, depths, held);
-      // What somebody lets be redriven after this look is in the next one, and known there as announced.
+      // A letter that is redriven after this read is in the next one, and known there as announced.
       for (const each of sweeps.values()) await each.look();
       await redrive(parts, (projection, key) => sweeps.get(projection)?.noteAnnounced(key)).catch(note);
-      // A projection whose queue is gone holds up no other.
+      // A projection whose queue is gone must not block the others.
       for (const each of sweeps.values()) await each.announce(outstanding).catch(note);
     } catch (error) {
       note(error);

@@ -15,7 +15,7 @@ const pageEntries = 500;
 /** Pages in one round; the next round goes on where this one has stopped. */
 const mostPages = 20;
 
-/** What a sweep works with. */
+/** Dependencies of a sweep. */
 export interface WorkListParts {
   readonly store: Store;
   readonly broker: Broker;
@@ -24,7 +24,7 @@ export interface WorkListParts {
   readonly logger: Logger;
 }
 
-/** What the sweeper knows of one work list, from round to round. */
+/** The sweep of one work list, and its state from round to round. */
 export class WorkListSweep {
   readonly #parts: WorkListParts;
   readonly #list: WorkList;
@@ -39,13 +39,13 @@ export class WorkListSweep {
     this.#attempts = new Attempts(parts.sweepAfterMs);
   }
 
-  /** Forgets how often anything was announced: its messages are lost. */
+  /** Forgets all attempts, because the messages were lost. */
   startAnew(): void {
     this.#attempts.clear();
     this.#after = '';
   }
 
-  /** Reads what is overdue, as much as one round looks at. */
+  /** Reads the overdue entries of one round. */
   async look(): Promise<void> {
     const { store, sweepAfterMs } = this.#parts;
     const found: Overdue[] = [];
@@ -58,12 +58,12 @@ export class WorkListSweep {
     this.#overdue = found;
   }
 
-  /** Notes that something was announced otherwise, as a dead letter is that is redriven. */
+  /** Notes that an entry was announced elsewhere, such as a redriven dead letter. */
   noteAnnounced(key: string): void {
     this.#attempts.note(key, performance.now());
   }
 
-  /** Announces again what is due of what the last look has found, as far as there is room. */
+  /** Announces the due entries of the last read again, as far as there is room. */
   async announce(outstanding: Outstanding): Promise<void> {
     const { store, broker, sweepAfterMs, sweeping, logger } = this.#parts;
     const { projection } = this.#list;

@@ -52,7 +52,7 @@ export interface Consumer {
 /** A role that builds a projection. */
 export interface ConsumerRole {
   readonly name: string;
-  /** What a message is about: messages about the same are one write. */
+  /** Returns the key of a message: messages with the same key are one write. */
   keyOf(delivery: Delivery): string;
   make(parts: ConsumerParts): Consumer;
 }

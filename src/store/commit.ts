@@ -106,7 +106,7 @@ type Answer =
   | { readonly outcome: 'too-late' }
   | { readonly outcome: 'full'; readonly bound: keyof typeof boundDetails };
 
-/** Why there is no room for a write, and after how many seconds there may be. */
+/** Why there is no room for a write, and after how many seconds to retry. */
 const boundDetails = {
   stream: ['Too many changes wait to be announced and stored in the history.', 5],
   memory: [
@@ -129,7 +129,7 @@ export interface Clash {
  * What was committed is in the store's cache before this answers.
  *
  * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
- * after that, so it cannot come true later than the caller was told. Throws it, too, where a bound is reached: of the
+ * after that, so it cannot be committed after the caller was answered. Also throws it where a bound is reached: of the
  * stream, of Redis' memory, or of the objects that have left one plan.
  */
 export async function commit(
@@ -157,7 +157,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   const commitOf = (): Commit => ({
     envelope: JSON.stringify({
       ...request,
-      // They go beside, as they are.
+      // Sent as arguments of their own.
       body: undefined,
       objects: undefined,
       count: objects.length,

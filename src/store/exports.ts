@@ -27,7 +27,7 @@ export async function readHead(store: Store): Promise<string> {
 
 /**
  * Reads the next plans that the caller may see, by revision above `after` and at most `upTo`; undefined when there
- * are none. Plans of others are not looked at.
+ * are none. Does not read the plans of others.
  *
  * Throws `Failure('unavailable')` when Redis has not answered within `patienceMs`.
  */

@@ -23,11 +23,11 @@ const maxRead: MaxRead = { changes: 128, bytes: 262_144 };
 
 /**
  * The changes that a caller may see, in order, from any position that the stream still has. The newest are kept in
- * memory by the tail; older ones are read from Redis. A position is good only if a change has it (or 0, before the
- * first), whoever's: each change names the one before, so what follows on a good position has no gap and nothing twice,
- * in whichever process the position was read, and positions that a rewound Redis has forgotten are found out.
+ * memory by the tail; older ones are read from Redis. A position is valid only if a change of any organisation has it
+ * (or 0, before the first). Each change names the one before, so the changes after a valid position have no gaps and no
+ * duplicates, whichever process returned the position, and positions that a rewound Redis has forgotten are detected.
  *
- * What a read costs depends on the changes that the caller may see alone, in memory and in Redis.
+ * The cost of a read depends only on the changes that the caller may see, in memory and in Redis.
  */
 export class Feed implements Follower {
   readonly #store: Store;

@@ -18,7 +18,7 @@ export interface Commit {
 /** A commit that waits for its group. */
 interface Waiting {
   readonly commit: Commit;
-  /** About what it takes of Redis, in bytes. */
+  /** Its approximate cost in Redis, in bytes. */
   readonly cost: number;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -77,7 +77,7 @@ export class GroupCommit {
     for (const commits of calls) void this.#make(commits, () => this.#answeredSmall());
   };
 
-  /** The next group is handed over before callers hear of this one: so it goes at the end of this turn, not of the next. */
+  /** The next group is sent before the callers of this one resume: so it leaves in this turn of the event loop. */
   #answeredSmall(): void {
     this.#inFlight -= 1;
     if (this.#inFlight === 0 && this.#small.length > 0) this.#sendSmall();

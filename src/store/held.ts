@@ -14,7 +14,7 @@ interface Holding {
   readonly seenMs: number;
 }
 
-/** Notes how many messages of each queue a process holds unacknowledged. To be noted again every second. */
+/** Notes how many messages of each queue a process holds unacknowledged. Call it again every second. */
 export async function noteHeld(store: Store, process: string, queues: HeldMessages): Promise<void> {
   const holding: Holding = { queues, seenMs: Date.now() + Math.round(store.clockOffsetMs) };
   await note(store, 'holdings', { [process]: JSON.stringify(holding) });
@@ -32,7 +32,7 @@ export async function readHeld(store: Store): Promise<HeldMessages> {
     if (nowMs - seenMs > lastsMs) dead.push(process);
     else for (const [queue, messages] of Object.entries(queues)) sums[queue] = (sums[queue] ?? 0) + messages;
   }
-  // One that speaks up in this moment does so again in a second.
+  // If a process reports at this moment, it reports again in a second.
   await unnote(store, 'holdings', dead);
   return sums;
 }

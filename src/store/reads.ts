@@ -35,7 +35,7 @@ export function mayRead(caller: Caller, org: string | null | undefined): boolean
   return caller.all || caller.org === org;
 }
 
-/** What the library's functions are told of a caller. */
+/** Returns the arguments that describe a caller to the library's functions. */
 export function sightOf({ org, all }: Caller): readonly [org: string, all: string] {
   return [org ?? '', all ? '1' : ''];
 }

@@ -2,7 +2,7 @@ import type { Caller } from './commit.ts';
 import { EntryQueue, type MaxRead } from './entry-queue.ts';
 import type { StreamEntry } from './stream.ts';
 
-/** What follows on a position. */
+/** The changes after a position. */
 export interface Following {
   /** The next changes that the caller may see, in order. */
   readonly changes: readonly StreamEntry[];
@@ -45,8 +45,8 @@ export class Ring {
   }
 
   /**
-   * Returns what follows on the position, at most `max` of it; undefined where that is none of the ring's own: older
-   * than it has, newer, or a number that no change has.
+   * Returns the changes after the position, at most `max`; undefined if the position is not in the ring: it is older,
+   * newer, or a number that no change has.
    */
   after(caller: Caller, position: number, max: MaxRead): Following | undefined {
     if (position !== this.#floor && !this.#all.has(position)) return undefined;

@@ -11,8 +11,8 @@ interface Waiter<Answer> {
 }
 
 /**
- * Waits for answers to change, for all who wait in this process with one call a tick: those who ask the same question
- * share it, and of very many questions some are asked at each tick. Nothing is asked while nobody waits.
+ * Polls for all waiters of this process, with one call a tick. Waiters with the same question share it; of very many
+ * questions, each tick asks some. Nothing is asked while nobody waits.
  */
 export class SharedPoll<Answer> {
   readonly #ask: (questions: readonly string[]) => Promise<readonly Answer[]>;

@@ -13,7 +13,7 @@ import { SharedPoll } from './shared-poll.ts';
 
 const maxShownMs = 5_000;
 
-/** What all requests of one process wait for, in calls that they share. */
+/** Lets all requests of one process wait, in calls to Redis that they share. */
 export class Waits {
   readonly #store: Store;
   readonly #plans: SharedPoll<Projected>;
@@ -26,8 +26,8 @@ export class Waits {
   }
 
   /**
-   * Waits until searches see the plan's revision, or it has failed, for up to `timeoutMs` and not once one of `signals` is
-   * aborted. Returns what is true then: `searchable` also where a later revision is.
+   * Waits until searches see the plan's revision or it has failed, for up to `timeoutMs`, or until one of `signals` is
+   * aborted. Returns the state at that time: `searchable` also where a later revision is searchable.
    */
   async untilSearchable(
     caller: Caller,
@@ -48,7 +48,7 @@ export class Waits {
       const isDone = (found: Projected) => stateOf(found) !== 'pending';
       return stateOf(await this.#plans.until(plan, isDone, timeoutMs, signals));
     } catch (error) {
-      // The write is durable: that its progress cannot be seen is no reason to answer that it failed.
+      // The write is durable, so it has not failed if its progress is unknown.
       if (error instanceof Failure) return 'pending';
       throw error;
     }

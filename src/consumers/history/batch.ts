@@ -6,15 +6,15 @@ import type { BatchLimits } from '../budget.ts';
 import { reasonOf } from '../reason.ts';
 import { stepFor } from './documents.ts';
 
-/** What a batch is written with. */
+/** Dependencies of `writeBatch`. */
 export interface BatchParts extends BulkParts {
   readonly store: Store;
 }
 
-/** A revision without its body: what it says is in the index. */
+/** A revision without its body, which only the bulk needs. */
 export type KeptRevision = Omit<Revision, 'body'>;
 
-/** What became of a batch. Revisions that are named nowhere are no longer in the stream: history has them. */
+/** Result of a batch. Revisions in none of its lists are no longer in the stream: history has them. */
 export interface Batch {
   readonly kept: readonly KeptRevision[];
   /** Refused for their content, and why. */
@@ -23,14 +23,15 @@ export interface Batch {
   readonly unfinished: ReadonlyMap<string, string>;
   /** Beyond the bytes of the batch: nothing was done about them. */
   readonly unread: readonly string[];
-  /** Whether less is to be tried at a time. */
+  /** Whether the next batch must be smaller. */
   readonly isTooMuch: boolean;
   readonly used: BatchLimits;
 }
 
 /**
- * Writes as many of these revisions as have `maxBytes`, at least one, in one bulk. Each is done by itself. One that
- * the stream has no longer history has had before: the stream keeps it until then. Throws when Redis failed.
+ * Writes these revisions in one bulk, up to `maxBytes` of bodies but at least one. Each succeeds or fails by itself.
+ * History already has a revision that is no longer in the stream: the stream keeps it until then. Throws when Redis
+ * fails.
  */
 export async function writeBatch(
   parts: BatchParts,

@@ -49,7 +49,7 @@ async function write(
   const revisions = groups.map(({ key }) => key);
   const batch = await writeBatch(parts, revisions, maxBytes);
   const unfinished = new Map(batch.unfinished);
-  // Where somebody has removed the index, the next attempt needs a new one: the stream would grow for ever.
+  // If somebody has removed the index, create it again: otherwise the stream would grow for ever.
   if (unfinished.size > 0) await step('history.index', () => ensureHistory(search)).catch(() => {});
   const refused = await giveUpRejected(parts, batch, unfinished);
   const unread = new Set(batch.unread);
@@ -58,7 +58,7 @@ async function write(
     (revision) => !unread.has(revision) && !unfinished.has(revision) && !refused.has(revision),
   );
   const entries = batch.kept.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
-  // What the stream has no longer is marked again: its mark was lost, or its message came twice.
+  // Revisions that the stream no longer has are marked again: their mark was lost, or their message came twice.
   if (stored.length > 0) logger.info({ entries, before: stored.length - entries.length }, 'kept');
   return {
     written: stored.map((revision) => ({ revision, org: orgs.get(revision), epoch })),
@@ -66,7 +66,7 @@ async function write(
   };
 }
 
-/** Gives up what was rejected. Returns the reasons by revision; what Redis has not noted is unfinished. */
+/** Abandons the rejected revisions. Returns the reasons; a revision that Redis has not recorded goes to `unfinished`. */
 async function giveUpRejected(
   { store, logger }: HistoryConsumerParts,
   { rejected }: Batch,

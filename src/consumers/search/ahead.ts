@@ -17,14 +17,14 @@ export interface Ahead {
 }
 
 /**
- * What became of a plan that an index is ahead of: written anew in Redis, and announced by that; not at the revision
- * any more that was read; or rejected, since no revision is to get past the document.
+ * Result for a plan that an index is ahead of: rewritten in Redis, which announces it; no longer at the revision that
+ * was read; or rejected, since no revision may pass the document's version.
  */
 export type AheadOutcome = 'anew' | 'moved' | { readonly index: string; readonly reason: string };
 
 /**
- * Writes a plan anew in Redis of which an index has a document at a version that Redis has not reached: Redis was set
- * back, or somebody else has written or removed the document. At any lower revision nothing could be put in its place.
+ * Rewrites a plan in Redis when an index has a document of it at a version that Redis has not reached: Redis was set
+ * back, or somebody else has written or removed the document. A lower revision could not replace the document.
  *
  * @param ahead at least one document
  */
@@ -41,7 +41,7 @@ export async function writeAnew(
   return (await step('consumer.touch', () => touch(store, read, version))) ? 'anew' : 'moved';
 }
 
-/** What a repair found of a plan above its horizon, in any generation. */
+/** Returns the documents that a repair found above the plan's horizon, in any generation. */
 export function aheadIn({ horizon }: Pick<Present, 'horizon'>, found: Surplus): Ahead[] {
   return [...found].flatMap(([index, documents]) =>
     documents

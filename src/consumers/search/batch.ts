@@ -5,33 +5,33 @@ import type { BatchLimits } from '../budget.ts';
 import { conclude } from './conclude.ts';
 import { type BatchParts, type PlanRequest, type Prepared, prepare } from './prepare.ts';
 
-/** Between reading and sending. */
+/** Maximum time between reading and sending. */
 const freshMs = 3_000;
 
-/** What became of a batch. Plans that are named nowhere were written anew in Redis. */
+/** Result of a batch. Plans in none of its lists were rewritten in Redis. */
 export interface Batch {
   /** In the index, but not yet visible. */
   readonly written: readonly WrittenPlan[];
   /** Refused for their content. */
   readonly rejected: readonly { readonly present: WrittenPlan; readonly reason: string }[];
-  /** By plan, the reason why an engine has not written it. */
+  /** By plan, why an engine failed to write it. */
   readonly unfinished: ReadonlyMap<string, string>;
-  /** To be read again: they are beyond the bytes of the batch, or have moved on while it was prepared. */
+  /** Plans to read again: they exceed the bytes of the batch, or changed while it was prepared. */
   readonly unread: ReadonlySet<string>;
-  /** Whether less is to be tried at a time. */
+  /** Whether the next batch must be smaller. */
   readonly isTooMuch: boolean;
-  /** What was read for it. */
+  /** Plans and bytes of the batch. */
   readonly used: BatchLimits;
 }
 
 /**
- * Steps 1 to 3 of the projection for a batch of distinct plans: read the present state of as many as have `maxBytes`,
- * at least one, look for what a repair must remove, write to every generation in one bulk. Each plan is done by itself.
- * What the live generation refuses is rejected; what the next one alone refuses is written, and the rebuild's to know. A
- * plan that a generation is ahead of is written anew in Redis, and announced by that. Throws when an engine failed
- * before the bulk, and `OtherMapping` where this version is not the one that is to write.
+ * Steps 1 to 3 of the projection for a batch of distinct plans: reads their present state, up to `maxBytes` but at least
+ * one plan; finds the documents that a repair must remove; writes to every generation in one bulk. Each plan succeeds or
+ * fails by itself. A plan that the live generation refuses is rejected. A plan that only the next generation refuses is
+ * written, and `refusedByNext` says why. A plan that a generation is ahead of is rewritten in Redis, which announces it.
+ * Throws when an engine fails before the bulk, and `OtherMapping` where this version must not write.
  *
- * @param claim under which the plans are to be written in any case
+ * @param claim of the filler, if it is the one that writes the plans
  */
 export async function writeBatch(
   parts: BatchParts,
@@ -41,7 +41,7 @@ export async function writeBatch(
 ): Promise<Batch> {
   const readAtMs = performance.now();
   const { prepared, used, unread } = await prepare(parts, requests, maxBytes, claim);
-  // A process that was frozen must not send what it read before; nor may one that is slow.
+  // A process that was frozen or slow must not send stale plans.
   if (performance.now() - readAtMs > freshMs) return grewOld(prepared, used, unread);
   const results = await send(parts, prepared);
   if (results instanceof Error) {
@@ -52,7 +52,7 @@ export async function writeBatch(
   return { ...(await conclude(parts.store, prepared, results)), unread, used };
 }
 
-/** Many repairs, or a slow cluster: fewer of them will be done in time. */
+/** Many repairs or a slow cluster made the batch stale; a smaller one will be sent in time. */
 function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: ReadonlySet<string>): Batch {
   const plans = prepared.map(({ present }) => present.plan);
   const batch = { written: [], rejected: [], isTooMuch: true, used };
@@ -61,7 +61,7 @@ function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: Reado
   return { ...batch, unfinished: new Map(plans.map((plan) => [plan, reason])), unread };
 }
 
-/** The answer, or the error for which there is none. */
+/** Returns the results, or the error of the request. */
 async function send(parts: BatchParts, prepared: readonly Prepared[]): Promise<StepResult[] | Error> {
   try {
     return await step('consumer.bulk', () =>

@@ -6,7 +6,7 @@ import { type Ahead, writeAnew } from './ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Prepared } from './prepare.ts';
 
-/** What the answer to a bulk says of each plan. What an index is ahead of is written anew in Redis. */
+/** Derives the result of each plan from those of its steps. Rewrites plans in Redis that an index is ahead of. */
 export async function conclude(
   store: Store,
   prepared: readonly Prepared[],
@@ -38,7 +38,7 @@ export async function conclude(
     try {
       const outcome = overtaken.length > 0 ? await writeAnew(store, present, overtaken) : undefined;
       if (outcome === 'anew') continue;
-      // One that has moved on meanwhile stays: its mark asks for a repair, for this bulk may have come late.
+      // Keep plans that changed meanwhile: this bulk may have come late, so their mark asks for a repair.
       if (typeof outcome === 'object') reasons.set(outcome.index, outcome.reason);
     } catch (error) {
       unfinished.set(present.plan, reasonOf(error));

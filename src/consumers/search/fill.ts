@@ -28,7 +28,7 @@ import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
  */
 const idleMs = 500;
 const claimMs = 30_000;
-/** What is claimed and not written after this is left to the next claim: a batch, its refresh and its mark need time. */
+/** After this, unwritten plans are left to the next claim: a batch, its refresh and its mark need time. */
 const mostClaimedMs = 15_000;
 /** Messages that may wait while a batch is claimed … */
 const shortInbox = 100;
@@ -115,7 +115,7 @@ class Filler {
   #persist<T>(step: () => Promise<T>): Promise<T> {
     const pause = {
       begin: (reason: string) => this.#pause.begin(reason),
-      // A pause lasts until nothing is to be tried again.
+      // A pause lasts until a batch completes without failures.
       end: () => {
         if (this.#failures === 0) this.#pause.end();
       },
@@ -140,7 +140,7 @@ class Filler {
       return;
     }
     const limits = this.#budget.limits;
-    // Whoever had them before may have died over a write that comes late.
+    // The filler that claimed them before may have died during a write that comes late.
     const requests = plans.slice(0, limits.plans).map((plan) => ({ plan, redelivered: true }));
     const batch = await this.#persist(() => writeBatch(this.#parts, requests, limits.bytes, claim));
     const { unfinished } = await giveUpRejected(this.#parts, batch);
@@ -149,7 +149,7 @@ class Filler {
       (plan, position) => position >= requests.length || batch.unread.has(plan) || unfinished.has(plan),
     );
     const isDone = plans.length - left.length > 0;
-    // What fails while others are written must not keep the filler from the next ones.
+    // Plans that keep failing while others were written must not keep the filler from the next ones.
     const isStuck = isBegun && !isDone && unfinished.size > 0;
     this.#claim = isStuck ? none : { claim, plans: left, sinceMs, isBegun: isBegun || isDone };
     if (batch.isTooMuch) this.#budget.shrink(batch.used);
@@ -185,7 +185,7 @@ class Filler {
   }
 }
 
-/** Where a generation is gone meanwhile, the claims run out, and all of it is read again. */
+/** If a generation is gone meanwhile, the claims expire, and all their plans are read again. */
 async function show(parts: FillParts, written: readonly WrittenPlan[]): Promise<void> {
   try {
     await showPlans(parts, written);

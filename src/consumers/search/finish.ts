@@ -24,15 +24,15 @@ export async function showPlans(
   searching.marked(await step('consumer.mark', () => mark(store, written)));
 }
 
-/** What is to be tried again, and what is not; each plan with the reason. */
+/** Plans that were abandoned, and plans to retry, each with the reason. */
 export interface GivenUp {
   readonly refused: ReadonlyMap<string, string>;
   readonly unfinished: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives up what was rejected, and logs it, and what stands against a rebuild. What Redis has not noted is unfinished,
- * with all that was before.
+ * Abandons and logs the rejected plans, and logs those that only the next generation refused. Plans that Redis has not
+ * recorded as abandoned join the unfinished ones.
  */
 export async function giveUpRejected(
   { store, logger }: BatchParts & { readonly logger: Logger },

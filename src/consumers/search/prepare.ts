@@ -15,8 +15,8 @@ import { type AheadOutcome, aheadIn, writeAnew } from './ahead.ts';
 import { type Surplus, stepsFor, type Takes } from './documents.ts';
 
 /**
- * A bulk may have so many times the bytes of the bodies that were read for it: a small plan's documents take about four
- * times its body. More comes of plans with many removals, of which the others are left for the next batch.
+ * Maximum bytes of a bulk, in multiples of the bytes of bodies that a batch may read: a small plan's documents take
+ * about four times its body. Plans with many removals take more; those that exceed the bound are left to the next batch.
  */
 const mostInflation = 6;
 const nothing: Surplus = new Map();
@@ -28,13 +28,13 @@ export interface PlanRequest {
   readonly redelivered: boolean;
 }
 
-/** What a batch is written with. */
+/** Dependencies of `writeBatch`. */
 export interface BatchParts extends BulkParts {
   readonly store: Store;
   readonly mappings: Mappings;
 }
 
-/** A plan as it is about to be sent. Its body is not kept: what it says is in the steps. */
+/** A plan that is ready to be sent, without its body: the steps contain it. */
 export interface Prepared {
   readonly present: WrittenPlan;
   readonly encoded: EncodedSteps;
@@ -42,7 +42,7 @@ export interface Prepared {
   readonly rejection: Exclude<AheadOutcome, string> | undefined;
 }
 
-/** What was made of plans that were read. */
+/** Result of `prepare`. */
 export interface Reading {
   readonly prepared: readonly Prepared[];
   readonly used: BatchLimits;
@@ -50,9 +50,9 @@ export interface Reading {
 }
 
 /**
- * Reads the present state of as many plans as have `maxBytes`, at least one, and makes of it what is to be sent. A plan
- * that a generation is ahead of is written anew in Redis, and left out; one that has moved on meanwhile is to be read
- * again. Throws when an engine failed, and `OtherMapping`.
+ * Reads the present state of the plans, up to `maxBytes` but at least one plan, and encodes their steps. A plan that a
+ * generation is ahead of is rewritten in Redis and left out. If it has changed meanwhile, it must be read again. Throws
+ * when an engine fails, and `OtherMapping`.
  */
 export async function prepare(
   parts: BatchParts,
@@ -71,7 +71,8 @@ export async function prepare(
     const surplus = found.get(present.plan) ?? nothing;
     const ahead = aheadIn(present, surplus);
     const outcome = ahead.length > 0 ? await writeAnew(parts.store, present, ahead) : undefined;
-    // What its message asks for is not done: the newer revision may be announced for the first time.
+    // This message may be a redelivery, which deletes all removed objects. The newer revision's message may be a first
+    // one, which does not.
     if (outcome === 'moved') unread.add(present.plan);
     if (typeof outcome === 'string') continue;
     const encoded = encodeSteps(stepsFor(present, surplus, takes));
@@ -91,7 +92,7 @@ export async function prepare(
   return { prepared, used: { plans: prepared.length, bytes }, unread };
 }
 
-/** What each generation takes. The newest one must be of this version: what others know nothing of would be lost. */
+/** Returns each generation's mapping. The newest must be of this version, or the fields that it lacks would be lost. */
 async function lookAtMappings({ mappings }: BatchParts, present: readonly Present[]): Promise<Takes> {
   const newest = new Set(present.map(newestOf));
   const all = new Set(present.flatMap(generationsOf));
@@ -103,7 +104,7 @@ async function lookAtMappings({ mappings }: BatchParts, present: readonly Presen
   });
 }
 
-/** For every plan whose repair is wanted, what each generation has of it. */
+/** Returns the documents that each generation has of the plans to repair. */
 async function lookForSurplus(
   { search }: BatchParts,
   present: readonly Present[],

@@ -3,7 +3,7 @@ import { type EndReason, EventStream, type EventStreamParts } from './eventStrea
 /** Times of the event streams of one process. */
 export type EventStreamTimes = Pick<EventStreamParts, 'heartbeatMs' | 'slowMs'>;
 
-/** What a stream is opened with, beside what is the same for all. */
+/** Parameters of one stream, without the times that all streams share. */
 export type OpenedStream = Omit<EventStreamParts, keyof EventStreamTimes>;
 
 /** The event streams that are open in this process. */

@@ -79,7 +79,7 @@ do
     return size - count
   end
 
-  -- Whether so many objects may leave the plan. Writes nothing but forgetting.
+  -- Returns whether so many objects may leave the plan, and how many are leaving it. Its only writes forget removals.
   local function may_leave(plan, key, before, gone, added, seed, now)
     local size = redis.call('ZCARD', key)
     if size > 0 then size = prune_leaving(plan, key, before, seed, now, size, size + #gone - MAX_LEAVING) end

@@ -1,4 +1,4 @@
--- What callers follow. What is read follows from what they may see, never from what others have written.
+-- Reads of the change feed. They read only what the caller may see, however much others have written.
 
 -- The stream's newest revision, where the feed can be followed from the position without a gap: a change has it, or it
 -- is the one before the oldest change, or the newest of all. Otherwise nil and the answer that says why not.
@@ -29,7 +29,7 @@ local function entries_after(org, all, position, count)
   return entries
 end
 
--- ARGV: org, all ('1' or empty), position, changes, bytes. Answers `changes`, the position that it got to and '1' where
+-- ARGV: org, all ('1' or empty), position, changes, bytes. Returns `changes`, the position that it got to and '1' where
 -- there is more, then revision, change and body (empty where the plan is gone) of the next changes that the caller may
 -- see, at most so many, and at most so many bytes unless it is one. Or `lost` and the oldest position from which the feed
 -- can be followed; or `future` where no change can have had the position yet.

@@ -131,7 +131,7 @@ local function mark_one(seen, epoch, now_ms)
 end
 
 -- ARGV[1]: [{plan, revision, epoch, token, claim?, reason?, deliveredAgoMs?, indexedAgoMs?}]; `reason`: why the next
--- generation alone refused it. Returns what became of each: done, kept, repair or failed.
+-- generation alone refused it. Returns the result of each: done, kept, repair or failed.
 local function mark(_, args)
   local epoch, now_ms = epoch_now(), math.floor(now_us() / 1000)
   local answers = {}

@@ -1,4 +1,4 @@
--- What callers read of single plans, and what they wait for. Whose it is is looked at before anything of its length.
+-- Reads of single plans, and of the states that callers wait for. The owner is checked before a body is read.
 
 local function may_see(org, all, owner)
   return all == '1' or (org ~= '' and org == owner)
@@ -24,8 +24,9 @@ local function owner(_, args)
   return { plan, unpack(found) }
 end
 
--- ARGV: plan, revision, org, all. What the stream has of a revision of the plan: `found`, the change and the body (empty
--- where the plan is gone); `hidden` where the caller may not see it, or it is another plan's; nothing where it has none.
+-- ARGV: plan, revision, org, all. Reads a revision of the plan from the stream. Returns `found`, the change and the body
+-- (empty where the plan is gone); `hidden` where the caller may not see it, or it is another plan's; nothing where the
+-- stream does not have it.
 local function read_revision(_, args)
   local plan, revision = args[1], args[2]
   local found = entry('XRANGE', revision .. '-0', revision .. '-0')
@@ -81,8 +82,9 @@ local function oldest_of_history(org, max)
   return redis.call('ZRANGE', key, 0, 0)[1] or '', #stale
 end
 
--- ARGV: pairs of `search` or `history` and an organisation, empty for all of them. For each the number below which the
--- projection shows everything of it, empty where it shows all. While a lost index is being made anew search shows nothing.
+-- ARGV: pairs of `search` or `history` and an organisation, empty for all of them. Returns for each the number below which
+-- the projection shows everything of it, empty where it shows all. While a lost index is being replaced, search shows
+-- nothing.
 local function oldest_pending_many(_, args)
   local has_doubts = redis.call('HEXISTS', STATE, 'seedDoubts') == 1
   local left, dropped = MAX_STALE, 0

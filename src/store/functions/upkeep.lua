@@ -44,7 +44,7 @@ end
 -- Entries that one call of trim removes.
 local TRIM_PAGE = 500
 
--- Removes the entries with their bodies, and what organisations have of them.
+-- Removes the entries, their bodies, and their places in the lists of organisations.
 local function remove_entries(entries)
   local bodies, newest = {}, {}
   for _, found in ipairs(entries) do
@@ -61,9 +61,9 @@ local function remove_entries(entries)
 end
 
 -- ARGV: group, keepUs, bytes. Removes the longest prefix of the stream that the group has acknowledged, that is older
--- than keepUs and that history has, or is to be given, completely: what history refused, or has lost, has no other
--- place. Where the stream takes more than the bytes, younger entries go, too, as many as it takes. Returns the number of
--- entries removed, at most a page.
+-- than keepUs and that history has completely: a revision that history lacks, has refused or has lost is stored nowhere
+-- else. Where the stream takes more than the bytes, younger entries are removed, too, as many as it takes. Returns the
+-- number of entries removed, at most a page.
 local function trim(_, args)
   local group, keep_us, most = args[1], tonumber(args[2]), tonumber(args[3])
   local boundary
