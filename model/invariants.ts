@@ -23,7 +23,7 @@ const isUntold = (state: State, { bounds }: Model): boolean =>
   state.rewound === 1 || state.tampersLeft < bounds.tampers || bounds.consumers === 0 || isUnnoticed(state);
 
 function aliasFault(state: State): string | undefined {
-  // Somebody has removed the index, and the guard is to make another one.
+  // Somebody has removed the index, and the guard must create another one.
   if (isUnnoticed(state) || state.redis.unmade === 1) return undefined;
   return exists(state, state.alias) ? undefined : 'the alias points at no generation';
 }
@@ -44,7 +44,7 @@ function historyFault(state: State): string | undefined {
 function promiseFault(state: State, model: Model): string | undefined {
   for (const [p, plan] of state.redis.plans.entries()) {
     const score = isInDoubt(state.redis, plan, model.rules) ? lowestScore : plan.pending;
-    // A lost index makes it doubtful that anything of a plan is searchable, and so nothing is told to be.
+    // After the loss of an index no revision of a plan is sure to be searchable, so none is reported as searchable.
     const isTold = plan.searchable !== 0 && (model.bounds.wipes === 0 || score !== lowestScore);
     if (isTold) {
       const fault = missing(state, p, plan.searchable, model);

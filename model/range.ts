@@ -4,8 +4,8 @@ import type { Rules } from './rules.ts';
 import type { Plan, Redis } from './state.ts';
 
 /*
- * Moving all plans into `todo` at once would take long in Redis. So a range of revisions is noted, and its plans are
- * moved page by page; one that is not moved yet counts as if it were. A page is one plan here: larger ones are several
+ * Moving all plans into `todo` at once would block Redis. So a range of revisions is recorded, and its plans are moved
+ * page by page. A plan that is not moved yet counts as if it were. A page is one plan here: a larger page is several
  * such steps, with nothing in between.
  */
 
@@ -20,7 +20,7 @@ export const isToDo = (redis: Redis, plan: Plan): boolean => plan.todo === 1 || 
 export const isInDoubt = (redis: Redis, plan: Plan, rules: Rules): boolean =>
   redis.seedDoubts === 1 && rules.rangeIsPending && isInRange(redis, plan);
 
-/** All living plans are to be moved; those that were to be moved already, once more. */
+/** Records that all living plans must be moved, including those of a range that is left. */
 export function noteRange(redis: Redis): void {
   redis.seedFrom = 0;
   redis.seedTo = Math.max(0, ...redis.plans.filter(({ tree }) => tree !== 0).map(({ revision }) => revision));

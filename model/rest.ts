@@ -16,7 +16,7 @@ export const isIdle = (state: State): boolean =>
   state.consumers.every(({ held }) => held.every(({ stage }) => stage === stages.idle)) &&
   state.historyConsumers.every(({ stage }) => stage === historyStages.idle);
 
-/** Whether a consumer is to write to a generation that is gone, whose name no other one will have. */
+/** Whether a consumer is about to write to a generation that is gone, whose name no other one will have. */
 export const isLeftBehind = (state: State): boolean =>
   state.consumers.some(({ held }) =>
     held.some(

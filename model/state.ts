@@ -65,7 +65,7 @@ export interface Redis {
   seedTo: number;
   /** … and, after the live index was lost, as pending from the very beginning. */
   seedDoubts: number;
-  /** The live generation has its name, and its index is not made yet. */
+  /** The live generation has its name, but its index does not exist yet. */
   unmade: number;
   /** The index of the history that is known; 0: none. */
   historyKnown: number;
@@ -121,7 +121,7 @@ export interface Consumer {
   held: Held[];
 }
 
-/** `again`: an attempt to write it has failed, nobody knows how much of it has landed, and it is to be read again. */
+/** `again`: an attempt to write the plan has failed after an unknown part of it, and the plan must be read again. */
 export const stages = { idle: 0, again: 1, reading: 2, written: 3, refreshed: 4, marked: 5 } as const;
 
 export interface HistoryConsumer {
@@ -151,7 +151,7 @@ export interface State {
   dropping: number;
   /** Search announcements that nobody has had yet, a bit for each plan … */
   messages: number;
-  /** … and those that come again: whoever had them may have written the plan, and has not marked it. */
+  /** … and redelivered ones: the consumer that had them may have written the plan, but has not marked it. */
   redelivered: number;
   /** History announcements and what the history has, a bit for each change. */
   historyMessages: number;

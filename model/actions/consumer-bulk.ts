@@ -18,13 +18,13 @@ function wayOf(way: number, bounds: Bounds): { c: number; p: number; step: numbe
   return { c, p, step: bounds.bulkByDocument ? step : undefined };
 }
 
-/** Whether a plan was read, and, for a repair, looked for, and nothing stands against its bulk. */
+/** Whether a plan was read and, for a repair, looked for, and its bulk may be sent. */
 const isReady = (held: Held): boolean =>
   held.stage === stages.reading && !isAheadEarly(held) && (held.token === 0 || held.looked === 1);
 
 /**
- * Step 3: puts what the tree has, removes what is leaving and what the repair found. Whether two plans are in one bulk or
- * in two tells nothing, for a bulk is no transaction: so each plan has a bulk of its own.
+ * Step 3: puts the objects of the tree, removes the leaving ones and those that the repair found. A bulk is no
+ * transaction, so two plans in one bulk behave like two bulks: here each plan has its own.
  */
 export const bulk: Action = {
   name: 'consumer.bulk',

@@ -12,7 +12,7 @@ import { batchOf, release, tryAgain } from './held.ts';
 
 const each = (bounds: Model['bounds']): number => bounds.consumers * bounds.plans;
 
-/** What leads to a read: a message that nobody has had, one that comes again, or an attempt that has failed. */
+/** Why a plan is read: a first message, a redelivered one, or an attempt that has failed. */
 const causes = { message: 0, redelivery: 1, failure: 2 } as const;
 
 function causeOf(
@@ -64,8 +64,8 @@ export const read: Action = {
 };
 
 /**
- * Of what is leaving, a first attempt takes what searches have not been shown to be without. Whoever comes after one
- * that may have written late takes all that is remembered.
+ * A first attempt takes the leaving objects that searches have not been shown to be without. An attempt after one that
+ * may have written late takes all leaving objects that are remembered.
  */
 function fill(held: Held, state: State, p: number, takesAll: boolean, model: Model): void {
   const { redis } = state;
@@ -105,7 +105,7 @@ export const find: Action = {
       refresh(state, slot);
       look(state, slot, p, held, model);
     }
-    // Where nobody has set Redis back or written to the index, its next step can but find that Redis has moved on.
+    // If nobody has set Redis back or written to the index, the next step can only find that Redis has moved on.
     if (held.ahead === 1 && !isAheadPossible(model.bounds)) leaveMoved(consumer, p, model);
     return true;
   },
@@ -136,8 +136,8 @@ function look(state: State, slot: number, p: number, held: Held, { bounds, rules
 }
 
 /**
- * Writes a plan anew when the index is ahead of Redis. If Redis has moved on, there is nothing to write: what was sent
- * already is marked as ever, and what was not is read again.
+ * Rewrites a plan in Redis when the index is ahead. If Redis has moved on, there is nothing to rewrite: a plan whose
+ * bulk was sent is marked as usual, and any other is read again.
  */
 export const touch: Action = {
   name: 'consumer.touch',
@@ -165,7 +165,7 @@ export const touch: Action = {
   },
 };
 
-/** Nothing of the plan was sent, and yet its message may be one that comes again: so it is read again, not dropped. */
+/** Nothing of the plan was sent, but its message may be a redelivery, so the plan is read again and not dropped. */
 function leaveMoved(consumer: Consumer, p: number, { rules }: Model): void {
   if (rules.movedIsReadAgain) tryAgain(at(consumer.held, p));
   else release(consumer, p);

@@ -7,7 +7,7 @@ import { release } from './held.ts';
 import { canFail, compare, fail } from './mark.ts';
 
 /**
- * A plan that the index refused goes from pending to failed, and its message, in the end, to the dead letters; where the
+ * A plan that the index refused goes from pending to failed, and its message, in the end, to the dead letters. If the
  * plan has moved on, the message comes back from the retry queues.
  */
 export const giveUp: Action = {
@@ -24,7 +24,7 @@ export const giveUp: Action = {
     if ((canFail(state.redis, plan, rules) && isSame) || !rules.giveUpCompares) {
       fail(state.redis, plan, held, rules);
     } else if (!isSame) {
-      // What it has not refused may have landed late, and nobody has asked for a repair.
+      // The part that was not refused may have landed late, and nobody has requested a repair.
       if (rules.retriedDeletesAll) redeliver(state, p);
       else announce(state, p);
     }

@@ -13,8 +13,8 @@ export const isUnnoticed = (state: State): boolean =>
   !exists(state, state.redis.live) && state.redis.unmade === 0 && state.alias === state.redis.live;
 
 /**
- * The live index is gone: in one function, the live generation gets a new name and an epoch, all plans are to be written
- * and pending from the very beginning, and a rebuild that has begun is over. A slot stands for the new name as well.
+ * The live index is gone. In one function, the live generation gets a new name and an epoch, all plans must be written
+ * and are pending from the very beginning, and a rebuild that has begun is over. A slot stands for the new name as well.
  */
 export const lose: Action = {
   name: 'guard.lose',

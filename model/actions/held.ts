@@ -7,7 +7,7 @@ export function batchOf(consumer: Consumer): { p: number; held: Held }[] {
   return consumer.held.map((held, p) => ({ p, held })).filter(({ held }) => held.stage !== stages.idle);
 }
 
-/** Those at one stage that neither the index has refused nor is ahead of: what is to become of these, others decide. */
+/** The plans at one stage, without those that the index has refused or is ahead of: other actions handle these. */
 export function partAt(consumer: Consumer, stage: number): { p: number; held: Held }[] {
   return batchOf(consumer).filter(
     ({ held }) => held.stage === stage && held.refused === 0 && held.ahead === 0,
@@ -39,7 +39,7 @@ export function release(consumer: Consumer, p: number): void {
   empty(at(consumer.held, p), stages.idle);
 }
 
-/** The plan is to be written once more, by the same process and from the read. */
+/** The same process must write the plan again, beginning with the read. */
 export function tryAgain(held: Held): void {
   empty(held, stages.again);
 }

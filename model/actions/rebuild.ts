@@ -156,7 +156,7 @@ export function forgetProgress(state: State): void {
 /** Redis has one generation again; who read before this has read of another epoch. */
 export function end(state: State, live: number, rules: Rules): void {
   const { redis } = state;
-  // What a lost index has still to be given is pending by the range alone.
+  // Plans that a lost index still lacks are pending by the range alone.
   if (redis.seedDoubts === 0 || !rules.rangeOutlivesRebuild) endRange(redis);
   redis.live = live;
   redis.next = 0;
@@ -171,7 +171,7 @@ export function end(state: State, live: number, rules: Rules): void {
   forgetProgress(state);
 }
 
-/** What was given up is tried again: another generation may take it. */
+/** Abandoned plans are tried again: another generation may take them. */
 export function retryFailed(redis: Redis): void {
   for (const plan of redis.plans) {
     if (plan.failed !== 0) lowerPending(plan, plan.failed);

@@ -26,8 +26,8 @@ function nextName(redis: Redis): string {
 }
 
 /**
- * What is to do is claimed by a consumer, which reads it as if a message had come; a claim that its consumer does not
- * live to be done with comes back, as a message does.
+ * A consumer claims a plan in `todo`, and reads it as if a message had come. If the consumer dies before it is done, the
+ * claim comes back, as a message does.
  */
 export const seed: Action = {
   name: 'rebuild.seed',
