@@ -31,7 +31,7 @@ test('messages about the same plan are one group, which takes the place of the f
   expect(inbox.size).toBe(0);
 });
 
-test('what is put back comes first, with what has arrived meanwhile', async () => {
+test('groups that are put back come first, with messages that have arrived meanwhile', async () => {
   const inbox = newInbox(delivery('a'), delivery('b'));
   const [a, b] = await inbox.take(2, 0, 0);
   inbox.add(delivery('c'));
@@ -50,7 +50,7 @@ test('a message that somebody waits for is not kept for company', async () => {
   expect(keys(await inbox.take(10, 60_000, 60_000))).toEqual(['a']);
 });
 
-test('what the broker has taken back is dropped', async () => {
+test('messages that the broker has taken back are dropped', async () => {
   const inbox = newInbox(
     delivery('a', { lost: () => true }),
     delivery('a'),
@@ -61,7 +61,7 @@ test('what the broker has taken back is dropped', async () => {
   expect(keys(inbox.drain().map(({ plan: key }) => ({ key })))).toEqual(['a']);
 });
 
-test('what failed is tried again as one that may repeat, behind what was not tried, with its new messages', async () => {
+test('failed groups are retried as repeats, behind untried ones, with their new messages', async () => {
   const inbox = newInbox(delivery('a'), delivery('b'), delivery('c'));
   const retries = new Retries();
   expect(retries.isEmpty).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import { isRepeated, redriveId, troubleHeader } from './trouble.ts';
 
-test('messages that were refused or are redriven are told from first ones', () => {
+test('refused and redriven messages are recognised as repeated', () => {
   const letter = new Bun.CryptoHasher('sha256').update('a letter').digest('hex').slice(0, 32);
   expect(isRepeated({ messageId: redriveId(letter, '1700000000000000') })).toBe(true);
   expect(isRepeated({ headers: { [troubleHeader]: {} } })).toBe(true);

@@ -26,7 +26,7 @@ test('an entry that was not seen in a whole pass is forgotten, and one that was 
   expect(attempts.isDue('gone', 1)).toBe(true);
 });
 
-test('what it remembers is bounded', () => {
+test('its memory is bounded', () => {
   const attempts = new Attempts(afterMs);
   for (let i = 0; i <= 100_000; i++) attempts.note(`${i}`, 0);
   expect([attempts.isDue('0', 1), attempts.isDue('1', 1)]).toEqual([true, false]);

@@ -17,7 +17,7 @@ test('deadlines expire in their order, unless they are ended, and once', async (
   expect(expired).toEqual([0, 2, 3]);
 });
 
-test('a process that stood still first reads what has arrived', async () => {
+test('a frozen process reads arrived data before its deadlines expire', async () => {
   const deadlines = new Deadlines(10);
   let isExpired = false;
   const deadline = deadlines.start(() => {

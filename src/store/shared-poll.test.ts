@@ -14,7 +14,7 @@ function pollOf(shown: ReadonlySet<string>) {
   return { poll, calls };
 }
 
-test('all who wait share one call a tick', async () => {
+test('all waiters share one call a tick', async () => {
   const shown = new Set<string>();
   const { poll, calls } = pollOf(shown);
   const waiting = Array.from({ length: 100 }, (_, i) => poll.until(`${i % 50}`, isTrue, 60_000, [never]));
@@ -26,7 +26,7 @@ test('all who wait share one call a tick', async () => {
   expect(await Promise.all(waiting)).toEqual(Array(100).fill(true));
 });
 
-test('nothing is asked once nobody waits', async () => {
+test('polling stops when nobody waits', async () => {
   const { poll, calls } = pollOf(new Set());
   const gone = new AbortController();
   const waiting = Array.from({ length: 10 }, (_, i) =>
@@ -40,7 +40,7 @@ test('nothing is asked once nobody waits', async () => {
   expect(calls).toHaveLength(asked);
 });
 
-test('of very many questions each gets its turn', async () => {
+test('each of very many questions gets its turn', async () => {
   const shown = new Set<string>();
   const { poll, calls } = pollOf(shown);
   const waiting = Array.from({ length: 1_000 }, (_, i) => poll.until(`${i}`, isTrue, 60_000, [never]));
@@ -50,7 +50,7 @@ test('of very many questions each gets its turn', async () => {
   for (const questions of calls) expect(questions.length).toBeLessThanOrEqual(300);
 });
 
-test('a time-out returns the last answer, and a failure reaches all who wait', async () => {
+test('a time-out returns the last answer, and a failure reaches all waiters', async () => {
   const { poll } = pollOf(new Set());
   expect(await poll.until('a', isTrue, 30, [never])).toBe(false);
   let isFailing = false;

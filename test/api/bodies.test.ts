@@ -10,7 +10,7 @@ import { until } from '../support/until.ts';
 
 const bodyBytes = 20_000;
 
-// On a Redis and an issuer of its own: nothing of this is to be indexed, and callers of any organisation are needed.
+// Own Redis and own issuer: these plans must not be indexed, and the tests need callers of any organisation.
 const [redis, issuer] = await Promise.all([startRedis(), startIssuer()]);
 const env = { REDIS_URL: redis.url, AUTH_ISSUER: issuer.url };
 const [small, usual] = await Promise.all([
@@ -137,7 +137,7 @@ test('JSON nested deeper than 64 is refused at once, as a body of every media ty
   expect(performance.now() - startedMs).toBeLessThan(5_000);
 });
 
-describe('what is unfinished', () => {
+describe('unfinished requests', () => {
   /** Begins a request and sends nothing more; answers what comes back. */
   function begin(
     path: string,

@@ -186,7 +186,7 @@ describe('writes that wait', () => {
       await Bun.sleep(200);
       return (await callsOf(redis.store.redis, 'fcall')) === asked;
     });
-    // Their places are free: one more waits for as long as it was told to.
+    // Their places are free: one more write waits for the whole time that it prefers.
     const again = performance.now();
     expect((await waiting('waits-again', own, 1)).headers.get('indexing-state')).toBe('pending');
     expect(performance.now() - again).toBeGreaterThan(900);

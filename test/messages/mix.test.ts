@@ -60,7 +60,7 @@ const sent = (some: readonly BulkStep[]) => sendBulk({ search }, [encodeSteps(so
 type Words = Awaited<ReturnType<typeof sent>>[number]['result'][];
 const words = async (some: readonly BulkStep[]) => (await sent(some)).map(({ result }) => result);
 
-test('each step has its own result: successes, conflicts, refusals, and what is to be sent again', async () => {
+test('each step has its own result: success, conflict, refusal, or unfinished', async () => {
   expect(await words([put(good, 'older', 20, newer), put(good, 'newer', 20, newer)])).toEqual([
     'done',
     'done',
@@ -99,7 +99,7 @@ test('each step has its own result: successes, conflicts, refusals, and what is 
   expect(await words(steps)).toEqual(again as Words);
 });
 
-test('what a circuit breaker refuses is to be sent again, less at a time', async () => {
+test('a bulk that a circuit breaker refuses is an overload, and succeeds later', async () => {
   const limit = async (value: string | null) => {
     const response = await fetch(`${elasticsearch}/_cluster/settings`, {
       method: 'PUT',

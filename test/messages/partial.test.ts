@@ -6,7 +6,7 @@ import { idsOf, type Plan } from '../support/plans.ts';
 import type { OwnRole } from '../support/role.ts';
 import { newPlan, type Planbase, startPlanbase } from './stack.ts';
 
-// One bulk is many plans, and each is done by itself.
+// A bulk has many plans, and each succeeds or fails by itself.
 
 let planbase: Planbase | undefined;
 let proxy: FailingProxy | undefined;
@@ -24,7 +24,7 @@ async function writeUnseen(planbase: Planbase, plans: readonly Plan[]): Promise<
   await until('all is announced', 20_000, async () => (await planbase.pipeline()).relay.waiting === 0);
 }
 
-/** What is counted here is written for its first message. */
+/** The sweeper announces nothing again, so all counted writes come from first messages. */
 const seldom = { SWEEP_AFTER_MS: '60000' };
 
 /** Starts a consumer that waits for company, so that all come together. */
@@ -52,7 +52,7 @@ test('a plan that Elasticsearch fails to take is retried alone, and the others a
   const { pauses } = await planbase.pipeline();
   expect(pauses.find(({ part }) => part === 'search-consumer')?.reason).toContain('unavailable_shards');
   expect(await doneBy(consumer)).toBe(documentsIn(others));
-  // What is written meanwhile does not wait for it.
+  // New writes do not wait for the stuck plan.
   const more = newPlan();
   await planbase.create(more);
   await until(

@@ -54,7 +54,7 @@ test('a revision is read from the stream with all that the commit was told', asy
   const all = { org: undefined, all: true };
   expect(await readRevision(store, all, 'q', '1')).toBeUndefined();
   expect(await readRevision(store, all, 'q', second)).toMatchObject({ revision: second, body: '{}' });
-  // Whether another plan or another organisation has it is not told.
+  // The answer does not reveal whether another plan or another organisation has the revision.
   expect(await readRevision(store, all, 'p', second)).toBe('hidden');
   expect(await readRevision(store, { org: 'other', all: false }, 'q', second)).toBe('hidden');
 });

@@ -66,7 +66,7 @@ test('near the limit, creates and growing writes are refused before Redis must, 
   expect((await readPlan(store, caller, 'p'))?.body).toBe(body(999));
 });
 
-test('the limit is noticed without being told', async () => {
+test('a process notices a new memory limit by itself', async () => {
   await create('p');
   const { usedBytes } = await readMemory(store);
   await store.redis.config('SET', 'maxmemory', `${Math.floor(usedBytes / 0.95)}`);

@@ -102,7 +102,7 @@ test('after the index was lost no plan counts as searchable before it is written
   expect(await store.redis.zcard('{planbase}:pending')).toBe(0);
 });
 
-test('the end of a rebuild leaves what a lost index still makes doubtful', async () => {
+test('the end of a rebuild keeps the plans of a lost index pending', async () => {
   await createAll();
   await loseLive(store, await readKnown(store));
   const id = await begin();

@@ -33,7 +33,7 @@ async function write(plan: string, org: string, body: string): Promise<number> {
   return Number(answer.revision);
 }
 
-/** What Redis sends meanwhile, beside the answer to the question itself. */
+/** Returns the bytes that Redis sends during the work. */
 async function sentBy(work: () => Promise<unknown>): Promise<number> {
   const before = await bytesSent(store.redis);
   await work();
@@ -146,7 +146,7 @@ test('a deletion is in the feed of its organisation, and out of its export', asy
   expect(await exportAll(leaving)).toEqual([]);
 });
 
-test('a position that nobody has had is found out, whoever asks', async () => {
+test('a position that no change has is detected for every caller', async () => {
   const most = { changes: 1, bytes: 1 };
   const [first = 0] = revisions;
   for (const caller of [all, own, quiet, nobody]) {
@@ -160,7 +160,7 @@ test('a position that nobody has had is found out, whoever asks', async () => {
   }
 });
 
-test('who follows the feed is woken by what it may see, and by nothing else', async () => {
+test('a feed subscription is woken only by changes that its caller may see', async () => {
   const live = new Feed(store, megabyte);
   live.restart({ run: [], plans: [], position: 0, sentMs: performance.now() });
   const subscriptions = [all, own, quiet, nobody].map((caller) => live.subscribe(caller));

@@ -101,7 +101,7 @@ describe('a Change-Token', () => {
     expect(await oldest('search')).toBe(await oldest('search', 'a'));
   });
 
-  test('of one who sees nothing waits for nothing', async () => {
+  test('of a caller that may see nothing waits for nothing', async () => {
     const token = await write('p', 'a');
     await waits.untilShown('search', { org: undefined, all: false }, token, never);
   });
@@ -114,7 +114,7 @@ describe('a Change-Token', () => {
     await expect(refused).rejects.toThrow('not there yet');
   });
 
-  test('shows nothing while a lost index is being told of', async () => {
+  test('shows nothing while the plans of a lost index are being made pending', async () => {
     const token = await write('p', 'a');
     await index('p');
     const state = '{planbase}:state';
