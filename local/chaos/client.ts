@@ -26,7 +26,7 @@ export interface ClientParts {
   readonly org: string;
   /** Of its plans. */
   readonly sizes: readonly PlanSize[];
-  /** What it writes at most: after a large plan it rests longer. */
+  /** The most that it writes: after a large plan it rests longer. */
   readonly bytesPerS: number;
   /** The API processes, as the client reaches them. */
   readonly apis: readonly string[];

@@ -11,7 +11,7 @@ export interface Organisation {
   readonly clients: number;
   /** Of the plans of each client, one after the other. */
   readonly sizes: readonly PlanSize[];
-  /** What each client writes at most, so that two cores can index all of it. */
+  /** The most that each client writes, so that two cores can index all of it. */
   readonly bytesPerS: number;
   /** From the end of the last fault until everything of the organisation is searchable, at most. */
   readonly searchableWithinMs: number;

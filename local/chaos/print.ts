@@ -65,7 +65,7 @@ function failings(report: Report): [string, readonly string[] | number][] {
   ];
 }
 
-/** What took too long for an organisation. */
+/** Waits of an organisation that were too long. */
 function unfairTo({ organisation, longestWaitMs, searchableAfterMs }: OrganisationReport): string[] {
   const { org, searchableWithinMs } = organisation;
   return [

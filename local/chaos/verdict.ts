@@ -11,7 +11,7 @@ import { differences, readStored } from './stored.ts';
 
 const lookEveryMs = 500;
 
-/** What became of all that an organisation has written. Lists are for people, a line for each finding. */
+/** The result for everything that an organisation has written. Lists are for people, a line for each finding. */
 export interface OrganisationVerdict {
   readonly org: string;
   readonly acknowledged: number;
@@ -22,7 +22,7 @@ export interface OrganisationVerdict {
   readonly replicaDiffers: readonly string[];
 }
 
-/** What became of everything. */
+/** The result for everything. */
 export interface Verdict {
   readonly organisations: readonly OrganisationVerdict[];
   /** Plans that are stored and that no client has. */
@@ -40,7 +40,7 @@ export interface Group {
   readonly organisation: Organisation;
   readonly token: string;
   readonly clients: readonly Client[];
-  /** What it may see, followed by export and feed. */
+  /** The plans that it may see, followed by export and feed. */
   readonly replica: Replica;
 }
 

@@ -16,7 +16,7 @@ export interface BusyOrder {
   readonly exports: number;
 }
 
-/** What the busy organisation reports. */
+/** Messages of the busy organisation's process. */
 export type BusyReport =
   | {
       /** Every large plan is stored. */

@@ -17,7 +17,7 @@ export function startBusy(order: BusyOrder): Busy {
     imported.reject(error);
     stopped.reject(error);
   };
-  // Whoever awaits them later still sees the failure.
+  // An await that comes later still sees the failure.
   imported.promise.catch(() => {});
   stopped.promise.catch(() => {});
   const child = Bun.spawn(

@@ -2,7 +2,7 @@ import { peakMiB, resetPeak } from '../support/memory-peak.ts';
 import { scrape } from '../support/metrics.ts';
 import { control, instance } from '../support/planbase.ts';
 
-/** What a process of these parts may have in memory. */
+/** The most memory of a process of these parts. */
 const boundsMiB: Readonly<Record<string, number>> = {
   api: 512,
   relay: 256,
@@ -30,7 +30,7 @@ export async function watchMemory(): Promise<() => Peak[]> {
   return () => watched.map(({ part, pid, boundMiB }) => ({ part, boundMiB, mib: peakMiB(pid) }));
 }
 
-/** What became of the items of bulks: `unfinished` ones are sent again. */
+/** Items of bulks by result: `unfinished` ones are sent again. */
 const results = ['done', 'conflict', 'rejected', 'unfinished'] as const;
 export type BulkItems = Readonly<Record<(typeof results)[number], number>>;
 

@@ -10,7 +10,7 @@ import { rebuildCases } from './rebuild.ts';
 import { searchCases } from './search.ts';
 import { upkeepCases } from './upkeep.ts';
 
-/** What is measured of each function of the library; a function without a case is an error of types. */
+/** The cases of each function of the library; a function without a case is a type error. */
 export const functionCases: FunctionCases<FunctionName> = {
   ...commitCases,
   ...searchCases,

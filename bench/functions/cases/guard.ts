@@ -6,7 +6,7 @@ const group = 'relay';
 /** As `guard.ts` has it. */
 const pageEntries = 500;
 
-/** What is known of the live generation, or of the history's index. */
+/** The UUID that the store has for the live generation, or for the history's index. */
 async function known({ redis }: World, ...fields: readonly string[]): Promise<string[]> {
   return (await redis.hmget('{planbase}:state', ...fields)).map((value) => value ?? '');
 }

@@ -12,7 +12,7 @@ async function abandon(world: World, id: string): Promise<void> {
   await world.call('rebuild_clear', id);
 }
 
-/** Rejects as many plans for the next generation as are told of. */
+/** Rejects as many plans for the next generation as a rebuild lists. */
 async function rejectMany(world: World): Promise<void> {
   const seen = await world.seen(world.plans.slice(0, rejectionsAtMost));
   await world.call('mark', JSON.stringify(seen.map((each) => ({ ...each, reason: 'x'.repeat(1_000) }))));

@@ -30,7 +30,7 @@ const marks = async (world: World, plans: readonly WorldPlan[], more = {}) => [
   JSON.stringify((await world.seen(plans)).map((seen) => ({ ...seen, ...more }))),
 ];
 
-/** What else a mark tells where a message has announced the plan. */
+/** Times that a mark has, too, where a message has announced the plan. */
 const told = { deliveredAgoMs: 100, indexedAgoMs: 50 };
 
 export const searchCases: FunctionCases<
