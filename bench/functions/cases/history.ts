@@ -32,12 +32,12 @@ export const historyCases: FunctionCases<
   ],
   overdue_history: [
     {
-      input: '1 000 of 10 000 that are pending',
+      input: '500 of 10 000 that are pending',
       async prepare(world) {
         for (const plans of inParts(world.plans.slice(0, 10_000), 1_000)) {
           await world.call('want_history', ...plans.map(({ revision }) => revision));
         }
-        return () => [1_000, 0, '0'];
+        return () => [500, 0, '0'];
       },
     },
   ],

@@ -140,12 +140,12 @@ export const searchCases: FunctionCases<
   ],
   overdue: [
     {
-      input: '1 000 of 10 000 that are pending',
+      input: '500 of 10 000 that are pending',
       async prepare(world) {
         for (const plans of inParts(world.plans.slice(0, 10_000), 1_000)) {
           await world.call('want_repair', ...plans.map(({ plan }) => plan));
         }
-        return () => [1_000, 0, '', ''];
+        return () => [500, 0, '', ''];
       },
     },
   ],

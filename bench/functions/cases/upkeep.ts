@@ -7,7 +7,7 @@ const group = 'relay';
 const announcedAtOnce = 256;
 const forgetAtOnce = 500;
 /** As `upkeep.lua` has it. */
-const trimPage = 500;
+const trimPage = 400;
 const notes = 100;
 const crowdedPlans = 12;
 

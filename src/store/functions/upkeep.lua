@@ -42,7 +42,7 @@ local function first_within(most)
 end
 
 -- Entries that one call of trim removes.
-local TRIM_PAGE = 500
+local TRIM_PAGE = 400
 
 -- Removes the entries, their bodies, and their places in the lists of organisations.
 local function remove_entries(entries)
