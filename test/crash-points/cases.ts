@@ -70,9 +70,12 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   repairs: {
     'consumer.find': { after: askForRepair },
     'consumer.touch': { after: putIndexAhead },
-    'sweep.backlogs': { after: atRest(askForRepair) },
     'sweep.announce': { after: atRest(askForRepair) },
     'sweep.announceHistory': { after: atRest(askHistoryAgain) },
+  },
+  // By itself: a relay that freezes here leaves plans pending, and the next case begins with none.
+  'overdue plans': {
+    'sweep.backlogs': { after: atRest(askForRepair) },
   },
   'dead letters': {
     'dead-letter.store': bury,
