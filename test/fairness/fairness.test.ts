@@ -21,6 +21,8 @@ const maxLoadMs = 90_000;
 const drainsWithinMs = 120_000;
 
 const maxSlowdown = 10;
+/** An idle machine may answer so fast that ten times as long is a turn of a busy scheduler. */
+const minBoundMs = 1_000;
 const searchableWithinMs = 10_000;
 const maxWrittenPerNeeded = 2;
 
@@ -109,7 +111,7 @@ test('an organisation with a large backlog, large writes and exports does not sl
 
   expect(drains).toBe(true);
   expect(writes.refused).toEqual([]);
-  expect(loadedP99).toBeLessThanOrEqual(maxSlowdown * idleP99);
+  expect(loadedP99).toBeLessThanOrEqual(Math.max(maxSlowdown * idleP99, minBoundMs));
   expect(Math.max(...searchableMs)).toBeLessThanOrEqual(searchableWithinMs);
   expect(written / needed).toBeLessThan(maxWrittenPerNeeded);
   expect(await documents()).toBe(plans * objectsOf(services) + objectsOf(replacedServices));
