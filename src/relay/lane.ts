@@ -1,7 +1,7 @@
 import type { Lane } from '../consumers/topology.ts';
 
 /** Plans with a larger body, in bytes, go to the bulk lane. */
-const maxQuickBytes = 65_536;
+export const maxQuickBytes = 65_536;
 /** So do all plans of an organisation that has more plans pending. */
 const maxQuickPending = 1_000;
 

@@ -1,13 +1,17 @@
-import type { Lane } from '../consumers/topology.ts';
+import { maxQuickBytes } from './lane.ts';
+import type { Overdue } from './workLists.ts';
 
-/** Messages of a lane, ready or held by consumers, beyond which nothing is announced again … */
-const mostOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 20 };
-/** … except for so many entries in one round that have been pending for very long. */
-const mostBeyond: Readonly<Record<Lane, number>> = { quick: 100, bulk: 10 };
+/** Messages of a queue, ready or held by consumers, beyond which no small plan is announced again … */
+const maxOutstanding = 1_000;
+/** … and no large one: to write it once more is dear. */
+const maxOutstandingForLarge = 20;
+/** Entries that are admitted all the same in one round, because they have been pending for very long. */
+const maxBeyond = 100;
+const maxBeyondForLarge = 10;
 
 /** The room that is left in each work queue during one round of the sweeper. */
 export class Outstanding {
-  readonly #room = new Map<string, number>();
+  readonly #messages: Map<string, number>;
   readonly #beyond = new Map<string, number>();
 
   /**
@@ -15,29 +19,27 @@ export class Outstanding {
    * @param held messages that consumers hold, by queue
    */
   constructor(
-    queues: readonly { readonly name: string; readonly lane: Lane }[],
+    queues: readonly { readonly name: string }[],
     ready: Readonly<Record<string, number>>,
     held: Readonly<Record<string, number>>,
   ) {
-    for (const { name, lane } of queues) {
-      this.#room.set(name, mostOutstanding[lane] - (ready[name] ?? 0) - (held[name] ?? 0));
-      this.#beyond.set(name, mostBeyond[lane]);
-    }
+    this.#messages = new Map(queues.map(({ name }) => [name, (ready[name] ?? 0) + (held[name] ?? 0)]));
   }
 
   /**
-   * Returns whether one more message may be announced in the queue, and counts it: because there is `room`, or although
-   * there is none (`beyond`).
+   * Returns whether the entry may be announced in the queue, and counts it: because there is `room`, or although there is
+   * none (`beyond`).
    */
-  admit(queue: string, isVeryOld: boolean): 'room' | 'beyond' | undefined {
-    const room = this.#room.get(queue) ?? 0;
+  admit(queue: string, { size }: Pick<Overdue, 'size'>, isVeryOld: boolean): 'room' | 'beyond' | undefined {
+    const isLarge = size > maxQuickBytes;
+    const messages = this.#messages.get(queue) ?? 0;
     const beyond = this.#beyond.get(queue) ?? 0;
-    if (room > 0) {
-      this.#room.set(queue, room - 1);
+    if (messages < (isLarge ? maxOutstandingForLarge : maxOutstanding)) {
+      this.#messages.set(queue, messages + 1);
       return 'room';
     }
-    if (!isVeryOld || beyond <= 0) return undefined;
-    this.#beyond.set(queue, beyond - 1);
+    if (!isVeryOld || beyond >= (isLarge ? maxBeyondForLarge : maxBeyond)) return undefined;
+    this.#beyond.set(queue, beyond + 1);
     return 'beyond';
   }
 }

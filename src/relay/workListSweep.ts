@@ -77,7 +77,7 @@ export class WorkListSweep {
     const isVeryOld = ({ score }: Overdue) => score / 1_000 < clockMs - longestDelays * sweepAfterMs;
     const admitted = due.flatMap((entry) => {
       const lane = laneOf(entry, backlogs);
-      const admission = outstanding.admit(workQueue(projection, lane), isVeryOld(entry));
+      const admission = outstanding.admit(workQueue(projection, lane), entry, isVeryOld(entry));
       return admission === undefined ? [] : [{ entry, lane, isSeldom: admission === 'beyond' }];
     });
     if (admitted.length === 0) return;
