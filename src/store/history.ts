@@ -143,6 +143,6 @@ function xrange(store: Store, revision: string): Promise<RawEntry[]> {
 
 /** An empty list where the body was trimmed meanwhile: history has it by then. */
 function toRevision(entry: ChangeEntry, body: string | undefined): Revision[] {
-  const { at, waits: _waits, size: _size, revision, ...told } = entry;
+  const { at, waits: _waits, size: _size, inline: _inline, revision, ...told } = entry;
   return body === undefined ? [] : [{ ...told, revision: `${revision}`, atMs: Number(at), body }];
 }

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 
 /** Key of the stream of changes; written by the commit function alone. */
 export const changesKey = '{planbase}:changes';
-/** Key of the body of the change with this revision, as long as the stream has its entry. */
+/** Key of a body that is too long for its entry, as long as the stream has the entry. */
 export const bodyKey = (revision: number | string): string => `{planbase}:body:${revision}`;
 /** Key of the hash with the numbers that the store gives: `number`, the last one given, and `head`, the stream's. */
 export const stateKey = '{planbase}:state';
@@ -12,8 +12,8 @@ export type RawEntry = [id: string, fields: string[]];
 
 /**
  * The metadata of a change: the field `change` of its entry, as JSON. Every process of the API reads the entries of all
- * others, and a field for each of these would be most of what that costs. The body has a key of its own (`bodyKey`), so
- * that reading the stream costs the same whatever the size of the plans.
+ * others, and a field for each of these would be most of what that costs. A body up to 2 KiB is the field `body`; a longer
+ * one has a key of its own (`bodyKey`), so that reading the stream costs about the same whatever the size of the plans.
  */
 export interface Told {
   /** Revision of the entry before this one; `0` for the first of all. */
@@ -50,15 +50,17 @@ export interface StreamEntry extends Pick<Told, 'plan' | 'operation' | 'org' | '
 /** The metadata of an entry, and its revision. */
 export interface ChangeEntry extends Told {
   readonly revision: number;
+  /** The body, where it stands in the entry: empty for a deletion. */
+  readonly inline: string | undefined;
 }
 
 /** Parses an entry of the stream. */
 export function parseEntry([id, fields]: RawEntry): ChangeEntry {
-  return { ...toldOf(fields), revision: revisionOf(id) };
+  return { ...toldOf(fields), revision: revisionOf(id), inline: findField(fields, 'body') };
 }
 
 /** The change with its body, which is empty for a deletion. */
-export function entryOf(entry: ChangeEntry, text: string): StreamEntry {
+export function entryOf(entry: Omit<ChangeEntry, 'inline'>, text: string): StreamEntry {
   const { revision, previous, plan, operation, org, actor, at } = entry;
   const body = text === '' ? undefined : text;
   return {
@@ -75,17 +77,17 @@ export function entryOf(entry: ChangeEntry, text: string): StreamEntry {
 }
 
 /**
- * Reads the bodies of these changes in one command. A body is undefined where the entry was trimmed meanwhile, and empty
- * for a deletion.
+ * Returns the bodies of these changes; those that are not in their entries are read in one command. A body is undefined
+ * where the entry was trimmed meanwhile, and empty for a deletion.
  */
 export async function readBodies(
   redis: Redis,
-  entries: readonly Pick<ChangeEntry, 'revision' | 'size'>[],
+  entries: readonly Pick<ChangeEntry, 'revision' | 'inline'>[],
 ): Promise<(string | undefined)[]> {
-  const wanted = entries.filter(({ size }) => size > 0);
+  const wanted = entries.filter(({ inline }) => inline === undefined);
   const found = wanted.length === 0 ? [] : await redis.mget(wanted.map(({ revision }) => bodyKey(revision)));
   const bodies = found.values();
-  return entries.map(({ size }) => (size > 0 ? (bodies.next().value ?? undefined) : ''));
+  return entries.map(({ inline }) => inline ?? bodies.next().value ?? undefined);
 }
 
 /** The longest prefix of the entries whose bodies are at most so many bytes, at least one entry. */
@@ -111,12 +113,18 @@ export function toldOf(fields: readonly string[]): Told {
   return JSON.parse(fieldOf(fields, 'change')) as Told;
 }
 
-/** Values stand behind their names, and may be spelled like one. */
 function fieldOf(fields: readonly string[], name: string): string {
+  const value = findField(fields, name);
+  if (value === undefined) throw new Error(`an entry of the stream has no ${name}`);
+  return value;
+}
+
+/** Values stand behind their names, and may be spelled like one. */
+function findField(fields: readonly string[], name: string): string | undefined {
   for (let index = 0; index < fields.length; index += 2) {
-    if (fields[index] === name) return fields[index + 1] ?? '';
+    if (fields[index] === name) return fields[index + 1];
   }
-  throw new Error(`an entry of the stream has no ${name}`);
+  return undefined;
 }
 
 /** The `bytes` of an entry like this one. */

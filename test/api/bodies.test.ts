@@ -12,7 +12,8 @@ const bodyBytes = 20_000;
 
 // Own Redis and own issuer: these plans must not be indexed, and the tests need callers of any organisation.
 const [redis, issuer] = await Promise.all([startRedis(), startIssuer()]);
-const env = { REDIS_URL: redis.url, AUTH_ISSUER: issuer.url };
+// More imports than the bytes allow, so that the bytes are the bound that is met.
+const env = { REDIS_URL: redis.url, AUTH_ISSUER: issuer.url, IMPORTS_PER_ORG: '100' };
 const [small, usual] = await Promise.all([
   startApi({ ...env, BODY_BYTES: `${bodyBytes}` }),
   startApi({ ...env, BODY_TIMEOUT_MS: '20000' }),

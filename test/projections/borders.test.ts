@@ -172,7 +172,7 @@ test('a revision that history refuses is given up, stays in the stream, and hold
     });
     await redis
       .multi()
-      .xadd('{planbase}:changes', `${revision}-0`, 'bytes', '0', 'change', change)
+      .xadd('{planbase}:changes', `${revision}-0`, 'bytes', '0', 'change', change, 'body', '')
       .zadd('{planbase}:pending:history', revision, revision)
       .hset('{planbase}:state', 'head', revision, 'number', revision)
       .exec();

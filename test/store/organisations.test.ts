@@ -78,9 +78,11 @@ test('a plan that another organisation creates again is pending for both until i
 });
 
 test('a trimmed entry leaves neither a body nor a place in the lists of its organisation', async () => {
+  const long = JSON.stringify({ filling: 'x'.repeat(3_000) });
   const revisions = [
-    await create('p', 'a.example'),
-    await create('q', 'b.example'),
+    await create('p', 'a.example', long),
+    await create('q', 'b.example', long),
+    await create('short', 'b.example'),
     await remove('p', 'a.example'),
   ];
   expect((await keys()).filter((key) => key.startsWith('body:'))).toEqual(
@@ -88,9 +90,9 @@ test('a trimmed entry leaves neither a body nor a place in the lists of its orga
   );
   await relayAll();
   await markRevisions(store, revisions, await readHistoryEpoch(store));
-  expect(await trim(store, 0)).toBe(2);
+  expect(await trim(store, 0)).toBe(3);
   expect((await keys()).filter((key) => /^(body|changes):/.test(key))).toEqual(['changes:a.example']);
-  expect(await members('changes:a.example')).toEqual([revisions[2], revisions[2]].map(String));
+  expect(await members('changes:a.example')).toEqual([revisions[3], revisions[3]].map(String));
   expect((await keys()).filter((key) => key.startsWith('pending:history:'))).toEqual([
     'pending:history:org:a.example',
   ]);

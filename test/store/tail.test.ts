@@ -4,7 +4,7 @@ import { Cache } from '../../src/store/cache.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
 import { closeStore, openBlocking, openStore, type Store, untilReady } from '../../src/store/connection.ts';
 import type { Recent } from '../../src/store/recent.ts';
-import { bodyKey, type StreamEntry } from '../../src/store/stream.ts';
+import type { StreamEntry } from '../../src/store/stream.ts';
 import { type Follower, Tail } from '../../src/store/tail.ts';
 import { startRedis } from '../support/redis.ts';
 import { readStream } from '../support/store.ts';
@@ -159,11 +159,10 @@ test('what waited for its place in an era that has ended is never told', async (
   // The very place, in another stream.
   const { plan, operation, org, actor } = own;
   const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '', size: 2 });
-  const fields = ['bytes', '1', 'change', change];
+  const fields = ['bytes', '1', 'change', change, 'body', '{}'];
   await redis.store.redis
     .multi()
     .hset('{planbase}:state', 'head', position + 1)
-    .set(bodyKey(position + 1), '{}')
     .xadd('{planbase}:changes', `${position + 1}-0`, ...fields)
     .exec();
   await until('it is told', 5_000, async () => one.recorder.entries.length > 0);

@@ -151,7 +151,7 @@ do
       push(fields, 'body', body, 'objects', change.objects, 'count', change.count)
       redis.call('ZADD', PLANS, revision, plan)
       redis.call('ZADD', plans_of(org), revision, plan)
-      redis.call('SET', body_key(revision), body)
+      if #body > MAX_INLINE_BYTES then redis.call('SET', body_key(revision), body) end
     else
       push(unset, 'body', 'objects', 'count')
       redis.call('ZREM', PLANS, plan)
@@ -184,7 +184,11 @@ do
       actor = change.actor, at = at, trace = change.trace, waits = change.waits or nil, size = #body })
     -- Every entry has the bytes written up to and with it, so that the size of the stream is one subtraction.
     local bytes = digits(tonumber(state.bytes or '0') + entry_bytes(entry_of_change, #body))
-    redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', entry_of_change)
+    if #body > MAX_INLINE_BYTES then
+      redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', entry_of_change)
+    else
+      redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', entry_of_change, 'body', body)
+    end
     redis.call('HSET', STATE, 'number', revision, 'head', revision, 'bytes', bytes)
     return revision, previous, at
   end

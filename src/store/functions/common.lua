@@ -36,7 +36,11 @@ local function leaving_key(plan)
   return ROOT .. 'leaving:' .. plan
 end
 
--- The body of a change, as long as the stream has its entry; there is none for a deletion.
+-- Bodies up to this size stand in their entry of the stream, so that followers have them with one read. A longer one has
+-- a key of its own, so that reading the stream costs about the same whatever the size of the plans.
+local MAX_INLINE_BYTES = 2048
+
+-- A longer body of a change, as long as the stream has its entry.
 local function body_key(revision)
   return ROOT .. 'body:' .. revision
 end
@@ -121,6 +125,11 @@ end
 
 local function change_of(found)
   return cjson.decode(field_of(found, 'change'))
+end
+
+-- The body of an entry's change, empty for a deletion.
+local function body_of(found)
+  return field_of(found, 'body') or redis.call('GET', body_key(string.match(found[1], '^%d+'))) or ''
 end
 
 -- The first entry of a range of the stream; nil where there is none.

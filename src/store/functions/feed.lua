@@ -40,7 +40,7 @@ local function feed_page(_, args)
   local answer = { 'changes', head, '' }
   for i, found in ipairs(entries_after(org, all, position, count + 1)) do
     local revision, change = revision_of(found[1]), field_of(found, 'change')
-    left = left - #change - redis.call('STRLEN', body_key(revision))
+    left = left - #change - change_of(found).size
     if i > count or (i > 1 and left < 0) then
       answer[3] = '1'
       answer[2] = i > 1 and answer[#answer - 2] or position
@@ -48,7 +48,7 @@ local function feed_page(_, args)
     end
     answer[#answer + 1] = revision
     answer[#answer + 1] = change
-    answer[#answer + 1] = text(redis.call('GET', body_key(revision)))
+    answer[#answer + 1] = body_of(found)
   end
   return answer
 end

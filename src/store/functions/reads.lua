@@ -33,7 +33,7 @@ local function read_revision(_, args)
   if not found then return {} end
   local change = change_of(found)
   if change.plan ~= plan or not may_see(args[3], args[4], change.org) then return { 'hidden' } end
-  return { 'found', field_of(found, 'change'), text(redis.call('GET', body_key(revision))) }
+  return { 'found', field_of(found, 'change'), body_of(found) }
 end
 
 -- Org, searchable revision and '1' if it has failed, of a plan that is not pending; three empty strings for one that

@@ -49,7 +49,7 @@ local function remove_entries(entries)
   local bodies, newest = {}, {}
   for _, found in ipairs(entries) do
     local change, revision = change_of(found), revision_of(found[1])
-    if change.size > 0 then push(bodies, body_key(revision)) end
+    if change.size > MAX_INLINE_BYTES then push(bodies, body_key(revision)) end
     newest[change.org] = revision
   end
   if #bodies > 0 then redis.call('UNLINK', unpack(bodies)) end
