@@ -5,9 +5,8 @@ import type { Overdue } from './workLists.ts';
 const maxOutstanding = 1_000;
 /** … and no large one: to write it once more is dear. */
 const maxOutstandingForLarge = 20;
-/** Entries that are admitted all the same in one round, because they have been pending for very long. */
-const maxBeyond = 100;
-const maxBeyondForLarge = 10;
+/** Entries that each queue is given all the same in one round, because they have been pending for very long. */
+const maxBeyond = 10;
 
 /** The room that is left in each work queue during one round of the sweeper. */
 export class Outstanding {
@@ -38,7 +37,7 @@ export class Outstanding {
       this.#messages.set(queue, messages + 1);
       return 'room';
     }
-    if (!isVeryOld || beyond >= (isLarge ? maxBeyondForLarge : maxBeyond)) return undefined;
+    if (!isVeryOld || beyond >= maxBeyond) return undefined;
     this.#beyond.set(queue, beyond + 1);
     return 'beyond';
   }
