@@ -33,7 +33,10 @@ test('its memory is bounded', () => {
 });
 
 test('a lane takes what it has room for, ready messages and those in the hands of consumers counted', () => {
-  const queues = [{ name: 'search' }, { name: 'search.bulk' }];
+  const queues = [
+    { name: 'search', lane: 'quick' },
+    { name: 'search.bulk', lane: 'bulk' },
+  ] as const;
   const outstanding = new Outstanding(
     queues,
     { search: 600, 'search.bulk': 10 },

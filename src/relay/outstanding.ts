@@ -1,8 +1,9 @@
+import type { Lane } from '../consumers/topology.ts';
 import { maxQuickBytes } from './lane.ts';
 import type { Overdue } from './workLists.ts';
 
 /** Messages of a queue, ready or held by consumers, beyond which no small plan is announced again … */
-const maxOutstanding = 1_000;
+const maxOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 100 };
 /** … and no large one: to write it once more is dear. */
 const maxOutstandingForLarge = 20;
 /** Entries that each queue is given all the same in one round, because they have been pending for very long. */
@@ -11,6 +12,7 @@ const maxBeyond = 10;
 /** The room that is left in each work queue during one round of the sweeper. */
 export class Outstanding {
   readonly #messages: Map<string, number>;
+  readonly #lanes: ReadonlyMap<string, Lane>;
   readonly #beyond = new Map<string, number>();
 
   /**
@@ -18,10 +20,11 @@ export class Outstanding {
    * @param held messages that consumers hold, by queue
    */
   constructor(
-    queues: readonly { readonly name: string }[],
+    queues: readonly { readonly name: string; readonly lane: Lane }[],
     ready: Readonly<Record<string, number>>,
     held: Readonly<Record<string, number>>,
   ) {
+    this.#lanes = new Map(queues.map(({ name, lane }) => [name, lane]));
     this.#messages = new Map(queues.map(({ name }) => [name, (ready[name] ?? 0) + (held[name] ?? 0)]));
   }
 
@@ -33,7 +36,8 @@ export class Outstanding {
     const isLarge = size > maxQuickBytes;
     const messages = this.#messages.get(queue) ?? 0;
     const beyond = this.#beyond.get(queue) ?? 0;
-    if (messages < (isLarge ? maxOutstandingForLarge : maxOutstanding)) {
+    const max = isLarge ? maxOutstandingForLarge : maxOutstanding[this.#lanes.get(queue) ?? 'quick'];
+    if (messages < max) {
       this.#messages.set(queue, messages + 1);
       return 'room';
     }
