@@ -1,6 +1,7 @@
 import { errors } from '@elastic/elasticsearch';
 import type { BulkItems, BulkMeter } from '../metrics/bulk.ts';
 import type { Search } from './client.ts';
+import { noteSent } from './garbage.ts';
 import { IndexGone, missingIndex } from './gone.ts';
 
 /**
@@ -110,6 +111,7 @@ export async function sendBulk(
     throw toBulkError(error);
   } finally {
     bulks?.sent(items, bulkBody.length, (performance.now() - sentMs) / 1_000);
+    noteSent(bulkBody.length);
   }
 }
 

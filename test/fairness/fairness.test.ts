@@ -41,7 +41,11 @@ async function untilAllSearchable(isOver: () => boolean): Promise<void> {
 
 const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 const memoryOf = (peaks: readonly Peak[]) =>
-  peaks.map(({ part, mib, boundMiB }) => `${part} ${mib.toFixed(0)} of ${boundMiB}`).join(', ');
+  peaks
+    .map(({ part, beforeMiB, mib, boundMiB }) => {
+      return `${part} ${beforeMiB.toFixed(0)} before, ${mib.toFixed(0)} of ${boundMiB}`;
+    })
+    .join(', ');
 
 test('an organisation with a large backlog, large writes and exports does not slow down another one', async () => {
   await untilAtRest(60_000);

@@ -14,6 +14,8 @@ const boundsMiB: Readonly<Record<string, number>> = {
 /** The most memory that a process had. */
 export interface Peak {
   readonly part: string;
+  /** At the start of the measurement. */
+  readonly beforeMiB: number;
   readonly mib: number;
   readonly boundMiB: number;
 }
@@ -25,9 +27,9 @@ export async function watchMemory(): Promise<() => Peak[]> {
     const pid = parts.find(({ name }) => name === part)?.pid;
     if (typeof pid !== 'number') throw new Error(`the part ${part} has no process`);
     resetPeak(pid);
-    return { part, pid, boundMiB };
+    return { part, pid, boundMiB, beforeMiB: peakMiB(pid) };
   });
-  return () => watched.map(({ part, pid, boundMiB }) => ({ part, boundMiB, mib: peakMiB(pid) }));
+  return () => watched.map(({ pid, ...part }) => ({ ...part, mib: peakMiB(pid) }));
 }
 
 /** Items of bulks by result: `unfinished` ones are sent again. */
