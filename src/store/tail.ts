@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Logger } from '../log.ts';
 import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentLimits, readRecent } from './recent.ts';
@@ -67,6 +66,8 @@ const blockMs = 250;
 /** An answer that takes longer is not coming: the connection is half open. */
 const answerMs = 2_000;
 const recentMs = 30_000;
+/** Time between two reads while this process itself writes: a read for each of its commits would tell it nothing new. */
+const restMs = 10;
 
 /** Follows the stream for the followers of one process. */
 export class Tail {
@@ -110,8 +111,8 @@ export class Tail {
    * has been. To be called only where no era has ended since the commit began.
    */
   committed(entry: StreamEntry): void {
-    if (this.#position === undefined || this.#has(entry.revision)) return;
     this.#hasCommitted = true;
+    if (this.#position === undefined || this.#has(entry.revision)) return;
     if (entry.previous === this.#position) this.#take(entry);
     else if (this.#aheadBytes + entry.bytes <= this.#parts.runBytes) this.#keep(entry);
     this.#catchUp();
@@ -161,9 +162,9 @@ export class Tail {
     if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
     this.#count = pageEntries;
     if (!this.#hasCommitted || !this.#has(headNumber)) return;
-    // What comes next this process most likely tells itself, and the answer may be in the socket already.
+    // What comes next is most likely a commit of this process, whose answer reports it.
     this.#count = 1;
-    await setImmediate();
+    await Bun.sleep(restMs);
   }
 
   /** Takes entries with their bodies; false where one does not follow on the position, or was trimmed meanwhile. */
