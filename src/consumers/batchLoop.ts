@@ -28,6 +28,9 @@ import type { Lane } from './topology.ts';
  * load that the engines take. While the quick lane is in use, the bulk lane pauses after each batch for as long as the
  * batch took, so that a backlog leaves half of the engines' time to small writes.
  *
+ * Nothing lingers on an idle consumer: its first message is written at once, and refreshed at once. Only the batch after
+ * it waits for company, and the next refresh until the last one is long enough ago.
+ *
  * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, or at once
  * when a client waits. It marks only plans that were written before it began. On SIGKILL, no unmarked plan has been
  * acknowledged: the broker redelivers the messages, and repeating the work is idempotent. When an index is missing at
@@ -38,6 +41,10 @@ const idleMs = 200;
 const maxBulkLaneBytes = 1_048_576;
 /** The quick lane is in use for so long after its newest message. */
 const quickLaneMs = 2_000;
+/** With at most so many plans or revisions to show, and none to write, refreshes are more frequent. */
+const fewGroups = 10;
+/** The part of the time that these more frequent refreshes may take. */
+const refreshShare = 0.1;
 
 /** How a projection runs. */
 export interface ProjectParts {
@@ -51,8 +58,9 @@ export interface ProjectParts {
   readonly batchPlans: number;
   /** Bytes of their bodies. */
   readonly batchBytes: number;
+  /** How long a batch waits for company after the one before it. */
   readonly batchLingerMs: number;
-  /** Least time between two refreshes, unless somebody waits. */
+  /** Least time between two refreshes, unless somebody waits or there is little to show. */
   readonly refreshMs: number;
   readonly logger: Logger;
 }
@@ -75,6 +83,8 @@ export class BatchLoop<Entry> {
   #written: Entry[] = [];
   #unsettled: DeliveryGroup[] = [];
   #refreshedMs = Number.NEGATIVE_INFINITY;
+  #refreshTookMs = 0;
+  #batchEndedMs = Number.NEGATIVE_INFINITY;
   /** Batches in a row of which nothing was done. */
   #failures = 0;
   #resumesMs = 0;
@@ -116,17 +126,25 @@ export class BatchLoop<Entry> {
 
   #isRefreshDue(): boolean {
     if (this.#unsettled.length === 0) return false;
-    if (this.#signal.aborted || performance.now() >= this.#refreshedMs + this.#parts.refreshMs) return true;
+    if (this.#signal.aborted || performance.now() >= this.#refreshDueMs()) return true;
     const isAwaited = ({ deliveries }: DeliveryGroup) => deliveries.some(({ waits }) => waits);
     return this.#projection.awaited && this.#unsettled.some(isAwaited);
   }
 
+  /** When to refresh for those that do not wait; infinite where there is nothing to show. */
+  #refreshDueMs(): number {
+    if (this.#unsettled.length === 0) return Number.POSITIVE_INFINITY;
+    const { refreshMs } = this.#parts;
+    const isQuiet = this.#inbox.size === 0 && this.#unsettled.length <= fewGroups;
+    return (
+      this.#refreshedMs + (isQuiet ? Math.min(this.#refreshTookMs / refreshShare, refreshMs) : refreshMs)
+    );
+  }
+
   /** Returns the next batch; empty when something else is due first. */
   async #next(): Promise<readonly DeliveryGroup[]> {
-    const { refreshMs, batchLingerMs } = this.#parts;
     const nowMs = performance.now();
-    const refreshDueMs =
-      this.#unsettled.length > 0 ? this.#refreshedMs + refreshMs : Number.POSITIVE_INFINITY;
+    const refreshDueMs = this.#refreshDueMs();
     if (nowMs < this.#resumesMs) {
       await rest(Math.max(Math.min(this.#resumesMs, refreshDueMs) - nowMs, 0), this.#signal);
       return [];
@@ -135,8 +153,9 @@ export class BatchLoop<Entry> {
     // Alternate, so that neither retries nor new messages starve.
     this.#retriedLast = nowMs >= this.#retries.dueMs && !(this.#retriedLast && this.#inbox.size > 0);
     if (this.#retriedLast) return this.#retries.next(plans, this.#inbox);
+    const lingerUntilMs = this.#batchEndedMs + this.#parts.batchLingerMs;
     const waitMs = Math.max(Math.min(idleMs, Math.min(refreshDueMs, this.#retries.dueMs) - nowMs), 0);
-    return this.#retries.absorb(await this.#inbox.take(plans, batchLingerMs, waitMs));
+    return this.#retries.absorb(await this.#inbox.take(plans, waitMs, lingerUntilMs));
   }
 
   async #write(groups: readonly DeliveryGroup[]): Promise<void> {
@@ -159,6 +178,7 @@ export class BatchLoop<Entry> {
     if (messages > 0) projecting.wrote(messages, (performance.now() - startedMs) / 1_000);
     for (const group of over) this.#keep(group, batch.refused.get(group.key));
     this.#written = this.#written.concat(batch.written);
+    this.#batchEndedMs = performance.now();
   }
 
   /** Reports the failure of an engine, and backs off when nothing of the batch was done. */
@@ -213,7 +233,8 @@ export class BatchLoop<Entry> {
     const groups = this.#unsettled;
     const deliveries = groups.flatMap((group) => group.deliveries);
     if (isShown) {
-      projecting.showed((performance.now() - startedMs) / 1_000);
+      this.#refreshTookMs = performance.now() - startedMs;
+      projecting.showed(this.#refreshTookMs / 1_000);
       projecting.shown(deliveries.map(({ revision }) => revision));
       await this.#projection.acknowledge(deliveries);
     } else {
