@@ -60,7 +60,7 @@ export interface Config {
   readonly batchPlans: number;
   /** Bytes of the bodies in one bulk, in UTF-8; of the bulk lane 1 MiB at most. */
   readonly batchBytes: number;
-  /** How long a batch waits for company. */
+  /** How long a batch waits for company after the one before it. */
   readonly batchLingerMs: number;
   /** Messages of each lane that a consumer may hold. */
   readonly prefetch: number;

@@ -5,14 +5,16 @@
 local function announced(_, args)
   local group = args[1]
   local now_ms = math.floor(now_us() / 1000)
+  local ids = {}
   for i = 2, #args, 3 do
-    redis.call('XACK', CHANGES, group, args[i])
+    ids[#ids + 1] = args[i]
     local key = plan_key(args[i + 1])
     local present = redis.call('HMGET', key, 'revision', 'at', 'relayedAt')
     if present[1] == string.match(args[i], '^%d+') and not present[3] then
       redis.call('HSET', key, 'relayedAt', digits(math.max(now_ms - args[i + 2], tonumber(present[2]))))
     end
   end
+  redis.call('XACK', CHANGES, group, unpack(ids))
 end
 
 -- The oldest revision of a sorted set of revisions; infinite where there is none.
