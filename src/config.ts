@@ -17,6 +17,14 @@ export interface Config {
   readonly authAudience: string;
   /** The claim that binds a token to an organisation; empty: organisations are not told apart. */
   readonly authOrgClaim: string;
+  /** The issuer's keys are fetched again in the background when they are older than this. */
+  readonly authKeysRefreshMs: number;
+  /** How long keys are used after their fetch while the issuer is unreachable. */
+  readonly authKeysKeepMs: number;
+  /** Longest time between the issue of a token and its expiry; a token that is valid for longer is 401. */
+  readonly authTokenLifetimeS: number;
+  /** How far the issuer's clock may be ahead of ours: for `nbf`, never for `exp`. */
+  readonly authClockToleranceS: number;
   /** The issuer's public client, with PKCE, as which the documentation page signs people in. */
   readonly authDocsClientId: string;
   readonly logLevel: string;
@@ -139,6 +147,10 @@ export function readConfig(env: Env): Config {
     authIssuer: url('AUTH_ISSUER'),
     authAudience: text('AUTH_AUDIENCE', 'planbase'),
     authOrgClaim: text('AUTH_ORG_CLAIM', 'org'),
+    authKeysRefreshMs: integer('AUTH_KEYS_REFRESH_MS', 300_000, 100, 3_600_000),
+    authKeysKeepMs: integer('AUTH_KEYS_KEEP_MS', 43_200_000, 0, 604_800_000),
+    authTokenLifetimeS: integer('AUTH_TOKEN_LIFETIME_S', 86_400, 60, 31_536_000),
+    authClockToleranceS: integer('AUTH_CLOCK_TOLERANCE_S', 5, 0, 300),
     authDocsClientId: text('AUTH_DOCS_CLIENT_ID', 'swagger-ui'),
     logLevel: text('LOG_LEVEL', 'info'),
     bodyBytes,

@@ -11,9 +11,15 @@ export interface IssuerMetadata {
 /** Fetches the issuer's discovery document. Rejects where there is none, or it is another issuer's. */
 export async function discover(issuer: string): Promise<IssuerMetadata> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(fetchTimeoutMs) });
-  const metadata = (await response.json()) as IssuerMetadata;
+  const metadata = ((await fetchJson(url)) ?? {}) as IssuerMetadata;
   // §4.3: it must name the issuer that was asked.
   if (metadata.issuer !== issuer) throw new Error('The discovery document is not that of the issuer');
   return metadata;
+}
+
+/** Fetches a JSON document of the issuer. Rejects on a status other than 2xx, and after three seconds. */
+export async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(fetchTimeoutMs) });
+  if (!response.ok) throw new Error(`The issuer answered ${response.status} for ${new URL(url).pathname}`);
+  return await response.json();
 }

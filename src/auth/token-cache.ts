@@ -7,6 +7,8 @@ export interface TokenCacheLimits {
   readonly bytes: number;
   /** Tokens of one subject of one issuer and organisation; one more replaces the oldest. */
   readonly ofPrincipal: number;
+  /** A token is remembered for so long at most. */
+  readonly lifetimeMs: number;
 }
 
 /** Estimated bytes of a principal without its texts: objects, entries of maps, links. */
@@ -15,21 +17,23 @@ const scopeBytes = 64;
 
 interface Entry {
   readonly principal: Principal;
+  /** When the token is forgotten, in ms since 1970. */
+  readonly untilMs: number;
   readonly bytes: number;
 }
 
 /**
- * Verified tokens, by the one spelling of their header that `canonicalHeader` gives. Bounded in bytes, where the least
+ * Verified tokens that have not expired, by the one spelling of their header that `canonicalHeader` gives. Bounded in time, in bytes, where the least
  * recently used token is evicted, and in tokens of each caller, where the caller's oldest token is evicted.
  */
 export class TokenCache {
-  readonly #ofPrincipal: number;
+  readonly #limits: TokenCacheLimits;
   readonly #entries: Lru<Entry>;
   /** By principal, in order of insertion. */
   readonly #headers = new Map<string, Set<string>>();
 
   constructor(limits: TokenCacheLimits) {
-    this.#ofPrincipal = limits.ofPrincipal;
+    this.#limits = limits;
     this.#entries = new Lru(limits.bytes, (header, { principal }) => this.#forget(header, principal));
   }
 
@@ -42,20 +46,29 @@ export class TokenCache {
   }
 
   get(header: string): Principal | undefined {
-    return this.#entries.get(header)?.principal;
+    const entry = this.#entries.get(header);
+    if (entry === undefined || entry.untilMs > Date.now()) return entry?.principal;
+    this.#delete(header, entry.principal);
+    return undefined;
   }
 
   set(header: string, principal: Principal): void {
-    if (!this.#entries.set(header, { principal, bytes: bytesOf(header, principal) })) return;
+    const untilMs = Math.min(principal.expiresAtS * 1_000, Date.now() + this.#limits.lifetimeMs);
+    if (!this.#entries.set(header, { principal, untilMs, bytes: bytesOf(header, principal) })) return;
     const key = keyOf(principal);
     const headers = this.#headers.get(key) ?? new Set();
     this.#headers.set(key, headers);
     headers.add(header);
     const [oldest] = headers;
-    if (headers.size > this.#ofPrincipal && oldest !== undefined) this.delete(oldest, principal);
+    if (headers.size > this.#limits.ofPrincipal && oldest !== undefined) this.#delete(oldest, principal);
   }
 
-  delete(header: string, principal: Principal): void {
+  clear(): void {
+    this.#entries.clear();
+    this.#headers.clear();
+  }
+
+  #delete(header: string, principal: Principal): void {
     this.#entries.delete(header);
     this.#forget(header, principal);
   }

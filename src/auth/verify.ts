@@ -1,48 +1,49 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { Failure } from '../failure.ts';
+import { errors, type JWTVerifyResult, jwtVerify } from 'jose';
 import { bearerToken, canonicalHeader, isCanonicalJwt } from './bearer.ts';
-import { discover } from './discover.ts';
+import { type ClaimRules, checkType, toPrincipal } from './claims.ts';
+import { explain, notSigned } from './explain.ts';
+import type { IssuerKeys } from './issuer-keys.ts';
 import type { Authenticate, AuthenticationFailure, Principal } from './principal.ts';
 import { TokenCache, type TokenCacheLimits } from './token-cache.ts';
 
 /** What a token must be. */
-export interface Trust {
-  readonly issuer: string;
+export interface Trust extends ClaimRules {
   readonly audience: string;
-  /** Claim with the organisation; empty: tokens are not bound to one. */
-  readonly orgClaim: string;
 }
 
 /** Asymmetric signatures only: with `none` or HMAC a caller could sign for itself (RFC 8725 §3.1). */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-/** Tokens of some KiB of 5 000 callers and more. One caller needs one, and a few when it is renewed. */
-const remembered: TokenCacheLimits = { bytes: 16_777_216, ofPrincipal: 16 };
-const fetchTimeoutMs = 3_000;
+/**
+ * Tokens of some KiB of 5 000 callers and more. One caller needs one, and a few when it is renewed. After five minutes
+ * a token is verified again, so that no change of the keys or of the rules is missed for longer.
+ */
+const remembered: TokenCacheLimits = { bytes: 16_777_216, ofPrincipal: 16, lifetimeMs: 300_000 };
 
 /**
- * Verifies bearer tokens against the issuer's published keys. A token that was verified is remembered until it
- * expires or others take its place, since an RSA check costs more than the rest of a request. A token that does not
- * hold is not remembered; requests that bring the same one at the same time share its verification.
+ * Verifies bearer tokens against the issuer's published keys. A token that was verified is remembered for five minutes
+ * at most, until it expires, a key leaves the issuer's set or others take its place, since an RSA check costs more than
+ * the rest of a request. A token that is not valid is not remembered; requests that bring the same one at the same time
+ * share its verification.
  *
  * @param verified where tokens are remembered
  */
-export function createAuthenticate(trust: Trust, verified = new TokenCache(remembered)): Authenticate {
+export function createAuthenticate(
+  trust: Trust,
+  keys: IssuerKeys,
+  verified = new TokenCache(remembered),
+): Authenticate {
   /** Verifications that are going on, by header. */
   const verifying = new Map<string, Promise<Principal>>();
-  let keys: Promise<JWTVerifyGetKey> | undefined;
+  keys.onKeyRemoved = () => {
+    verified.clear();
+    // A verification that is going on may have used the key.
+    verifying.clear();
+  };
 
   const verify = async (token: string): Promise<Principal> => {
-    keys ??= discoverKeys(trust.issuer).catch((error: unknown) => {
-      keys = undefined;
-      throw error;
-    });
-    const { payload } = await jwtVerify(token, await keys, {
-      issuer: trust.issuer,
-      audience: trust.audience,
-      algorithms,
-      requiredClaims: ['exp', 'sub'],
-    });
-    return toPrincipal(payload, trust);
+    const { payload, protectedHeader } = await verifySignature(token, trust, keys);
+    checkType(protectedHeader);
+    return toPrincipal(payload, trust, Math.floor(Date.now() / 1_000));
   };
 
   const authenticate = async (authorization: string | null): Promise<Principal | AuthenticationFailure> => {
@@ -58,21 +59,13 @@ export function createAuthenticate(trust: Trust, verified = new TokenCache(remem
     }
     if (!isCanonicalJwt(token)) return { code: 'invalid-token', detail: notSigned };
     const header = canonicalHeader(token);
-    const known = recall(header);
+    const known = verified.get(header);
     if (known !== undefined) return known;
     try {
       return await verifyOnce(header, token);
     } catch (error) {
-      return { code: 'invalid-token', detail: explain(error) };
+      return { code: 'invalid-token', detail: explain(error, trust.audience) };
     }
-  };
-
-  /** The principal of a header that was verified before, and has not expired. */
-  const recall = (header: string): Principal | undefined => {
-    const known = verified.get(header);
-    if (known === undefined || known.expiresAtS * 1_000 > Date.now()) return known;
-    verified.delete(header, known);
-    return undefined;
   };
 
   const verifyOnce = async (header: string, token: string): Promise<Principal> => {
@@ -82,50 +75,39 @@ export function createAuthenticate(trust: Trust, verified = new TokenCache(remem
     verifying.set(header, verification);
     try {
       const principal = await verification;
-      verified.set(header, principal);
+      if (verifying.get(header) === verification) verified.set(header, principal);
       return principal;
     } finally {
-      verifying.delete(header);
+      if (verifying.get(header) === verification) verifying.delete(header);
     }
   };
 
-  return (authorization) =>
-    (authorization === null ? undefined : recall(authorization)) ?? authenticate(authorization);
-}
-
-async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const { jwks_uri } = await discover(issuer);
-  if (typeof jwks_uri !== 'string') throw new Error('The issuer publishes no keys');
-  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: fetchTimeoutMs });
-}
-
-function toPrincipal(payload: JWTPayload, trust: Trust): Principal {
-  const org = payload[trust.orgClaim];
-  const scope = payload['scope'];
-  return {
-    // jwtVerify has checked that both are there.
-    subject: payload.sub ?? '',
-    expiresAtS: payload.exp ?? 0,
-    issuer: trust.issuer,
-    org: typeof org === 'string' ? org : undefined,
-    scopes: new Set(typeof scope === 'string' ? scope.split(' ') : []),
+  return (authorization) => {
+    keys.refresh();
+    return (authorization === null ? undefined : verified.get(authorization)) ?? authenticate(authorization);
   };
 }
 
-const notSigned = 'The token is not one that the issuer has signed.';
-
-/** Words for a token that does not hold; throws when it was the issuer that failed, for then nobody can tell. */
-function explain(error: unknown): string {
-  if (error instanceof errors.JWTExpired) return 'The token has expired.';
-  if (error instanceof errors.JWTClaimValidationFailed) {
-    return `The token's claim \`${error.claim}\` is missing or not what it must be.`;
+/** A token without a `kid` is verified with each of the issuer's keys that it may be signed with. */
+async function verifySignature(token: string, trust: Trust, keys: IssuerKeys): Promise<JWTVerifyResult> {
+  const options = {
+    issuer: trust.issuer,
+    audience: trust.audience,
+    algorithms,
+    requiredClaims: ['exp', 'sub'],
+    clockTolerance: trust.clockToleranceS,
+  };
+  try {
+    return await jwtVerify(token, keys.find, options);
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      try {
+        return await jwtVerify(token, key, options);
+      } catch (mismatch) {
+        if (!(mismatch instanceof errors.JWSSignatureVerificationFailed)) throw mismatch;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
   }
-  const issuersFault =
-    error instanceof errors.JWKSTimeout ||
-    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
-  if (error instanceof errors.JOSEError && !issuersFault) return notSigned;
-  throw new Failure('unavailable', "The issuer's keys cannot be had now. Try again.", {
-    retryAfterS: 2,
-    cause: error,
-  });
 }

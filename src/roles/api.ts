@@ -1,5 +1,5 @@
+import type { IssuerKeys } from '../auth/issuer-keys.ts';
 import { createSignIn } from '../auth/signIn.ts';
-import { createAuthenticate } from '../auth/verify.ts';
 import type { BodyBudget } from '../body-budget.ts';
 import { ConcurrencyLimit } from '../concurrency-limit.ts';
 import type { Config } from '../config.ts';
@@ -19,6 +19,7 @@ import { closeStore, isConnected, openBlocking, openStore } from '../store/conne
 import { Feed } from '../store/feed.ts';
 import { Tail } from '../store/tail.ts';
 import { Waits } from '../store/waits.ts';
+import { openAuthentication } from './authentication.ts';
 import { aborted, type Telemetry } from './role.ts';
 
 /** People wait for these searches. */
@@ -64,6 +65,7 @@ export async function runApi(
   );
   const limits = createRequestLimits(config);
   const bounds = limitsOf(config);
+  const { keys, authenticate } = openAuthentication(config, logger);
   const server = createServer({
     handlers,
     context: {
@@ -82,11 +84,7 @@ export async function runApi(
       bodies: limits.bodies,
       orgs: config.authOrgClaim !== '',
     },
-    authenticate: createAuthenticate({
-      issuer: config.authIssuer,
-      audience: config.authAudience,
-      orgClaim: config.authOrgClaim,
-    }),
+    authenticate,
     beside: await readDocumentation({
       clientId: config.authDocsClientId,
       signIn: createSignIn(config.authIssuer),
@@ -101,6 +99,7 @@ export async function runApi(
   measureRedis(metrics, () => isConnected(store));
   measureApi(metrics, {
     server,
+    keys,
     bodies: limits.bodies,
     cache,
     cacheBytes: config.cacheBytes,
@@ -137,6 +136,7 @@ function measureApi(
   metrics: Metrics,
   parts: {
     readonly server: Server;
+    readonly keys: IssuerKeys;
     readonly bodies: BodyBudget;
     readonly cache: Cache;
     readonly cacheBytes: number;
@@ -144,7 +144,7 @@ function measureApi(
     readonly limits: Limits;
   },
 ): void {
-  const { server, bodies, cache, cacheBytes, eventStreams, limits } = parts;
+  const { server, keys, bodies, cache, cacheBytes, eventStreams, limits } = parts;
   metrics.gauge('planbase_http_requests_in_hand', 'Requests that are not answered yet, streams too.', () =>
     server.inHand(),
   );
@@ -163,6 +163,11 @@ function measureApi(
     'planbase_tail_age_seconds',
     'How long ago it was last proved that memory misses nothing; above 1 it is not used.',
     () => Math.max(cache.ageMs(performance.now()) / 1_000, 0),
+  );
+  metrics.gauge(
+    'planbase_issuer_keys_age_seconds',
+    "Age of the issuer's keys; -1 before the first fetch.",
+    () => (keys.ageMs === undefined ? -1 : keys.ageMs / 1_000),
   );
   metrics.gauge(
     'planbase_event_streams_open',

@@ -62,6 +62,10 @@ describe('401 invalid_token answers a token', () => {
     ['of another issuer', () => signed({ iss: 'http://127.0.0.1:1' })],
     ['without an expiry', immortal],
     ['that is rubbish', () => 'rubbish'],
+    // RFC 7519 §4.1.2 wants a string.
+    ['whose subject is a number', () => signed({ sub: 7 as unknown as string })],
+    ['whose organisation has half of a surrogate pair', () => signed({ org: 'a\ud800' })],
+    ['that is valid for two days', () => signed({ exp: nowS() + 172_800 })],
   ])('%s', async (_name, make) => {
     const response = await read(`Bearer ${await make()}`);
     expect(response.status).toBe(401);

@@ -1,0 +1,26 @@
+import { IssuerKeys } from '../auth/issuer-keys.ts';
+import type { Authenticate } from '../auth/principal.ts';
+import { createAuthenticate } from '../auth/verify.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+
+/** Authentication as the settings say, and the issuer's keys that it uses. */
+export function openAuthentication(
+  config: Config,
+  logger: Logger,
+): { readonly keys: IssuerKeys; readonly authenticate: Authenticate } {
+  const { authIssuer: issuer, authAudience: audience, authOrgClaim: orgClaim } = config;
+  const keys = new IssuerKeys(
+    { issuer, refreshMs: config.authKeysRefreshMs, keepMs: config.authKeysKeepMs },
+    logger,
+  );
+  const authenticate = createAuthenticate(
+    {
+      ...{ issuer, audience, orgClaim },
+      maxLifetimeS: config.authTokenLifetimeS,
+      clockToleranceS: config.authClockToleranceS,
+    },
+    keys,
+  );
+  return { keys, authenticate };
+}
