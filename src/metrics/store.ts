@@ -33,9 +33,20 @@ export function measureCommits(metrics: Metrics): CommitMeter {
   };
 }
 
-/** Whether Redis can be reached, as the connection has it. */
-export function measureRedis(metrics: Metrics, connected: () => boolean): void {
+/** Counts entries of the stream that a reader of this process has skipped. */
+export interface UnreadableMeter {
+  skipped(reader: string): void;
+}
+
+/** Measures whether Redis can be reached, as the connection has it, and what of it is unreadable. */
+export function measureRedis(metrics: Metrics, connected: () => boolean): UnreadableMeter {
+  const skipped = metrics.counters(
+    'planbase_unreadable_entries_total',
+    'Entries of the stream that were skipped because they are unreadable, by reader.',
+    ['reader'],
+  );
   metrics.gauge('planbase_redis_connected', 'Whether the connection to Redis is up: 1 or 0.', () =>
     Number(connected()),
   );
+  return { skipped: (reader) => skipped.with({ reader }).add() };
 }

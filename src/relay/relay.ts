@@ -70,7 +70,7 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
         upkeepDueMs = performance.now() + upkeepEveryMs;
       }
       if (inHand.length === 0)
-        inHand = await step('relay.read', () => readNew(blocking, name, batch, blockMs));
+        inHand = await step('relay.read', () => readNew(store, blocking, name, batch, blockMs));
       await announceAll(parts, inHand);
       inHand = [];
       backoffMs = 0;

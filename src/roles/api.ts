@@ -55,7 +55,7 @@ export async function runApi(
   const drained = new AbortController();
   const followers = [cache, feed];
   const memory = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
-  const tail = new Tail({ blocking, followers, logger, ...memory });
+  const tail = new Tail({ blocking, followers, logger, unreadable: store.unreadable, ...memory });
   store.tail = tail;
   const following = tail.follow(drained.signal);
   const counts = createCounts(metrics);
@@ -96,7 +96,7 @@ export async function runApi(
     guardResponses: config.guardResponses,
     realm: 'planbase',
   });
-  measureRedis(metrics, () => isConnected(store));
+  store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   measureApi(metrics, {
     server,
     keys,

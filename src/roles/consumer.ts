@@ -65,7 +65,7 @@ export async function runConsumer(
   signal: AbortSignal,
 ): Promise<void> {
   const store = openStore(config.redisUrl, logger);
-  measureRedis(metrics, () => isConnected(store));
+  store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
   const inboxes = { quick: new Inbox(keyOf), bulk: new Inbox(keyOf) };
   const parts: ConsumerParts = {

@@ -29,7 +29,7 @@ export async function runRelay(
   const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
   const store = openStore(config.redisUrl, logger);
   const blocking = openBlocking(config.redisUrl, logger);
-  measureRedis(metrics, () => isConnected(store));
+  store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const pauses = measurePauses(metrics);
   const relaying = measureRelay(metrics, () => Date.now() + store.clockOffsetMs);
   const sweeping = measureSweeper(metrics, projections);

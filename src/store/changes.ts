@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import { inRows } from './rows.ts';
-import { type RawEntry, revisionOf, changesKey as stream, toldOf } from './stream.ts';
+import { type ChangeEntry, parseEach, type RawEntry, changesKey as stream } from './stream.ts';
 
 /** The consumer group that all relays share. */
 export const group = 'relay';
@@ -27,14 +27,18 @@ export async function ensureGroup(store: Store): Promise<void> {
   await call(store.redis, 'ensure_group', group);
 }
 
-/** Waits up to `blockMs` for changes that no relay has had yet. `redis` must be a connection of its own. */
+/**
+ * Waits up to `blockMs` for changes that no relay has had yet. `blocking` must be a connection of its own. Unreadable
+ * entries are skipped: see `skipUnreadable`.
+ */
 export async function readNew(
-  redis: Redis,
+  store: Store,
+  blocking: Redis,
   relay: string,
   count: number,
   blockMs: number,
 ): Promise<Change[]> {
-  const answer = await redis.xreadgroup(
+  const answer = await blocking.xreadgroup(
     'GROUP',
     group,
     relay,
@@ -48,10 +52,13 @@ export async function readNew(
   );
   // [[stream, [[id, [name, value, …]], …]]], or null when nothing came.
   const [first] = (answer ?? []) as [string, RawEntry[]][];
-  return (first?.[1] ?? []).map(toChange);
+  return skipUnreadable(store, first?.[1] ?? []);
 }
 
-/** Takes over what a relay has held for longer than `idleMs`: it is dead, or as slow as dead. */
+/**
+ * Takes over what a relay has held for longer than `idleMs`: it is dead, or as slow as dead. Unreadable entries are
+ * skipped: see `skipUnreadable`.
+ */
 export async function takeOver(
   store: Store,
   relay: string,
@@ -64,7 +71,7 @@ export async function takeOver(
     RawEntry[],
     string[],
   ];
-  return entries.map(toChange);
+  return skipUnreadable(store, entries);
 }
 
 /**
@@ -177,7 +184,18 @@ export async function forget(store: Store, limit: number, ageMs: number): Promis
   return Number(await call(store.redis, 'forget', limit, ageMs * 1_000));
 }
 
-function toChange([id, fields]: RawEntry): Change {
-  const { plan, trace, waits = false, org, size } = toldOf(fields);
-  return { id, plan, revision: `${revisionOf(id)}`, trace, waits, org, size };
+/**
+ * Returns the readable changes. The others are logged, counted and then acknowledged: nobody knows what to announce. The
+ * plan stays pending, and so does its revision in the history, so the sweeper announces both.
+ */
+async function skipUnreadable(store: Store, entries: readonly RawEntry[]): Promise<Change[]> {
+  const { readable, unreadable } = parseEach(entries);
+  for (const entry of unreadable) store.unreadable.report('relay', entry);
+  const skipped = unreadable.map(({ revision }) => ({ id: `${revision}-0`, plan: '' }));
+  await acknowledge(store, skipped, performance.now());
+  return readable.map(toChange);
+}
+
+function toChange({ revision, plan, trace, waits, org, size }: ChangeEntry): Change {
+  return { id: `${revision}-0`, plan, revision: `${revision}`, trace, waits: waits ?? false, org, size };
 }

@@ -205,13 +205,26 @@ async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer |
   }
 }
 
-/** Hands what is durable now to this process' own readers: what follows on what they have, and what does not. */
+/**
+ * Hands what is durable now to this process' own readers: what follows on what they have, and what does not. Never
+ * throws: the write is durable, and the tail reads it again.
+ */
 function keep(store: Store, era: number, request: CommitRequest, outcome: Committed, told: ToldOf): void {
   if (store.cache === undefined) return;
+  try {
+    const entry = entryOfCommit(request, outcome, told);
+    if (era === store.cache.era) store.tail?.committed(entry);
+    store.cache.committed(era, entry);
+  } catch (error) {
+    store.logger.error({ err: error }, 'own commit not kept in memory');
+  }
+}
+
+function entryOfCommit(request: CommitRequest, outcome: Committed, told: ToldOf): StreamEntry {
   const { plan, actor } = request;
   const { org } = told;
   const body = 'body' in request ? request.body : undefined;
-  const entry: StreamEntry = {
+  return {
     revision: Number(outcome.revision),
     previous: Number(told.previous),
     plan,
@@ -223,8 +236,6 @@ function keep(store: Store, era: number, request: CommitRequest, outcome: Commit
     body,
     bytes: bytesOf({ plan, org, actor, body }),
   };
-  if (era === store.cache.era) store.tail?.committed(entry);
-  store.cache.committed(era, entry);
 }
 
 /** Name of the errors that Redis answers. */

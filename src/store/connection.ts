@@ -6,6 +6,7 @@ import { GroupCommit } from './groupCommit.ts';
 import type { Memory } from './memory.ts';
 import type { Tail } from './tail.ts';
 import './tracing.ts';
+import { UnreadableEntries } from './unreadable.ts';
 
 /** Redis as one process uses it. */
 export interface Store {
@@ -29,6 +30,9 @@ export interface Store {
   cache: Cache | undefined;
   /** Follows the stream of changes; undefined in processes that do not. */
   tail: Tail | undefined;
+  /** Where entries of the stream are reported that cannot be read. */
+  readonly unreadable: UnreadableEntries;
+  readonly logger: Logger;
   /** Told of every commit; undefined in processes that make none. */
   meter: CommitMeter | undefined;
 }
@@ -62,6 +66,8 @@ export function openStore(url: string, logger: Logger): Store {
     streamBytes: Number.MAX_SAFE_INTEGER,
     cache: undefined,
     tail: undefined,
+    unreadable: new UnreadableEntries(logger),
+    logger,
     meter: undefined,
   };
   redis.on('error', (error: Error) => logger.warn({ reason: error.message }, 'redis connection failed'));

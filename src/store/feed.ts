@@ -6,8 +6,9 @@ import { call } from './library.ts';
 import { guarded, sightOf } from './reads.ts';
 import type { Recent } from './recent.ts';
 import { type Following, Ring } from './ring.ts';
-import { entryOf, type StreamEntry, type Told } from './stream.ts';
+import { entryOf, parseChange, type StreamEntry } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
+import { UnreadableEntryError } from './unreadable.ts';
 
 /** What comes after a position. */
 export type Page =
@@ -119,9 +120,13 @@ async function readStream(store: Store, caller: Caller, position: number, max: M
   if (kind === 'lost') return { kind, oldest: Number(number) };
   const changes: StreamEntry[] = [];
   for (let i = 0; i + 2 < rest.length; i += 3) {
-    // The commit function writes no other.
-    const told = JSON.parse(rest[i + 1] ?? '') as Told;
-    changes.push(entryOf({ ...told, revision: Number(rest[i]) }, rest[i + 2] ?? ''));
+    const [revision = '', change = '', body = ''] = rest.slice(i, i + 3);
+    try {
+      changes.push(entryOf({ ...parseChange(change, revision), revision: Number(revision) }, body));
+    } catch (error) {
+      if (!(error instanceof UnreadableEntryError)) throw error;
+      store.unreadable.report('feed', error);
+    }
   }
   return { kind, changes, reached: Number(number), hasMore: hasMore !== '' };
 }

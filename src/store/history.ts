@@ -6,13 +6,15 @@ import { guarded, sightOf } from './reads.ts';
 import { inRows } from './rows.ts';
 import {
   type ChangeEntry,
-  parseEntry,
+  parseChange,
+  parseEach,
   type RawEntry,
   readBodies,
   changesKey as stream,
   type Told,
   withinBytes,
 } from './stream.ts';
+import { UnreadableEntryError } from './unreadable.ts';
 
 /** One revision of a plan, as the stream has it until history does. `touch` is a repair: the same body again. */
 export interface Revision extends Omit<Told, 'at' | 'waits' | 'size'> {
@@ -26,13 +28,15 @@ export interface Revision extends Omit<Told, 'at' | 'waits' | 'size'> {
 /** Revisions with their bodies, as far as one read goes. */
 export interface RevisionPage {
   readonly found: readonly Revision[];
+  /** Revisions whose entries are unreadable. */
+  readonly unreadable: readonly UnreadableEntryError[];
   /** Revisions that this read has not reached. */
   readonly unread: readonly string[];
 }
 
 /**
  * Reads these revisions from the stream, until their bodies take `maxBytes`, at least one. A revision that the stream no
- * longer has is in neither list.
+ * longer has is in no list.
  */
 export async function readRevisions(
   store: Store,
@@ -40,18 +44,20 @@ export async function readRevisions(
   maxBytes: number,
 ): Promise<RevisionPage> {
   const found = await Promise.all(revisions.map((revision) => xrange(store, revision)));
-  const entries = found.flat().map(parseEntry);
+  const { readable: entries, unreadable } = parseEach(found.flat());
+  for (const entry of unreadable) store.unreadable.report('history', entry);
   const page = withinBytes(entries, maxBytes);
   const bodies = await readBodies(store.redis, page);
   return {
     found: page.flatMap((entry, index) => toRevision(entry, bodies[index])),
+    unreadable,
     unread: entries.slice(page.length).map(({ revision }) => `${revision}`),
   };
 }
 
 /**
  * Reads a revision of the plan from the stream; `hidden` where the caller may not see it, or it is another plan's,
- * undefined where the stream has none. Throws `Failure('unavailable')`.
+ * undefined where the stream has none, or an unreadable one. Throws `Failure('unavailable')`.
  */
 export async function readRevision(
   store: Store,
@@ -63,9 +69,14 @@ export async function readRevision(
   const answer = await guarded(call(store.redis, 'read_revision', plan, revision, ...sightOf(caller)));
   const [kind, change = '', body = ''] = answer as string[];
   if (kind !== 'found') return kind === 'hidden' ? kind : undefined;
-  // The commit function writes no other.
-  const { at, waits: _waits, size: _size, ...told } = JSON.parse(change) as Told;
-  return { ...told, revision, atMs: Number(at), body };
+  try {
+    const { at, waits: _waits, size: _size, ...told } = parseChange(change, revision);
+    return { ...told, revision, atMs: Number(at), body };
+  } catch (error) {
+    if (!(error instanceof UnreadableEntryError)) throw error;
+    store.unreadable.report('history', error);
+    return undefined;
+  }
 }
 
 /** History's epoch, another one for each index that it had; empty before one is known. */

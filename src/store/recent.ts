@@ -4,12 +4,14 @@ import {
   entryOf,
   pageBytes,
   pageEntries,
-  parseEntry,
+  parsePrefix,
   readBodies,
+  revisionOf,
   type StreamEntry,
   stateKey,
   withinBytes,
 } from './stream.ts';
+import type { UnreadableEntries } from './unreadable.ts';
 
 /** The end of the stream. */
 export interface Recent {
@@ -32,8 +34,19 @@ export interface RecentLimits {
 /** A stream of changes to few plans would otherwise be read for ever before the plans fill their bytes. */
 const mostEntries = 100_000;
 
-/** Reads the stream backwards, page by page, until there is enough of it. */
-export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentLimits): Promise<Recent> {
+/** How much is wanted, and where to report what is unreadable. */
+export interface RecentDeps extends RecentLimits {
+  readonly unreadable: UnreadableEntries;
+}
+
+/**
+ * Reads the stream backwards, page by page, until there is enough of it. Ends after an unreadable entry: it may be the
+ * newest of any plan, so older entries may be stale.
+ */
+export async function readRecent(
+  redis: Redis,
+  { runBytes, plansBytes, unreadable }: RecentDeps,
+): Promise<Recent> {
   const sentMs = performance.now();
   const run: StreamEntry[] = [];
   const plans = new Map<string, StreamEntry>();
@@ -41,9 +54,10 @@ export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentL
   const head = await redis.hget(stateKey, 'head');
   let position: number | undefined;
   for (let from = '+'; left.entries > 0 && (left.run > 0 || left.plans > 0); ) {
-    const found = (await redis.xrevrange(changesKey, from, '-', 'COUNT', pageEntries)).map(parseEntry);
+    const entries = await redis.xrevrange(changesKey, from, '-', 'COUNT', pageEntries);
+    const { readable: found, unreadable: broken } = parsePrefix(entries);
     const page = withinBytes(found, pageBytes);
-    position ??= page[0]?.revision;
+    position ??= entries[0] && revisionOf(entries[0][0]);
     const bodies = await readBodies(redis, page);
     for (const [index, change] of page.entries()) {
       const body = bodies[index];
@@ -61,6 +75,7 @@ export async function readRecent(redis: Redis, { runBytes, plansBytes }: RecentL
       plans.set(entry.plan, entry);
     }
     const last = page.at(-1);
+    if (page === found && broken !== undefined) unreadable.report('tail', broken);
     if (last === undefined || (page === found && found.length < pageEntries)) break;
     left.entries -= page.length;
     from = `(${last.revision}-0`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import { entryOf, parseEntry, withinBytes } from './stream.ts';
+import { entryOf, parseEach, parseEntry, parsePrefix, type RawEntry, withinBytes } from './stream.ts';
 
 test('an entry is read by its names, also where values are spelled like names', () => {
   const told = { previous: '1', plan: 'operation', operation: 'delete', org: 'body', actor: 'plan', at: '7' };
@@ -18,8 +18,50 @@ test('an entry is read by its names, also where values are spelled like names', 
   });
 });
 
-test('what is no entry of ours is told from one', () => {
-  expect(() => parseEntry(['1511222400000000-0', ['plan', 'p']])).toThrow('no change');
+const change = {
+  previous: '1',
+  plan: 'p',
+  operation: 'create',
+  org: '',
+  actor: '',
+  at: '7',
+  trace: '',
+  size: 0,
+};
+const raw = (id: string, changes: object = {}): RawEntry => [
+  `${id}-0`,
+  ['change', JSON.stringify({ ...change, ...changes })],
+];
+
+test.each([
+  { previous: 1 },
+  { previous: 'x' },
+  { plan: undefined },
+  { plan: '' },
+  { operation: 'paint' },
+  { org: null },
+  { actor: 7 },
+  { at: '' },
+  { trace: [] },
+  { waits: 'yes' },
+  { size: '0' },
+])('an entry is unreadable with %j', (changes) => {
+  const [name = ''] = Object.keys(changes);
+  expect(() => parseEntry(raw('9', changes))).toThrow(
+    `unreadable entry 9 of the stream: its ${name} is missing or invalid`,
+  );
+});
+
+test('an entry without a change is unreadable', () => {
+  expect(() => parseEntry(['9-0', ['plan', 'p']])).toThrow('its change is not JSON');
+});
+
+test('unreadable entries hide no other', () => {
+  const entries = [raw('1'), raw('2', { actor: 7 }), raw('3')];
+  const { readable, unreadable } = parseEach(entries);
+  expect(readable.map(({ revision }) => revision)).toEqual([1, 3]);
+  expect(unreadable.map(({ revision }) => revision)).toEqual(['2']);
+  expect(parsePrefix(entries)).toEqual({ readable: [readable[0]], unreadable: unreadable[0] } as never);
 });
 
 test('a page of entries ends before its bytes are exceeded, after at least one entry', () => {

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { UnreadableEntryError } from './unreadable.ts';
 
 /** Key of the stream of changes; written by the commit function alone. */
 export const changesKey = '{planbase}:changes';
@@ -54,9 +55,56 @@ export interface ChangeEntry extends Told {
   readonly inline: string | undefined;
 }
 
-/** Parses an entry of the stream. */
+/**
+ * Parses an entry of the stream.
+ *
+ * @throws {UnreadableEntryError} if it is not as the commit function writes it
+ */
 export function parseEntry([id, fields]: RawEntry): ChangeEntry {
-  return { ...toldOf(fields), revision: revisionOf(id), inline: findField(fields, 'body') };
+  const revision = revisionOf(id);
+  const change = parseChange(findField(fields, 'change') ?? '', revision);
+  return { ...change, revision, inline: findField(fields, 'body') };
+}
+
+/** Entries, some of which may be unreadable. */
+export interface ParsedEntries {
+  readonly readable: readonly ChangeEntry[];
+  readonly unreadable: readonly UnreadableEntryError[];
+}
+
+/** Parses entries of the stream, each by itself. */
+export function parseEach(entries: readonly RawEntry[]): ParsedEntries {
+  const readable: ChangeEntry[] = [];
+  const unreadable: UnreadableEntryError[] = [];
+  for (const entry of entries) {
+    const parsed = tryParse(entry);
+    if (parsed instanceof UnreadableEntryError) unreadable.push(parsed);
+    else readable.push(parsed);
+  }
+  return { readable, unreadable };
+}
+
+/** Parses the entries before the first unreadable one. */
+export function parsePrefix(entries: readonly RawEntry[]): {
+  readonly readable: readonly ChangeEntry[];
+  readonly unreadable: UnreadableEntryError | undefined;
+} {
+  const readable: ChangeEntry[] = [];
+  for (const entry of entries) {
+    const parsed = tryParse(entry);
+    if (parsed instanceof UnreadableEntryError) return { readable, unreadable: parsed };
+    readable.push(parsed);
+  }
+  return { readable, unreadable: undefined };
+}
+
+function tryParse(entry: RawEntry): ChangeEntry | UnreadableEntryError {
+  try {
+    return parseEntry(entry);
+  } catch (error) {
+    if (error instanceof UnreadableEntryError) return error;
+    throw error;
+  }
 }
 
 /** The change with its body, which is empty for a deletion. */
@@ -108,16 +156,45 @@ export function revisionOf(id: string): number {
   return Number(id.slice(0, id.indexOf('-')));
 }
 
-export function toldOf(fields: readonly string[]): Told {
-  // The commit function writes no other.
-  return JSON.parse(fieldOf(fields, 'change')) as Told;
+/**
+ * Parses the metadata of a change.
+ *
+ * @throws {UnreadableEntryError} if a member is missing or of another type: whatever is read from the stream has been
+ * written by another process, of another version perhaps
+ */
+export function parseChange(text: string, revision: number | string): Told {
+  let change: unknown;
+  try {
+    change = JSON.parse(text);
+  } catch {
+    throw new UnreadableEntryError(`${revision}`, 'its change is not JSON');
+  }
+  if (typeof change !== 'object' || change === null)
+    throw new UnreadableEntryError(`${revision}`, 'its change is not an object');
+  const members = change as Readonly<Record<string, unknown>>;
+  for (const [name, isValid] of memberChecks) {
+    if (!isValid(members[name]))
+      throw new UnreadableEntryError(`${revision}`, `its ${name} is missing or invalid`);
+  }
+  // Every member has been checked.
+  return change as Told;
 }
 
-function fieldOf(fields: readonly string[], name: string): string {
-  const value = findField(fields, name);
-  if (value === undefined) throw new Error(`an entry of the stream has no ${name}`);
-  return value;
-}
+const operations: ReadonlySet<unknown> = new Set(['create', 'replace', 'patch', 'delete', 'touch']);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isDecimal = (value: unknown): boolean => typeof value === 'string' && /^\d{1,16}$/.test(value);
+
+const memberChecks: readonly (readonly [keyof Told, (value: unknown) => boolean])[] = [
+  ['previous', isDecimal],
+  ['plan', (value) => isText(value) && value !== ''],
+  ['operation', (value) => operations.has(value)],
+  ['org', isText],
+  ['actor', isText],
+  ['at', isDecimal],
+  ['trace', isText],
+  ['waits', (value) => value === undefined || value === true],
+  ['size', (value) => Number.isSafeInteger(value)],
+];
 
 /** Values stand behind their names, and may be spelled like one. */
 function findField(fields: readonly string[], name: string): string | undefined {

@@ -1,13 +1,13 @@
 import type { Logger } from '../log.ts';
 import { type Blocking, untilReady } from './connection.ts';
-import { type Recent, type RecentLimits, readRecent } from './recent.ts';
+import { type Recent, type RecentDeps, readRecent } from './recent.ts';
 import {
   type ChangeEntry,
   changesKey,
   entryOf,
   pageBytes,
   pageEntries,
-  parseEntry,
+  parsePrefix,
   type RawEntry,
   readBodies,
   revisionOf,
@@ -26,12 +26,15 @@ import {
  *            its answer tells it, or is kept until what is between was read: most of what it writes itself a process
  *            never reads. The era ends, and the tail is lost, when
  *              - an entry names another revision (a gap: the stream was trimmed past this process),
+ *              - an entry is unreadable: nobody knows which plan in memory it has made stale,
  *              - the stream's head is behind the position, or ahead of it with nothing in between (Redis was rewound
  *                or emptied),
  *              - after a reconnect Redis has another run_id: a restarted Redis may have lost its last second, and
  *                may have been given other changes since, so that no position would show it.
  * away       No connection, or a read without an answer in time. The position is kept; after the reconnect the tail
  *            goes on from it if Redis is the same.
+ *
+ * After an unreadable entry the next era begins behind it, with what was committed since: it is skipped, once.
  *
  * It promises its followers every entry once and in order within an era, and it confirms only with the time at which
  * a read was SENT, and only where it has everything up to the head that this read saw. So a process that was frozen, a
@@ -55,7 +58,7 @@ export interface Follower {
   confirm(sentMs: number): void;
 }
 
-export interface TailParts extends RecentLimits {
+export interface TailParts extends RecentDeps {
   /** A connection of the tail's own. */
   readonly blocking: Blocking;
   readonly followers: readonly Follower[];
@@ -113,9 +116,15 @@ export class Tail {
   committed(entry: StreamEntry): void {
     this.#hasCommitted = true;
     if (this.#position === undefined || this.#has(entry.revision)) return;
-    if (entry.previous === this.#position) this.#take(entry);
-    else if (this.#aheadBytes + entry.bytes <= this.#parts.runBytes) this.#keep(entry);
-    this.#catchUp();
+    try {
+      if (entry.previous === this.#position) this.#take(entry);
+      else if (this.#aheadBytes + entry.bytes <= this.#parts.runBytes) this.#keep(entry);
+      this.#catchUp();
+    } catch (error) {
+      // The write is durable, so its caller must not see this. The stream has the entry.
+      this.#parts.logger.error({ err: error }, 'own commit not taken');
+      this.#lose('a follower failed');
+    }
   }
 
   async #step(): Promise<void> {
@@ -153,11 +162,15 @@ export class Tail {
     if (headNumber < from) return this.#lose('Redis was rewound');
     if (headNumber > from && found.length === 0) return this.#lose('the stream was emptied');
     // Without those that commits of this process have reported meanwhile.
-    const unknown = found.filter(([id]) => !this.#has(revisionOf(id))).map(parseEntry);
-    for (let rest: readonly ChangeEntry[] = unknown; rest.length > 0; ) {
+    const unknown = parsePrefix(found.filter(([id]) => !this.#has(revisionOf(id))));
+    for (let rest: readonly ChangeEntry[] = unknown.readable; rest.length > 0; ) {
       const page = withinBytes(rest, pageBytes);
       if (!(await this.#takeAll(page))) return this.#lose('a gap in the stream');
       rest = rest.slice(page.length);
+    }
+    if (unknown.unreadable !== undefined) {
+      this.#parts.unreadable.report('tail', unknown.unreadable);
+      return this.#lose('an unreadable entry');
     }
     if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
     this.#count = pageEntries;

@@ -49,8 +49,8 @@ export class Waits {
       return stateOf(await this.#plans.until(plan, isDone, timeoutMs, signals));
     } catch (error) {
       // The write is durable, so it has not failed if its progress is unknown.
-      if (error instanceof Failure) return 'pending';
-      throw error;
+      if (!(error instanceof Failure)) this.#store.logger.error({ err: error }, 'indexing state not read');
+      return 'pending';
     }
   }
 

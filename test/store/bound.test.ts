@@ -46,13 +46,13 @@ const streamBytes = async () => (await readPipeline(store)).stream.bytes;
 /** Announces everything, and gives everything to the history. */
 async function catchUp(): Promise<void> {
   await ensureGroup(store);
-  for (let changes = await readNew(blocking, 'r', 100, 10); changes.length > 0; ) {
+  for (let changes = await readNew(store, blocking, 'r', 100, 10); changes.length > 0; ) {
     await acknowledge(store, changes, performance.now());
     await markRevisions(
       store,
       changes.map(({ revision }) => revision),
     );
-    changes = await readNew(blocking, 'r', 100, 10);
+    changes = await readNew(store, blocking, 'r', 100, 10);
   }
 }
 
@@ -106,7 +106,7 @@ test('near the bound the trim lets go of what is done with, the oldest first and
 test('nothing that the relay or the history lacks is let go, however full the stream is', async () => {
   const plans = await fill();
   await ensureGroup(store);
-  const announced = await readNew(blocking, 'r', 10, 10);
+  const announced = await readNew(store, blocking, 'r', 10, 10);
   await acknowledge(store, announced, performance.now());
   expect(await trim(store, 0, limit)).toBe(0);
   await markRevisions(

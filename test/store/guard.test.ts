@@ -89,7 +89,7 @@ test('when the index of the history is lost, all that the stream has is pending 
   const sorted = revisions.toSorted();
   await markRevisions(store, sorted);
   await ensureGroup(store);
-  await acknowledge(store, await readNew(store.redis, 'relay', 1_000, 10), performance.now());
+  await acknowledge(store, await readNew(store, store.redis, 'relay', 1_000, 10), performance.now());
   await noteHistory(store, await readKnown(store), 'one');
   const epoch = await readHistoryEpoch(store);
   expect(await restoreAll()).toBe(150);

@@ -38,7 +38,7 @@ async function write(plan: string, body = '{}', waits = false): Promise<string> 
 /** Announces everything, as the relay does. */
 async function relayAll(): Promise<void> {
   await ensureGroup(store);
-  await acknowledge(store, await readNew(blocking, 'relay', 100, 10), performance.now());
+  await acknowledge(store, await readNew(store, blocking, 'relay', 100, 10), performance.now());
 }
 
 test('a revision is read from the stream with all that the commit was told', async () => {
@@ -108,7 +108,7 @@ test('whether someone waits comes with the change', async () => {
   await ensureGroup(store);
   await write('p');
   await write('q', '{}', true);
-  const changes = await readNew(blocking, 'relay', 10, 10);
+  const changes = await readNew(store, blocking, 'relay', 10, 10);
   expect(changes.map(({ plan, waits }) => [plan, waits])).toEqual([
     ['p', false],
     ['q', true],
@@ -155,7 +155,7 @@ test("the times of a revision's way are noted once, in order, and begin anew wit
 test('announcing a change of a plan that was forgotten does not bring its hash back', async () => {
   await ensureGroup(store);
   await write('p');
-  const changes = await readNew(blocking, 'relay', 10, 10);
+  const changes = await readNew(store, blocking, 'relay', 10, 10);
   await store.redis.del('{planbase}:plan:p');
   await acknowledge(store, changes, performance.now());
   expect(await store.redis.exists('{planbase}:plan:p')).toBe(0);
@@ -172,7 +172,7 @@ test('the pipeline is counted', async () => {
   const body = JSON.stringify('x'.repeat(10_000));
   const first = await write('p', body);
   await ensureGroup(store);
-  const handed = await readNew(blocking, 'relay', 10, 10);
+  const handed = await readNew(store, blocking, 'relay', 10, 10);
   const second = await write('q', body);
   await writeGauges(store, { search: 3, 'search.dead': 1 });
   const found = await readPipeline(store);

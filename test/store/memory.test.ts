@@ -88,7 +88,7 @@ test('at the limit the pipeline goes on, and what it frees makes room for writes
   await expect(create('q')).rejects.toMatchObject({ code: 'unavailable' });
 
   await ensureGroup(store);
-  await acknowledge(store, await readNew(blocking, 'relay', 1_000, 10), performance.now());
+  await acknowledge(store, await readNew(store, blocking, 'relay', 1_000, 10), performance.now());
   const plans = Array.from({ length: 200 }, (_, n) => `p${n}`);
   expect(await mark(store, await readPlans(store, plans))).toEqual(plans.map(() => 'done'));
   await markRevisions(store, revisions, await readHistoryEpoch(store));

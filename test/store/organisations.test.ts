@@ -36,7 +36,7 @@ const keys = async () => (await store.redis.keys('{planbase}:*')).map((key) => k
 
 async function relayAll(): Promise<void> {
   await ensureGroup(store);
-  await acknowledge(store, await readNew(blocking, 'relay', 100, 10), performance.now());
+  await acknowledge(store, await readNew(store, blocking, 'relay', 100, 10), performance.now());
 }
 
 test('each organisation has its plans, changes and pending plans by themselves', async () => {

@@ -159,12 +159,12 @@ test('the stream keeps what a relay has not acknowledged, and another relay take
   await write('p', ['p']);
   await write('q', ['q']);
   await ensureGroup(store);
-  const first = await readNew(blocking, 'one', 1, 10);
+  const first = await readNew(store, blocking, 'one', 1, 10);
   expect(first.map(({ plan }) => plan)).toEqual(['p']);
   expect(await trim(store, 0)).toBe(0);
   const taken = await takeOver(store, 'two', 10, 0);
   expect(taken).toEqual(first);
-  const second = await readNew(blocking, 'two', 10, 10);
+  const second = await readNew(store, blocking, 'two', 10, 10);
   await acknowledge(store, [...taken, ...second], performance.now());
   expect(await trim(store, 0)).toBe(0);
   await markRevisions(
@@ -180,8 +180,8 @@ test('a relay that is silent and holds nothing is forgotten, one that holds some
   await write('p', ['p']);
   await write('q', ['q']);
   await ensureGroup(store);
-  await readNew(blocking, 'holds', 1, 10);
-  const done = await readNew(blocking, 'idle', 1, 10);
+  await readNew(store, blocking, 'holds', 1, 10);
+  const done = await readNew(store, blocking, 'idle', 1, 10);
   await acknowledge(store, done, performance.now());
   expect(await retire(store, 60_000)).toBe(0);
   expect(await retire(store, 0)).toBe(1);

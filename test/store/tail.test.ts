@@ -54,7 +54,8 @@ class Process implements AsyncDisposable {
     this.store.cache = new Cache(1_000_000);
     const followers = [this.store.cache, this.recorder];
     const limits = { runBytes, plansBytes: 1_000_000 };
-    this.store.tail = new Tail({ blocking: this.#blocking, followers, logger, ...limits });
+    const { unreadable } = this.store;
+    this.store.tail = new Tail({ blocking: this.#blocking, followers, logger, unreadable, ...limits });
     this.#following = this.store.tail.follow(this.#stop.signal);
   }
 

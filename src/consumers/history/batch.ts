@@ -14,11 +14,15 @@ export interface BatchParts extends BulkParts {
 /** A revision without its body, which only the bulk needs. */
 export type KeptRevision = Omit<Revision, 'body'>;
 
+/** A revision that is refused for its content, and why; plan and trace are empty if its entry is unreadable. */
+export interface Rejected extends Pick<Revision, 'revision' | 'plan' | 'trace'> {
+  readonly reason: string;
+}
+
 /** Result of a batch. Revisions in none of its lists are no longer in the stream: history has them. */
 export interface Batch {
   readonly kept: readonly KeptRevision[];
-  /** Refused for their content, and why. */
-  readonly rejected: readonly (KeptRevision & { readonly reason: string })[];
+  readonly rejected: readonly Rejected[];
   /** By revision, the reason why Elasticsearch has not kept it. */
   readonly unfinished: ReadonlyMap<string, string>;
   /** Beyond the bytes of the batch: nothing was done about them. */
@@ -38,9 +42,11 @@ export async function writeBatch(
   revisions: readonly string[],
   maxBytes: number,
 ): Promise<Batch> {
-  const { read, encoded, unread, used } = await prepare(parts.store, revisions, maxBytes);
+  const { read, unreadable, encoded, unread, used } = await prepare(parts.store, revisions, maxBytes);
   const kept: KeptRevision[] = [];
-  const rejected: (KeptRevision & { reason: string })[] = [];
+  const rejected: Rejected[] = unreadable.map(({ revision, message }) => ({
+    ...{ revision, plan: '', trace: '', reason: message },
+  }));
   const unfinished = new Map<string, string>();
   const batch = { kept, rejected, unfinished, unread, used };
   try {
@@ -65,10 +71,13 @@ export async function writeBatch(
 }
 
 async function prepare(store: Store, revisions: readonly string[], maxBytes: number) {
-  const { found, unread } = await step('history.read', () => readRevisions(store, revisions, maxBytes));
+  const { found, unreadable, unread } = await step('history.read', () =>
+    readRevisions(store, revisions, maxBytes),
+  );
   const bytes = found.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
   return {
     read: found.map(({ body: _, ...revision }): KeptRevision => revision),
+    unreadable,
     encoded: encodeSteps(found.map(stepFor)),
     unread,
     used: { plans: found.length, bytes },

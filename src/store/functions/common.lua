@@ -121,10 +121,18 @@ local function field_of(found, name)
   for i = 1, #found[2], 2 do
     if found[2][i] == name then return found[2][i + 1] end
   end
+  return nil
 end
 
+-- The change of an entry. Of one that is unreadable only the place is known: it belongs to no plan and no organisation,
+-- and nothing says which entry is before it.
 local function change_of(found)
-  return cjson.decode(field_of(found, 'change'))
+  local decoded, change = pcall(cjson.decode, text(field_of(found, 'change')))
+  if decoded and type(change) == 'table' and type(change.plan) == 'string' and type(change.org) == 'string' and
+    type(change.previous) == 'string' and type(change.size) == 'number' then
+    return change
+  end
+  return { plan = '', org = '', size = 0, is_unreadable = true }
 end
 
 -- The body of an entry's change, empty for a deletion.
@@ -145,7 +153,10 @@ end
 local function floor_of_stream()
   local first = entry('XRANGE', '-', '+')
   if not first then return tonumber(redis.call('HGET', STATE, 'bytes') or '0') end
-  return tonumber(field_of(first, 'bytes')) - entry_bytes(field_of(first, 'change'), change_of(first).size)
+  local bytes = tonumber(field_of(first, 'bytes'))
+  -- Where the entry does not tell, the floor is too low rather than too high.
+  if not bytes then return tonumber(redis.call('HGET', STATE, 'floor') or '0') end
+  return bytes - entry_bytes(text(field_of(first, 'change')), change_of(first).size)
 end
 
 -- Stores that number, which changes with each trim.

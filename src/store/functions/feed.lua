@@ -14,7 +14,7 @@ local function head_for(position)
   -- by a Redis that has forgotten it.
   if tonumber(position) > math.max(tonumber(state[2] or '0'), now_us()) then return nil, { 'future' } end
   local oldest = entry('XRANGE', '-', '+')
-  return nil, { 'lost', oldest and change_of(oldest).previous or head }
+  return nil, { 'lost', oldest and (change_of(oldest).previous or revision_of(oldest[1])) or head }
 end
 
 -- The next entries of the stream after the position that are all's, or the organisation's.
@@ -31,7 +31,7 @@ end
 
 -- ARGV: org, all ('1' or empty), position, changes, bytes. Returns `changes`, the position that it got to and '1' where
 -- there is more, then revision, change and body (empty where the plan is gone) of the next changes that the caller may
--- see, at most so many, and at most so many bytes unless it is one. Or `lost` and the oldest position from which the feed
+-- see, at most so many, and at most so many bytes unless it is one; an unreadable one is among them. Or `lost` and the oldest position from which the feed
 -- can be followed; or `future` where no change can have had the position yet.
 local function feed_page(_, args)
   local org, all, position, count, left = args[1], args[2] == '1', args[3], tonumber(args[4]), tonumber(args[5])
@@ -39,7 +39,7 @@ local function feed_page(_, args)
   if not head then return refused end
   local answer = { 'changes', head, '' }
   for i, found in ipairs(entries_after(org, all, position, count + 1)) do
-    local revision, change = revision_of(found[1]), field_of(found, 'change')
+    local revision, change = revision_of(found[1]), text(field_of(found, 'change'))
     left = left - #change - change_of(found).size
     if i > count or (i > 1 and left < 0) then
       answer[3] = '1'

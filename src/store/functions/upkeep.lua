@@ -33,7 +33,7 @@ local function first_within(most)
   while low < high do
     local middle = math.floor((low + high) / 2)
     local found = redis.call('XRANGE', CHANGES, digits(middle), '+', 'COUNT', 1)[1]
-    if tonumber(field_of(found, 'bytes')) < target then
+    if (tonumber(field_of(found, 'bytes')) or 0) < target then
       low = tonumber(string.match(found[1], '^%d+')) + 1
     else
       high = middle
@@ -51,7 +51,7 @@ local function remove_entries(entries)
   local bodies, newest = {}, {}
   for _, found in ipairs(entries) do
     local change, revision = change_of(found), revision_of(found[1])
-    if change.size > MAX_INLINE_BYTES then push(bodies, body_key(revision)) end
+    if change.size > MAX_INLINE_BYTES or change.is_unreadable then push(bodies, body_key(revision)) end
     newest[change.org] = revision
   end
   if #bodies > 0 then redis.call('UNLINK', unpack(bodies)) end
