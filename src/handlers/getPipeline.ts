@@ -1,14 +1,20 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Drift } from '../store/drift.ts';
+import { checkDurability, type Durability, warningsOf, whyRefused } from '../store/durability.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
+import { guarded } from '../store/reads.ts';
 import { type Rebuild, stateOf } from '../store/rebuild.ts';
 import type { Context } from './context.ts';
 import { progressOf } from './rebuilds.ts';
 
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
-  const [numbers, pauses] = await Promise.all([readPipeline(store), readPauses(store)]);
+  const [numbers, pauses, durability] = await Promise.all([
+    readPipeline(store),
+    readPauses(store),
+    guarded(checkDurability(store)),
+  ]);
   const { nowMs, generation, search, history, stream, memory, relay, rebuild } = numbers;
   const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
   const since = (revision: string | undefined) => sinceOf(nowMs, revision);
@@ -31,6 +37,7 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
         usedBytes: memory.usedBytes,
         ...(memory.limitBytes > 0 && { limitBytes: memory.limitBytes }),
       },
+      durability: durabilityOf(durability),
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
       deadLetters,
       pauses: pauses.map(pauseOf),
@@ -43,6 +50,13 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
     },
   };
 };
+
+function durabilityOf(durability: Durability) {
+  const { evictionPolicy, isAppendOnly, fsync } = durability;
+  const refused = whyRefused(durability);
+  const warnings = [...(refused === undefined ? [] : [refused]), ...warningsOf(durability)];
+  return { evictionPolicy, appendOnly: isAppendOnly, ...(fsync !== undefined && { fsync }), warnings };
+}
 
 function rebuildOf(rebuild: Rebuild) {
   const { id: rebuildId, rejections } = rebuild;

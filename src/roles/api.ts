@@ -16,6 +16,7 @@ import { createRequestLimits } from '../routes/request-limits.ts';
 import { createServer, type Server } from '../routes/server.ts';
 import { Cache } from '../store/cache.ts';
 import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
+import { watchDurability } from '../store/durability.ts';
 import { Feed } from '../store/feed.ts';
 import { Tail } from '../store/tail.ts';
 import { Waits } from '../store/waits.ts';
@@ -44,6 +45,7 @@ export async function runApi(
   stopping: AbortSignal,
 ): Promise<void> {
   const store = openStore(config.redisUrl, logger);
+  watchDurability(store);
   const search = openSearch(config.elasticsearchUrls, searchTimeoutMs);
   const cache = new Cache(config.cacheBytes);
   store.cache = cache;

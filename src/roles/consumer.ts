@@ -13,6 +13,7 @@ import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
 import { measureProjection } from '../metrics/projection.ts';
 import { measureRedis } from '../metrics/store.ts';
 import { closeStore, isConnected, openStore, type Store, untilReady } from '../store/connection.ts';
+import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
@@ -65,6 +66,7 @@ export async function runConsumer(
   signal: AbortSignal,
 ): Promise<void> {
   const store = openStore(config.redisUrl, logger);
+  watchDurability(store);
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
   const inboxes = { quick: new Inbox(keyOf), bulk: new Inbox(keyOf) };
@@ -87,6 +89,7 @@ export async function runConsumer(
   const pause = new PauseTeller(parts, name);
   const prepared = await patiently(pause, signal, async () => {
     await untilReady(store.redis, connectMs);
+    await requireDurable(store);
     await consumer.prepare();
     return true;
   });

@@ -10,10 +10,14 @@ import { measureRedis } from '../metrics/store.ts';
 import { measurePipeline } from '../relay/gauges.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
-import { closeStore, isConnected, openBlocking, openStore } from '../store/connection.ts';
+import { closeStore, isConnected, openBlocking, openStore, untilReady } from '../store/connection.ts';
+import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
+
+/** A connection that takes longer at the start is a pause. */
+const connectMs = 2_000;
 
 /**
  * The role `relay`: relays changes, takes in dead letters and, when it has the lease, sweeps. Returns after a clean
@@ -28,6 +32,7 @@ export async function runRelay(
   const state = () => stateOf(ready, signal);
   const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
   const store = openStore(config.redisUrl, logger);
+  watchDurability(store);
   const blocking = openBlocking(config.redisUrl, logger);
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const pauses = measurePauses(metrics);
@@ -35,9 +40,11 @@ export async function runRelay(
   const sweeping = measureSweeper(metrics, projections);
   measurePipeline(metrics, store, sweeping.leading, config.streamBytes);
   const name = `relay-${crypto.randomUUID()}`;
-  const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, () =>
-    Broker.open({ ...config, logger, losses: lossesIn(store) }),
-  );
+  const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, async () => {
+    await untilReady(store.redis, connectMs);
+    await requireDurable(store);
+    return Broker.open({ ...config, logger, losses: lossesIn(store) });
+  });
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
 import type { CommitMeter } from '../metrics/store.ts';
 import type { Cache } from './cache.ts';
+import type { Durability } from './durability.ts';
 import { GroupCommit } from './groupCommit.ts';
 import type { Memory } from './memory.ts';
 import type { Tail } from './tail.ts';
@@ -24,6 +25,8 @@ export interface Store {
   memory: Memory;
   /** … at this time, on the clock of `performance.now()`. */
   memoryMeasuredMs: number;
+  /** How Redis keeps what it has acknowledged; undefined before the first check. */
+  durability: Durability | undefined;
   /** What the stream of changes may take, in bytes; commits beyond it are refused. */
   streamBytes: number;
   /** Plans in memory; undefined in processes that have no tail to keep them right. */
@@ -63,6 +66,7 @@ export function openStore(url: string, logger: Logger): Store {
     clockMeasuredMs: Number.NEGATIVE_INFINITY,
     memory: { usedBytes: 0, limitBytes: 0 },
     memoryMeasuredMs: Number.NEGATIVE_INFINITY,
+    durability: undefined,
     streamBytes: Number.MAX_SAFE_INTEGER,
     cache: undefined,
     tail: undefined,

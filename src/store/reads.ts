@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { asFailure, type Caller } from './commit.ts';
 import type { Store } from './connection.ts';
+import { checkDurability, whyRefused } from './durability.ts';
 import { call } from './library.ts';
 import { inRows } from './rows.ts';
 
@@ -146,9 +147,13 @@ export async function readOldestPending(store: Store, scopes: readonly string[])
   return answer.map((oldest) => (oldest === '' ? Number.POSITIVE_INFINITY : Number(oldest)));
 }
 
-/** Throws `Failure('unavailable')` unless Redis answers and the cache has what was committed last. */
+/** Throws `Failure('unavailable')` unless Redis answers and evicts nothing, and the cache has what was committed last. */
 export async function ready(store: Store): Promise<void> {
   await guarded(store.redis.ping());
+  // What was refused may have been corrected meanwhile.
+  const isChecked = store.durability !== undefined && whyRefused(store.durability) === undefined;
+  const refused = isChecked ? undefined : whyRefused(await guarded(checkDurability(store)));
+  if (refused !== undefined) throw new Failure('unavailable', refused, { retryAfterS: 5 });
   if (store.cache?.warm === false) {
     throw new Failure('unavailable', 'The cache is being filled.', { retryAfterS: 1 });
   }

@@ -764,6 +764,17 @@ export interface components {
                 /** @description The limit (`maxmemory`); absent where there is none. Above 90 % of it, creates and writes that grow a plan are answered 503, until deletes have made room. */
                 limitBytes?: number;
             };
+            /** @description How Redis keeps what it has acknowledged. */
+            durability: {
+                /** @description The setting `maxmemory-policy`. No process becomes ready with another one than `noeviction`. */
+                evictionPolicy: string;
+                /** @description Whether there is an append-only file. */
+                appendOnly: boolean;
+                /** @description The setting `appendfsync`; absent if Redis refuses `CONFIG GET`. */
+                fsync?: string;
+                /** @description How acknowledged writes may be lost, and what to do; empty if none can be. */
+                warnings: string[];
+            };
             /** @description The rebuild of the search index that is wanted or runs; absent where there is none. */
             rebuild?: {
                 rebuildId: components["schemas"]["RebuildId"];

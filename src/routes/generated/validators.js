@@ -4815,7 +4815,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkPipeline = validate168;
-var schema117 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "memory", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
+var schema117 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "memory", "durability", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
 var schema121 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4873,8 +4873,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.relay === undefined || !func5.call(data, "relay")) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
+    if (data.durability === undefined || !func5.call(data, "durability")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durability" }, message: "must have required property '" + "durability" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4882,8 +4882,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+    if (data.relay === undefined || !func5.call(data, "relay")) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4891,8 +4891,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pauses === undefined || !func5.call(data, "pauses")) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4900,13 +4900,22 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pauses === undefined || !func5.call(data, "pauses")) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema117.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -4915,27 +4924,16 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.observedAt;
       if (typeof data0 === "string") {
         if (!formats4.validate(data0)) {
-          const err9 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          const err10 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.generation !== undefined && func5.call(data, "generation")) {
-      if (typeof data.generation !== "string") {
-        const err11 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4944,20 +4942,22 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.generation !== undefined && func5.call(data, "generation")) {
+      if (typeof data.generation !== "string") {
+        const err12 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.search !== undefined && func5.call(data, "search")) {
       let data2 = data.search;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.pending === undefined || !func5.call(data2, "pending")) {
-          const err12 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data2.failed === undefined || !func5.call(data2, "failed")) {
-          const err13 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err13 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4965,21 +4965,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data2.failed === undefined || !func5.call(data2, "failed")) {
+          const err14 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
         for (const key1 of Object.keys(data2)) {
           if (!(key1 === "pending" || key1 === "failed" || key1 === "oldestAt" || key1 === "oldestAgeSeconds")) {
-            const err14 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data2.pending !== undefined && func5.call(data2, "pending")) {
-          let data3 = data2.pending;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err15 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err15 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4987,13 +4984,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data2.pending !== undefined && func5.call(data2, "pending")) {
+          let data3 = data2.pending;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err16 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 < 0 || isNaN(data3)) {
-              const err16 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err17 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
             }
@@ -5002,21 +5011,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.failed !== undefined && func5.call(data2, "failed")) {
           let data4 = data2.failed;
           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err17 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err18 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
           if (typeof data4 == "number" && isFinite(data4)) {
             if (data4 < 0 || isNaN(data4)) {
-              const err18 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err19 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err19];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -5026,20 +5035,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data2.oldestAt;
           if (typeof data5 === "string") {
             if (!formats4.validate(data5)) {
-              const err19 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err20 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err20];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err20);
               }
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err21 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -5048,30 +5057,30 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data6 = data2.oldestAgeSeconds;
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 < 0 || isNaN(data6)) {
-              const err21 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err22 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err22];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err22);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err23 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -5080,16 +5089,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.history;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.pending === undefined || !func5.call(data7, "pending")) {
-          const err24 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data7.failed === undefined || !func5.call(data7, "failed")) {
-          const err25 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err25 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -5097,21 +5097,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data7.failed === undefined || !func5.call(data7, "failed")) {
+          const err26 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
         for (const key2 of Object.keys(data7)) {
           if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
-            const err26 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data7.pending !== undefined && func5.call(data7, "pending")) {
-          let data8 = data7.pending;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err27 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err27 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -5119,13 +5116,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data7.pending !== undefined && func5.call(data7, "pending")) {
+          let data8 = data7.pending;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err28 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 < 0 || isNaN(data8)) {
-              const err28 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err29 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
             }
@@ -5134,21 +5143,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.failed !== undefined && func5.call(data7, "failed")) {
           let data9 = data7.failed;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err29 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err30 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err30];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err30);
             }
             errors++;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err30 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err31 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err31];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err31);
               }
               errors++;
             }
@@ -5158,20 +5167,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data7.oldestAt;
           if (typeof data10 === "string") {
             if (!formats4.validate(data10)) {
-              const err31 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err32 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err32];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err32);
               }
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err33 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
@@ -5180,30 +5189,30 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data7.oldestAgeSeconds;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err33 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err34 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err34];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err34);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err35 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err36 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -5212,16 +5221,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.stream;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (data12.entries === undefined || !func5.call(data12, "entries")) {
-          const err36 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (data12.bytes === undefined || !func5.call(data12, "bytes")) {
-          const err37 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          const err37 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -5229,8 +5229,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data12.limitBytes === undefined || !func5.call(data12, "limitBytes")) {
-          const err38 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+        if (data12.bytes === undefined || !func5.call(data12, "bytes")) {
+          const err38 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -5238,21 +5238,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data12.limitBytes === undefined || !func5.call(data12, "limitBytes")) {
+          const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
         for (const key3 of Object.keys(data12)) {
           if (!(key3 === "entries" || key3 === "bytes" || key3 === "limitBytes" || key3 === "oldestAt" || key3 === "newestAt")) {
-            const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data12.entries !== undefined && func5.call(data12, "entries")) {
-          let data13 = data12.entries;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err40 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -5260,13 +5257,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data12.entries !== undefined && func5.call(data12, "entries")) {
+          let data13 = data12.entries;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err41 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 < 0 || isNaN(data13)) {
-              const err41 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err42 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err42];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err42);
               }
               errors++;
             }
@@ -5275,21 +5284,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.bytes !== undefined && func5.call(data12, "bytes")) {
           let data14 = data12.bytes;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err42 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err43 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err43];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err43);
             }
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              const err43 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err44 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err44];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err44);
               }
               errors++;
             }
@@ -5298,21 +5307,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.limitBytes !== undefined && func5.call(data12, "limitBytes")) {
           let data15 = data12.limitBytes;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            const err44 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err45 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err45];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err45);
             }
             errors++;
           }
           if (typeof data15 == "number" && isFinite(data15)) {
             if (data15 < 1 || isNaN(data15)) {
-              const err45 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err46 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err46];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err46);
               }
               errors++;
             }
@@ -5322,20 +5331,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data16 = data12.oldestAt;
           if (typeof data16 === "string") {
             if (!formats4.validate(data16)) {
-              const err46 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err47 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err47];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err47);
               }
               errors++;
             }
           } else {
-            const err47 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err48 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err48];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -5344,30 +5353,30 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let data17 = data12.newestAt;
           if (typeof data17 === "string") {
             if (!formats4.validate(data17)) {
-              const err48 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err49 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err49];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err49);
               }
               errors++;
             }
           } else {
-            const err49 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err50 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err51 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err51];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -5376,29 +5385,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       let data18 = data.memory;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         if (data18.usedBytes === undefined || !func5.call(data18, "usedBytes")) {
-          const err51 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
+          const err52 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err52];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err52);
           }
           errors++;
         }
         for (const key4 of Object.keys(data18)) {
           if (!(key4 === "usedBytes" || key4 === "limitBytes")) {
-            const err52 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data18.usedBytes !== undefined && func5.call(data18, "usedBytes")) {
-          let data19 = data18.usedBytes;
-          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err53 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err53 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -5406,13 +5403,25 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data18.usedBytes !== undefined && func5.call(data18, "usedBytes")) {
+          let data19 = data18.usedBytes;
+          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+            const err54 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 < 0 || isNaN(data19)) {
-              const err54 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err55 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err55];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err55);
               }
               errors++;
             }
@@ -5421,50 +5430,41 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.limitBytes !== undefined && func5.call(data18, "limitBytes")) {
           let data20 = data18.limitBytes;
           if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err55 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err56 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err56];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err56);
             }
             errors++;
           }
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 < 1 || isNaN(data20)) {
-              const err56 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err57 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err57];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err57);
               }
               errors++;
             }
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err58 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err58];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
-    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
-      let data21 = data.rebuild;
+    if (data.durability !== undefined && func5.call(data, "durability")) {
+      let data21 = data.durability;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.rebuildId === undefined || !func5.call(data21, "rebuildId")) {
-          const err58 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-        if (data21.state === undefined || !func5.call(data21, "state")) {
-          const err59 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+        if (data21.evictionPolicy === undefined || !func5.call(data21, "evictionPolicy")) {
+          const err59 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -5472,8 +5472,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data21.plans === undefined || !func5.call(data21, "plans")) {
-          const err60 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+        if (data21.appendOnly === undefined || !func5.call(data21, "appendOnly")) {
+          const err60 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -5481,8 +5481,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data21.rejected === undefined || !func5.call(data21, "rejected")) {
-          const err61 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+        if (data21.warnings === undefined || !func5.call(data21, "warnings")) {
+          const err61 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -5491,8 +5491,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key5 of Object.keys(data21)) {
-          if (!(key5 === "rebuildId" || key5 === "state" || key5 === "plans" || key5 === "rejected")) {
-            const err62 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+          if (!(key5 === "evictionPolicy" || key5 === "appendOnly" || key5 === "fsync" || key5 === "warnings")) {
+            const err62 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -5501,20 +5501,20 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data21.rebuildId !== undefined && func5.call(data21, "rebuildId")) {
-          let data22 = data21.rebuildId;
-          if (typeof data22 === "string") {
-            if (!pattern48.test(data22)) {
-              const err63 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
+        if (data21.evictionPolicy !== undefined && func5.call(data21, "evictionPolicy")) {
+          if (typeof data21.evictionPolicy !== "string") {
+            const err63 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
             }
-          } else {
-            const err64 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            errors++;
+          }
+        }
+        if (data21.appendOnly !== undefined && func5.call(data21, "appendOnly")) {
+          if (typeof data21.appendOnly !== "boolean") {
+            const err64 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -5523,10 +5523,9 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data21.state !== undefined && func5.call(data21, "state")) {
-          let data23 = data21.state;
-          if (typeof data23 !== "string") {
-            const err65 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data21.fsync !== undefined && func5.call(data21, "fsync")) {
+          if (typeof data21.fsync !== "string") {
+            const err65 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -5534,108 +5533,106 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data23 === "wanted" || data23 === "filling" || data23 === "auditing" || data23 === "swapping" || data23 === "abandoning" || data23 === "ended")) {
-            const err66 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
         }
-        if (data21.plans !== undefined && func5.call(data21, "plans")) {
-          let data24 = data21.plans;
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.total === undefined || !func5.call(data24, "total")) {
-              const err67 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (data24.left === undefined || !func5.call(data24, "left")) {
-              const err68 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-            for (const key6 of Object.keys(data24)) {
-              if (!(key6 === "total" || key6 === "left")) {
-                const err69 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+        if (data21.warnings !== undefined && func5.call(data21, "warnings")) {
+          let data25 = data21.warnings;
+          if (Array.isArray(data25)) {
+            const len0 = data25.length;
+            for (let i0 = 0;i0 < len0; i0++) {
+              if (typeof data25[i0] !== "string") {
+                const err66 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err66);
                 }
                 errors++;
-              }
-            }
-            if (data24.total !== undefined && func5.call(data24, "total")) {
-              let data25 = data24.total;
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err70 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-              if (typeof data25 == "number" && isFinite(data25)) {
-                if (data25 < 0 || isNaN(data25)) {
-                  const err71 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data24.left !== undefined && func5.call(data24, "left")) {
-              let data26 = data24.left;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err72 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 < 0 || isNaN(data26)) {
-                  const err73 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err73];
-                  } else {
-                    vErrors.push(err73);
-                  }
-                  errors++;
-                }
               }
             }
           } else {
-            const err74 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err67 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err67];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
-        if (data21.rejected !== undefined && func5.call(data21, "rejected")) {
-          let data27 = data21.rejected;
-          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err75 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err68 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
+      let data27 = data.rebuild;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        if (data27.rebuildId === undefined || !func5.call(data27, "rebuildId")) {
+          const err69 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data27.state === undefined || !func5.call(data27, "state")) {
+          const err70 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (data27.plans === undefined || !func5.call(data27, "plans")) {
+          const err71 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+        if (data27.rejected === undefined || !func5.call(data27, "rejected")) {
+          const err72 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        for (const key6 of Object.keys(data27)) {
+          if (!(key6 === "rebuildId" || key6 === "state" || key6 === "plans" || key6 === "rejected")) {
+            const err73 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data27.rebuildId !== undefined && func5.call(data27, "rebuildId")) {
+          let data28 = data27.rebuildId;
+          if (typeof data28 === "string") {
+            if (!pattern48.test(data28)) {
+              const err74 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -5643,152 +5640,155 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data27 == "number" && isFinite(data27)) {
-            if (data27 < 0 || isNaN(data27)) {
-              const err76 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data27.state !== undefined && func5.call(data27, "state")) {
+          let data29 = data27.state;
+          if (typeof data29 !== "string") {
+            const err76 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (!(data29 === "wanted" || data29 === "filling" || data29 === "auditing" || data29 === "swapping" || data29 === "abandoning" || data29 === "ended")) {
+            const err77 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data27.plans !== undefined && func5.call(data27, "plans")) {
+          let data30 = data27.plans;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.total === undefined || !func5.call(data30, "total")) {
+              const err78 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err78];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            if (data30.left === undefined || !func5.call(data30, "left")) {
+              const err79 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            for (const key7 of Object.keys(data30)) {
+              if (!(key7 === "total" || key7 === "left")) {
+                const err80 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data30.total !== undefined && func5.call(data30, "total")) {
+              let data31 = data30.total;
+              if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                const err81 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (typeof data31 == "number" && isFinite(data31)) {
+                if (data31 < 0 || isNaN(data31)) {
+                  const err82 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data30.left !== undefined && func5.call(data30, "left")) {
+              let data32 = data30.left;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err83 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 < 0 || isNaN(data32)) {
+                  const err84 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data27.rejected !== undefined && func5.call(data27, "rejected")) {
+          let data33 = data27.rejected;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err86 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 < 0 || isNaN(data33)) {
+              const err87 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
               }
               errors++;
             }
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err88 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err88];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data.relay !== undefined && func5.call(data, "relay")) {
-      let data28 = data.relay;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key7 of Object.keys(data28)) {
-          if (!(key7 === "waiting" || key7 === "oldestAt" || key7 === "oldestAgeSeconds")) {
-            const err78 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data28.waiting !== undefined && func5.call(data28, "waiting")) {
-          let data29 = data28.waiting;
-          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-            const err79 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-          if (typeof data29 == "number" && isFinite(data29)) {
-            if (data29 < 0 || isNaN(data29)) {
-              const err80 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data28.oldestAt !== undefined && func5.call(data28, "oldestAt")) {
-          let data30 = data28.oldestAt;
-          if (typeof data30 === "string") {
-            if (!formats4.validate(data30)) {
-              const err81 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-          } else {
-            const err82 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data28.oldestAgeSeconds !== undefined && func5.call(data28, "oldestAgeSeconds")) {
-          let data31 = data28.oldestAgeSeconds;
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 < 0 || isNaN(data31)) {
-              const err83 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-          } else {
-            const err84 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err85 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.broker !== undefined && func5.call(data, "broker")) {
-      let data32 = data.broker;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        if (data32.observedAt === undefined || !func5.call(data32, "observedAt")) {
-          const err86 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
-          errors++;
-        }
-        if (data32.queues === undefined || !func5.call(data32, "queues")) {
-          const err87 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
-          if (vErrors === null) {
-            vErrors = [err87];
-          } else {
-            vErrors.push(err87);
-          }
-          errors++;
-        }
-        if (data32.deadLetters === undefined || !func5.call(data32, "deadLetters")) {
-          const err88 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        for (const key8 of Object.keys(data32)) {
-          if (!(key8 === "observedAt" || key8 === "queues" || key8 === "deadLetters")) {
-            const err89 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+      let data34 = data.relay;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key8 of Object.keys(data34)) {
+          if (!(key8 === "waiting" || key8 === "oldestAt" || key8 === "oldestAgeSeconds")) {
+            const err89 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -5797,122 +5797,116 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data32.observedAt !== undefined && func5.call(data32, "observedAt")) {
-          let data33 = data32.observedAt;
-          if (typeof data33 === "string") {
-            if (!formats4.validate(data33)) {
-              const err90 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data34.waiting !== undefined && func5.call(data34, "waiting")) {
+          let data35 = data34.waiting;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err90 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 < 0 || isNaN(data35)) {
+              const err91 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err91];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.oldestAt !== undefined && func5.call(data34, "oldestAt")) {
+          let data36 = data34.oldestAt;
+          if (typeof data36 === "string") {
+            if (!formats4.validate(data36)) {
+              const err92 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
               }
               errors++;
             }
           } else {
-            const err91 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err93 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err93];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
-        if (data32.queues !== undefined && func5.call(data32, "queues")) {
-          let data34 = data32.queues;
-          if (Array.isArray(data34)) {
-            const len0 = data34.length;
-            for (let i0 = 0;i0 < len0; i0++) {
-              let data35 = data34[i0];
-              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                if (data35.name === undefined || !func5.call(data35, "name")) {
-                  const err92 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err92];
-                  } else {
-                    vErrors.push(err92);
-                  }
-                  errors++;
-                }
-                if (data35.messages === undefined || !func5.call(data35, "messages")) {
-                  const err93 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-                for (const key9 of Object.keys(data35)) {
-                  if (!(key9 === "name" || key9 === "messages")) {
-                    const err94 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
-                if (data35.name !== undefined && func5.call(data35, "name")) {
-                  if (typeof data35.name !== "string") {
-                    const err95 = { instancePath: instancePath + "/broker/queues/" + i0 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
-                    errors++;
-                  }
-                }
-                if (data35.messages !== undefined && func5.call(data35, "messages")) {
-                  let data37 = data35.messages;
-                  if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                    const err96 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
-                  if (typeof data37 == "number" && isFinite(data37)) {
-                    if (data37 < 0 || isNaN(data37)) {
-                      const err97 = { instancePath: instancePath + "/broker/queues/" + i0 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err97];
-                      } else {
-                        vErrors.push(err97);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+        if (data34.oldestAgeSeconds !== undefined && func5.call(data34, "oldestAgeSeconds")) {
+          let data37 = data34.oldestAgeSeconds;
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 < 0 || isNaN(data37)) {
+              const err94 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err94];
               } else {
-                const err98 = { instancePath: instancePath + "/broker/queues/" + i0, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
+                vErrors.push(err94);
               }
+              errors++;
             }
           } else {
-            const err99 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err95 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err95];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
-        if (data32.deadLetters !== undefined && func5.call(data32, "deadLetters")) {
-          let data38 = data32.deadLetters;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err100 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err96 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== undefined && func5.call(data, "broker")) {
+      let data38 = data.broker;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.observedAt === undefined || !func5.call(data38, "observedAt")) {
+          const err97 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+        if (data38.queues === undefined || !func5.call(data38, "queues")) {
+          const err98 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+        if (data38.deadLetters === undefined || !func5.call(data38, "deadLetters")) {
+          const err99 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+          if (vErrors === null) {
+            vErrors = [err99];
+          } else {
+            vErrors.push(err99);
+          }
+          errors++;
+        }
+        for (const key9 of Object.keys(data38)) {
+          if (!(key9 === "observedAt" || key9 === "queues" || key9 === "deadLetters")) {
+            const err100 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -5920,9 +5914,12 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 < 0 || isNaN(data38)) {
-              const err101 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data38.observedAt !== undefined && func5.call(data38, "observedAt")) {
+          let data39 = data38.observedAt;
+          if (typeof data39 === "string") {
+            if (!formats4.validate(data39)) {
+              const err101 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
                 vErrors = [err101];
               } else {
@@ -5930,109 +5927,110 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-      } else {
-        const err102 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
-      }
-    }
-    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
-      let data39 = data.deadLetters;
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        if (data39.stored === undefined || !func5.call(data39, "stored")) {
-          const err103 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
-          if (vErrors === null) {
-            vErrors = [err103];
           } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-        if (data39.bytes === undefined || !func5.call(data39, "bytes")) {
-          const err104 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        if (data39.redriving === undefined || !func5.call(data39, "redriving")) {
-          const err105 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
-          errors++;
-        }
-        for (const key10 of Object.keys(data39)) {
-          if (!(key10 === "stored" || key10 === "bytes" || key10 === "redriving")) {
-            const err106 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            const err102 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err102];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
-        if (data39.stored !== undefined && func5.call(data39, "stored")) {
-          let data40 = data39.stored;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err107 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err108 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err108];
+        if (data38.queues !== undefined && func5.call(data38, "queues")) {
+          let data40 = data38.queues;
+          if (Array.isArray(data40)) {
+            const len1 = data40.length;
+            for (let i1 = 0;i1 < len1; i1++) {
+              let data41 = data40[i1];
+              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                if (data41.name === undefined || !func5.call(data41, "name")) {
+                  const err103 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+                if (data41.messages === undefined || !func5.call(data41, "messages")) {
+                  const err104 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                for (const key10 of Object.keys(data41)) {
+                  if (!(key10 === "name" || key10 === "messages")) {
+                    const err105 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.name !== undefined && func5.call(data41, "name")) {
+                  if (typeof data41.name !== "string") {
+                    const err106 = { instancePath: instancePath + "/broker/queues/" + i1 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.messages !== undefined && func5.call(data41, "messages")) {
+                  let data43 = data41.messages;
+                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                    const err107 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  }
+                  if (typeof data43 == "number" && isFinite(data43)) {
+                    if (data43 < 0 || isNaN(data43)) {
+                      const err108 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                vErrors.push(err108);
+                const err109 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data39.bytes !== undefined && func5.call(data39, "bytes")) {
-          let data41 = data39.bytes;
-          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-            const err109 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err110 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err110];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err110);
             }
             errors++;
           }
-          if (typeof data41 == "number" && isFinite(data41)) {
-            if (data41 < 0 || isNaN(data41)) {
-              const err110 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-          }
         }
-        if (data39.redriving !== undefined && func5.call(data39, "redriving")) {
-          let data42 = data39.redriving;
-          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-            const err111 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data38.deadLetters !== undefined && func5.call(data38, "deadLetters")) {
+          let data44 = data38.deadLetters;
+          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            const err111 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -6040,9 +6038,9 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data42 == "number" && isFinite(data42)) {
-            if (data42 < 0 || isNaN(data42)) {
-              const err112 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 < 0 || isNaN(data44)) {
+              const err112 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err112];
               } else {
@@ -6053,7 +6051,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err113 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err113];
         } else {
@@ -6062,284 +6060,291 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
+      let data45 = data.deadLetters;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        if (data45.stored === undefined || !func5.call(data45, "stored")) {
+          const err114 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+        if (data45.bytes === undefined || !func5.call(data45, "bytes")) {
+          const err115 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
+          errors++;
+        }
+        if (data45.redriving === undefined || !func5.call(data45, "redriving")) {
+          const err116 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        for (const key11 of Object.keys(data45)) {
+          if (!(key11 === "stored" || key11 === "bytes" || key11 === "redriving")) {
+            const err117 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data45.stored !== undefined && func5.call(data45, "stored")) {
+          let data46 = data45.stored;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err118 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 < 0 || isNaN(data46)) {
+              const err119 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data45.bytes !== undefined && func5.call(data45, "bytes")) {
+          let data47 = data45.bytes;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err120 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 < 0 || isNaN(data47)) {
+              const err121 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data45.redriving !== undefined && func5.call(data45, "redriving")) {
+          let data48 = data45.redriving;
+          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+            const err122 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 < 0 || isNaN(data48)) {
+              const err123 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err124 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
+        }
+        errors++;
+      }
+    }
     if (data.pauses !== undefined && func5.call(data, "pauses")) {
-      let data43 = data.pauses;
-      if (Array.isArray(data43)) {
-        const len1 = data43.length;
-        for (let i1 = 0;i1 < len1; i1++) {
-          let data44 = data43[i1];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.process === undefined || !func5.call(data44, "process")) {
-              const err114 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
+      let data49 = data.pauses;
+      if (Array.isArray(data49)) {
+        const len2 = data49.length;
+        for (let i2 = 0;i2 < len2; i2++) {
+          let data50 = data49[i2];
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.process === undefined || !func5.call(data50, "process")) {
+              const err125 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err125];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err125);
               }
               errors++;
             }
-            if (data44.part === undefined || !func5.call(data44, "part")) {
-              const err115 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
+            if (data50.part === undefined || !func5.call(data50, "part")) {
+              const err126 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err126];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err126);
               }
               errors++;
             }
-            if (data44.reason === undefined || !func5.call(data44, "reason")) {
-              const err116 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            if (data50.reason === undefined || !func5.call(data50, "reason")) {
+              const err127 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
               if (vErrors === null) {
-                vErrors = [err116];
+                vErrors = [err127];
               } else {
-                vErrors.push(err116);
+                vErrors.push(err127);
               }
               errors++;
             }
-            if (data44.since === undefined || !func5.call(data44, "since")) {
-              const err117 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+            if (data50.since === undefined || !func5.call(data50, "since")) {
+              const err128 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err128];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err128);
               }
               errors++;
             }
-            if (data44.seenAt === undefined || !func5.call(data44, "seenAt")) {
-              const err118 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+            if (data50.seenAt === undefined || !func5.call(data50, "seenAt")) {
+              const err129 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err129];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err129);
               }
               errors++;
             }
-            for (const key11 of Object.keys(data44)) {
-              if (!(key11 === "process" || key11 === "part" || key11 === "reason" || key11 === "since" || key11 === "seenAt")) {
-                const err119 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            for (const key12 of Object.keys(data50)) {
+              if (!(key12 === "process" || key12 === "part" || key12 === "reason" || key12 === "since" || key12 === "seenAt")) {
+                const err130 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
-            if (data44.process !== undefined && func5.call(data44, "process")) {
-              if (typeof data44.process !== "string") {
-                const err120 = { instancePath: instancePath + "/pauses/" + i1 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data50.process !== undefined && func5.call(data50, "process")) {
+              if (typeof data50.process !== "string") {
+                const err131 = { instancePath: instancePath + "/pauses/" + i2 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             }
-            if (data44.part !== undefined && func5.call(data44, "part")) {
-              if (typeof data44.part !== "string") {
-                const err121 = { instancePath: instancePath + "/pauses/" + i1 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data50.part !== undefined && func5.call(data50, "part")) {
+              if (typeof data50.part !== "string") {
+                const err132 = { instancePath: instancePath + "/pauses/" + i2 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            if (data44.reason !== undefined && func5.call(data44, "reason")) {
-              if (typeof data44.reason !== "string") {
-                const err122 = { instancePath: instancePath + "/pauses/" + i1 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data50.reason !== undefined && func5.call(data50, "reason")) {
+              if (typeof data50.reason !== "string") {
+                const err133 = { instancePath: instancePath + "/pauses/" + i2 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-            if (data44.since !== undefined && func5.call(data44, "since")) {
-              let data48 = data44.since;
-              if (typeof data48 === "string") {
-                if (!formats4.validate(data48)) {
-                  const err123 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+            if (data50.since !== undefined && func5.call(data50, "since")) {
+              let data54 = data50.since;
+              if (typeof data54 === "string") {
+                if (!formats4.validate(data54)) {
+                  const err134 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
                   if (vErrors === null) {
-                    vErrors = [err123];
+                    vErrors = [err134];
                   } else {
-                    vErrors.push(err123);
+                    vErrors.push(err134);
                   }
                   errors++;
                 }
               } else {
-                const err124 = { instancePath: instancePath + "/pauses/" + i1 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err135 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err135];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err135);
                 }
                 errors++;
               }
             }
-            if (data44.seenAt !== undefined && func5.call(data44, "seenAt")) {
-              let data49 = data44.seenAt;
-              if (typeof data49 === "string") {
-                if (!formats4.validate(data49)) {
-                  const err125 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+            if (data50.seenAt !== undefined && func5.call(data50, "seenAt")) {
+              let data55 = data50.seenAt;
+              if (typeof data55 === "string") {
+                if (!formats4.validate(data55)) {
+                  const err136 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
                   if (vErrors === null) {
-                    vErrors = [err125];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err125);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
               } else {
-                const err126 = { instancePath: instancePath + "/pauses/" + i1 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err137 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err126];
+                  vErrors = [err137];
                 } else {
-                  vErrors.push(err126);
+                  vErrors.push(err137);
                 }
                 errors++;
               }
             }
           } else {
-            const err127 = { instancePath: instancePath + "/pauses/" + i1, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err138 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err138];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err138);
             }
             errors++;
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err139 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err139];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err139);
         }
         errors++;
       }
     }
     if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
-      let data50 = data.historyLost;
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        if (data50.foundAt === undefined || !func5.call(data50, "foundAt")) {
-          const err129 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
-          errors++;
-        }
-        if (data50.before === undefined || !func5.call(data50, "before")) {
-          const err130 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
-          }
-          errors++;
-        }
-        for (const key12 of Object.keys(data50)) {
-          if (!(key12 === "foundAt" || key12 === "before")) {
-            const err131 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-        if (data50.foundAt !== undefined && func5.call(data50, "foundAt")) {
-          let data51 = data50.foundAt;
-          if (typeof data51 === "string") {
-            if (!formats4.validate(data51)) {
-              const err132 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-          } else {
-            const err133 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
-        }
-        if (data50.before !== undefined && func5.call(data50, "before")) {
-          let data52 = data50.before;
-          if (typeof data52 === "string") {
-            if (!formats4.validate(data52)) {
-              const err134 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-          } else {
-            const err135 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err136 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err136];
-        } else {
-          vErrors.push(err136);
-        }
-        errors++;
-      }
-    }
-    if (data.drift !== undefined && func5.call(data, "drift")) {
-      let data53 = data.drift;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        if (data53.observedAt === undefined || !func5.call(data53, "observedAt")) {
-          const err137 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err137];
-          } else {
-            vErrors.push(err137);
-          }
-          errors++;
-        }
-        if (data53.buckets === undefined || !func5.call(data53, "buckets")) {
-          const err138 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
-          if (vErrors === null) {
-            vErrors = [err138];
-          } else {
-            vErrors.push(err138);
-          }
-          errors++;
-        }
-        if (data53.plans === undefined || !func5.call(data53, "plans")) {
-          const err139 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
-          if (vErrors === null) {
-            vErrors = [err139];
-          } else {
-            vErrors.push(err139);
-          }
-          errors++;
-        }
-        if (data53.documents === undefined || !func5.call(data53, "documents")) {
-          const err140 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
+      let data56 = data.historyLost;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        if (data56.foundAt === undefined || !func5.call(data56, "foundAt")) {
+          const err140 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
           if (vErrors === null) {
             vErrors = [err140];
           } else {
@@ -6347,8 +6352,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data53.behind === undefined || !func5.call(data53, "behind")) {
-          const err141 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
+        if (data56.before === undefined || !func5.call(data56, "before")) {
+          const err141 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
           if (vErrors === null) {
             vErrors = [err141];
           } else {
@@ -6356,52 +6361,53 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data53.repairs === undefined || !func5.call(data53, "repairs")) {
-          const err142 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
-          if (vErrors === null) {
-            vErrors = [err142];
-          } else {
-            vErrors.push(err142);
-          }
-          errors++;
-        }
-        for (const key13 of Object.keys(data53)) {
-          if (!(key13 === "observedAt" || key13 === "buckets" || key13 === "plans" || key13 === "documents" || key13 === "behind" || key13 === "repairs")) {
-            const err143 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+        for (const key13 of Object.keys(data56)) {
+          if (!(key13 === "foundAt" || key13 === "before")) {
+            const err142 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err143];
+              vErrors = [err142];
             } else {
-              vErrors.push(err143);
+              vErrors.push(err142);
             }
             errors++;
           }
         }
-        if (data53.observedAt !== undefined && func5.call(data53, "observedAt")) {
-          let data54 = data53.observedAt;
-          if (typeof data54 === "string") {
-            if (!formats4.validate(data54)) {
-              const err144 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data56.foundAt !== undefined && func5.call(data56, "foundAt")) {
+          let data57 = data56.foundAt;
+          if (typeof data57 === "string") {
+            if (!formats4.validate(data57)) {
+              const err143 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err143];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err143);
               }
               errors++;
             }
           } else {
-            const err145 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err144 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err145];
+              vErrors = [err144];
             } else {
-              vErrors.push(err145);
+              vErrors.push(err144);
             }
             errors++;
           }
         }
-        if (data53.buckets !== undefined && func5.call(data53, "buckets")) {
-          let data55 = data53.buckets;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err146 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data56.before !== undefined && func5.call(data56, "before")) {
+          let data58 = data56.before;
+          if (typeof data58 === "string") {
+            if (!formats4.validate(data58)) {
+              const err145 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+          } else {
+            const err146 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -6409,91 +6415,77 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 0 || isNaN(data55)) {
-              const err147 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
-              }
-              errors++;
-            }
-          }
         }
-        if (data53.plans !== undefined && func5.call(data53, "plans")) {
-          let data56 = data53.plans;
-          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err148 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err148];
-            } else {
-              vErrors.push(err148);
-            }
-            errors++;
-          }
-          if (typeof data56 == "number" && isFinite(data56)) {
-            if (data56 < 0 || isNaN(data56)) {
-              const err149 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err147 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err147];
+        } else {
+          vErrors.push(err147);
         }
-        if (data53.documents !== undefined && func5.call(data53, "documents")) {
-          let data57 = data53.documents;
-          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-            const err150 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.drift !== undefined && func5.call(data, "drift")) {
+      let data59 = data.drift;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        if (data59.observedAt === undefined || !func5.call(data59, "observedAt")) {
+          const err148 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err148];
+          } else {
+            vErrors.push(err148);
           }
-          if (typeof data57 == "number" && isFinite(data57)) {
-            if (data57 < 0 || isNaN(data57)) {
-              const err151 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data53.behind !== undefined && func5.call(data53, "behind")) {
-          let data58 = data53.behind;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err152 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
+        if (data59.buckets === undefined || !func5.call(data59, "buckets")) {
+          const err149 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+          if (vErrors === null) {
+            vErrors = [err149];
+          } else {
+            vErrors.push(err149);
           }
-          if (typeof data58 == "number" && isFinite(data58)) {
-            if (data58 < 0 || isNaN(data58)) {
-              const err153 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data53.repairs !== undefined && func5.call(data53, "repairs")) {
-          let data59 = data53.repairs;
-          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err154 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data59.plans === undefined || !func5.call(data59, "plans")) {
+          const err150 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err150];
+          } else {
+            vErrors.push(err150);
+          }
+          errors++;
+        }
+        if (data59.documents === undefined || !func5.call(data59, "documents")) {
+          const err151 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
+          if (vErrors === null) {
+            vErrors = [err151];
+          } else {
+            vErrors.push(err151);
+          }
+          errors++;
+        }
+        if (data59.behind === undefined || !func5.call(data59, "behind")) {
+          const err152 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
+          if (vErrors === null) {
+            vErrors = [err152];
+          } else {
+            vErrors.push(err152);
+          }
+          errors++;
+        }
+        if (data59.repairs === undefined || !func5.call(data59, "repairs")) {
+          const err153 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
+          if (vErrors === null) {
+            vErrors = [err153];
+          } else {
+            vErrors.push(err153);
+          }
+          errors++;
+        }
+        for (const key14 of Object.keys(data59)) {
+          if (!(key14 === "observedAt" || key14 === "buckets" || key14 === "plans" || key14 === "documents" || key14 === "behind" || key14 === "repairs")) {
+            const err154 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -6501,9 +6493,12 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data59 == "number" && isFinite(data59)) {
-            if (data59 < 0 || isNaN(data59)) {
-              const err155 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data59.observedAt !== undefined && func5.call(data59, "observedAt")) {
+          let data60 = data59.observedAt;
+          if (typeof data60 === "string") {
+            if (!formats4.validate(data60)) {
+              const err155 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
                 vErrors = [err155];
               } else {
@@ -6511,24 +6506,147 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+          } else {
+            const err156 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err156];
+            } else {
+              vErrors.push(err156);
+            }
+            errors++;
+          }
+        }
+        if (data59.buckets !== undefined && func5.call(data59, "buckets")) {
+          let data61 = data59.buckets;
+          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+            const err157 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+          if (typeof data61 == "number" && isFinite(data61)) {
+            if (data61 < 0 || isNaN(data61)) {
+              const err158 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.plans !== undefined && func5.call(data59, "plans")) {
+          let data62 = data59.plans;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            const err159 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+          if (typeof data62 == "number" && isFinite(data62)) {
+            if (data62 < 0 || isNaN(data62)) {
+              const err160 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.documents !== undefined && func5.call(data59, "documents")) {
+          let data63 = data59.documents;
+          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+            const err161 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+          if (typeof data63 == "number" && isFinite(data63)) {
+            if (data63 < 0 || isNaN(data63)) {
+              const err162 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.behind !== undefined && func5.call(data59, "behind")) {
+          let data64 = data59.behind;
+          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+            const err163 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+          if (typeof data64 == "number" && isFinite(data64)) {
+            if (data64 < 0 || isNaN(data64)) {
+              const err164 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data59.repairs !== undefined && func5.call(data59, "repairs")) {
+          let data65 = data59.repairs;
+          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+            const err165 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+          if (typeof data65 == "number" && isFinite(data65)) {
+            if (data65 < 0 || isNaN(data65)) {
+              const err166 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err156 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err167 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err156];
+          vErrors = [err167];
         } else {
-          vErrors.push(err156);
+          vErrors.push(err167);
         }
         errors++;
       }
     }
   } else {
-    const err157 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err168 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err157];
+      vErrors = [err168];
     } else {
-      vErrors.push(err157);
+      vErrors.push(err168);
     }
     errors++;
   }
