@@ -4,8 +4,8 @@ import type { Principal } from './principal.ts';
 /** What the claims of a token must be. */
 export interface ClaimRules {
   readonly issuer: string;
-  /** Claim with the organisation; empty: tokens are not bound to one. */
-  readonly orgClaim: string;
+  /** Claim with the organisation; undefined: tokens are not bound to one. */
+  readonly orgClaim: string | undefined;
   /** Longest time from the issue of a token to its expiry. */
   readonly maxLifetimeS: number;
   /** How far the issuer's clock may be ahead of ours. */
@@ -51,8 +51,8 @@ export function toPrincipal(payload: JWTPayload, rules: ClaimRules, nowS: number
   };
 }
 
-function orgOf(payload: JWTPayload, claim: string): string | undefined {
-  if (claim === '' || !Object.hasOwn(payload, claim) || payload[claim] === null) return undefined;
+function orgOf(payload: JWTPayload, claim: string | undefined): string | undefined {
+  if (claim === undefined || !Object.hasOwn(payload, claim) || payload[claim] === null) return undefined;
   return textClaim(payload, claim);
 }
 

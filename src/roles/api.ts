@@ -84,7 +84,7 @@ export async function runApi(
       commitDeadlineMs: config.commitDeadlineMs,
       bodyBytes: config.bodyBytes,
       bodies: limits.bodies,
-      orgs: config.authOrgClaim !== '',
+      orgs: config.authOrgs === 'on',
     },
     authenticate,
     beside: await readDocumentation({

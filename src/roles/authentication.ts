@@ -9,7 +9,8 @@ export function openAuthentication(
   config: Config,
   logger: Logger,
 ): { readonly keys: IssuerKeys; readonly authenticate: Authenticate } {
-  const { authIssuer: issuer, authAudience: audience, authOrgClaim: orgClaim } = config;
+  const { authIssuer: issuer, authAudience: audience } = config;
+  const orgClaim = config.authOrgs === 'on' ? config.authOrgClaim : undefined;
   const keys = new IssuerKeys(
     { issuer, refreshMs: config.authKeysRefreshMs, keepMs: config.authKeysKeepMs },
     logger,

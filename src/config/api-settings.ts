@@ -1,0 +1,94 @@
+import { integer } from './fields.ts';
+import { setting } from './setting.ts';
+
+const gib = 1_073_741_824;
+
+/** Requests. */
+export const requestSettings = {
+  bodyBytes: setting(
+    'BODY_BYTES',
+    integer(1_024, 67_108_864),
+    1_048_576,
+    'the longest body, line of an import, and plan in canonical form: [limits.md](limits.md)',
+  ),
+  bodiesBytes: setting(
+    'BODIES_BYTES',
+    integer(4_194_304, 16 * gib),
+    268_435_456,
+    'request bodies that a process holds at a time; beyond it they are 503. At least, and by default at least, four times `BODY_BYTES`',
+  ),
+  orgBodiesBytes: setting(
+    'ORG_BODIES_BYTES',
+    integer(4_194_304, 16 * gib),
+    67_108_864,
+    'the same, of one organisation',
+  ),
+  bodyTimeoutMs: setting(
+    'BODY_TIMEOUT_MS',
+    integer(100, 29_000),
+    25_000,
+    'how long a body may take to arrive before it is 408; below the 30 s of silence after which the server closes the connection',
+  ),
+  commitDeadlineMs: setting(
+    'COMMIT_DEADLINE_MS',
+    integer(100, 30_000),
+    5_000,
+    'how long a write is tried before it is 503; below the minute that Redis remembers a commit',
+  ),
+  exports: setting('EXPORTS', integer(0, 10_000), 64, 'exports that a process answers at a time'),
+  exportsPerOrg: setting('EXPORTS_PER_ORG', integer(0, 10_000), 4, 'the same, of one organisation'),
+  imports: setting(
+    'IMPORTS',
+    integer(0, 10_000),
+    64,
+    'imports that a process accepts at a time; each may have 2 MiB of lines in flight',
+  ),
+  importsPerOrg: setting('IMPORTS_PER_ORG', integer(0, 10_000), 8, 'the same, of one organisation'),
+  waits: setting(
+    'WAITS',
+    integer(0, 100_000),
+    2_000,
+    'writes that wait at a process until they are searchable; one more is answered as pending',
+  ),
+  waitsPerOrg: setting('WAITS_PER_ORG', integer(0, 100_000), 200, 'the same, of one organisation'),
+};
+
+/** Cache and feed. */
+export const feedSettings = {
+  cacheBytes: setting(
+    'CACHE_BYTES',
+    integer(0, 16 * gib),
+    67_108_864,
+    'plans that an API process keeps in memory; 0 switches the cache off',
+  ),
+  feedBytes: setting(
+    'FEED_BYTES',
+    integer(0, gib),
+    8_388_608,
+    'newest changes that an API process keeps in memory for those who follow the feed',
+  ),
+  feedStreams: setting(
+    'FEED_STREAMS',
+    integer(0, 100_000),
+    1_000,
+    'event streams that a process has open; one more is 503',
+  ),
+  feedStreamsPerOrg: setting(
+    'FEED_STREAMS_PER_ORG',
+    integer(0, 100_000),
+    25,
+    'the same, of one organisation; one more is 429',
+  ),
+  feedHeartbeatMs: setting(
+    'FEED_HEARTBEAT_MS',
+    integer(100, 25_000),
+    15_000,
+    'heartbeat interval of idle event streams; the server closes connections that stay idle for 30 s',
+  ),
+  feedSlowMs: setting(
+    'FEED_SLOW_MS',
+    integer(100, 25_000),
+    10_000,
+    'an event stream whose client takes nothing for so long while changes wait is closed',
+  ),
+};

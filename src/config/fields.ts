@@ -1,0 +1,65 @@
+/** How the text of a setting is read. */
+export interface Field<Value> {
+  /** Returns undefined for a text that is not allowed. */
+  parse(text: string): Value | undefined;
+  /** What is allowed, as the end of a sentence that begins with "must be". */
+  readonly allowed: string;
+}
+
+export const text: Field<string> = { parse: (value) => value, allowed: 'a text' };
+
+/** @param protocols those that are allowed, as in `http:` */
+export function url(...protocols: string[]): Field<string> {
+  const isAllowed = (value: string) => protocols.includes(URL.parse(value)?.protocol ?? '');
+  return {
+    parse: (value) => (isAllowed(value) ? value : undefined),
+    allowed: `a URL with ${schemesOf(protocols)}`,
+  };
+}
+
+export function urls(...protocols: string[]): Field<readonly string[]> {
+  const { parse } = url(...protocols);
+  return {
+    parse: (value) => allOf(value.split(',').map((each) => parse(each.trim()))),
+    allowed: `URLs with ${schemesOf(protocols)}, separated by commas`,
+  };
+}
+
+export function integer(min: number, max: number): Field<number> {
+  return {
+    parse(value) {
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      return number >= min && number <= max ? number : undefined;
+    },
+    allowed: `a whole number from ${min} to ${max}`,
+  };
+}
+
+/** `none` is the empty list. */
+export function integers(min: number, max: number): Field<readonly number[]> {
+  const { parse } = integer(min, max);
+  return {
+    parse: (value) => (value === 'none' ? [] : allOf(value.split(',').map((each) => parse(each.trim())))),
+    allowed: `whole numbers from ${min} to ${max}, separated by commas, or \`none\``,
+  };
+}
+
+export function choice<const Value extends string>(...values: readonly Value[]): Field<Value> {
+  return {
+    parse: (given) => values.find((value) => value === given),
+    allowed: listOf(values.map((value) => `\`${value}\``)),
+  };
+}
+
+function schemesOf(protocols: readonly string[]): string {
+  return listOf(protocols.map((protocol) => `\`${protocol}//\``));
+}
+
+function listOf(values: readonly string[]): string {
+  return values.join(' or ');
+}
+
+function allOf<Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined {
+  const found = values.filter((value) => value !== undefined);
+  return found.length === values.length ? found : undefined;
+}

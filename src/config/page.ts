@@ -1,0 +1,27 @@
+import type { Setting } from './setting.ts';
+import { sections } from './settings.ts';
+
+const head = `# Settings
+Generated from the table in \`src/config\` by \`bun run generate\`. Change the table instead.
+
+Settings are variables of the environment, read once at the start of a process. A variable that is empty is not given. A process with mistakes in its settings names all of them and ends with 1, a command with 2. What is allowed but dangerous, and names that begin like a setting and are none, are warned of in the log at every start (\`check the settings\`).
+`;
+
+/** Returns the documentation page of all settings, in Markdown. */
+export function renderSettings(): string {
+  const tables = Object.entries(sections).map(([title, settings]) => {
+    const rows = Object.values(settings).map(renderRow);
+    return `\n## ${title}\n| variable | default | allowed | what |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  return head + tables.join('');
+}
+
+function renderRow({ name, field, fallback, isRequired, what }: Setting<unknown>): string {
+  const byDefault = fallback === undefined ? (isRequired ? 'must be given' : '') : grouped(fallback);
+  return `| \`${name}\` | ${byDefault} | ${field.allowed.replaceAll(/\d+/g, grouped)} | ${what} |`;
+}
+
+/** Large numbers in groups of three digits. */
+function grouped(text: string): string {
+  return /^\d{5,}$/.test(text) ? text.replaceAll(/\B(?=(\d{3})+$)/g, ' ') : text;
+}

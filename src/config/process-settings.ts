@@ -1,0 +1,106 @@
+import { parseCrashPoint } from '../steps.ts';
+import { choice, type Field, integer, text, url, urls } from './fields.ts';
+import { optional, required, setting } from './setting.ts';
+
+const crashPoint = {
+  parse: parseCrashPoint,
+  allowed: 'like `kill before relay.announce` or `freeze after consumer.read`',
+};
+
+/** Responses that contradict the contract: an error in tests, only logged elsewhere. */
+const guardResponses: Field<'throw' | 'log'> = {
+  parse: (value) => (value === 'test' ? 'throw' : 'log'),
+  allowed: 'a text',
+};
+
+/** Engines and addresses. */
+export const processSettings = {
+  redisUrl: required('REDIS_URL', url('redis:', 'rediss:'), 'the store'),
+  rabbitmqUrl: required('RABBITMQ_URL', url('amqp:', 'amqps:'), 'the broker'),
+  elasticsearchUrls: required('ELASTICSEARCH_URLS', urls('http:', 'https:'), 'nodes of the search cluster'),
+  apiHost: setting(
+    'API_HOST',
+    text,
+    '127.0.0.1',
+    'address of the API, and of the health port of every other role',
+  ),
+  apiPort: setting('API_PORT', integer(0, 65_535), 8080, 'port of the API'),
+  healthPort: setting(
+    'HEALTH_PORT',
+    integer(0, 65_535),
+    8081,
+    'port of `/livez`, `/readyz` and `/metrics` of every other role',
+  ),
+  logLevel: setting(
+    'LOG_LEVEL',
+    choice('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    'info',
+    'lines below this level are not written',
+  ),
+  guardResponses: setting(
+    'NODE_ENV',
+    guardResponses,
+    'production',
+    '`test`: an answer that contradicts the contract becomes 500; otherwise it is sent, counted and logged',
+  ),
+  shutdownGraceMs: setting(
+    'SHUTDOWN_GRACE_MS',
+    integer(0, 5_000),
+    500,
+    'how long the API accepts connections after SIGTERM, so that a balancer sees that it is not ready',
+  ),
+  crashAt: optional('CRASH_AT', crashPoint, 'where the process kills or stops itself; for tests alone'),
+};
+
+/** The issuer and its tokens. */
+export const issuerSettings = {
+  authIssuer: required(
+    'AUTH_ISSUER',
+    url('http:', 'https:'),
+    'issuer of the tokens that are accepted; its keys are found by OpenID discovery. `https`, unless it is on a loopback address or `AUTH_HTTP_ISSUER` allows it',
+  ),
+  authHttpIssuer: setting(
+    'AUTH_HTTP_ISSUER',
+    choice('refuse', 'allow'),
+    'refuse',
+    '`allow`: the issuer may be reached without TLS, so whoever controls the network can forge tokens',
+  ),
+  authAudience: setting('AUTH_AUDIENCE', text, 'planbase', 'the audience that a token must name'),
+  authOrgs: setting(
+    'AUTH_ORGS',
+    choice('on', 'off'),
+    'on',
+    '`off`: organisations are not told apart, so every token sees and changes the plans of all',
+  ),
+  authOrgClaim: setting('AUTH_ORG_CLAIM', text, 'org', 'the claim that binds a token to an organisation'),
+  authKeysRefreshMs: setting(
+    'AUTH_KEYS_REFRESH_MS',
+    integer(100, 3_600_000),
+    300_000,
+    "age of the issuer's keys at which they are fetched again, in the background",
+  ),
+  authKeysKeepMs: setting(
+    'AUTH_KEYS_KEEP_MS',
+    integer(0, 604_800_000),
+    43_200_000,
+    'how long keys are used after their fetch while the issuer is unreachable',
+  ),
+  authTokenLifetimeS: setting(
+    'AUTH_TOKEN_LIFETIME_S',
+    integer(60, 31_536_000),
+    86_400,
+    'longest time from the issue of a token to its expiry; a token that is valid for longer is 401',
+  ),
+  authClockToleranceS: setting(
+    'AUTH_CLOCK_TOLERANCE_S',
+    integer(0, 300),
+    5,
+    "how far the issuer's clock may be ahead (`nbf`, `iat`); tokens expire without tolerance",
+  ),
+  authDocsClientId: setting(
+    'AUTH_DOCS_CLIENT_ID',
+    text,
+    'swagger-ui',
+    "the issuer's public client, with PKCE, as which `/docs` signs people in",
+  ),
+};
