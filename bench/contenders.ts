@@ -38,7 +38,7 @@ export function readPastMemory(place: Place, objectId: string): RequestKind {
 }
 
 /** A POST of the canonical plan, with ids that nobody had before. */
-export function create({ token }: Place): RequestKind {
+export function create({ token }: Pick<Place, 'token'>): RequestKind {
   const body = JSON.stringify(plan, (key, value) => (key === 'objectId' ? `${value}-@N@` : value));
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return { method: 'POST', path: '/v1/plans', headers, body, status: 201 };

@@ -8,14 +8,23 @@ import { type Bench, type Place, Started } from './harness/bench.ts';
 import { compare, type Plan } from './harness/compare.ts';
 import { startLoad } from './harness/processes.ts';
 import { tableOf } from './harness/table.ts';
+import type { WholeSystem } from './harness/whole-system.ts';
+import { measureIdle } from './idle/idle.ts';
 import { measurePipeline } from './pipeline/pipeline.ts';
 import type { PipelinePlace } from './pipeline/stage.ts';
+import { measureSystem } from './system/system.ts';
 
 /** Name of the bench of the pipeline, which needs all engines. */
 export const pipelineBench = 'pipeline';
 
 /** Name of the bench of the functions in Redis, which has a Redis of its own. */
 export const functionsBench = 'functions';
+
+/** Name of the bench of creates in the whole system. */
+export const systemBench = 'system';
+
+/** Name of the bench of single writes in the whole system. */
+export const idleBench = 'idle';
 
 /** Runs the benches of requests one after the other and tells the figures of each. Nothing that was started is left. */
 export async function runBenches(
@@ -46,15 +55,19 @@ export async function runPipelineBench(
   place: Omit<PipelinePlace, 'folder'>,
   signal: AbortSignal,
 ): Promise<void> {
-  await inFolder(async (folder) => {
-    const started = new Started();
-    try {
-      const figures = await measurePipeline({ ...place, folder }, started, signal);
-      console.log(`\n── ${pipelineBench}\n${figures}`);
-    } finally {
-      await started.stopAll();
-    }
-  });
+  await inFolder((folder) =>
+    printing(pipelineBench, (started) => measurePipeline({ ...place, folder }, started, signal)),
+  );
+}
+
+/** Runs the bench of creates in the whole system and prints its figures. Nothing that was started is left. */
+export async function runSystemBench(system: WholeSystem, turns: number, signal: AbortSignal): Promise<void> {
+  await printing(systemBench, (started) => measureSystem(system, started, turns, signal));
+}
+
+/** Runs the bench of single writes and prints its figures. Nothing that was started is left. */
+export async function runIdleBench(system: WholeSystem, signal: AbortSignal): Promise<void> {
+  await printing(idleBench, (started) => measureIdle(system, started, signal));
 }
 
 /** Runs the bench of the functions and prints its figures. Nothing that was started is left. */
@@ -73,6 +86,15 @@ export async function runFunctionsBench(signal: AbortSignal): Promise<void> {
 async function emptyRedis(url: string): Promise<void> {
   const redis = new Redis(url);
   await redis.flushall().finally(() => redis.disconnect());
+}
+
+async function printing(name: string, measure: (started: Started) => Promise<string>): Promise<void> {
+  const started = new Started();
+  try {
+    console.log(`\n── ${name}\n${await measure(started)}`);
+  } finally {
+    await started.stopAll();
+  }
 }
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {

@@ -35,8 +35,9 @@ const help = `./dev <command>
                     build the search index anew while it is used, and follow that
   env               print the addresses as KEY=value
   test [suite…]     check everything, or these suites, on an instance of its own
-  bench [name…] [--slices 9]
-                    measure what a request costs, on a Redis of its own; it judges nothing
+  bench [name…] [--slices 9] [--turns 5]
+                    measure what a request costs, on a Redis of its own, and what a write costs in the whole
+                    system (bench system, bench idle); it judges nothing
   chaos [--seed 1] [--minutes 3] [--report file]
                     write while everything fails, on an instance of its own, and compare: see docs/chaos.md
   model [--list] [--scenario name] [--commits 4 …] [--without rule]

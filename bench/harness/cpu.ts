@@ -8,7 +8,19 @@ export function cpuUs(pid: number): number {
   const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
   // The second field is a name in parentheses that may hold anything; utime and stime are the 14th and 15th.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1_000_000;
+  return usFromTicks(Number(fields[11]) + Number(fields[12]));
+}
+
+/** CPU that the whole machine has used so far, in microseconds (proc_stat(5)). */
+export function machineCpuUs(): number {
+  const [line = ''] = readFileSync('/proc/stat', 'latin1').split('\n', 1);
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softIrq = 0] = line.split(/\s+/).slice(1).map(Number);
+  return usFromTicks(user + nice + system + irq + softIrq);
+}
+
+/** Ticks of the kernel's clock in microseconds. */
+export function usFromTicks(ticks: number): number {
+  return (ticks / ticksPerSecond) * 1_000_000;
 }
 
 /**

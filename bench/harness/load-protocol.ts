@@ -20,6 +20,11 @@ export interface Order {
   readonly connections: number;
   /** Whether to stay awake between answers. */
   readonly awake: boolean;
+  /**
+   * Requests a second, evenly spaced; undefined for as many as the server answers. A request that had to wait for a
+   * free connection counts from the moment at which it was due.
+   */
+  readonly ratePerS?: number;
 }
 
 /** What came of it; latencies in microseconds. */

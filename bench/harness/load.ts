@@ -31,13 +31,11 @@ function answerIn(bytes: Buffer): { status: number; length: number } | undefined
   return bytes.length >= length ? { status, length } : undefined;
 }
 
+/** Returns when the next request is due, or that it may be sent at once; undefined when none is left. */
+type Next = () => { readonly dueMs?: number } | undefined;
+
 /** One connection: a request, its answer, the next request, until `next` has none left. */
-async function converse(
-  url: URL,
-  request: RequestKind,
-  next: () => boolean,
-  latenciesUs: number[],
-): Promise<void> {
+async function converse(url: URL, request: RequestKind, next: Next, latenciesUs: number[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const fixed = [request.path, request.body ?? ''].some((text) => text.includes('@N@'))
     ? undefined
@@ -45,13 +43,21 @@ async function converse(
   let received: Buffer = Buffer.alloc(0);
   let sentAtMs = 0;
   const send = (socket: Socket) => {
-    if (!next()) {
+    const following = next();
+    if (following === undefined) {
       resolve();
       socket.end();
       return;
     }
+    const { dueMs } = following;
+    const earlyMs = dueMs === undefined ? 0 : dueMs - performance.now();
+    // A timer that is late is the load generator's fault, so its delay does not count.
+    if (earlyMs > 0) setTimeout(sendNow, earlyMs, socket);
+    else sendNow(socket, dueMs);
+  };
+  const sendNow = (socket: Socket, dueMs?: number) => {
     const bytes = fixed ?? write(request, url.host);
-    sentAtMs = performance.now();
+    sentAtMs = dueMs ?? performance.now();
     if (socket.write(bytes) < bytes.length) reject(new Error('a request did not fit into the socket'));
   };
   await Bun.connect({
@@ -81,11 +87,16 @@ async function converse(
   await promise;
 }
 
-async function carryOut({ url, request, requests, connections, awake }: Order): Promise<Outcome> {
-  let left = requests;
-  const next = () => left-- > 0;
+async function carryOut(order: Order): Promise<Outcome> {
+  const { url, request, requests, connections, awake, ratePerS } = order;
   const latenciesUs: number[] = [];
   const startedMs = performance.now();
+  let taken = 0;
+  const next: Next = () => {
+    if (taken === requests) return undefined;
+    const index = taken++;
+    return ratePerS === undefined ? {} : { dueMs: startedMs + (index * 1_000) / ratePerS };
+  };
   let isWaiting = awake;
   const stayAwake = () => {
     if (isWaiting) setImmediate(stayAwake);

@@ -68,6 +68,7 @@ export function freePort(): number {
 
 /** The load generator. */
 export interface Load {
+  readonly pid: number;
   /** Rejects where an answer was not what the order says. */
   send(order: Order): Promise<Outcome>;
   stop(): Promise<void>;
@@ -83,6 +84,7 @@ export function startLoad(): Load {
   });
   void child.exited.then(() => told?.({ error: 'the load generator has died' }));
   return {
+    pid: child.pid,
     async send(order) {
       const { promise, resolve } = Promise.withResolvers<Report>();
       told = resolve;

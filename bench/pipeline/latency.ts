@@ -1,5 +1,8 @@
+import { createPlan, untilTimeline } from '../harness/single-plans.ts';
 import { freshLines } from './lines.ts';
 import type { Stage } from './stage.ts';
+
+const pollMs = 20;
 
 /** From the commit to searchable, in milliseconds, sorted. */
 export type Latencies = readonly number[];
@@ -9,7 +12,7 @@ export async function measureIdle(stage: Stage, count: number, waits: boolean): 
   const tookMs: number[] = [];
   for (const line of freshLines(count)) {
     const beganMs = performance.now();
-    const objectId = await create(stage, line, waits);
+    const objectId = await createPlan(clientOf(stage), line, waits);
     if (waits) tookMs.push(performance.now() - beganMs);
     else tookMs.push(await searchableAfterMs(stage, objectId));
   }
@@ -25,7 +28,7 @@ export async function measureAtRate(stage: Stage, plansPerS: number, forMs: numb
   for (const [i, line] of lines.entries()) {
     const dueMs = beganMs + (i * 1_000) / plansPerS;
     if (dueMs > performance.now()) await Bun.sleep(dueMs - performance.now());
-    const write = create(stage, line, false).then((objectId) => {
+    const write = createPlan(clientOf(stage), line, false).then((objectId) => {
       if (i % 10 === 0) sampled.push(objectId);
       underWay.delete(write);
     });
@@ -37,31 +40,12 @@ export async function measureAtRate(stage: Stage, plansPerS: number, forMs: numb
   return tookMs.sort((a, b) => a - b);
 }
 
-async function create({ place, api }: Stage, body: string, waits: boolean): Promise<string> {
-  const response = await fetch(`${api.url}/v1/plans`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${place.token}`,
-      'content-type': 'application/json',
-      ...(waits && { prefer: 'wait=10, return=minimal' }),
-    },
-    body,
-  });
-  if (!response.ok) throw new Error(`a create was answered ${response.status}`);
-  await response.arrayBuffer();
-  return decodeURIComponent(response.headers.get('location')?.split('/').at(-1) ?? '');
+/** Waits until the plan is searchable; answers how long that was after its commit, by its time line. */
+async function searchableAfterMs(stage: Stage, objectId: string): Promise<number> {
+  const { committed, searchable } = await untilTimeline(clientOf(stage), objectId, pollMs);
+  return searchable - committed;
 }
 
-/** Waits until the plan is searchable; answers how long that was after its commit, by its time line. */
-async function searchableAfterMs({ place, api }: Stage, objectId: string): Promise<number> {
-  for (;;) {
-    const response = await fetch(`${api.url}/v1/plans/${encodeURIComponent(objectId)}/indexing`, {
-      headers: { authorization: `Bearer ${place.token}` },
-    });
-    // Indexing, by the contract.
-    const { timeline } = (await response.json()) as { timeline: Readonly<Record<string, string>> };
-    const { committed, searchable } = timeline;
-    if (committed && searchable) return Date.parse(searchable) - Date.parse(committed);
-    await Bun.sleep(20);
-  }
+function clientOf({ api, place }: Stage) {
+  return { apiUrl: api.url, token: place.token };
 }

@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util';
 import { benches } from '../../bench/all.ts';
 import type { Place } from '../../bench/harness/bench.ts';
+import type { WholeSystem } from '../../bench/harness/whole-system.ts';
 import {
   functionsBench,
+  idleBench,
   pipelineBench,
   runBenches,
   runFunctionsBench,
+  runIdleBench,
   runPipelineBench,
+  runSystemBench,
+  systemBench,
 } from '../../bench/run.ts';
 import { type Control, tryConnect } from '../control.ts';
 import { endpointsOf, endpointVariables } from '../endpoints.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
+import { partsOf } from '../parts.ts';
+import { withRoleVariables } from '../role-variables.ts';
 import { type Say, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
@@ -23,20 +30,25 @@ import { onInterrupt } from './interrupt.ts';
 const requestParts = ['redis', 'issuer'];
 const nodes = ['es01', 'es02', 'es03'];
 const leastSlices = 9;
+const leastTurns = 5;
 
 /**
  * ./dev bench [name…]: measures what a request costs, on Redis and an issuer of its own, how long each function takes
- * in a Redis of its own, and how fast the pipeline is, on all engines, and prints tables. It judges nothing: the exit code is 0 whatever the figures are.
+ * in a Redis of its own, how fast the pipeline is, on all engines, and what a write costs and how long it takes in the
+ * whole system, and prints tables. It judges nothing: the exit code is 0 whatever the figures are.
  */
 export async function bench(args: readonly string[], env: Environment): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { slices: { type: 'string', default: String(leastSlices) } },
+    options: {
+      slices: { type: 'string', default: String(leastSlices) },
+      turns: { type: 'string', default: String(leastTurns) },
+    },
   });
-  const slices = Number(values.slices);
-  if (!Number.isInteger(slices) || slices < 1) throw new UserError('--slices must be a whole number from 1.');
-  const names = [...benches.map(({ name }) => name), functionsBench, pipelineBench];
+  const slices = countOf('--slices', values.slices);
+  const turns = countOf('--turns', values.turns);
+  const names = [...benches.map(({ name }) => name), functionsBench, pipelineBench, systemBench, idleBench];
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);
@@ -75,21 +87,68 @@ export async function bench(args: readonly string[], env: Environment): Promise<
       },
     );
   }
+  if (isChosen(systemBench)) {
+    await withWholeSystem(instance, env, signal, (system) => runSystemBench(system, turns, signal));
+  }
+  if (isChosen(idleBench)) {
+    await withWholeSystem(instance, env, signal, (system) => runIdleBench(system, signal));
+  }
   console.log(`\nDone in ${seconds(performance.now() - begin)}.`);
   return 0;
 }
 
-/** Does the work on an instance of these parts alone, without data, which is gone afterwards. */
+function countOf(option: string, text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new UserError(`${option} must be a whole number from 1.`);
+  return count;
+}
+
+/** Does the work on all that `./dev up` starts, with the roles as in production. */
+async function withWholeSystem(
+  instance: Instance,
+  env: Environment,
+  signal: AbortSignal,
+  work: (system: WholeSystem) => Promise<void>,
+): Promise<void> {
+  const endpoints = endpointsOf(instance, env);
+  const roles = partsOf(instance, endpoints).filter(({ kind }) => kind === 'role');
+  const asInProduction = { NODE_ENV: 'production', LOG_LEVEL: 'info' };
+  const roleEnv = withRoleVariables(env, Object.fromEntries(roles.map(({ name }) => [name, asInProduction])));
+  await withInstance(instance, roleEnv, undefined, signal, async (control, { redisUrl, token }) => {
+    const { parts } = await control.status();
+    const processes = parts.flatMap(({ name, kind, pid }) =>
+      pid === null || kind === 'issuer' ? [] : [{ name, pid, isRole: kind === 'role' }],
+    );
+    // Planbase's own first.
+    const ordered = [
+      ...processes.filter(({ isRole }) => isRole),
+      ...processes.filter(({ isRole }) => !isRole),
+    ];
+    await work({ apiUrl: endpoints.apiUrl, redisUrl, token, processes: ordered });
+  });
+}
+
+/**
+ * Does the work on an instance of these parts alone, or of all that `./dev up` starts, without data, which is gone
+ * afterwards.
+ */
 async function withInstance(
   instance: Instance,
   env: Environment,
-  parts: readonly string[],
+  parts: readonly string[] | undefined,
   signal: AbortSignal,
   work: (control: Control, place: Omit<Place, 'folder'>) => Promise<void>,
 ): Promise<void> {
   const say: Say = (text) => console.log(text);
   try {
-    const { control } = await startInstance({ instance, env, parts, purge: true, say, signal });
+    const { control } = await startInstance({
+      instance,
+      env,
+      ...(parts !== undefined && { parts }),
+      purge: true,
+      say,
+      signal,
+    });
     const endpoints = endpointsOf(instance, env);
     await work(control, {
       redisUrl: endpoints.redisUrl,

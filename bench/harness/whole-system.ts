@@ -1,0 +1,61 @@
+import { Redis } from 'ioredis';
+
+/** All engines and processes of an instance, started and supervised as `./dev up` does. */
+export interface WholeSystem {
+  readonly apiUrl: string;
+  readonly redisUrl: string;
+  /** May read and write plans of example.com. */
+  readonly token: string;
+  /** Engines and Planbase's own processes, in the order to show them. */
+  readonly processes: readonly NamedProcess[];
+}
+
+export interface NamedProcess {
+  readonly name: string;
+  readonly pid: number;
+  /** Whether it is one of Planbase's. */
+  readonly isRole: boolean;
+}
+
+const pollMs = 10;
+const maxWaitMs = 120_000;
+const settleMs = 3_000;
+
+/** What is on its way to the projections; asked of Redis by one ZCARD, since a bench counts what Redis does. */
+export class Backlog {
+  readonly #redis: Redis;
+
+  constructor(redisUrl: string) {
+    this.#redis = new Redis(redisUrl);
+  }
+
+  /** Resolves when every plan is searchable. */
+  untilSearchable(signal: AbortSignal): Promise<void> {
+    return this.#untilEmpty('{planbase}:pending', signal);
+  }
+
+  /** Resolves when the history has every revision. */
+  untilInHistory(signal: AbortSignal): Promise<void> {
+    return this.#untilEmpty('{planbase}:pending:history', signal);
+  }
+
+  /** Resolves when all is projected and what follows, such as acknowledgements, is most likely done. */
+  async untilQuiet(signal: AbortSignal): Promise<void> {
+    await this.untilSearchable(signal);
+    await this.untilInHistory(signal);
+    await Bun.sleep(settleMs);
+  }
+
+  async stop(): Promise<void> {
+    this.#redis.disconnect();
+  }
+
+  async #untilEmpty(key: string, signal: AbortSignal): Promise<void> {
+    const endsMs = performance.now() + maxWaitMs;
+    while ((await this.#redis.zcard(key)) > 0) {
+      signal.throwIfAborted();
+      if (performance.now() > endsMs) throw new Error(`${key} is not empty after ${maxWaitMs} ms`);
+      await Bun.sleep(pollMs);
+    }
+  }
+}
