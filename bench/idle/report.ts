@@ -10,7 +10,7 @@ export function reportIdle(
   waiting: readonly SingleWrite[],
   pollMs: number,
 ): string {
-  return `${plain.length} single plans of 8 objects on an idle system, 150 to 450 ms apart, in ms
+  return `${plain.length} single plans of 8 objects on an idle system, in ms
 ${table([
   ['', 'p50', 'p99', 'max'],
   row('POST to 201', plain, ({ answeredMs }) => answeredMs),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { table } from '../../local/say.ts';
 import { median } from '../harness/compare.ts';
 import { type CommandUse, type CommandUses, minRecordedUs } from '../harness/redis-use.ts';
@@ -15,6 +16,7 @@ export function reportSystem(processes: readonly NamedProcess[], figures: System
   const title = `${plans} plans of 8 objects, created at ${connections} connections; medians of ${turns.length} turns`;
   return [
     `${title}\n${ratesTable(turns)}`,
+    turnsTable(processes, turns),
     cpuTable(processes, figures),
     redisTable(turns),
     functionsTable(recorded.calls, recorded.load),
@@ -48,6 +50,40 @@ function ratesTable(turns: readonly Turn[]): string {
     row('last answer to last plan searchable, s', 2, ({ lagMs }) => lagMs / 1_000),
     row('first request to last revision in history, s', 2, ({ historyMs }) => historyMs / 1_000),
   ]);
+}
+
+/** Turn by turn, so that one that something else disturbed can be told from the others. */
+function turnsTable(processes: readonly NamedProcess[], turns: readonly Turn[]): string {
+  const groups: readonly ((process: NamedProcess) => boolean)[] = [
+    ({ isRole }) => isRole,
+    ({ name }) => name === 'redis',
+    ({ name }) => name === 'rabbitmq',
+  ];
+  const row = (name: string, load: LoadResult): Row => {
+    const cpuOf = (isChosen: (process: NamedProcess) => boolean) =>
+      load.cpuUs.reduce((sum, us, i) => {
+        const process = processes[i];
+        return process !== undefined && isChosen(process) ? sum + us : sum;
+      }, 0) / plans;
+    return [
+      name,
+      fixed(load.ratePerS, 0),
+      fixed(load.p99Ms, 1),
+      fixed(load.searchableMs / 1_000, 2),
+      ...groups.map((isChosen) => fixed(cpuOf(isChosen), 0)),
+      fixed(othersPercent(load), 0),
+    ];
+  };
+  return `Turn by turn; CPU is whole, µs a plan. Where others use more than a few percent of the machine, the turn is disturbed
+${table([
+  ['', 'creates/s', 'p99 ms', 'searchable s', 'Planbase', 'redis', 'rabbitmq', 'others, % of the machine'],
+  ...turns.flatMap(({ full, half }, i) => [row(`${i + 1} full`, full), row(`${i + 1} half`, half)]),
+])}`;
+}
+
+/** CPU of all processes that are not the system's or the load generator, as a share of all cores, while it was counted. */
+function othersPercent({ cpuUs, countedMs }: LoadResult): number {
+  return (100 * (cpuUs.at(-1) ?? Number.NaN)) / (countedMs * 1_000 * availableParallelism());
 }
 
 function cpuTable(processes: readonly NamedProcess[], { turns, idleUsPerS }: SystemFigures): string {
