@@ -2,6 +2,8 @@
 export interface FailureOptions extends ErrorOptions {
   /** After how many seconds trying again may help. */
   readonly retryAfterS?: number;
+  /** What failed, for the log, such as `redis: NOPERM`; nothing that a client sent. */
+  readonly reason?: string;
 }
 
 /**
@@ -15,11 +17,13 @@ export class Failure extends Error {
   /** What happened and what to do, for the caller; nothing that the caller must not see. */
   readonly detail: string;
   readonly retryAfterS: number | undefined;
+  readonly reason: string | undefined;
 
   constructor(code: string, detail: string, options: FailureOptions = {}) {
     super(`${code}: ${detail}`, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
     this.detail = detail;
     this.retryAfterS = options.retryAfterS;
+    this.reason = options.reason;
   }
 }

@@ -8,7 +8,7 @@ import { openSearch } from '../es/client.ts';
 import { createLogger } from '../log.ts';
 import { readHorizon } from '../store/audit.ts';
 import { closeStore, openStore, untilReady } from '../store/connection.ts';
-import { guarded } from '../store/reads.ts';
+import { guarded } from '../store/errors.ts';
 import { AuditReport } from './auditReport.ts';
 import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
 

@@ -10,7 +10,7 @@ import {
   redriveDeadLetters,
   type StoredDeadLetter,
 } from '../store/deadLetters.ts';
-import { guarded } from '../store/reads.ts';
+import { guarded } from '../store/errors.ts';
 import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
 
 const connectMs = 10_000;

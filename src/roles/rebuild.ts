@@ -4,7 +4,7 @@ import { mappingHash } from '../es/generation.ts';
 import { describe } from '../handlers/rebuilds.ts';
 import { createLogger } from '../log.ts';
 import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
-import { guarded } from '../store/reads.ts';
+import { guarded } from '../store/errors.ts';
 import {
   abandonRebuild,
   type Rebuild,

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { traceIdOf } from '../trace.ts';
 import { problem } from './answer.ts';
 import { acceptedBy } from './body.ts';
@@ -98,6 +99,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
       status,
       durationMs: Math.round(durationMs * 1_000) / 1_000,
       trace: traceIdOf(exchange.trace),
+      ...(exchange.reason !== undefined && { reason: exchange.reason }),
     };
     logger[level](line, 'request');
     return response;
@@ -177,7 +179,10 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
   /** What was foreseen, as its problem; all else as an id, under which the log has the whole. */
   function answerTo(error: unknown, exchange: Exchange): AnyAnswer {
     const foreseen = answerToForeseen(error);
-    if (foreseen !== undefined) return foreseen;
+    if (foreseen !== undefined) {
+      if (error instanceof Failure) exchange.reason = error.reason;
+      return foreseen;
+    }
     const instance = `urn:uuid:${crypto.randomUUID()}`;
     const fields = {
       err: error,

@@ -11,6 +11,8 @@ export class Exchange {
   route: Route | undefined = undefined;
   /** Undefined until it is known. */
   operation: string | undefined = undefined;
+  /** What failed below the handler, for the log. */
+  reason: string | undefined = undefined;
   #trace: string | undefined = undefined;
 
   constructor(request: Request) {

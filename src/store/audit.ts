@@ -1,6 +1,6 @@
 import type { Store } from './connection.ts';
+import { guarded } from './errors.ts';
 import { call, type FunctionName } from './library.ts';
-import { guarded } from './reads.ts';
 import { inRows } from './rows.ts';
 
 /** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */

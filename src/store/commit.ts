@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
+import { asFailure, isConnectionFault, replyError, unavailable } from './errors.ts';
 import type { Commit } from './groupCommit.ts';
 import { isMemoryTight, keepMemory } from './memory.ts';
 import { bytesOf, type StreamEntry, type Told } from './stream.ts';
@@ -184,7 +185,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     if (answer !== undefined && answer.outcome !== 'too-late') return answer;
     // Where it was too late under its deadline it was not done, and the clocks are known better now.
     if (answer !== undefined) sent = commitOf();
-    if (Date.now() >= endsMs) throw unavailable();
+    if (Date.now() >= endsMs) throw unavailable('redis: no answer');
     await Bun.sleep(20);
   }
 }
@@ -236,37 +237,6 @@ function entryOfCommit(request: CommitRequest, outcome: Committed, told: ToldOf)
     body,
     bytes: bytesOf({ plan, org, actor, body }),
   };
-}
-
-/** Name of the errors that Redis answers. */
-const replyError = 'ReplyError';
-
-/** A fault of the connection, after which nobody knows whether the command ran. */
-export function isConnectionFault(error: unknown): error is Error {
-  return error instanceof Error && error.name !== replyError;
-}
-
-/** Redis' own refusals (no memory, loading, read-only replica) are 503; anything else is a fault of ours. */
-export function asFailure(error: unknown): unknown {
-  if (isConnectionFault(error)) return unavailable(error);
-  if (
-    error instanceof Error &&
-    /^(OOM|LOADING|READONLY|MISCONF|NOREPLICAS|MASTERDOWN|BUSY)/.test(error.message)
-  ) {
-    return unavailable(error);
-  }
-  return error;
-}
-
-function unavailable(cause?: unknown): Failure {
-  return new Failure(
-    'unavailable',
-    'The store cannot be reached. Try again; the same request may be repeated safely.',
-    {
-      retryAfterS: 1,
-      cause,
-    },
-  );
 }
 
 function full(bound: keyof typeof boundDetails): Failure {

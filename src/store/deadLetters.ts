@@ -1,6 +1,6 @@
 import type { Store } from './connection.ts';
+import { guarded } from './errors.ts';
 import { call } from './library.ts';
-import { guarded } from './reads.ts';
 
 /** A message that was given up on, and why. Times in milliseconds since 1970. */
 export interface DeadLetterSummary {

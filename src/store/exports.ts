@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
-import { asFailure, type Caller } from './commit.ts';
+import type { Caller } from './commit.ts';
 import { type Store, untilReady } from './connection.ts';
+import { asFailure, guarded } from './errors.ts';
 import { call } from './library.ts';
 import { sightOf } from './reads.ts';
 
@@ -18,11 +19,7 @@ export interface Page {
 
 /** The newest revision in the stream of changes; `0` when nothing was ever written. Throws `Failure('unavailable')`. */
 export async function readHead(store: Store): Promise<string> {
-  try {
-    return (await store.redis.hget('{planbase}:state', 'head')) ?? '0';
-  } catch (error) {
-    throw asFailure(error);
-  }
+  return (await guarded(store.redis.hget('{planbase}:state', 'head'))) ?? '0';
 }
 
 /**

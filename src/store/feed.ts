@@ -1,9 +1,10 @@
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import type { MaxRead } from './entry-queue.ts';
+import { guarded } from './errors.ts';
 import { FeedSubscription } from './feed-subscription.ts';
 import { call } from './library.ts';
-import { guarded, sightOf } from './reads.ts';
+import { sightOf } from './reads.ts';
 import type { Recent } from './recent.ts';
 import { type Following, Ring } from './ring.ts';
 import { entryOf, parseChange, type StreamEntry } from './stream.ts';

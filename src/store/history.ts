@@ -1,8 +1,9 @@
 import type { OverduePage } from './changes.ts';
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
+import { guarded } from './errors.ts';
 import { call } from './library.ts';
-import { guarded, sightOf } from './reads.ts';
+import { sightOf } from './reads.ts';
 import { inRows } from './rows.ts';
 import {
   type ChangeEntry,

@@ -1,6 +1,6 @@
 import type { Store } from './connection.ts';
+import { guarded } from './errors.ts';
 import { note, unnote } from './notes.ts';
-import { guarded } from './reads.ts';
 
 const key = '{planbase}:pauses';
 

@@ -1,10 +1,10 @@
 import { group, lease } from './changes.ts';
 import type { Store } from './connection.ts';
 import type { Drift } from './drift.ts';
+import { guarded } from './errors.ts';
 import { call } from './library.ts';
 import { type Memory, readMemory } from './memory.ts';
 import { note } from './notes.ts';
-import { guarded } from './reads.ts';
 import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
 
 const losses = '{planbase}:losses';

@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts';
-import { asFailure, type Caller } from './commit.ts';
+import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { checkDurability, whyRefused } from './durability.ts';
+import { guarded } from './errors.ts';
 import { call } from './library.ts';
 import { inRows } from './rows.ts';
 
@@ -156,14 +157,5 @@ export async function ready(store: Store): Promise<void> {
   if (refused !== undefined) throw new Failure('unavailable', refused, { retryAfterS: 5 });
   if (store.cache?.warm === false) {
     throw new Failure('unavailable', 'The cache is being filled.', { retryAfterS: 1 });
-  }
-}
-
-/** An answer of Redis on a caller's behalf. Throws `Failure('unavailable')` where it gives none. */
-export async function guarded<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw asFailure(error);
   }
 }

@@ -1,6 +1,6 @@
 import type { Store } from './connection.ts';
+import { guarded } from './errors.ts';
 import { call, type FunctionName } from './library.ts';
-import { guarded } from './reads.ts';
 
 /** How a rebuild ended: `failed` where the next generation could not take the place of the live one. */
 export type RebuildOutcome = 'finished' | 'failed' | 'abandoned';

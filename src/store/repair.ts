@@ -1,6 +1,6 @@
 import type { Store } from './connection.ts';
+import { guarded } from './errors.ts';
 import { call } from './library.ts';
-import { guarded } from './reads.ts';
 
 /** Plans in one call: short for Redis, which serves nobody else meanwhile. */
 const most = 250;

@@ -1,0 +1,61 @@
+import { Failure } from '../failure.ts';
+
+/** The one place that decides how an error of Redis is answered. */
+
+/** Name of the errors that Redis answers. */
+export const replyError = 'ReplyError';
+
+/** Codes of a Redis that is starting, full, busy, failing over or not writable: it recovers by itself. */
+const passing = new Set([
+  ...['BUSY', 'CLUSTERDOWN', 'LOADING', 'MASTERDOWN', 'MISCONF', 'NOREPLICAS', 'OOM', 'READONLY'],
+  ...['TRYAGAIN', 'UNKILLABLE', 'MAXCLIENTS'],
+]);
+
+/** Codes of a Redis that an operator must configure for this service. */
+const lasting = new Set(['ASK', 'DENIED', 'MOVED', 'NOAUTH', 'NOPERM', 'WRONGPASS']);
+
+/** Refusals that have the code of all other errors, `ERR`, and the code that would tell them apart. */
+const disguised = [
+  ['The user executing the script', 'NOPERM'],
+  ['ACL failure in script', 'NOPERM'],
+  ['max number of clients reached', 'MAXCLIENTS'],
+] as const;
+
+/** Returns whether nobody knows if the command ran: the connection failed, rather than Redis refused. */
+export function isConnectionFault(error: unknown): error is Error {
+  return error instanceof Error && error.name !== replyError;
+}
+
+/**
+ * Returns `Failure('unavailable')` where the connection failed, or Redis refuses because of its own state or its
+ * configuration. Any other error is a fault of ours and is returned as it is.
+ */
+export function asFailure(error: unknown): unknown {
+  if (isConnectionFault(error)) return unavailable('redis: no connection', error);
+  if (!(error instanceof Error)) return error;
+  const code = codeOf(error.message);
+  if (passing.has(code)) return unavailable(`redis: ${code}`, error);
+  if (!lasting.has(code)) return error;
+  const detail = 'The store refuses requests of this service until an operator changes its configuration.';
+  return new Failure('unavailable', detail, { retryAfterS: 30, reason: `redis: ${code}`, cause: error });
+}
+
+function codeOf(message: string): string {
+  const found = disguised.find(([text]) => message.includes(text));
+  return found?.[1] ?? message.split(' ', 1)[0] ?? '';
+}
+
+/** Returns the failure for a store that gives no answer. */
+export function unavailable(reason: string, cause?: unknown): Failure {
+  const detail = 'The store cannot be reached. Try again; the same request may be repeated safely.';
+  return new Failure('unavailable', detail, { retryAfterS: 1, reason, cause });
+}
+
+/** Waits for an answer of Redis on a caller's behalf. Throws what `asFailure` returns. */
+export async function guarded<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
