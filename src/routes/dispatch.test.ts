@@ -159,9 +159,9 @@ async function errorsOf(response: Response): Promise<string[]> {
 
 describe('parameters', () => {
   test('become values of their types, with defaults', async () => {
-    expect(
-      (await get('/books?title=a%20b+c&tag=1&tag=-2&inStock=false&other=1', { 'x-shelf': '3, 4' })).status,
-    ).toBe(200);
+    expect((await get('/books?title=a%20b+c&tag=1&tag=-2&inStock=false', { 'x-shelf': '3, 4' })).status).toBe(
+      200,
+    );
     expect(seen?.query).toEqual({ title: 'a b c', tag: [1, -2], limit: 20, inStock: false });
     expect(seen?.headers).toEqual({ 'x-shelf': [3, 4] });
   });
@@ -180,6 +180,23 @@ describe('parameters', () => {
       'title is required',
       'x-shelf/0 must be an integer',
     ]);
+  });
+
+  test('that no operation has are named, with those that there are', async () => {
+    const response = await get('/books?title=a&instock=true&other=1&other=2');
+    expect(response.status).toBe(400);
+    expect(await response.clone().json()).toMatchObject({
+      detail: expect.stringContaining('the query parameters tag, limit, inStock, title.'),
+    });
+    expect(await errorsOf(response)).toEqual([
+      'instock is not a query parameter of this operation; did you mean inStock?',
+      'other is not a query parameter of this operation',
+    ]);
+  });
+
+  test('that no operation has make a short answer, however many there are', async () => {
+    const names = Array.from({ length: 5_000 }, (_, i) => `n${i}`).join('&');
+    expect(await errorsOf(await get(`/books?title=a&${names}`))).toHaveLength(20);
   });
 
   test.each(['1e3', '+1', '01', '', '9007199254740993', ' 1', '0x10'])('%p is no integer', async (text) => {

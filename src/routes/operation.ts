@@ -13,6 +13,8 @@ export interface Operation<Id extends string = string> {
   /** All of these a token must have; undefined where no token is asked for. */
   readonly scopes: readonly string[] | undefined;
   readonly parameters: readonly Parameter[];
+  /** Whether query parameters that are not declared are ignored, rather than refused. */
+  readonly anyQuery?: boolean;
   readonly body: RequestBody | undefined;
   readonly answers: Readonly<Record<number, DeclaredAnswer>>;
 }

@@ -14,7 +14,8 @@ export interface Parameters {
 const memberOf = { path: 'params', query: 'query', header: 'headers' } as const;
 
 /**
- * Reads what the operation declares, turns text into values and checks them.
+ * Reads what the operation declares, turns text into values and checks them. A query parameter that the operation does
+ * not declare is a fault, because a filter with a misspelled name would find everything.
  *
  * @param path the decoded parameters of the path
  * @param query the raw query without its question mark
@@ -28,12 +29,13 @@ export function readParameters(
 ): Parameters {
   const read = { params: {}, query: {}, headers: {} } as Record<keyof Parameters, Record<string, unknown>>;
   const faults: Fault[] = [];
-  let queryTexts: ReadonlyMap<string, readonly string[]> | undefined;
+  const queryTexts = query === '' ? noTexts : splitQuery(query, faults);
+  const unknown = operation.anyQuery === true ? [] : unknownNames(operation, queryTexts);
+  for (const name of unknown) faults.push(unknownFault(operation, name));
   for (const parameter of operation.parameters) {
     const { in: place, name } = parameter;
     let value: unknown;
     if (place === 'query') {
-      queryTexts ??= splitQuery(query, faults);
       value = readTexts(parameter, queryTexts.get(name) ?? [], faults);
     } else if (place === 'header') {
       value = readHeaderTexts(parameter, readHeader(headers, name), faults);
@@ -43,12 +45,34 @@ export function readParameters(
     if (value !== undefined) read[memberOf[place]][name] = value;
   }
   if (faults.length > 0) {
-    throw new Refusal('malformed-parameter', {
-      detail: 'Mend the parameters named in errors.',
-      errors: faults,
-    });
+    const detail = unknown.length > 0 ? knownNames(operation) : 'Fix the parameters named in errors.';
+    throw new Refusal('malformed-parameter', { detail, errors: faults });
   }
   return read;
+}
+
+const noTexts: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** A request line has room for thousands, and an answer that named them all would be many times as long. */
+const maxUnknownNames = 20;
+
+function unknownNames({ parameters }: Operation, given: ReadonlyMap<string, unknown>): readonly string[] {
+  if (given.size === 0) return [];
+  const known = new Set(parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])));
+  return [...given.keys()].filter((name) => !known.has(name)).slice(0, maxUnknownNames);
+}
+
+function unknownFault({ parameters }: Operation, name: string): Fault {
+  const lower = name.toLowerCase();
+  const meant = parameters.find((known) => known.in === 'query' && known.name.toLowerCase() === lower);
+  const hint = meant === undefined ? '' : `; did you mean ${meant.name}?`;
+  return { pointer: name, detail: `is not a query parameter of this operation${hint}` };
+}
+
+function knownNames({ parameters }: Operation): string {
+  const names = parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
+  if (names.length === 0) return 'This operation takes no query parameters.';
+  return `Fix the parameters named in errors. This operation takes the query parameters ${names.join(', ')}.`;
 }
 
 function readHeaderTexts(parameter: Parameter, text: string | null, faults: Fault[]): unknown {

@@ -143,7 +143,7 @@ describe('paths and methods', () => {
     expect((await send('GET', '/v1/pl%61ns/x')).status).toBe(200);
   });
 
-  test.each(['/livez', '/livez?x=%zz', 'http://elsewhere/livez'])('%s is there', async (target) => {
+  test.each(['/livez', '/livez?', 'http://elsewhere/livez'])('%s is there', async (target) => {
     expect(await sendRaw(raw(target), answered(1))).toStartWith('HTTP/1.1 200');
   });
 
@@ -498,7 +498,7 @@ describe('one line is logged for each request', () => {
   const given = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 
   test('with the route, and nothing of what the client sent', async () => {
-    await send('GET', '/v1/plans/someone?secret=1', { traceparent: given });
+    await send('GET', '/v1/plans/someone', { traceparent: given, 'x-secret': '1' });
     expect(lines.info).toEqual([]);
     expect(lines.debug).toHaveLength(1);
     const { durationMs, ...line } = lines.debug[0] ?? {};

@@ -74,6 +74,23 @@ const paths = [
   ['/docs/oauth2-redirect.js', 'text/javascript'],
 ] as const;
 
+test('/ leads to the page, whatever the method and the query', async () => {
+  for (const [method, path] of [
+    ['GET', '/'],
+    ['HEAD', '/'],
+    ['GET', '/?from=somewhere'],
+  ] as const) {
+    const response = await send(path, {}, method);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/docs']);
+    expect(await response.text()).toBe('');
+  }
+  expect((await send('/', {}, 'POST')).status).toBe(405);
+});
+
+test('a query of a document is ignored', async () => {
+  expect((await send('/docs/oauth2-redirect.html?code=1&state=2')).status).toBe(200);
+});
+
 describe.each(paths)('%s', (path, mediaType) => {
   test('is served to anybody, to be asked for again before it is used again', async () => {
     const response = await send(path);

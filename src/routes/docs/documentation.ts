@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { SignIn } from '../../auth/signIn.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { type ContractDocument, contractFor, scopesOf } from './contract.ts';
-import { documentEndpoint } from './endpoint.ts';
+import { documentEndpoint, redirectEndpoint } from './endpoint.ts';
 import { page, pagePolicy, redirectPolicy } from './page.ts';
 import { withEmptyOptions } from './parameters.ts';
 import { type Representation, represent } from './representation.ts';
@@ -31,7 +31,7 @@ const files: readonly (readonly [name: string, module: string, mediaType: string
 
 /**
  * What tells people and tools of the API: the contract at /openapi.yaml, byte for byte, and at /openapi.json, and
- * Swagger UI at /docs. All files are read once, here; a path that is not among them is not there.
+ * Swagger UI at /docs, where / leads. All files are read once, here; a path that is not among them is not there.
  */
 export async function readDocumentation(options: DocumentationOptions): Promise<Endpoint[]> {
   const json = await read(contractJson);
@@ -51,6 +51,7 @@ export async function readDocumentation(options: DocumentationOptions): Promise<
   const currentPage = async () => represent(html, pagePolicy(await signIn()));
   const currentContract = async () => represent(JSON.stringify(contractFor(contract, await signIn())));
   return [
+    redirectEndpoint('/', '/docs'),
     fixed('/openapi.yaml', 'application/yaml', represent(await read(contractYaml))),
     fixed('/openapi.json', 'application/json', represent(json)),
     documentEndpoint('/docs', 'text/html', currentPage),

@@ -42,6 +42,8 @@ export function documentEndpoint(
     segments: path.slice(1).split('/'),
     scopes: undefined,
     parameters: [ifNoneMatch],
+    // The issuer sends people back to the sign-in page with a query that its script reads.
+    anyQuery: true,
     body: undefined,
     answers: {
       200: ok,
@@ -56,4 +58,27 @@ export function documentEndpoint(
     if (typeof given === 'string' && isNamed(given, headers.etag)) return { status: 304, headers };
     return { status: 200, headers, body: mediaType === 'application/json' ? new Json(bytes) : bytes };
   });
+}
+
+/** Leads GET and HEAD of a path to another one of this server. */
+export function redirectEndpoint(path: string, location: string): Endpoint {
+  const operation: Operation = {
+    operationId: `GET ${path}`,
+    method: 'GET',
+    path,
+    segments: path.slice(1).split('/'),
+    scopes: undefined,
+    parameters: [],
+    anyQuery: true,
+    body: undefined,
+    answers: {
+      302: {
+        mediaType: undefined,
+        headers: [{ name: 'location', required: true, check: () => [] }],
+        content: {},
+        problems: [],
+      },
+    },
+  };
+  return createEndpoint(operation, () => ({ status: 302, headers: { location } }));
 }

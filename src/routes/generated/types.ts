@@ -1083,7 +1083,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read: a parameter is not as declared, a header is longer than 4096 characters (8192 of Authorization), or the body is not JSON or nested deeper than 64 levels. */
+        /** @description The request cannot be read: a parameter is not as declared, there is no query parameter of that name, a header is longer than 4096 characters (8192 of Authorization), or the body is not JSON or nested deeper than 64 levels. */
         Malformed: {
             headers: {
                 [name: string]: unknown;
@@ -1092,7 +1092,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A header is longer than the limit (8192 characters of Authorization, 4096 of any other). */
+        /** @description A header is longer than the limit (8192 characters of Authorization, 4096 of any other), or a query parameter is given, of which this operation has none. */
         MalformedHeader: {
             headers: {
                 [name: string]: unknown;
