@@ -7,7 +7,7 @@ import { documentOf, isLongerThan } from './document.ts';
 import { entityTag } from './entityTags.ts';
 import { preferencesOf } from './preferences.ts';
 import { alreadyThere, contradictory, foreign, owned, tooLong } from './refusals.ts';
-import { settled, willWait } from './settled.ts';
+import { hasBody, settled, willWait } from './settled.ts';
 
 /** `POST /v1/plans` */
 export const createPlan: Handlers<Context>['createPlan'] = async (request, context) => {
@@ -41,7 +41,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
         ...(replayed && { 'idempotency-replayed': true as const }),
         ...(await settled(context, request, { plan: plan.objectId, revision, preferences })),
       };
-      if (preferences.minimal) return { status: 204, headers: created };
+      if (!hasBody(request, preferences)) return { status: 204, headers: created };
       return { status: 201, headers: created, body: new Json(document.body) };
     }
     case 'exists':

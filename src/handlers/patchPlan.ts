@@ -13,7 +13,7 @@ import { mergeById } from './patch/mergeById.ts';
 import { mergePatch } from './patch/mergePatch.ts';
 import { preferencesOf } from './preferences.ts';
 import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
-import { settled, willWait } from './settled.ts';
+import { hasBody, settled, willWait } from './settled.ts';
 
 type Request = Requests['patchPlan'];
 type Plan = Requests['createPlan']['body'];
@@ -68,7 +68,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
           etag: entityTag(revision),
           ...(await settled(context, request, { plan, revision, preferences })),
         };
-        if (preferences.minimal) return { status: 204, headers: written };
+        if (!hasBody(request, preferences)) return { status: 204, headers: written };
         return { status: 200, headers: written, body: new Json<Plan>(document.body) };
       }
       case 'unwritten':

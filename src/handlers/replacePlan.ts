@@ -15,7 +15,7 @@ import {
   tooLong,
   unconditional,
 } from './refusals.ts';
-import { settled, willWait } from './settled.ts';
+import { hasBody, settled, willWait } from './settled.ts';
 
 /** `PUT /v1/plans/{objectId}` */
 export const replacePlan: Handlers<Context>['replacePlan'] = async (request, context) => {
@@ -58,7 +58,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
         etag: entityTag(revision),
         ...(await settled(context, request, { plan: objectId, revision, preferences })),
       };
-      if (preferences.minimal) return { status: 204, headers: written };
+      if (!hasBody(request, preferences)) return { status: 204, headers: written };
       const created = outcome.outcome === 'committed' && outcome.created === true;
       return { status: created ? 201 : 200, headers: written, body: new Json(document.body) };
     }

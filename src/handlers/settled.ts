@@ -17,6 +17,14 @@ export interface Write {
   readonly preferences: Preferences;
 }
 
+/**
+ * Returns whether a write is answered with the plan: its caller does not prefer to have none, and may read it. The
+ * scopes are those of this request, also where an idempotent create is replayed.
+ */
+export function hasBody({ principal }: Pick<Writer, 'principal'>, { minimal }: Preferences): boolean {
+  return !minimal && principal.scopes.has('plans:read');
+}
+
 /** Returns whether a write will wait: its caller prefers that, and the bounds leave room for one more. */
 export function willWait(context: Context, { principal }: Writer, { waitMs }: Preferences): boolean {
   if (waitMs === undefined || waitMs === 0) return false;

@@ -1333,12 +1333,12 @@ export interface components {
          */
         LastEventId: string;
         /**
-         * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422.
+         * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422. The scopes of the repeated request count: without the right to write for the organisation it is 403, and without `plans:read` it has no body.
          * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
          */
         IdempotencyKey: string;
         /**
-         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
+         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
          * @example wait=5
          */
         Prefer: string;
@@ -1452,12 +1452,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422.
+                 * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422. The scopes of the repeated request count: without the right to write for the organisation it is 403, and without `plans:read` it has no body.
                  * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1486,7 +1486,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Created, with `return=minimal`. */
+            /** @description Created. Without a body where the caller prefers that (`return=minimal`) or lacks `plans:read`. */
             204: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -1592,7 +1592,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1635,7 +1635,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Stored, with `return=minimal`. */
+            /** @description Stored. Without a body where the caller prefers that (`return=minimal`) or lacks `plans:read`. */
             204: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -1676,7 +1676,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1724,7 +1724,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -1756,7 +1756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description Changed, with `return=minimal`. */
+            /** @description Changed. Without a body where the caller prefers that (`return=minimal`) or lacks `plans:read`. */
             204: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -336,7 +336,8 @@ do
     local done = redis.call('GET', done_key)
     if done then return done end
     local idempotency = request.idempotency
-    local earlier = idempotency and replayed(idempotency)
+    -- A caller that has lost the right to the organisation is refused, as for a first attempt.
+    local earlier = idempotency and visible_to(request.caller, request.org) and replayed(idempotency)
     if earlier then return earlier end
     request.now = now_us()
     if request.now > request.deadlineMs * 1000 then return cjson.encode({ outcome = 'too-late' }) end
