@@ -40,20 +40,32 @@ export function stale(revision: string | undefined) {
   });
 }
 
-/** @param body the plan that was to be written, for the places of the clashes */
+/**
+ * Returns the answer to objectIds that the caller cannot use. The owner is named only where the caller may see it; what
+ * another organisation uses, and what it has removed within the last hour, is answered alike.
+ *
+ * @param body the plan that was to be written, for the places of the clashes
+ */
 export function owned(clashes: readonly Clash[], body: string) {
   const named = clashes.map(({ objectId, owner }) =>
     owner === undefined ? objectId : `${objectId} (of ${owner})`,
   );
-  const owner = clashes[0]?.owner;
+  const owner = clashes.find((clash) => clash.owner !== undefined)?.owner;
   const owners = new Map(clashes.map((clash) => [clash.objectId, clash.owner]));
   return problem('object-owned', {
-    detail: `These objectIds belong to other plans: ${named.join(', ')}. Give the objects ids of their own.`,
+    detail:
+      `These objectIds are in use elsewhere: ${named.join(', ')}. An objectId is unique in the whole store: ` +
+      'give the objects ids of their own, for instance with a prefix of your organisation.',
     ...(owner !== undefined && { owner }),
     errors: nodesOf(tree, JSON.parse(body)).flatMap((node) => {
       if (!owners.has(node.id)) return [];
-      const detail = `belongs to ${owners.get(node.id) ?? 'another plan'}`;
-      return [{ pointer: `${node.pointer}/objectId`, detail }];
+      const owner = owners.get(node.id);
+      return [
+        {
+          pointer: `${node.pointer}/objectId`,
+          detail: owner ? `belongs to ${owner}` : 'is in use elsewhere',
+        },
+      ];
     }),
   });
 }

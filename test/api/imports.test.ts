@@ -98,7 +98,7 @@ describe('importing', () => {
     const moved = planLine(a).replaceAll('example.com', 'other.example');
     expect((await importAll(replace, admin, moved)).map(short)).toEqual(['1 422 invalid-body']);
     const other = await token({ org: 'other.example' });
-    expect((await importAll(replace, other, moved)).map(short)).toEqual(['1 409 already-exists']);
+    expect((await importAll(replace, other, moved)).map(short)).toEqual(['1 409 object-owned']);
     expect(await stored(changed.objectId)).toContain('another');
   });
 

@@ -260,7 +260,8 @@ describe('a replacement', () => {
     const revision = revisionOf(await replace('p', { ifNoneMatch: '*' }));
     expect(await replace('p', { ifNoneMatch: '*' })).toEqual({ outcome: 'stale', revision });
     expect(await replace('p', { ifNoneMatch: '*', org: 'b.example', caller: theirs })).toEqual({
-      outcome: 'stale',
+      outcome: 'owned',
+      clashes: [{ objectId: 'p' }, { objectId: 'n' }],
     });
     const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(parseEntry);
     expect(change?.operation).toBe('create');
@@ -324,7 +325,8 @@ describe('a replacement', () => {
     expect((await replace('p', { upsert: true })).outcome).toBe('unchanged');
     expect((await replace('p', { upsert: true, body: '{"n":2}' })).outcome).toBe('committed');
     expect(await replace('p', { upsert: true, org: 'b.example', caller: theirs })).toEqual({
-      outcome: 'exists',
+      outcome: 'owned',
+      clashes: [{ objectId: 'p' }, { objectId: 'n' }],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from 'bun:test';
+import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { createLogger } from '../../src/log.ts';
 import { acknowledge, ensureGroup, readBacklogs, readNew, trim } from '../../src/store/changes.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
@@ -66,7 +66,9 @@ test('a plan that another organisation creates again is pending for both until i
   const created = await create('p', 'a.example');
   await mark(store, await readPlans(store, ['p']));
   const deleted = await remove('p', 'a.example');
-  await create('p', 'b.example');
+  // The id is reserved for a.example: only a caller that sees all plans may give it to another organisation.
+  const caller = { org: 'b.example', all: true };
+  await run({ operation: 'create', org: 'b.example', objects: ['p'], body: '{}', caller }, 'p', 'b.example');
   expect(await members('plans:a.example')).toEqual([]);
   expect(await members('pending:org:a.example')).toEqual(['p', deleted]);
   expect(await members('pending:org:b.example')).toEqual(['p', deleted]);
@@ -96,4 +98,37 @@ test('a trimmed entry leaves neither a body nor a place in the lists of its orga
   expect((await keys()).filter((key) => key.startsWith('pending:history:'))).toEqual([
     'pending:history:org:a.example',
   ]);
+});
+
+describe('an objectId that a commit removed', () => {
+  const attempt = (plan: string, org: string, objects = [plan]) =>
+    commit(
+      store,
+      {
+        ...{ operation: 'create', plan, org, objects, body: '{}', actor: '', trace: '' },
+        caller: { org, all: false },
+      },
+      2_000,
+    );
+
+  test('is reserved for its organisation, as a plan and as any other object', async () => {
+    await run({ operation: 'create', org: 'a.example', objects: ['p', 'c'], body: '{}' }, 'p', 'a.example');
+    const used = await attempt('q', 'b.example', ['q', 'p', 'c']);
+    await remove('p', 'a.example');
+    expect(used).toEqual({ outcome: 'owned', clashes: [{ objectId: 'p' }, { objectId: 'c' }] });
+    expect(await attempt('q', 'b.example', ['q', 'p', 'c'])).toEqual(used);
+    expect(await attempt('p', 'b.example')).toEqual({ outcome: 'owned', clashes: [{ objectId: 'p' }] });
+    expect((await attempt('q', 'a.example', ['q', 'p', 'c'])).outcome).toBe('committed');
+  });
+
+  test('is free for all after an hour', async () => {
+    await create('p', 'a.example');
+    await remove('p', 'a.example');
+    const leftMs = await store.redis.pttl('{planbase}:reserved:p');
+    expect(leftMs).toBeGreaterThan(3_590_000);
+    expect(leftMs).toBeLessThanOrEqual(3_600_000);
+    await store.redis.pexpire('{planbase}:reserved:p', 1);
+    await Bun.sleep(20);
+    expect((await attempt('p', 'b.example')).outcome).toBe('committed');
+  });
 });

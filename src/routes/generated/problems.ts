@@ -14,7 +14,7 @@ export const problems = {
   'not-acceptable': { type: 'urn:planbase:problem:not-acceptable', status: 406, title: 'No acceptable media type' },
   'body-timeout': { type: 'urn:planbase:problem:body-timeout', status: 408, title: 'The body did not arrive in time' },
   'already-exists': { type: 'urn:planbase:problem:already-exists', status: 409, title: 'The plan exists already' },
-  'object-owned': { type: 'urn:planbase:problem:object-owned', status: 409, title: 'An object belongs to another plan' },
+  'object-owned': { type: 'urn:planbase:problem:object-owned', status: 409, title: 'An objectId is in use elsewhere' },
   'rebuild-running': { type: 'urn:planbase:problem:rebuild-running', status: 409, title: 'A rebuild runs already' },
   'patch-test-failed': { type: 'urn:planbase:problem:patch-test-failed', status: 409, title: 'A test of the patch failed' },
   'too-old': { type: 'urn:planbase:problem:too-old', status: 410, title: 'The position is no longer known' },

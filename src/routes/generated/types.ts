@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create a plan
-         * @description Stores a new plan. The plan's `objectId`, and that of every object in its tree, must not be in use. An answer of 201 means the plan is durable; it is searchable soon after (see `getIndexing`).
+         * @description Stores a new plan. The plan's `objectId`, and that of every object in its tree, must not be in use in the whole store: an id of a plan that the caller may see is 409 `already-exists`, any other 409 `object-owned`. An answer of 201 means the plan is durable; it is searchable soon after (see `getIndexing`).
          */
         post: operations["createPlan"];
         delete?: never;
@@ -465,7 +465,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, no U+FFFD (what broken UTF-8 is read as), and not `.` or `..`, which no URL can carry.
+         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, no U+FFFD (what broken UTF-8 is read as), and not `.` or `..`, which no URL can carry. A write that uses an id of another plan is 409 `object-owned`. `owner` names that plan only to callers that may see it; ids that another organisation uses, and ids that it has removed within the last hour, are answered alike, and all other operations answer 404 for them.
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;
@@ -1072,7 +1072,7 @@ export interface components {
              */
             instance?: string;
             owner?: components["schemas"]["ObjectId"];
-            /** @description Every fault of the input. */
+            /** @description Every fault of the input, the first thousand of the schema. Of a choice, those of the form that was meant, where that can be told. */
             errors?: components["schemas"]["Fault"][];
         };
         Fault: {
@@ -1083,7 +1083,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be read: a parameter is not as declared, there is no query parameter of that name, a header is longer than 4096 characters (8192 of Authorization), or the body is not JSON or nested deeper than 64 levels. */
+        /** @description The request cannot be read: a parameter is not as declared, there is no query parameter of that name, a header is longer than 4096 characters (8192 of Authorization), or the body is not JSON (`detail` says at which line and column) or nested deeper than 64 levels. */
         Malformed: {
             headers: {
                 [name: string]: unknown;
@@ -1149,7 +1149,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The plan exists, or one of its objects belongs to another plan. */
+        /** @description The plan exists (`already-exists`), or one of the objectIds is in use elsewhere (`object-owned`), as described at `ObjectId`. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1158,7 +1158,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description An object belongs to another plan. */
+        /** @description One of the objectIds is in use elsewhere, as described at `ObjectId`. */
         Owned: {
             headers: {
                 [name: string]: unknown;
@@ -1167,7 +1167,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description An object belongs to another plan, or a `test` of the patch failed. */
+        /** @description One of the objectIds is in use elsewhere, as described at `ObjectId`, or a `test` of the patch failed. */
         OwnedOrFailedTest: {
             headers: {
                 [name: string]: unknown;

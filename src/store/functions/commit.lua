@@ -1,6 +1,7 @@
 -- The one atomic step that makes a write true. Order of checks: commit id, idempotency key, deadline, visibility,
 -- precondition, org right, ownership; then everything of the write at once. Another organisation's plan is treated as
--- absent before its precondition is evaluated, so that no answer reveals it.
+-- absent before its precondition is evaluated, so that no answer reveals it. To create a plan with an objectId that
+-- another organisation uses, or has used until recently, is one outcome: `owned`, without the owner.
 --
 -- A commit costs what it changes: objects that stay are not touched, and removed objects have a structure of their own.
 
@@ -14,6 +15,8 @@ do
   -- Entries that one commit forgets on its way; more only where there is no room otherwise.
   local MAX_PRUNED = 500
   local IDEMPOTENCY_S = 86400
+  -- For so long another organisation cannot take an objectId that was removed.
+  local RESERVED_S = 3600
   -- Keys of one owner; beyond that the oldest are forgotten early.
   local MAX_IDEMPOTENCY_KEYS = 100000
 
@@ -133,6 +136,7 @@ do
     if leaves > 0 then in_chunks('ZREM', leaving, added) end
     in_chunks('ZADD', leaving, with_score(gone, revision))
     in_chunks('HDEL', OBJECTS, gone)
+    for _, object in ipairs(gone) do redis.call('SET', reserved_key(object), before.org, 'EX', RESERVED_S) end
     in_chunks('HSET', OBJECTS, with_owner(added, plan))
 
     local bucket = bucket_of(plan)
@@ -193,16 +197,27 @@ do
     return revision, previous, at
   end
 
-  -- The objects of `added` that another plan has, at most 100.
-  local function owned_elsewhere(request, added)
+  -- The organisations that objects are reserved for, false where an object is reserved for none.
+  local function reserved_for(objects)
+    local keys = {}
+    for i, object in ipairs(objects) do keys[i] = reserved_key(object) end
+    return redis.call('MGET', unpack(keys))
+  end
+
+  -- The objects of `added` that the caller cannot use, at most 100: another plan than `plan` has them, or they are
+  -- reserved for an organisation that the caller may not see.
+  local function unusable(request, added, plan)
     local clashes = {}
     for from = 1, #added, 1000 do
       local slice = { unpack(added, from, math.min(from + 999, #added)) }
-      local owners = redis.call('HMGET', OBJECTS, unpack(slice))
+      local owners, orgs = redis.call('HMGET', OBJECTS, unpack(slice)), reserved_for(slice)
       for i, owner in ipairs(owners) do
-        if owner and owner ~= request.plan and #clashes < 100 then
+        if #clashes == 100 then return clashes end
+        if owner and owner ~= plan then
           local org = redis.call('HGET', plan_key(owner), 'org')
           clashes[#clashes + 1] = { objectId = slice[i], owner = visible_to(request.caller, org) and owner or nil }
+        elseif not owner and orgs[i] and not visible_to(request.caller, orgs[i]) then
+          clashes[#clashes + 1] = { objectId = slice[i] }
         end
       end
     end
@@ -226,7 +241,7 @@ do
     end
     if request.tight and grows > 0 then return { outcome = 'full', bound = 'memory' } end
     local gone, added = difference(before.objects, request.objects)
-    local clashes = owned_elsewhere(request, added)
+    local clashes = unusable(request, added, request.plan)
     if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
     local revision, previous, at = write({ plan = request.plan, body = body, org = org, objects = request.objects,
       count = request.count, actor = request.actor, trace = request.trace, operation = request.operation,
@@ -283,8 +298,12 @@ do
     if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
       if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
       if not before.living then return create(request, body, before) end
-      -- The caller may know that this very plan is there where it is its own.
-      if visible and request.same and body == redis.call('HGET', plan_key(request.plan), 'body') then
+      -- The same answer as for any other objectId that another organisation uses.
+      if not visible then
+        local _, added = difference('', request.objects)
+        return { outcome = 'owned', clashes = unusable(request, added) }
+      end
+      if request.same and body == redis.call('HGET', plan_key(request.plan), 'body') then
         return { outcome = 'unchanged', revision = before.revision }
       end
       return { outcome = request.ifNoneMatch and 'stale' or 'exists' }

@@ -45,6 +45,11 @@ local function body_key(revision)
   return ROOT .. 'body:' .. revision
 end
 
+-- The organisation whose plan had the object until a commit removed it; expires by itself.
+local function reserved_key(object)
+  return ROOT .. 'reserved:' .. object
+end
+
 local function plans_of(org)
   return PLANS .. ':' .. org
 end
