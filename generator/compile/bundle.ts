@@ -8,14 +8,22 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
  * there is nothing left to import.
  *
  * @param exported name of the export → key of the schema in `ajv`
+ * @param patternWords pattern → what a text that does not match it must be
  */
-export async function bundle(ajv: Ajv2020, exported: Readonly<Record<string, string>>): Promise<string> {
+export async function bundle(
+  ajv: Ajv2020,
+  exported: Readonly<Record<string, string>>,
+  patternWords: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const compiled = standaloneCode(ajv, exported);
   const require = createRequire(import.meta.url);
   const entry = [
     "import * as compiled from 'generated:compiled';",
     "import { faultsOf } from 'generated:faults';",
-    ...Object.keys(exported).map((name) => `export const ${name} = faultsOf(compiled.${name});`),
+    `const patternWords = ${JSON.stringify(patternWords)};`,
+    ...Object.keys(exported).map(
+      (name) => `export const ${name} = faultsOf(compiled.${name}, patternWords);`,
+    ),
   ].join('\n');
   // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
   const linear = compiled.replaceAll(/vErrors\.concat\(([\w$.]+)\)/g, 'append(vErrors, $1)');
@@ -30,7 +38,7 @@ export async function bundle(ajv: Ajv2020, exported: Readonly<Record<string, str
     );
   const texts: Readonly<Record<string, string>> = {
     'generated:entry': entry,
-    'generated:compiled': `import { append } from 'generated:faults';\n${quick}`,
+    'generated:compiled': `import { append, chooseBranch } from 'generated:faults';\n${quick}`,
     'generated:faults': await Bun.file(
       fileURLToPath(new URL('../runtime/faults.js', import.meta.url)),
     ).text(),

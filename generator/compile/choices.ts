@@ -1,9 +1,11 @@
-import { _, type CodeKeywordDefinition, type KeywordCxt, stringify } from 'ajv';
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from 'ajv';
 import { isObject } from '../json.ts';
+import { chooseBranch } from '../runtime/faults.js';
 
 /**
- * `anyOf` and `oneOf` as Ajv has them report the faults of every branch beside their own. Nobody knows which branch
- * was meant, so these report one fault for the whole, which names the branches by their titles.
+ * `anyOf` and `oneOf` as Ajv has them report the faults of every branch beside their own. These report the faults of the
+ * branch that was meant, if there is one (`chooseBranch`), and otherwise one fault for the whole, which names the
+ * branches by their titles.
  */
 export const choices: readonly (CodeKeywordDefinition & { keyword: string })[] = [
   {
@@ -13,8 +15,8 @@ export const choices: readonly (CodeKeywordDefinition & { keyword: string })[] =
     error: { message: 'must be one of several forms', params: titles },
     code(cxt) {
       const valid = cxt.gen.let('valid', false);
-      forEachBranch(cxt, (branch) => cxt.gen.assign(valid, _`${valid} || ${branch}`));
-      report(cxt, valid);
+      const marks = forEachBranch(cxt, (branch) => cxt.gen.assign(valid, _`${valid} || ${branch}`));
+      report(cxt, valid, choice(cxt, marks));
     },
   },
   {
@@ -24,15 +26,23 @@ export const choices: readonly (CodeKeywordDefinition & { keyword: string })[] =
     error: { message: 'must be exactly one of several forms', params: titles },
     code(cxt) {
       const count = cxt.gen.let('count', 0);
-      forEachBranch(cxt, (branch) => cxt.gen.if(branch, () => cxt.gen.assign(count, _`${count} + 1`)));
-      report(cxt, cxt.gen.const('valid', _`${count} === 1`));
+      const marks = forEachBranch(cxt, (branch) =>
+        cxt.gen.if(branch, () => cxt.gen.assign(count, _`${count} + 1`)),
+      );
+      const chosen = _`${count} > 0 ? undefined : ${choice(cxt, marks)}`;
+      report(cxt, cxt.gen.const('valid', _`${count} === 1`), chosen);
     },
   },
 ];
 
-type Name = ReturnType<KeywordCxt['gen']['name']>;
+/** Variables of every function that Ajv emits: all errors so far (null for none), their number, where it stands. */
+const vErrors = new Name('vErrors');
+const errors = new Name('errors');
+const instancePath = new Name('instancePath');
 
-function forEachBranch(cxt: KeywordCxt, then: (valid: Name) => void): void {
+/** Returns the number of errors before the first branch and after each. */
+function forEachBranch(cxt: KeywordCxt, then: (valid: Name) => void): Name[] {
+  const marks = [cxt.gen.const('_mark', errors)];
   const branches: unknown = cxt.schema;
   if (!Array.isArray(branches)) throw new Error(`${cxt.keyword} is not a list`);
   for (const index of branches.keys()) {
@@ -41,16 +51,34 @@ function forEachBranch(cxt: KeywordCxt, then: (valid: Name) => void): void {
     // What a branch that holds has looked at is not unevaluated.
     cxt.mergeValidEvaluated(branch, valid);
     then(valid);
+    marks.push(cxt.gen.const('_mark', errors));
   }
+  return marks;
 }
 
-function report(cxt: KeywordCxt, valid: Name): void {
-  cxt.gen.if(_`!${valid}`);
+/** The errors of the branch that was meant, or undefined, as an expression. */
+function choice(cxt: KeywordCxt, marks: readonly Name[]): Code {
+  const choose = cxt.gen.scopeValue('func', { ref: chooseBranch, code: _`chooseBranch` });
+  const list = marks.reduce<Code>((all, mark) => _`${all}${mark}, `, _``);
+  return _`${choose}(${cxt.data}, ${instancePath} + ${cxt.it.errorPath}, ${vErrors}, [${list}])`;
+}
+
+function report(cxt: KeywordCxt, valid: Name, choice: Code): void {
+  const { gen } = cxt;
+  gen.if(_`!${valid}`);
+  const chosen = gen.const('_chosen', choice);
   cxt.reset();
-  cxt.error(true);
-  cxt.gen.else();
+  gen.if(
+    _`${chosen} === undefined`,
+    () => cxt.error(true),
+    () => {
+      gen.assign(vErrors, _`${vErrors} === null ? ${chosen} : ${vErrors}.concat(${chosen})`);
+      gen.assign(errors, _`${vErrors}.length`);
+    },
+  );
+  gen.else();
   cxt.reset();
-  cxt.gen.endIf();
+  gen.endIf();
   cxt.ok(valid);
 }
 

@@ -1,6 +1,7 @@
 import { createAjv } from '../compile/ajv.ts';
 import { bundle } from '../compile/bundle.ts';
 import { prepare, prepareAll } from '../compile/prepare.ts';
+import { isObject, type JsonValue } from '../json.ts';
 import type { Model } from '../model.ts';
 import { type Path, pathOfRef, pointerOf, type Source } from '../source.ts';
 import { checkExamples } from './examples.ts';
@@ -30,11 +31,24 @@ export async function emitValidators(model: Model, names: Names, source: Source)
     if (use.schema.$ref === undefined) compile(source, use.path, () => ajv.getSchema(name));
   }
   source.refuseIfFaulty();
-  const text = `${banner}${await bundle(ajv, exported)}`;
+  const words: Record<string, string> = {};
+  for (const schema of [model.schemas, ...[...names.uses.values()].map((use) => use.schema)]) {
+    collectPatternWords(schema, words);
+  }
+  const text = `${banner}${await bundle(ajv, exported, words)}`;
   // Last, for what Ajv compiles it numbers, and an example must not change what is emitted.
   checkExamples(source, (schema) => ajv.compile(prepare(schema, `${componentsId}#/$defs`)));
   source.refuseIfFaulty();
   return text;
+}
+
+/** Notes what `x-pattern-words` says beside each pattern: no regular expression is shown to people. */
+function collectPatternWords(value: JsonValue | undefined, into: Record<string, string>): void {
+  if (Array.isArray(value)) for (const item of value) collectPatternWords(item, into);
+  if (!isObject(value)) return;
+  const { pattern, 'x-pattern-words': words } = value;
+  if (typeof pattern === 'string' && typeof words === 'string') into[pattern] = words;
+  for (const inner of Object.values(value)) collectPatternWords(inner, into);
 }
 
 /** Ajv's strict mode refuses what is probably a slip, such as a `minLength` where nothing says that it is a string. */

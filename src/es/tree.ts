@@ -60,6 +60,32 @@ export function forEachNode(
   }
 }
 
+/**
+ * Shows what can be a node of any value, with its place: for documents that the contract does not accept, whose objects
+ * may be missing or something else.
+ */
+export function forEachPossibleNode(
+  tree: TreeNode,
+  value: unknown,
+  see: (pointer: string, node: Readonly<Record<string, unknown>>) => void,
+  pointer = '',
+): void {
+  if (!isRecord(value)) return;
+  see(pointer, value);
+  for (const { property, list, node } of tree.children) {
+    const inner = Object.hasOwn(value, property) ? value[property] : undefined;
+    const at = `${pointer}/${escapeStep(property)}`;
+    if (!list) forEachPossibleNode(node, inner, see, at);
+    else if (Array.isArray(inner)) {
+      for (const [index, item] of inner.entries()) forEachPossibleNode(node, item, see, `${at}/${index}`);
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function collect(
   node: TreeNode,
   value: unknown,
@@ -90,11 +116,8 @@ function collect(
 }
 
 function recordOf(node: TreeNode, value: unknown, pointer: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError(`no ${node.relation} at '${pointer}'`);
-  }
-  // What is neither a list nor null has members.
-  return value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) throw new TypeError(`no ${node.relation} at '${pointer}'`);
+  return value;
 }
 
 function idOf(node: TreeNode, record: Readonly<Record<string, unknown>>, pointer: string): string {

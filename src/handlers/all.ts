@@ -23,6 +23,10 @@ import { redriveDeadLetter } from './redriveDeadLetter.ts';
 import { redriveDeadLetters } from './redriveDeadLetters.ts';
 import { replacePlan } from './replacePlan.ts';
 import { startRebuild } from './startRebuild.ts';
+import { possibleTreeFaults } from './treeFaults.ts';
+
+/** By operation: the faults that no schema can describe, of a body that its schema refuses. */
+export const furtherFaults = { createPlan: possibleTreeFaults, replacePlan: possibleTreeFaults } as const;
 
 /** What every operation of the contract does. */
 export const handlers: Handlers<Context> = {

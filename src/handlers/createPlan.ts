@@ -49,7 +49,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
     case 'owned':
       return owned(outcome.clashes, document.body);
     case 'foreign':
-      return foreign();
+      return foreign(principal);
     case 'key-reused':
       return problem('idempotency-key-reused', {
         detail: 'Another body was sent under this Idempotency-Key. Take a new key for a new request.',

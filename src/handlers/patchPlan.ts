@@ -14,6 +14,7 @@ import { mergePatch } from './patch/mergePatch.ts';
 import { preferencesOf } from './preferences.ts';
 import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
 import { hasBody, settled, willWait } from './settled.ts';
+import { possibleTreeFaults } from './treeFaults.ts';
 
 type Request = Requests['patchPlan'];
 type Plan = Requests['createPlan']['body'];
@@ -81,7 +82,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
       case 'stale':
         return stale(outcome.revision);
       case 'foreign':
-        return foreign();
+        return foreign(principal);
       case 'org-changed':
         return problem('invalid-result', {
           detail: 'A plan stays with its organisation.',
@@ -117,7 +118,8 @@ function resultOf(
     return { refused: problem(code, { detail: 'Nothing was changed.', errors }) };
   }
   const faults = [...checkPlan(result)];
-  if (faults.length === 0) {
+  if (faults.length > 0) faults.push(...possibleTreeFaults(result));
+  else {
     // The check has just shown that it is one.
     const plan = result as unknown as Plan;
     if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });

@@ -1,3 +1,4 @@
+import type { Principal } from '../auth/principal.ts';
 import { tree } from '../es/generated/tree.ts';
 import { nodesOf } from '../es/tree.ts';
 import { problem } from '../routes/answer.ts';
@@ -22,8 +23,11 @@ export const tooLong = (maxBytes: number) =>
     detail: `In canonical form (RFC 8785), as it would be stored, the plan is longer than ${maxBytes} bytes.`,
   });
 
-export const foreign = () =>
-  problem('foreign-org', { detail: 'The token does not allow writing for the organisation in `_org`.' });
+export function foreign({ org }: Pick<Principal, 'org'>) {
+  const of = org === undefined ? 'no organisation' : `the organisation ${JSON.stringify(org)}`;
+  const detail = `The token is of ${of} and does not allow writing for the one in \`_org\`.`;
+  return problem('foreign-org', { detail });
+}
 
 export const unconditional = () =>
   problem('precondition-required', { detail: 'Send `If-Match` with the ETag that you have read.' });

@@ -69,7 +69,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
     case 'stale':
       return stale(outcome.revision);
     case 'foreign':
-      return foreign();
+      return foreign(principal);
     case 'org-changed':
       return problem('invalid-body', { detail: 'A plan stays with its organisation.', errors: [orgChanged] });
     case 'owned':

@@ -1,4 +1,5 @@
-import type { IndexedNode } from '../es/tree.ts';
+import { tree } from '../es/generated/tree.ts';
+import { forEachPossibleNode, type IndexedNode } from '../es/tree.ts';
 
 /** What is wrong, and where: a JSON pointer. */
 export interface Fault {
@@ -11,14 +12,53 @@ export interface Fault {
  * it once, or one document would overwrite another in the index.
  */
 export function treeFaults(org: string, nodes: readonly IndexedNode[]): Fault[] {
-  const seen = new Map<string, string>();
-  const faults: Fault[] = [];
-  for (const { id, pointer, fields } of nodes) {
-    if (fields['_org'] !== org)
-      faults.push({ pointer: `${pointer}/_org`, detail: "must be the plan's _org" });
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, pointer);
-    else faults.push({ pointer: `${pointer}/objectId`, detail: `is used by ${first || 'the plan'} already` });
+  const check = new TreeCheck(org);
+  for (const { id, pointer, fields } of nodes) check.see(pointer, fields['_org'], id);
+  return check.faults;
+}
+
+/** A list may have very many objects where the schema refuses it. */
+const maxPossibleFaults = 1_000;
+
+/**
+ * Returns the same faults of a body that the schema refuses, at most 1 000, so that one answer names all faults. Values
+ * that are no objects, ids or organisations are skipped: the schema reports them.
+ */
+export function possibleTreeFaults(body: unknown): Fault[] {
+  let check: TreeCheck | undefined;
+  forEachPossibleNode(tree, body, (pointer, { _org: org, objectId }) => {
+    check ??= new TreeCheck(typeof org === 'string' ? org : undefined);
+    if (check.faults.length >= maxPossibleFaults) return;
+    check.see(
+      pointer,
+      typeof org === 'string' ? org : check.org,
+      typeof objectId === 'string' ? objectId : undefined,
+    );
+  });
+  return check?.faults ?? [];
+}
+
+class TreeCheck {
+  /** The plan's; undefined where it has none, so that none can differ. */
+  readonly org: string | undefined;
+  readonly faults: Fault[] = [];
+  readonly #seen = new Map<string, string>();
+
+  constructor(org: string | undefined) {
+    this.org = org;
   }
-  return faults;
+
+  /** @param id undefined where there is none */
+  see(pointer: string, org: unknown, id: string | undefined): void {
+    if (this.org !== undefined && org !== this.org) {
+      this.faults.push({ pointer: `${pointer}/_org`, detail: "must be the plan's _org" });
+    }
+    if (id === undefined) return;
+    const first = this.#seen.get(id);
+    if (first === undefined) this.#seen.set(id, pointer);
+    else {
+      const detail = `is used by ${first || 'the plan'} already`;
+      this.faults.push({ pointer: `${pointer}/objectId`, detail });
+    }
+  }
 }

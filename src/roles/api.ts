@@ -4,7 +4,7 @@ import type { BodyBudget } from '../body-budget.ts';
 import { ConcurrencyLimit } from '../concurrency-limit.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
-import { handlers } from '../handlers/all.ts';
+import { furtherFaults, handlers } from '../handlers/all.ts';
 import { createCounts } from '../handlers/counts.ts';
 import { EventStreams } from '../handlers/feed/eventStreams.ts';
 import type { Limits } from '../handlers/limits.ts';
@@ -70,6 +70,7 @@ export async function runApi(
   const { keys, authenticate } = openAuthentication(config, logger);
   const server = createServer({
     handlers,
+    furtherFaults,
     context: {
       store,
       search,

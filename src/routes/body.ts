@@ -1,10 +1,14 @@
 import type { BodyReservation } from '../body-budget.ts';
 import { isNestedDeeperThan, maxJsonDepth } from '../json-depth.ts';
+import { findJsonFault } from '../json-fault.ts';
 import type { Deadlines } from './deadlines.ts';
 import { readHeader } from './header-limits.ts';
 import { parseMediaType } from './media-type.ts';
 import type { Operation, RequestBody } from './operation.ts';
 import { Refusal } from './refusal.ts';
+
+/** The registered name, and one that many clients send for it. */
+const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
 
 /**
  * The media type of the request's body, one of those that the operation takes.
@@ -26,7 +30,7 @@ export function mediaTypeOf(operation: Operation, body: RequestBody, headers: He
       `Send one of ${Object.keys(body.content).join(', ')} as Content-Type.`,
     );
   }
-  if (parsed.charset !== undefined && parsed.charset !== 'utf-8') {
+  if (parsed.charset !== undefined && !utf8Names.has(parsed.charset)) {
     throw unsupported(operation, body, 'Send the body in UTF-8 (RFC 8259 §8.1).');
   }
   return parsed.name;
@@ -132,8 +136,11 @@ function tooLarge(maxBytes: number): Refusal {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** @throws {Refusal} 400 where the bytes are not JSON in UTF-8, or nested too deeply */
-export function parseJson(bytes: Uint8Array): unknown {
+/**
+ * @param many which operation takes many values, to be named where several are sent; undefined for none
+ * @throws {Refusal} 400 where the bytes are not JSON in UTF-8, or nested too deeply
+ */
+export function parseJson(bytes: Uint8Array, many: string | undefined): unknown {
   if (isNestedDeeperThan(maxJsonDepth, bytes)) {
     throw new Refusal('malformed-body', {
       detail: `Lists and objects are nested deeper than ${maxJsonDepth} levels.`,
@@ -148,7 +155,15 @@ export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own words repeat what the client sent.
-    throw new Refusal('malformed-body', { detail: 'The body is not valid JSON (RFC 8259).' });
+    throw new Refusal('malformed-body', { detail: describeMalformed(text, many) });
   }
+}
+
+function describeMalformed(text: string, many: string | undefined): string {
+  if (text === '') return 'The body is empty. Send JSON (RFC 8259).';
+  const fault = findJsonFault(text);
+  if (fault === undefined) return 'The body is not valid JSON (RFC 8259).';
+  const { line, column, problem, isAfterValue } = fault;
+  const hint = isAfterValue && many !== undefined ? ` ${many}` : '';
+  return `The body is not valid JSON (RFC 8259): at line ${line}, column ${column}, ${problem}.${hint}`;
 }

@@ -2,8 +2,9 @@ import { Failure } from '../failure.ts';
 import { traceIdOf } from '../trace.ts';
 import { problem } from './answer.ts';
 import { acceptedBy } from './body.ts';
-import { type AnyHandler, createEndpoint, type Endpoint } from './endpoint.ts';
+import { type AnyHandler, createEndpoint, type Endpoint, findBulkOperation } from './endpoint.ts';
 import { Exchange } from './exchange.ts';
+import type { Fault } from './generated/validators.js';
 import { Breach } from './guard.ts';
 import { Matcher, type Route } from './match.ts';
 import { type OperateOptions, operate } from './operate.ts';
@@ -33,6 +34,8 @@ export interface DispatchOptions extends OperateOptions {
   readonly operations: readonly Operation[];
   /** The handler of an operation, with the context bound to it. */
   readonly handlerOf: (operationId: string) => AnyHandler;
+  /** By operation: the faults that no schema can describe. Called for bodies that their schema refuses. */
+  readonly furtherFaults?: Readonly<Partial<Record<string, (body: unknown) => readonly Fault[]>>>;
   /** What is served beside the contract's operations, because it describes them. */
   readonly beside?: readonly Endpoint[];
   /** Gets one line for each request, at `debug` for a read that succeeds and at `info` for all else; and one for each error that was not foreseen. */
@@ -60,9 +63,16 @@ export interface Dispatcher {
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function createDispatcher(options: DispatchOptions): Dispatcher {
-  const { operations, handlerOf, beside = [], logger, meter } = options;
+  const { operations, handlerOf, furtherFaults = {}, beside = [], logger, meter } = options;
+  const many = findBulkOperation(operations);
   const matcher = new Matcher([
-    ...operations.map((operation) => createEndpoint(operation, handlerOf(operation.operationId))),
+    ...operations.map((operation) => {
+      const { operationId } = operation;
+      return createEndpoint(operation, handlerOf(operationId), {
+        many,
+        furtherFaults: furtherFaults[operationId],
+      });
+    }),
     ...beside,
   ]);
   let breaches = 0;

@@ -2,8 +2,9 @@ import type { Authenticate, AuthenticationFailure, Principal } from '../auth/pri
 import { bodyOwner } from '../body-budget.ts';
 import { negotiate } from './accept.ts';
 import { announcedBytes, mediaTypeOf, parseJson, type ReadingLimits, readBytes, reserve } from './body.ts';
-import { type AnyHandler, AnyRequest, type Endpoint } from './endpoint.ts';
+import { AnyRequest, type Endpoint } from './endpoint.ts';
 import type { Exchange } from './exchange.ts';
+import type { Fault } from './generated/validators.js';
 import { maxAuthorizationLength, readHeader } from './header-limits.ts';
 import type { RequestBody } from './operation.ts';
 import { type Parameters, readParameters } from './parameters.ts';
@@ -20,7 +21,7 @@ export interface OperateOptions {
 }
 
 /**
- * Takes one request to its handler: authentication, authorisation, `Accept`, media type, parameters, size and syntax
+ * Takes one request to its handler: authentication, authorisation, media type, `Accept`, parameters, size and syntax
  * of the body, its schema. Answers without a promise where no step needs to wait.
  *
  * @param path the decoded parameters of the path
@@ -77,7 +78,7 @@ async function whileHolding<T>(headers: Headers, limits: RequestLimits, found: P
 
 /** The steps after the caller is known. */
 function handle(
-  { operation, handler, produces }: Endpoint,
+  endpoint: Endpoint,
   exchange: Exchange,
   path: Readonly<Record<string, string>>,
   query: string,
@@ -85,23 +86,25 @@ function handle(
   limits: RequestLimits,
 ): AnyAnswer | Promise<AnyAnswer> {
   const { headers } = exchange.request;
+  const { operation, handler, produces } = endpoint;
   const { body } = operation;
+  // First what the client sends, then what it wants: where both are wrong, the body is the cause.
+  const takesBody = body !== undefined && (body.required || hasBody(headers));
+  const mediaType = takesBody ? mediaTypeOf(operation, body, headers) : undefined;
   const accept = produces.length > 0 ? negotiate(readHeader(headers, 'accept'), produces) : undefined;
   if (produces.length > 0 && accept === undefined) {
     throw new Refusal('not-acceptable', { detail: `Accept one of ${produces.join(', ')}.` });
   }
-  const takesBody = body !== undefined && (body.required || hasBody(headers));
-  const mediaType = takesBody ? mediaTypeOf(operation, body, headers) : undefined;
   const parameters = readParameters(operation, path, query, headers);
   if (body === undefined || mediaType === undefined) {
     return handler(new AnyRequest(parameters, undefined, accept, principal, exchange));
   }
-  return handleBody(handler, body, mediaType, limits, parameters, accept, principal, exchange);
+  return handleBody(endpoint, body, mediaType, limits, parameters, accept, principal, exchange);
 }
 
 /** The reservation ends with the answer, because the bytes or the value of the body live until then. */
 async function handleBody(
-  handler: AnyHandler,
+  endpoint: Endpoint,
   body: RequestBody,
   mediaType: string,
   limits: RequestLimits,
@@ -113,8 +116,8 @@ async function handleBody(
   const reservation = limits.bodies.open(principal === undefined ? unknownOwner : bodyOwner(principal));
   try {
     const reading = { maxBytes: limits.bodyBytes, reservation, deadlines: limits.bodyDeadlines };
-    const value = await readBody(body, mediaType, exchange.request, reading);
-    return await handler(new AnyRequest(parameters, value, accept, principal, exchange));
+    const value = await readBody(endpoint, body, mediaType, exchange.request, reading);
+    return await endpoint.handler(new AnyRequest(parameters, value, accept, principal, exchange));
   } finally {
     reservation.release();
   }
@@ -130,17 +133,28 @@ function hasBody(headers: Headers): boolean {
 
 /** The valid value, or the stream of what is not JSON; with its media type, where the operation takes several. */
 async function readBody(
+  endpoint: Endpoint,
   { content }: RequestBody,
   mediaType: string,
   request: Request,
   limits: ReadingLimits,
 ): Promise<unknown> {
   const check = content[mediaType];
-  const value =
-    check === undefined ? (request.body ?? new Blob().stream()) : parseJson(await readBytes(request, limits));
-  const errors = check?.(value) ?? [];
-  if (errors.length > 0) {
-    throw new Refusal('invalid-body', { detail: 'Mend the places named in errors.', errors: [...errors] });
-  }
-  return Object.keys(content).length === 1 ? value : { type: mediaType, value };
+  if (check === undefined) return named(content, mediaType, request.body ?? new Blob().stream());
+  const value = parseJson(await readBytes(request, limits), endpoint.many);
+  const faults = check(value);
+  if (faults.length > 0) throw invalid(endpoint, value, faults);
+  return named(content, mediaType, value);
+}
+
+/** The value, with its media type where the operation takes several. */
+function named(content: RequestBody['content'], type: string, value: unknown): unknown {
+  return Object.keys(content).length === 1 ? value : { type, value };
+}
+
+function invalid({ many, furtherFaults }: Endpoint, value: unknown, faults: readonly Fault[]): Refusal {
+  const isList = Array.isArray(value) && faults.length === 1 && faults[0]?.pointer === '';
+  const list = many === undefined ? 'The body is a list.' : `The body is a list. ${many}`;
+  const detail = isList ? list : 'Fix the places named in errors.';
+  return new Refusal('invalid-body', { detail, errors: [...faults, ...furtherFaults(value)] });
 }

@@ -255,12 +255,38 @@ describe('bodies', () => {
     expect(seen.create?.body).toEqual(plan as components['schemas']['Plan']);
   });
 
-  test.each(['application/json; charset=UTF-8', 'Application/JSON;charset="utf-8"', 'application/json; v=1'])(
-    '%s is taken',
-    async (type) => {
-      expect((await send('POST', '/v1/plans', { 'content-type': type }, planText)).status).toBe(201);
-    },
-  );
+  test.each([
+    'application/json; charset=UTF-8',
+    'application/json; charset=utf8',
+    'Application/JSON;charset="utf-8"',
+    'application/json; v=1',
+  ])('%s is taken', async (type) => {
+    expect((await send('POST', '/v1/plans', { 'content-type': type }, planText)).status).toBe(201);
+  });
+
+  test('of another type are 415 also where the answer would be 406', async () => {
+    const headers = { 'content-type': 'text/plain', accept: 'text/html' };
+    expect(await code(await send('POST', '/v1/plans', headers, planText))).toBe('415 unsupported-media-type');
+    expect(await code(await send('POST', '/v1/plans', { ...json, accept: 'text/html' }, planText))).toBe(
+      '406 not-acceptable',
+    );
+  });
+
+  test.each([
+    ['{"a":1,}', 'at line 1, column 8, a name in double quotes is expected.'],
+    ['{\n  "a": 1\n  "b": 2\n}', 'at line 3, column 3, a comma or } is expected.'],
+    ['{}\n{}', 'at line 2, column 1, nothing may follow the value. To send many, use POST /v1/imports'],
+    ['', 'The body is empty.'],
+  ])('that are malformed get the line and column: %j', async (body, told) => {
+    const problem = await problemOf(await send('POST', '/v1/plans', json, body));
+    expect(problem.detail).toContain(told);
+  });
+
+  test('that are lists get the name of the operation that takes many', async () => {
+    const problem = await problemOf(await send('POST', '/v1/plans', json, `[${planText}]`));
+    expect(problem.detail).toContain('The body is a list. To send many, use POST /v1/imports');
+    expect(problem.errors).toEqual([{ pointer: '', detail: 'must be an object' }]);
+  });
 
   test.each(['text/plain', 'application/json; charset=latin1', 'application/merge-patch+json', 'json', ''])(
     '%p is 415, and what would be taken is told',

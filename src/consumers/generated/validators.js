@@ -25,16 +25,21 @@ var maxFaults = 1000;
 var maxNameLength = 128;
 var none = Object.freeze([]);
 var silent = new Set(["if"]);
-function faultsOf(validate) {
+var minMissing = 3;
+function faultsOf(validate, patternWords = {}) {
   return (value) => {
     if (validate(value))
       return none;
     const faults = new Map;
+    const strangers = strangersIn(value, validate.errors);
     let left = 0;
     for (const error of validate.errors) {
       if (silent.has(error.keyword))
         continue;
-      const fault = { pointer: pointerOf(error), detail: detailOf(error) };
+      const fault = strangerFault(error, strangers) ?? {
+        pointer: pointerOf(error),
+        detail: detailOf(error, patternWords)
+      };
       const id = `${fault.pointer}
 ${fault.detail}`;
       if (faults.has(id))
@@ -49,6 +54,43 @@ ${fault.detail}`;
     return [...faults.values()];
   };
 }
+function strangersIn(value, errors) {
+  const found = new Map;
+  if (errors.length <= minMissing)
+    return found;
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== "required" && keyword !== "additionalProperties")
+      continue;
+    const one = found.get(instancePath) ?? { missing: new Set, surplus: new Set };
+    if (keyword === "required")
+      one.missing.add(params.missingProperty);
+    else
+      one.surplus.add(params.additionalProperty);
+    found.set(instancePath, one);
+  }
+  for (const [pointer, { missing, surplus }] of found) {
+    const isStranger = missing.size >= minMissing && surplus.size > 0 && Object.keys(valueAt(value, pointer)).length === surplus.size;
+    if (!isStranger)
+      found.delete(pointer);
+  }
+  return found;
+}
+function strangerFault({ keyword, instancePath }, strangers) {
+  if (keyword !== "required" && keyword !== "additionalProperties")
+    return;
+  const stranger = strangers.get(instancePath);
+  if (stranger === undefined)
+    return;
+  const names = [...stranger.missing].join(", ");
+  return { pointer: instancePath, detail: `has none of the properties that belong here: ${names}` };
+}
+function valueAt(value, pointer) {
+  let found = value;
+  for (const step of pointer.split("/").slice(1)) {
+    found = found[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return found;
+}
 function append(all, errors) {
   for (const error of errors)
     all.push(error);
@@ -61,7 +103,7 @@ function pointerOf({ instancePath, params }) {
   const cut = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
   return `${instancePath}/${cut.toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function detailOf({ keyword, params, message }) {
+function detailOf({ keyword, params, message }, patternWords) {
   switch (keyword) {
     case "required":
       return "is required";
@@ -89,7 +131,7 @@ function detailOf({ keyword, params, message }) {
     case "exclusiveMaximum":
       return `must be ${params.comparison} ${params.limit}`;
     case "pattern":
-      return `must match the pattern ${params.pattern}`;
+      return patternWords[params.pattern] ?? "has another form than the contract describes";
     case "format":
       return `must be a valid ${params.format}`;
     case "anyOf":
@@ -257,7 +299,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
-var checkAnnouncement2 = faultsOf(checkAnnouncement);
+var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case" };
+var checkAnnouncement2 = faultsOf(checkAnnouncement, patternWords);
 export {
   checkAnnouncement2 as checkAnnouncement
 };

@@ -1,27 +1,16 @@
 import type { Principal } from '../../auth/principal.ts';
 import { Failure } from '../../failure.ts';
-import { isNestedDeeperThan, maxJsonDepth } from '../../json-depth.ts';
 import { problem } from '../../routes/answer.ts';
-import type { Requests } from '../../routes/generated/handlers.ts';
 import type { components } from '../../routes/generated/types.ts';
-import { checkPlan } from '../../routes/generated/validators.js';
 import { type CommitOutcome, commit } from '../../store/commit.ts';
 import { type Context, callerOf } from '../context.ts';
-import { documentOf, isLongerThan, type PlanDocument } from '../document.ts';
 import { entityTag } from '../entityTags.ts';
-import { alreadyThere, contradictory, foreign, orgChanged, owned, tooLong } from '../refusals.ts';
+import { alreadyThere, contradictory, foreign, orgChanged, owned } from '../refusals.ts';
 import type { Line } from './lines.ts';
+import { type LineDocument, type Refused, readLine } from './readLine.ts';
 import type { Taken } from './window.ts';
 
-type Plan = Requests['createPlan']['body'];
 type Answer = components['schemas']['ImportLine'];
-type Problem = Extract<Answer, { problem: unknown }>['problem'];
-type FailedStatus = Extract<Answer, { problem: unknown }>['status'];
-
-interface Refused {
-  readonly status: FailedStatus;
-  readonly body: Problem;
-}
 
 /** Who imports, and how. */
 export interface ImportOptions {
@@ -31,8 +20,6 @@ export interface ImportOptions {
   /** What to do with a plan that is there and differs. */
   readonly existing: 'keep' | 'replace';
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Writes the lines of one import, several at a time. */
 export class LineWriter {
@@ -83,7 +70,7 @@ export class LineWriter {
   }
 
   /** Writes after the write of the same plan that a line before has in hand. */
-  async #inTurn(number: number, document: Document): Promise<Answer> {
+  async #inTurn(number: number, document: LineDocument): Promise<Answer> {
     const before = this.#writing.get(document.plan);
     const mine =
       before === undefined ? this.#commit(number, document) : this.#after(before, number, document);
@@ -95,12 +82,12 @@ export class LineWriter {
     }
   }
 
-  async #after(before: Promise<Answer>, number: number, document: Document): Promise<Answer> {
+  async #after(before: Promise<Answer>, number: number, document: LineDocument): Promise<Answer> {
     await before;
     return this.#commit(number, document);
   }
 
-  async #commit(number: number, document: Document): Promise<Answer> {
+  async #commit(number: number, document: LineDocument): Promise<Answer> {
     const { context, principal, trace, existing } = this.#options;
     const write = {
       ...document,
@@ -116,7 +103,7 @@ export class LineWriter {
           : { ...write, operation: 'replace', upsert: true },
         context.commitDeadlineMs,
       );
-      return answerTo(number, document, outcome);
+      return answerTo(number, document, principal, outcome);
     } catch (error) {
       if (!(error instanceof Failure && error.code === 'unavailable')) throw error;
       this.#refusal = error.detail;
@@ -125,35 +112,12 @@ export class LineWriter {
   }
 }
 
-/** What is held of a line while it is written: a parsed tree is many times as large as its text. */
-type Document = Pick<PlanDocument, 'org' | 'objects' | 'body'> & { readonly plan: string };
-
-/** The plan of a line, or why it is none. */
-function readLine(
-  bytes: Uint8Array | undefined,
-  mostBytes: number,
-): { readonly document: Document } | { readonly refused: Refused; readonly objectId?: string } {
-  if (bytes === undefined)
-    return { refused: problem('body-too-large', { detail: `Send at most ${mostBytes} bytes a line.` }) };
-  if (isNestedDeeperThan(maxJsonDepth, bytes)) {
-    const detail = `Lists and objects are nested deeper than ${maxJsonDepth} levels.`;
-    return { refused: problem('malformed-body', { detail }) };
-  }
-  const value = parse(bytes);
-  if (value === undefined)
-    return { refused: problem('malformed-body', { detail: 'The line is not valid JSON in UTF-8.' }) };
-  const errors = [...checkPlan(value)];
-  if (errors.length > 0)
-    return { refused: problem('invalid-body', { detail: 'Mend the places named in errors.', errors }) };
-  // The check has just shown that it is one.
-  const plan = value as Plan;
-  const { org, objects, body, faults } = documentOf(plan);
-  if (faults.length > 0) return { refused: contradictory(faults), objectId: plan.objectId };
-  if (isLongerThan(mostBytes, body)) return { refused: tooLong(mostBytes), objectId: plan.objectId };
-  return { document: { plan: plan.objectId, org, objects, body } };
-}
-
-function answerTo(line: number, { plan: objectId, body }: Document, outcome: CommitOutcome): Answer {
+function answerTo(
+  line: number,
+  { plan: objectId, body }: LineDocument,
+  principal: Principal,
+  outcome: CommitOutcome,
+): Answer {
   switch (outcome.outcome) {
     case 'committed': {
       const etag = entityTag(outcome.revision);
@@ -167,7 +131,7 @@ function answerTo(line: number, { plan: objectId, body }: Document, outcome: Com
     case 'owned':
       return failed(line, owned(outcome.clashes, body), objectId);
     case 'foreign':
-      return failed(line, foreign(), objectId);
+      return failed(line, foreign(principal), objectId);
     case 'org-changed':
       return failed(line, contradictory([orgChanged]), objectId);
     default:
@@ -177,13 +141,4 @@ function answerTo(line: number, { plan: objectId, body }: Document, outcome: Com
 
 function failed(line: number, { status, body }: Refused, objectId?: string): Answer {
   return { line, ...(objectId !== undefined && { objectId }), status, problem: body };
-}
-
-/** Undefined where the bytes are not JSON in UTF-8: no JSON text stands for it. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(utf8.decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

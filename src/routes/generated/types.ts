@@ -1072,7 +1072,7 @@ export interface components {
              */
             instance?: string;
             owner?: components["schemas"]["ObjectId"];
-            /** @description Every fault of the input, the first thousand of the schema. Of a choice, those of the form that was meant, where that can be told. */
+            /** @description Every fault of the input, the first thousand of the schema. Of a choice, the faults of the form that was meant, or else one fault that names the forms. */
             errors?: components["schemas"]["Fault"][];
         };
         Fault: {

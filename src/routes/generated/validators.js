@@ -200,16 +200,21 @@ var maxFaults = 1000;
 var maxNameLength = 128;
 var none = Object.freeze([]);
 var silent = new Set(["if"]);
-function faultsOf(validate) {
+var minMissing = 3;
+function faultsOf(validate, patternWords = {}) {
   return (value) => {
     if (validate(value))
       return none;
     const faults = new Map;
+    const strangers = strangersIn(value, validate.errors);
     let left = 0;
     for (const error of validate.errors) {
       if (silent.has(error.keyword))
         continue;
-      const fault = { pointer: pointerOf(error), detail: detailOf(error) };
+      const fault = strangerFault(error, strangers) ?? {
+        pointer: pointerOf(error),
+        detail: detailOf(error, patternWords)
+      };
       const id = `${fault.pointer}
 ${fault.detail}`;
       if (faults.has(id))
@@ -224,6 +229,77 @@ ${fault.detail}`;
     return [...faults.values()];
   };
 }
+function strangersIn(value, errors) {
+  const found = new Map;
+  if (errors.length <= minMissing)
+    return found;
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== "required" && keyword !== "additionalProperties")
+      continue;
+    const one = found.get(instancePath) ?? { missing: new Set, surplus: new Set };
+    if (keyword === "required")
+      one.missing.add(params.missingProperty);
+    else
+      one.surplus.add(params.additionalProperty);
+    found.set(instancePath, one);
+  }
+  for (const [pointer, { missing, surplus }] of found) {
+    const isStranger = missing.size >= minMissing && surplus.size > 0 && Object.keys(valueAt(value, pointer)).length === surplus.size;
+    if (!isStranger)
+      found.delete(pointer);
+  }
+  return found;
+}
+function strangerFault({ keyword, instancePath }, strangers) {
+  if (keyword !== "required" && keyword !== "additionalProperties")
+    return;
+  const stranger = strangers.get(instancePath);
+  if (stranger === undefined)
+    return;
+  const names = [...stranger.missing].join(", ");
+  return { pointer: instancePath, detail: `has none of the properties that belong here: ${names}` };
+}
+function valueAt(value, pointer) {
+  let found = value;
+  for (const step of pointer.split("/").slice(1)) {
+    found = found[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return found;
+}
+function chooseBranch(value, pointer, errors, marks) {
+  const branches = marks.slice(1).map((end, index) => (errors ?? []).slice(marks[index], end));
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return wrongType(branches, pointer);
+  const possible = branches.filter((branch) => !branch.some((error) => isTypeOf(error, pointer)));
+  const meant = possible.filter((branch) => !branch.some((error) => isConstantOf(error, pointer)));
+  if (meant.length === 0)
+    return unknownConstant(possible, pointer);
+  const fewest = Math.min(...meant.map(({ length }) => length));
+  const nearest = meant.filter(({ length }) => length === fewest);
+  return nearest.length === 1 ? nearest[0] : undefined;
+}
+function wrongType(branches, pointer) {
+  const [first, ...others] = branches.map((branch) => branch.find((error) => isTypeOf(error, pointer)));
+  const isShared = others.every((other) => String(other?.params.type) === String(first?.params.type));
+  return first !== undefined && isShared ? [first] : undefined;
+}
+function unknownConstant(branches, pointer) {
+  const constants = branches.flatMap((branch) => branch.filter((error) => isConstantOf(error, pointer)));
+  const [first] = constants;
+  if (first === undefined || constants.some(({ instancePath }) => instancePath !== first.instancePath)) {
+    return;
+  }
+  const allowed = constants.flatMap(({ params }) => params.allowedValues ?? [params.allowedValue]);
+  return [{ ...first, keyword: "enum", params: { allowedValues: [...new Set(allowed)] } }];
+}
+function isTypeOf({ keyword, instancePath }, pointer) {
+  return keyword === "type" && instancePath === pointer;
+}
+function isConstantOf({ keyword, instancePath }, pointer) {
+  if (keyword !== "const" && keyword !== "enum")
+    return false;
+  return instancePath.startsWith(`${pointer}/`) && !instancePath.includes("/", pointer.length + 1);
+}
 function append(all, errors) {
   for (const error of errors)
     all.push(error);
@@ -236,7 +312,7 @@ function pointerOf({ instancePath, params }) {
   const cut = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
   return `${instancePath}/${cut.toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-function detailOf({ keyword, params, message }) {
+function detailOf({ keyword, params, message }, patternWords) {
   switch (keyword) {
     case "required":
       return "is required";
@@ -264,7 +340,7 @@ function detailOf({ keyword, params, message }) {
     case "exclusiveMaximum":
       return `must be ${params.comparison} ${params.limit}`;
     case "pattern":
-      return `must match the pattern ${params.pattern}`;
+      return patternWords[params.pattern] ?? "has another form than the contract describes";
     case "format":
       return `must be a valid ${params.format}`;
     case "anyOf":
@@ -425,6 +501,7 @@ var checkChanges = validate141;
 var func5 = Object.prototype.hasOwnProperty;
 var schema172 = { type: "object", additionalProperties: false, required: ["revision", "operation", "objectId", "at", "plan"], properties: { revision: { type: "integer", minimum: 1 }, operation: { type: "string", enum: ["create", "replace", "patch", "delete", "touch"] }, objectId: { $ref: "#/$defs/ObjectId" }, _org: { $ref: "#/$defs/Org" }, actor: { type: "string" }, at: { type: "string", format: "date-time" }, plan: { anyOf: [{ $ref: "#/$defs/Plan" }, { type: "null" }] } } };
 var func0 = require_ucs2length().default;
+var func67 = chooseBranch;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
 var pattern2 = new RegExp("^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$", "u");
 var formats4 = require_formats().fullFormats["date-time"];
@@ -1365,6 +1442,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.creationDate;
       const _errs22 = errors;
       let valid7 = false;
+      const _mark0 = errors;
       const _errs23 = errors;
       if (typeof data7 === "string") {
         if (!pattern13.test(data7)) {
@@ -1387,6 +1465,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid1 = _errs23 === errors;
       valid7 = valid7 || _valid1;
+      const _mark1 = errors;
       const _errs25 = errors;
       if (typeof data7 === "string") {
         if (!pattern14.test(data7)) {
@@ -1409,7 +1488,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid2 = _errs25 === errors;
       valid7 = valid7 || _valid2;
+      const _mark2 = errors;
       if (!valid7) {
+        const _chosen0 = func67(data7, instancePath + "/creationDate", vErrors, [_mark0, _mark1, _mark2]);
         errors = _errs22;
         if (vErrors !== null) {
           if (_errs22) {
@@ -1418,13 +1499,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = null;
           }
         }
-        const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
-        if (vErrors === null) {
-          vErrors = [err30];
+        if (_chosen0 === undefined) {
+          const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
         } else {
-          vErrors.push(err30);
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
         }
-        errors++;
       } else {
         errors = _errs22;
         if (vErrors !== null) {
@@ -1705,6 +1791,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.plan;
       const _errs17 = errors;
       let valid3 = false;
+      const _mark0 = errors;
       const _errs18 = errors;
       if (!validate29(data6, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
@@ -1712,6 +1799,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs18 === errors;
       valid3 = valid3 || _valid0;
+      const _mark1 = errors;
       const _errs19 = errors;
       if (data6 !== null) {
         const err21 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
@@ -1724,7 +1812,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs19 === errors;
       valid3 = valid3 || _valid1;
+      const _mark2 = errors;
       if (!valid3) {
+        const _chosen0 = func67(data6, instancePath + "/plan", vErrors, [_mark0, _mark1, _mark2]);
         errors = _errs17;
         if (vErrors !== null) {
           if (_errs17) {
@@ -1733,13 +1823,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = null;
           }
         }
-        const err22 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: { titles: [] }, message: "must be one of several forms" };
-        if (vErrors === null) {
-          vErrors = [err22];
+        if (_chosen0 === undefined) {
+          const err22 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: { titles: [] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
         } else {
-          vErrors.push(err22);
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
         }
-        errors++;
       } else {
         errors = _errs17;
         if (vErrors !== null) {
@@ -4075,6 +4170,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         const _errs5 = errors;
         let valid3 = false;
+        const _mark0 = errors;
         const _errs6 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.op === undefined || !func5.call(data0, "op")) {
@@ -4173,6 +4269,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           props0.value = true;
         }
         valid3 = valid3 || _valid1;
+        const _mark1 = errors;
         const _errs13 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.op === undefined || !func5.call(data0, "op")) {
@@ -4263,6 +4360,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         valid3 = valid3 || _valid2;
+        const _mark2 = errors;
         const _errs20 = errors;
         if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
           if (data0.op === undefined || !func5.call(data0, "op")) {
@@ -4394,7 +4492,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         valid3 = valid3 || _valid3;
+        const _mark3 = errors;
         if (!valid3) {
+          const _chosen0 = func67(data0, instancePath + "/" + i0, vErrors, [_mark0, _mark1, _mark2, _mark3]);
           errors = _errs5;
           if (vErrors !== null) {
             if (_errs5) {
@@ -4403,13 +4503,18 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors = null;
             }
           }
-          const err30 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf", keyword: "anyOf", params: { titles: ["add, replace or test", "remove", "move or copy"] }, message: "must be one of several forms" };
-          if (vErrors === null) {
-            vErrors = [err30];
+          if (_chosen0 === undefined) {
+            const err30 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf", keyword: "anyOf", params: { titles: ["add, replace or test", "remove", "move or copy"] }, message: "must be one of several forms" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
           } else {
-            vErrors.push(err30);
+            vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+            errors = vErrors.length;
           }
-          errors++;
         } else {
           errors = _errs5;
           if (vErrors !== null) {
@@ -6977,6 +7082,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.creationDate;
       const _errs22 = errors;
       let valid7 = false;
+      const _mark0 = errors;
       const _errs23 = errors;
       if (typeof data7 === "string") {
         if (!pattern13.test(data7)) {
@@ -6999,6 +7105,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs23 === errors;
       valid7 = valid7 || _valid1;
+      const _mark1 = errors;
       const _errs25 = errors;
       if (typeof data7 === "string") {
         if (!pattern14.test(data7)) {
@@ -7021,7 +7128,9 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid2 = _errs25 === errors;
       valid7 = valid7 || _valid2;
+      const _mark2 = errors;
       if (!valid7) {
+        const _chosen0 = func67(data7, instancePath + "/creationDate", vErrors, [_mark0, _mark1, _mark2]);
         errors = _errs22;
         if (vErrors !== null) {
           if (_errs22) {
@@ -7030,13 +7139,18 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = null;
           }
         }
-        const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
-        if (vErrors === null) {
-          vErrors = [err30];
+        if (_chosen0 === undefined) {
+          const err30 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
         } else {
-          vErrors.push(err30);
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
         }
-        errors++;
       } else {
         errors = _errs22;
         if (vErrors !== null) {
@@ -7144,6 +7258,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs0 = errors;
   let valid0 = false;
+  const _mark0 = errors;
   const _errs1 = errors;
   if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
@@ -7154,6 +7269,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   valid0 = valid0 || _valid0;
+  const _mark1 = errors;
   const _errs2 = errors;
   if (!validate9(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate9.errors : append(vErrors, validate9.errors);
@@ -7166,6 +7282,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   valid0 = valid0 || _valid1;
+  const _mark2 = errors;
   const _errs3 = errors;
   if (!validate10(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate10.errors : append(vErrors, validate10.errors);
@@ -7178,6 +7295,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   valid0 = valid0 || _valid2;
+  const _mark3 = errors;
   const _errs4 = errors;
   if (!validate7(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate7.errors : append(vErrors, validate7.errors);
@@ -7190,7 +7308,9 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   valid0 = valid0 || _valid3;
+  const _mark4 = errors;
   if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2, _mark3, _mark4]);
     errors = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
@@ -7199,13 +7319,18 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = null;
       }
     }
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: [] }, message: "must be one of several forms" };
-    if (vErrors === null) {
-      vErrors = [err0];
+    if (_chosen0 === undefined) {
+      const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: [] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
     } else {
-      vErrors.push(err0);
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
     }
-    errors++;
   } else {
     errors = _errs0;
     if (vErrors !== null) {
@@ -7405,6 +7530,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.creationDate;
       const _errs13 = errors;
       let valid4 = false;
+      const _mark0 = errors;
       const _errs14 = errors;
       if (typeof data3 === "string") {
         if (!pattern13.test(data3)) {
@@ -7427,6 +7553,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid0 = _errs14 === errors;
       valid4 = valid4 || _valid0;
+      const _mark1 = errors;
       const _errs16 = errors;
       if (typeof data3 === "string") {
         if (!pattern14.test(data3)) {
@@ -7449,7 +7576,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var _valid1 = _errs16 === errors;
       valid4 = valid4 || _valid1;
+      const _mark2 = errors;
       if (!valid4) {
+        const _chosen0 = func67(data3, instancePath + "/creationDate", vErrors, [_mark0, _mark1, _mark2]);
         errors = _errs13;
         if (vErrors !== null) {
           if (_errs13) {
@@ -7458,13 +7587,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = null;
           }
         }
-        const err19 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
-        if (vErrors === null) {
-          vErrors = [err19];
+        if (_chosen0 === undefined) {
+          const err19 = { instancePath: instancePath + "/creationDate", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
         } else {
-          vErrors.push(err19);
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
         }
-        errors++;
       } else {
         errors = _errs13;
         if (vErrors !== null) {
@@ -8977,6 +9111,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.plan;
       const _errs17 = errors;
       let valid5 = false;
+      const _mark0 = errors;
       const _errs18 = errors;
       if (!validate29(data5, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
@@ -8984,6 +9119,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs18 === errors;
       valid5 = valid5 || _valid0;
+      const _mark1 = errors;
       const _errs19 = errors;
       if (data5 !== null) {
         const err16 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
@@ -8996,7 +9132,9 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs19 === errors;
       valid5 = valid5 || _valid1;
+      const _mark2 = errors;
       if (!valid5) {
+        const _chosen0 = func67(data5, instancePath + "/plan", vErrors, [_mark0, _mark1, _mark2]);
         errors = _errs17;
         if (vErrors !== null) {
           if (_errs17) {
@@ -9005,13 +9143,18 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = null;
           }
         }
-        const err17 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: { titles: [] }, message: "must be one of several forms" };
-        if (vErrors === null) {
-          vErrors = [err17];
+        if (_chosen0 === undefined) {
+          const err17 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: { titles: [] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
         } else {
-          vErrors.push(err17);
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
         }
-        errors++;
       } else {
         errors = _errs17;
         if (vErrors !== null) {
@@ -9483,52 +9626,53 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate205.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkAge2 = faultsOf(checkAge);
-var checkCacheControl2 = faultsOf(checkCacheControl);
-var checkCacheStatus2 = faultsOf(checkCacheStatus);
-var checkChangeToken2 = faultsOf(checkChangeToken);
-var checkChanges2 = faultsOf(checkChanges);
-var checkChanges200CacheControl2 = faultsOf(checkChanges200CacheControl);
-var checkChangesLimit2 = faultsOf(checkChangesLimit);
-var checkCursor2 = faultsOf(checkCursor);
-var checkDeadLetter2 = faultsOf(checkDeadLetter);
-var checkDeadLetterId2 = faultsOf(checkDeadLetterId);
-var checkDeadLetterPage2 = faultsOf(checkDeadLetterPage);
-var checkDeadLetterSummary2 = faultsOf(checkDeadLetterSummary);
-var checkETag2 = faultsOf(checkETag);
-var checkEntityTags2 = faultsOf(checkEntityTags);
-var checkHealth2 = faultsOf(checkHealth);
-var checkIdempotencyKey2 = faultsOf(checkIdempotencyKey);
-var checkIdempotencyReplayed2 = faultsOf(checkIdempotencyReplayed);
-var checkImportPlansQueryExisting2 = faultsOf(checkImportPlansQueryExisting);
-var checkIndexing2 = faultsOf(checkIndexing);
-var checkIndexingState2 = faultsOf(checkIndexingState);
-var checkJsonPatch2 = faultsOf(checkJsonPatch);
-var checkLimit2 = faultsOf(checkLimit);
-var checkListPlansQueryCopayMax2 = faultsOf(checkListPlansQueryCopayMax);
-var checkListPlansQueryPlanType2 = faultsOf(checkListPlansQueryPlanType);
-var checkLocation2 = faultsOf(checkLocation);
-var checkMergePatch2 = faultsOf(checkMergePatch);
-var checkMetrics2 = faultsOf(checkMetrics);
-var checkNextLink2 = faultsOf(checkNextLink);
-var checkObjectId2 = faultsOf(checkObjectId);
-var checkOrg2 = faultsOf(checkOrg);
-var checkPipeline2 = faultsOf(checkPipeline);
-var checkPlan2 = faultsOf(checkPlan);
-var checkPlanMerge2 = faultsOf(checkPlanMerge);
-var checkPlanObject2 = faultsOf(checkPlanObject);
-var checkPlanPage2 = faultsOf(checkPlanPage);
-var checkPrefer2 = faultsOf(checkPrefer);
-var checkProblem2 = faultsOf(checkProblem);
-var checkRebuild2 = faultsOf(checkRebuild);
-var checkRebuildId2 = faultsOf(checkRebuildId);
-var checkRedriveCount2 = faultsOf(checkRedriveCount);
-var checkRetryAfter2 = faultsOf(checkRetryAfter);
-var checkRevision2 = faultsOf(checkRevision);
-var checkRevisionNumber2 = faultsOf(checkRevisionNumber);
-var checkRevisionPage2 = faultsOf(checkRevisionPage);
-var checkSince2 = faultsOf(checkSince);
-var checkWorkQueue2 = faultsOf(checkWorkQueue);
+var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case" };
+var checkAge2 = faultsOf(checkAge, patternWords);
+var checkCacheControl2 = faultsOf(checkCacheControl, patternWords);
+var checkCacheStatus2 = faultsOf(checkCacheStatus, patternWords);
+var checkChangeToken2 = faultsOf(checkChangeToken, patternWords);
+var checkChanges2 = faultsOf(checkChanges, patternWords);
+var checkChanges200CacheControl2 = faultsOf(checkChanges200CacheControl, patternWords);
+var checkChangesLimit2 = faultsOf(checkChangesLimit, patternWords);
+var checkCursor2 = faultsOf(checkCursor, patternWords);
+var checkDeadLetter2 = faultsOf(checkDeadLetter, patternWords);
+var checkDeadLetterId2 = faultsOf(checkDeadLetterId, patternWords);
+var checkDeadLetterPage2 = faultsOf(checkDeadLetterPage, patternWords);
+var checkDeadLetterSummary2 = faultsOf(checkDeadLetterSummary, patternWords);
+var checkETag2 = faultsOf(checkETag, patternWords);
+var checkEntityTags2 = faultsOf(checkEntityTags, patternWords);
+var checkHealth2 = faultsOf(checkHealth, patternWords);
+var checkIdempotencyKey2 = faultsOf(checkIdempotencyKey, patternWords);
+var checkIdempotencyReplayed2 = faultsOf(checkIdempotencyReplayed, patternWords);
+var checkImportPlansQueryExisting2 = faultsOf(checkImportPlansQueryExisting, patternWords);
+var checkIndexing2 = faultsOf(checkIndexing, patternWords);
+var checkIndexingState2 = faultsOf(checkIndexingState, patternWords);
+var checkJsonPatch2 = faultsOf(checkJsonPatch, patternWords);
+var checkLimit2 = faultsOf(checkLimit, patternWords);
+var checkListPlansQueryCopayMax2 = faultsOf(checkListPlansQueryCopayMax, patternWords);
+var checkListPlansQueryPlanType2 = faultsOf(checkListPlansQueryPlanType, patternWords);
+var checkLocation2 = faultsOf(checkLocation, patternWords);
+var checkMergePatch2 = faultsOf(checkMergePatch, patternWords);
+var checkMetrics2 = faultsOf(checkMetrics, patternWords);
+var checkNextLink2 = faultsOf(checkNextLink, patternWords);
+var checkObjectId2 = faultsOf(checkObjectId, patternWords);
+var checkOrg2 = faultsOf(checkOrg, patternWords);
+var checkPipeline2 = faultsOf(checkPipeline, patternWords);
+var checkPlan2 = faultsOf(checkPlan, patternWords);
+var checkPlanMerge2 = faultsOf(checkPlanMerge, patternWords);
+var checkPlanObject2 = faultsOf(checkPlanObject, patternWords);
+var checkPlanPage2 = faultsOf(checkPlanPage, patternWords);
+var checkPrefer2 = faultsOf(checkPrefer, patternWords);
+var checkProblem2 = faultsOf(checkProblem, patternWords);
+var checkRebuild2 = faultsOf(checkRebuild, patternWords);
+var checkRebuildId2 = faultsOf(checkRebuildId, patternWords);
+var checkRedriveCount2 = faultsOf(checkRedriveCount, patternWords);
+var checkRetryAfter2 = faultsOf(checkRetryAfter, patternWords);
+var checkRevision2 = faultsOf(checkRevision, patternWords);
+var checkRevisionNumber2 = faultsOf(checkRevisionNumber, patternWords);
+var checkRevisionPage2 = faultsOf(checkRevisionPage, patternWords);
+var checkSince2 = faultsOf(checkSince, patternWords);
+var checkWorkQueue2 = faultsOf(checkWorkQueue, patternWords);
 export {
   checkAge2 as checkAge,
   checkCacheControl2 as checkCacheControl,
