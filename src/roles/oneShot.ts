@@ -66,7 +66,8 @@ function explain(error: unknown, usage: string): number {
     console.error(`${error.message}\n\n${usage}`);
     return exitCodes.usage;
   }
-  if (error instanceof Failure) console.error(error.detail);
-  else console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof Failure) {
+    console.error(error.reason === undefined ? error.detail : `${error.detail} (${error.reason})`);
+  } else console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCodes.unreachable;
 }
