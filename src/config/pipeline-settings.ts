@@ -45,7 +45,12 @@ export const messageSettings = {
     900_000,
     'how long objects that have left the index are remembered',
   ),
-  prefetch: setting('PREFETCH', integer(1, 10_000), 2_000, 'messages of each lane that a consumer may hold'),
+  prefetch: setting(
+    'PREFETCH',
+    integer(1, 10_000),
+    200,
+    'messages of each lane that a consumer may hold; each carries up to 100 changes',
+  ),
   brokerHeartbeatS: setting(
     'BROKER_HEARTBEAT_S',
     integer(1, 600),

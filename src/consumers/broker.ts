@@ -1,4 +1,5 @@
 import { BrokerAsPromised, type PublicationOptions, withDefaultConfig } from 'rascal';
+import { announcing } from './announcements.ts';
 import type { Announcement } from './generated/messages.ts';
 import { type KeeperParts, TopologyKeeper } from './keeper.ts';
 import {
@@ -109,12 +110,12 @@ export class Broker {
     }
   }
 
-  /** From now on `held` tells how many messages of the queue this process has not acknowledged. */
+  /** From now on `held` tells how many changes of the queue's messages this process has not settled. */
   trackHeld(queue: string, held: () => number): void {
     this.#held.set(queue, held);
   }
 
-  /** By queue, how many messages this process has not acknowledged. */
+  /** By queue, how many changes this process has not settled. */
   countHeld(): Readonly<Record<string, number>> {
     return Object.fromEntries([...this.#held].map(([queue, held]) => [queue, held()]));
   }
@@ -135,15 +136,15 @@ export class Broker {
   }
 }
 
-/** Publishes an announcement as `Broker.publish` does, in a lane of all projections, or of one. */
+/** Publishes announcements in one message, as `Broker.publish` does, in a lane of all projections, or of one. */
 export function announce(
   broker: Broker,
-  announcement: Announcement,
+  announcements: readonly Announcement[],
   lane: Lane,
   projection?: ProjectionName,
 ): Promise<void> {
   const publication = projection === undefined ? routingKeys[lane] : workQueue(projection, lane);
-  return broker.publish(publication, announcement);
+  return broker.publish(publication, announcing(announcements));
 }
 
 /** Rascal declares nothing: that is the keeper's. */

@@ -7,9 +7,9 @@ import type { Broker } from './broker.ts';
 const everyMs = 1_000;
 
 /**
- * Notes again and again how many messages of each queue this process holds unacknowledged, until the signal is given:
- * the broker's own count, by a passive declaration, leaves them out. Best effort: what cannot be noted now is noted a
- * second later.
+ * Notes again and again how many changes of each queue's messages this process holds unsettled, until the signal is
+ * given: the broker's own count, by a passive declaration, leaves their messages out. Best effort: what cannot be noted
+ * now is noted a second later.
  *
  * @param name of the process
  */

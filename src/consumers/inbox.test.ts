@@ -5,7 +5,7 @@ import { Retries } from './retries.ts';
 function delivery(plan: string, more: Partial<Delivery> = {}): Delivery {
   return {
     ...{ plan, revision: '1', trace: '', waits: false, mayRepeat: false, deliveredMs: 0 },
-    message: { content: Buffer.of(), fields: { redelivered: false }, properties: {} },
+    alone: () => ({ content: Buffer.of(), properties: {} }),
     settle() {},
     giveBack() {},
     lost: () => false,

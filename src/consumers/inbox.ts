@@ -1,6 +1,6 @@
-import type { Message } from 'rascal';
+import type { Carried } from './announcements.ts';
 
-/** A message in hand: what it announces, and the way to be done with it. */
+/** A change that a message in hand announces, and the way to be done with it. */
 export interface Delivery {
   /** Empty where it is the revision that counts. */
   readonly plan: string;
@@ -16,10 +16,14 @@ export interface Delivery {
   readonly mayRepeat: boolean;
   /** When it came, as `performance.now()` had it. */
   readonly deliveredMs: number;
-  readonly message: Message;
-  /** Tells the broker that it may forget the message; nothing where the broker has taken it back. */
+  /** The message of this change alone, in which it travels on. */
+  alone(): Carried;
+  /**
+   * Says that the change is done with. The broker may forget the message when all of its changes are; nothing where the
+   * broker has taken it back.
+   */
   settle(): void;
-  /** Puts the message back into its queue, for others; nothing where the broker has taken it back. */
+  /** Puts the message back into its queue, with all of its changes; nothing where the broker has taken it back. */
   giveBack(): void;
   /** Whether the broker has taken the message back: it will deliver it again, if it has it still. */
   lost(): boolean;
@@ -39,7 +43,7 @@ export async function acknowledge(deliveries: readonly Delivery[]): Promise<void
   for (const { settle } of deliveries) settle();
 }
 
-/** Collects deliveries into batches of groups. Its size is bounded by the subscription's prefetch. */
+/** Collects deliveries into batches of groups. The subscription's prefetch bounds its size. */
 export class Inbox {
   readonly #keyOf: (delivery: Delivery) => string;
   #groups = new Map<string, DeliveryGroup>();

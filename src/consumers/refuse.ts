@@ -1,35 +1,40 @@
-import type { Message, PublicationOptions } from 'rascal';
+import type { PublicationOptions } from 'rascal';
 import type { ProjectionMeter } from '../metrics/projection.ts';
 import { step } from '../steps.ts';
+import { type Carried, digest } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import type { Delivery } from './inbox.ts';
 import { deadQueue, type ProjectionName, retryQueue } from './topology.ts';
 import { ownHeaders, type Trouble, troubleHeader, troubleOf } from './trouble.ts';
 
 /*
- * What was refused for its content goes on by itself, so that its neighbours do too: into the next retry queue, which
- * gives it back after its delay, and after the last one to the dead letters. It takes along how often it was tried,
- * when first and last, and why it was refused. It is acknowledged when the broker has confirmed that: killed in
- * between, it is there twice, which every consumer and the store of dead letters bear.
+ * A change that was refused for its content goes on in a message of its own, so that its neighbours in the message do
+ * too: into the next retry queue, which gives it back after its delay, and after the last one to the dead letters. It
+ * takes along how often it was tried, when first and last, and why it was refused. It is settled when the broker has
+ * confirmed that: killed in between, it is there twice, which every consumer and the store of dead letters bear.
  */
 const retryDelayMs = 1_000;
 /** The header of a message must fit into one frame together with what others put there. */
 const longestReasonBytes = 2_000;
 
-type Held = Pick<Delivery, 'message' | 'settle' | 'lost'>;
+/** A message that is sent on, and acknowledged then. */
+export interface Held extends Pick<Delivery, 'settle' | 'lost'> {
+  readonly message: Carried;
+}
 
-/** Sends a refused message on; tries until the broker has confirmed it, or takes the message back. */
+/** Sends a refused change on; tries until the broker has confirmed it, or takes the message back. */
 export function refuse(
   { broker, projecting }: { readonly broker: Broker; readonly projecting: ProjectionMeter },
   projection: ProjectionName,
-  held: Held,
+  { alone, settle, lost }: Pick<Delivery, 'alone' | 'settle' | 'lost'>,
   reason: string,
 ): Promise<void> {
-  const trouble = worse(held.message, reason);
+  const message = alone();
+  const trouble = worse(message, reason);
   const delayMs = broker.retryDelaysMs[trouble.attempts - 1];
   projecting.refused(delayMs === undefined ? 'dead' : 'retry');
   const next = delayMs === undefined ? deadQueue(projection) : retryQueue(projection, delayMs);
-  return sendOn(broker, next, held, trouble);
+  return sendOn(broker, next, { message, settle, lost }, trouble);
 }
 
 /** Sends a message to the dead letters, however often it was tried: another try would end the same way. */
@@ -37,20 +42,27 @@ export function bury(broker: Broker, projection: ProjectionName, held: Held, rea
   return sendOn(broker, deadQueue(projection), held, worse(held.message, reason));
 }
 
-async function sendOn(broker: Broker, publication: string, held: Held, trouble: Trouble): Promise<void> {
-  const options = optionsOf(held.message, trouble);
-  while (!held.lost()) {
+function sendOn(broker: Broker, publication: string, held: Held, trouble: Trouble): Promise<void> {
+  const options = optionsOf(held.message, { [troubleHeader]: { ...trouble } });
+  return untilSent(held, async () => {
+    await step('retry.forward', () => broker.publish(publication, held.message.content, options));
+    await step('retry.acknowledge', async () => held.settle());
+  });
+}
+
+/** Sends until that succeeds, or the broker has taken the message back. */
+export async function untilSent({ lost }: Pick<Held, 'lost'>, send: () => Promise<void>): Promise<void> {
+  while (!lost()) {
     try {
-      await step('retry.forward', () => broker.publish(publication, held.message.content, options));
-      return await step('retry.acknowledge', async () => held.settle());
+      return await send();
     } catch {
-      // The message is kept. That the broker is away, or blocked, others tell.
+      // The message is kept. Broker outages are reported elsewhere.
       await Bun.sleep(retryDelayMs);
     }
   }
 }
 
-function worse(message: Message, reason: string): Trouble {
+function worse(message: Carried, reason: string): Trouble {
   const nowMs = Date.now();
   const before = troubleOf(message.properties.headers);
   return {
@@ -61,19 +73,17 @@ function worse(message: Message, reason: string): Trouble {
   };
 }
 
-/** The message as it was, but for what the broker and the client library have added on its way. */
-function optionsOf({ content, properties }: Message, trouble: Trouble): PublicationOptions {
+/** The properties of the message as they were, but for what the broker and the client library have added on its way. */
+export function optionsOf(
+  { content, properties }: Carried,
+  more: Record<string, unknown>,
+): PublicationOptions {
   const { contentType, messageId = digest(content), headers } = properties;
   return {
     ...(contentType !== undefined && { contentType }),
     messageId,
-    headers: { ...ownHeaders(headers), [troubleHeader]: { ...trouble } },
+    headers: { ...ownHeaders(headers), ...more },
   };
-}
-
-/** The same for the same content: a message without an id is still one message when it comes twice. */
-function digest(content: Buffer): string {
-  return new Bun.CryptoHasher('sha256').update(content).digest('hex');
 }
 
 function cut(reason: string): string {

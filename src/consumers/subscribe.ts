@@ -1,11 +1,12 @@
 import type { AckOrNack, Message, Subscription } from 'rascal';
 import type { Logger } from '../log.ts';
+import { messageOf, readAnnouncements } from './announcements.ts';
 import type { Broker } from './broker.ts';
-import type { Announcement } from './generated/messages.ts';
-import { checkAnnouncement } from './generated/validators.js';
-import type { Delivery, Inbox } from './inbox.ts';
+import { HeldMessage } from './held-message.ts';
+import type { Inbox } from './inbox.ts';
 import { reasonOf } from './reason.ts';
 import { bury } from './refuse.ts';
+import { isSplitDue, splitUp } from './split.ts';
 import { type Lane, type ProjectionName, workQueue } from './topology.ts';
 import { isRepeated } from './trouble.ts';
 
@@ -28,7 +29,7 @@ interface Session {
   /** Resolves with the reason when it is lost. */
   readonly lost: Promise<string>;
   readonly subscription: Subscription;
-  /** How many messages of it are not acknowledged. */
+  /** How many changes, in messages that are not acknowledged, are not settled. */
   held(): number;
 }
 
@@ -41,7 +42,10 @@ export interface SubscribeParts {
   readonly logger: Logger;
 }
 
-/** Puts what a work queue delivers into the inbox until it is cancelled; what is no announcement becomes a dead letter. */
+/**
+ * Puts the changes that a work queue delivers into the inbox, each as a delivery of its own, until it is cancelled. A
+ * message that is no announcement becomes a dead letter. A batch that has come back too often is split.
+ */
 export function subscribe(parts: SubscribeParts): { cancel(): Promise<void> } {
   const { broker, inbox, logger } = parts;
   const queue = workQueue(parts.projection, parts.lane);
@@ -83,7 +87,7 @@ export function subscribe(parts: SubscribeParts): { cancel(): Promise<void> } {
 /** Subscribes; rejects where the broker does not agree. Waits for the connection. */
 async function open({ broker, projection, inbox, logger }: SubscribeParts, queue: string): Promise<Session> {
   const subscription = await broker.rascal.subscribe(queue);
-  const held = new Set<AckOrNack>();
+  const held = new Set<HeldMessage>();
   const opened = Promise.withResolvers<void>();
   const lost = Promise.withResolvers<string>();
   let over = false;
@@ -91,30 +95,22 @@ async function open({ broker, projection, inbox, logger }: SubscribeParts, queue
     if (over) return;
     over = true;
     // Rascal ends a session only when it has heard of every message of it.
-    for (const settle of held) settle(new Error(reason), { strategy: 'nack', requeue: true });
-    held.clear();
+    for (const each of held) each.giveBack(reason);
     ignoreLosses();
     opened.reject(new Error(reason));
     lost.resolve(reason);
     void subscription.cancel().catch(() => {});
   };
   const ignoreLosses = broker.keeper.onLoss(queue, () => lose('its queue was lost'));
-  const take = (
-    message: Message,
-    ackOrNack: AckOrNack,
-  ): Pick<Delivery, 'message' | 'settle' | 'giveBack' | 'lost'> => {
-    held.add(ackOrNack);
-    const settle = () => {
-      if (held.delete(ackOrNack)) ackOrNack();
-    };
-    const giveBack = () => {
-      if (held.delete(ackOrNack)) ackOrNack(new Error('given back'), { strategy: 'nack', requeue: true });
-    };
-    return { message, settle, giveBack, lost: () => over };
+  const hold = (ackOrNack: AckOrNack, parts: number): HeldMessage => {
+    const message = new HeldMessage(ackOrNack, parts, () => held.delete(message));
+    held.add(message);
+    if (over) message.giveBack('its subscription was lost');
+    return message;
   };
   const unreadable = (message: Message, ackOrNack: AckOrNack, reason: string) => {
     logger.error({ queue, messageId: message.properties.messageId, reason }, 'a message cannot be read');
-    void bury(broker, projection, take(message, ackOrNack), reason);
+    void bury(broker, projection, { message, ...hold(ackOrNack, 1).part() }, reason);
   };
   subscription.on('subscribed', () => opened.resolve());
   subscription.on('error', (error: Error) => lose(error.message));
@@ -125,20 +121,31 @@ async function open({ broker, projection, inbox, logger }: SubscribeParts, queue
   );
   // Listening to messages is what makes Rascal subscribe.
   subscription.on('message', (message: Message, content: unknown, ackOrNack: AckOrNack) => {
-    const faults = checkAnnouncement(content);
-    if (faults.length > 0) return unreadable(message, ackOrNack, `not an announcement: ${describe(faults)}`);
-    // It has just been found to be one.
-    const { plan = '', revision, trace, waits = false } = content as Announcement;
-    inbox.add({
-      ...{ plan, revision, trace, waits, deliveredMs: performance.now() },
-      mayRepeat: message.fields.redelivered || revision === '0' || isRepeated(message.properties),
-      ...take(message, ackOrNack),
-    });
+    const changes = readAnnouncements(content);
+    if (typeof changes === 'string') return unreadable(message, ackOrNack, changes);
+    if (isSplitDue(message, changes)) {
+      logger.warn({ queue, changes: changes.length }, 'a batch was delivered too often, splitting it');
+      return void splitUp(broker, queue, { message, ...hold(ackOrNack, 1).part() }, changes);
+    }
+    const whole = hold(ackOrNack, changes.length);
+    const deliveredMs = performance.now();
+    const isAgain = message.fields.redelivered || isRepeated(message.properties);
+    for (const [index, change] of changes.entries()) {
+      const { plan = '', revision, trace, waits = false } = change;
+      inbox.add({
+        ...{ plan, revision, trace, waits, deliveredMs },
+        mayRepeat: isAgain || revision === '0',
+        alone: () => messageOf(message, changes, index),
+        ...whole.part(),
+      });
+    }
   });
   await opened.promise;
-  return { lost: lost.promise, subscription, held: () => held.size };
+  return { lost: lost.promise, subscription, held: () => sum(held) };
 }
 
-function describe(faults: ReturnType<typeof checkAnnouncement>): string {
-  return faults.map(({ pointer, detail }) => `${pointer || 'it'} ${detail}`).join(', ');
+function sum(held: ReadonlySet<HeldMessage>): number {
+  let changes = 0;
+  for (const { unsettled } of held) changes += unsettled;
+  return changes;
 }

@@ -12,6 +12,8 @@ export interface Trouble {
 
 /** The name of the header. */
 export const troubleHeader = 'x-planbase-trouble';
+/** Header of a message whose change a consumer had before in another message. */
+export const repeatedHeader = 'x-planbase-repeated';
 
 /** What a message's headers tell; undefined where it was never refused, or somebody else wrote the header. */
 export function troubleOf(headers: Readonly<Record<string, unknown>> | undefined): Trouble | undefined {
@@ -29,11 +31,11 @@ export function troubleOf(headers: Readonly<Record<string, unknown>> | undefined
 /** Headers that the broker sets at a dead-lettering, and Rascal in memory. */
 const added = /^(x-death|x-first-death-.*|x-last-death-.*|x-delivery-count|rascal)$/;
 
+const own = new Set([troubleHeader, repeatedHeader]);
+
 /** A message's headers as its first publisher has set them. */
 export function ownHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => name !== troubleHeader && !added.test(name)),
-  );
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name) && !added.test(name)));
 }
 
 /** The id of a message that redrives a dead letter; each redrive has a token of its own. */
@@ -41,7 +43,13 @@ export function redriveId(letter: string, token: string): string {
   return `${letter}.${token}`;
 }
 
-/** Whether a consumer has had the message, or one with the same content, before: it was refused, or is redriven. */
-export function isRepeated({ headers, messageId = '' }: Message['properties']): boolean {
-  return headers?.[troubleHeader] !== undefined || /^[0-9a-f]{32}\.\d+$/.test(messageId);
+/** Whether a consumer has had the change of this message before: it was refused, is redriven, or was in a split batch. */
+export function isRepeated({ headers = {}, messageId = '' }: Message['properties']): boolean {
+  return [...own].some((name) => headers[name] !== undefined) || /^[0-9a-f]{32}\.\d+$/.test(messageId);
+}
+
+/** How often the broker has delivered the message before. */
+export function countDeliveries({ headers }: Message['properties']): number {
+  const count = headers?.['x-delivery-count'];
+  return typeof count === 'number' ? count : 0;
 }

@@ -6,7 +6,7 @@ import { Wire } from '../consumers/wire.ts';
 import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
 import { type DeadLetterBounds, storeDeadLetter } from '../store/deadLetters.ts';
-import { letterOf } from './letter.ts';
+import { type Letter, lettersOf } from './letter.ts';
 
 /*
  * The drain takes dead letters out of the broker, which can neither list nor address them, into the store.
@@ -17,8 +17,8 @@ import { letterOf } from './letter.ts';
  *    └──── waiting ◄── the broker is away
  *
  * Every relay drains, one message at a time. Killed between storing and acknowledging, it leaves the message to the
- * broker, which delivers it again: a letter is named by its queue and its message's id, so it is stored once. When
- * the store is full nothing is dropped: what it has no room for stays in the broker until there is.
+ * broker, which delivers it again: a letter is named by its queue and its message's id, so it is stored once. A batch
+ * becomes a letter for each of its changes, which are named by their places in it. When the store is full nothing is dropped: what it has no room for stays in the broker until there is.
  */
 
 /** What the drain works with. */
@@ -41,7 +41,7 @@ export async function drain(parts: DrainParts, signal: AbortSignal): Promise<voi
         const held = await step('dead-letter.read', () => takeOne(parts, wire, projection));
         if (held === undefined) continue;
         taken = true;
-        if (!(await storeAtLast(parts, pause, projection, held.message, signal))) break;
+        if (!(await storeAll(parts, pause, projection, held.message, signal))) break;
         await step('dead-letter.acknowledge', async () => held.channel.ack(held.message));
       }
       pause.end();
@@ -73,27 +73,36 @@ async function takeOne(
   return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
 }
 
-/** Stores a message as soon as there is room; false when told to stop before. */
-async function storeAtLast(
+/** Stores the letters of a message; false when told to stop before. */
+async function storeAll(
   parts: DrainParts,
   pause: PauseTeller,
   projection: ProjectionName,
   message: GetMessage,
   signal: AbortSignal,
 ): Promise<boolean> {
+  for (const letter of lettersOf(projection, message, Date.now() + Math.round(parts.store.clockOffsetMs))) {
+    if (!(await storeAtLast(parts, pause, letter, signal))) return false;
+  }
+  return true;
+}
+
+/** Stores a letter as soon as there is room; false when told to stop before. */
+async function storeAtLast(
+  parts: DrainParts,
+  pause: PauseTeller,
+  letter: Letter,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { store, deadLetters, deadLetterBytes, deadLetterEveryMs, logger } = parts;
-  const letter = letterOf(projection, message, Date.now() + Math.round(store.clockOffsetMs));
   while (!signal.aborted) {
     try {
       const outcome = await step('dead-letter.store', () =>
         storeDeadLetter(store, letter.summary, letter.message, { deadLetters, deadLetterBytes }),
       );
       if (outcome !== 'full') {
-        const { id, plan, revision, reason, attempts } = letter.summary;
-        logger.error(
-          { deadLetter: id, queue: projection, plan, revision, reason, attempts, outcome },
-          'a dead letter',
-        );
+        const { id, queue, plan, revision, reason, attempts } = letter.summary;
+        logger.error({ deadLetter: id, queue, plan, revision, reason, attempts, outcome }, 'a dead letter');
         return true;
       }
       pause.begin(`There is no room for more than ${deadLetters} dead letters or ${deadLetterBytes} bytes.`);

@@ -1,31 +1,59 @@
 import type { GetMessage } from 'amqplib';
+import { type Carried, digest, messageOf, readAnnouncements } from '../consumers/announcements.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
-import { checkAnnouncement } from '../consumers/generated/validators.js';
 import { deliveryLimit, lanes, type ProjectionName, workQueue } from '../consumers/topology.ts';
 import { type Trouble, troubleOf } from '../consumers/trouble.ts';
 import type { DeadLetterSummary, StoredMessage } from '../store/deadLetters.ts';
 
-/** A message of a queue of dead letters as the store keeps it, whatever its content is. */
-export function letterOf(
+/** A dead letter as the store keeps it. */
+export interface Letter {
+  readonly summary: DeadLetterSummary;
+  readonly message: StoredMessage;
+}
+
+/**
+ * A message of a queue of dead letters as the store keeps it, whatever its content is: one letter, or one for each change
+ * of a batch, so that each is redriven or dropped alone.
+ */
+export function lettersOf(
   projection: ProjectionName,
-  { content, properties }: GetMessage,
+  { content, properties }: Pick<GetMessage, 'content' | 'properties'>,
   nowMs: number,
-): { readonly summary: DeadLetterSummary; readonly message: StoredMessage } {
-  const { headers } = properties;
-  const messageId = asText(properties.messageId);
-  const contentType = asText(properties.contentType);
+): Letter[] {
+  const message: Carried = {
+    content,
+    properties: {
+      ...asText('messageId', properties.messageId),
+      ...asText('contentType', properties.contentType),
+      headers: properties.headers ?? {},
+    },
+  };
+  const changes = announced(content);
+  const letters = changes.map((change, index) =>
+    letterOf(projection, messageOf(message, changes, index), change, nowMs),
+  );
+  return letters.length > 0 ? letters : [letterOf(projection, message, undefined, nowMs)];
+}
+
+function letterOf(
+  projection: ProjectionName,
+  { content, properties }: Carried,
+  change: Announcement | undefined,
+  nowMs: number,
+): Letter {
+  const { messageId, contentType, headers = {} } = properties;
   const text = decode(content);
-  const { attempts, firstMs, lastMs, reason } = whatHappened(projection, headers ?? {}, nowMs);
+  const { attempts, firstMs, lastMs, reason } = whatHappened(projection, headers, nowMs);
   return {
     summary: {
       id: digest(`${projection}\n${messageId ?? digest(content)}`).slice(0, 32),
       ...{ queue: projection, reason, attempts, firstMs, lastMs, storedMs: nowMs },
-      ...announced(text),
+      ...(change !== undefined && about(change)),
     },
     message: {
       ...(messageId !== undefined && { messageId }),
       ...(contentType !== undefined && { contentType }),
-      headers: toJson(headers ?? {}),
+      headers: toJson(headers),
       ...(text === undefined
         ? { encoding: 'base64', content: content.toString('base64') }
         : { encoding: 'utf-8', content: text }),
@@ -81,11 +109,14 @@ function deathIn(
   return undefined;
 }
 
-function announced(text: string | undefined): { readonly plan?: string; readonly revision?: string } {
-  const value = text === undefined ? undefined : parse(text);
-  if (value === undefined || checkAnnouncement(value).length > 0) return {};
-  // It has just been found to be one.
-  const { plan, revision } = value as Announcement;
+/** The changes that a message announces; none where it is no announcement. */
+function announced(content: Buffer): readonly Announcement[] {
+  const text = decode(content);
+  const found = readAnnouncements(text === undefined ? undefined : parse(text));
+  return typeof found === 'string' ? [] : found;
+}
+
+function about({ plan, revision }: Announcement): { readonly plan?: string; readonly revision?: string } {
   return { ...(plan !== undefined && { plan }), ...(revision !== '0' && { revision }) };
 }
 
@@ -116,10 +147,8 @@ function toJson(headers: Readonly<Record<string, unknown>>): Record<string, unkn
   return JSON.parse(text);
 }
 
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function digest(content: string | Buffer): string {
-  return new Bun.CryptoHasher('sha256').update(content).digest('hex');
+/** A property of a message, if it is a text. */
+function asText<Name extends string>(name: Name, value: unknown): { readonly [name in Name]?: string } {
+  // The only key is the name.
+  return typeof value === 'string' ? ({ [name]: value } as { [name in Name]: string }) : {};
 }

@@ -32,15 +32,15 @@ test('its memory is bounded', () => {
   expect([attempts.isDue('0', 1), attempts.isDue('1', 1)]).toEqual([true, false]);
 });
 
-test('a lane takes what it has room for, ready messages and those in the hands of consumers counted', () => {
+test('a lane takes what it has room for, changes of full messages and those held by consumers counted', () => {
   const queues = [
     { name: 'search', lane: 'quick' },
     { name: 'search.bulk', lane: 'bulk' },
   ] as const;
   const outstanding = new Outstanding(
     queues,
-    { search: 600, 'search.bulk': 10 },
-    { search: 399, 'search.bulk': 9 },
+    { search: 6, 'search.bulk': 0 },
+    { search: 399, 'search.bulk': 19 },
   );
   const [small, large] = [{ size: 1_000 }, { size: 1_000_000 }];
   expect([outstanding.admit('search', small, false), outstanding.admit('search', small, false)]).toEqual([

@@ -1,23 +1,27 @@
+import { maxBatchChanges } from '../consumers/announcements.ts';
 import type { Lane } from '../consumers/topology.ts';
 import { maxQuickBytes } from './lane.ts';
 import type { Overdue } from './workLists.ts';
 
-/** Messages of a queue, ready or held by consumers, beyond which no small plan is announced again … */
+/** Changes of a queue, ready or held by consumers, beyond which no small plan is announced again … */
 const maxOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 100 };
 /** … and no large one: to write it once more is dear. */
 const maxOutstandingForLarge = 20;
 /** Entries that each queue is given all the same in one round, because they have been pending for very long. */
 const maxBeyond = 10;
 
-/** The room that is left in each work queue during one round of the sweeper. */
+/**
+ * The room that is left in each work queue during one round of the sweeper. It counts changes. Nobody knows how many the
+ * ready messages carry: each counts as a full one, since what is ready will be processed anyway.
+ */
 export class Outstanding {
-  readonly #messages: Map<string, number>;
+  readonly #changes: Map<string, number>;
   readonly #lanes: ReadonlyMap<string, Lane>;
   readonly #beyond = new Map<string, number>();
 
   /**
    * @param ready messages that are ready, by queue
-   * @param held messages that consumers hold, by queue
+   * @param held changes that consumers hold, by queue
    */
   constructor(
     queues: readonly { readonly name: string; readonly lane: Lane }[],
@@ -25,7 +29,8 @@ export class Outstanding {
     held: Readonly<Record<string, number>>,
   ) {
     this.#lanes = new Map(queues.map(({ name, lane }) => [name, lane]));
-    this.#messages = new Map(queues.map(({ name }) => [name, (ready[name] ?? 0) + (held[name] ?? 0)]));
+    const changesIn = (queue: string) => (ready[queue] ?? 0) * maxBatchChanges + (held[queue] ?? 0);
+    this.#changes = new Map(queues.map(({ name }) => [name, changesIn(name)]));
   }
 
   /**
@@ -34,11 +39,11 @@ export class Outstanding {
    */
   admit(queue: string, { size }: Pick<Overdue, 'size'>, isVeryOld: boolean): 'room' | 'beyond' | undefined {
     const isLarge = size > maxQuickBytes;
-    const messages = this.#messages.get(queue) ?? 0;
+    const changes = this.#changes.get(queue) ?? 0;
     const beyond = this.#beyond.get(queue) ?? 0;
     const max = isLarge ? maxOutstandingForLarge : maxOutstanding[this.#lanes.get(queue) ?? 'quick'];
-    if (messages < max) {
-      this.#messages.set(queue, messages + 1);
+    if (changes < max) {
+      this.#changes.set(queue, changes + 1);
       return 'room';
     }
     if (!isVeryOld || beyond >= maxBeyond) return undefined;

@@ -1,5 +1,6 @@
 import { announce, type Broker } from '../consumers/broker.ts';
 import { logEntry } from '../consumers/entries.ts';
+import type { Announcement } from '../consumers/generated/messages.ts';
 import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
 import type { RelayMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
@@ -15,6 +16,7 @@ import {
   trim,
 } from '../store/changes.ts';
 import type { Blocking } from '../store/connection.ts';
+import { batchesOf } from './batches.ts';
 import { laneOf, orgsOf } from './lane.ts';
 
 /*
@@ -29,9 +31,11 @@ import { laneOf, orgsOf } from './lane.ts';
  * after `takeOverAfterMs`. Announcing twice is harmless, since every consumer looks at the present state.
  *
  * Each change is announced in one of two lanes, so that large plans, and those of an organisation with a backlog, do
- * not delay the others.
+ * not delay the others. The changes of one read and one lane share messages. A read that finds one change alone announces
+ * it at once. While reads find several, they begin at least `gatherMs` apart, so that a message carries more of them.
  */
 const batch = 512;
+const gatherMs = 20;
 const blockMs = 1_000;
 const upkeepEveryMs = 2_000;
 const retireAfterMs = 3_600_000;
@@ -71,10 +75,13 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
       }
       if (inHand.length === 0)
         inHand = await step('relay.read', () => readNew(store, blocking, name, batch, blockMs));
+      const readMs = performance.now();
       await announceAll(parts, inHand);
+      const isGathering = inHand.length > 1 && inHand.length < batch;
       inHand = [];
       backoffMs = 0;
       pause.end();
+      if (isGathering) await rest(Math.max(readMs + gatherMs - performance.now(), 0), signal);
     } catch (error) {
       backoffMs = Math.min(Math.max(backoffMs * 2, 50), longestBackoffMs);
       pause.begin(error instanceof Error ? error.message : String(error));
@@ -91,12 +98,9 @@ async function announceAll(
   if (changes.length === 0) return;
   const publishedMs = performance.now();
   const backlogs = await step('relay.backlogs', () => readBacklogs(store, orgsOf(changes)));
+  const batches = batchesOf(changes.map((change) => ({ ...change, lane: laneOf(change, backlogs) })));
   await step('relay.announce', () =>
-    Promise.all(
-      changes.map(({ plan, revision, trace, waits, ...change }) =>
-        announce(broker, { plan, revision, trace, ...(waits && { waits }) }, laneOf(change, backlogs)),
-      ),
-    ),
+    Promise.all(batches.map(({ lane, changes }) => announce(broker, changes.map(toAnnouncement), lane))),
   );
   relaying.announced(
     changes.map(({ revision }) => revision),
@@ -105,4 +109,8 @@ async function announceAll(
   await step('relay.acknowledge', () => acknowledge(store, changes, publishedMs));
   const entries = changes.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
   logger.info({ entries }, 'announced');
+}
+
+function toAnnouncement({ plan, revision, trace, waits }: Change): Announcement {
+  return { plan, revision, trace, ...(waits && { waits }) };
 }

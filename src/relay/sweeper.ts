@@ -21,7 +21,7 @@ import { workLists } from './workLists.ts';
  * getPipeline.
  *
  * An entry that stays pending is announced less and less often. Hardly anything is announced in a lane that has many
- * messages, ready or held by consumers, since these will be processed anyway. So an engine that is unreachable for hours
+ * changes, ready or held by consumers, since these will be processed anyway. So an engine that is unreachable for hours
  * costs a bounded number of repetitions. When a queue was lost with its messages, all its overdue entries are announced
  * at once. On SIGKILL only the memory of how often entries were announced is lost.
  *

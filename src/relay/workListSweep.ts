@@ -6,6 +6,7 @@ import { step } from '../steps.ts';
 import { readBacklogs } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 import { Attempts, longestDelays } from './attempts.ts';
+import { batchesOf } from './batches.ts';
 import { laneOf, orgsOf } from './lane.ts';
 import type { Outstanding } from './outstanding.ts';
 import type { Overdue, WorkList } from './workLists.ts';
@@ -78,11 +79,11 @@ export class WorkListSweep {
     const admitted = due.flatMap((entry) => {
       const lane = laneOf(entry, backlogs);
       const admission = outstanding.admit(workQueue(projection, lane), entry, isVeryOld(entry));
-      return admission === undefined ? [] : [{ entry, lane, isSeldom: admission === 'beyond' }];
+      return admission === undefined ? [] : [{ ...entry, lane, isSeldom: admission === 'beyond' }];
     });
     if (admitted.length === 0) return;
-    await this.#list.announce(broker, admitted);
-    for (const { entry, isSeldom } of admitted) this.#attempts.note(entry.key, nowMs, isSeldom);
+    await this.#list.announce(broker, batchesOf(admitted));
+    for (const { key, isSeldom } of admitted) this.#attempts.note(key, nowMs, isSeldom);
     sweeping.announcedAgain(projection, admitted.length);
     logger.info({ queue: projection, entries: admitted.length }, 'announced again');
   }

@@ -1,9 +1,10 @@
 import { announce, type Broker } from '../consumers/broker.ts';
-import type { Lane, ProjectionName } from '../consumers/topology.ts';
+import type { ProjectionName } from '../consumers/topology.ts';
 import { step } from '../steps.ts';
 import { type OverduePage, overdue } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 import { overdueHistory } from '../store/history.ts';
+import type { Batch } from './batches.ts';
 import type { Announced } from './lane.ts';
 
 /** Something that a projection has lacked for too long. */
@@ -23,10 +24,7 @@ export interface WorkList {
    * @param after the page before; empty for the first one
    */
   overdue(store: Store, limit: number, ageMs: number, after: string): Promise<OverduePage<Overdue>>;
-  announce(
-    broker: Broker,
-    entries: readonly { readonly entry: Overdue; readonly lane: Lane }[],
-  ): Promise<unknown>;
+  announce(broker: Broker, batches: readonly Batch<Pick<Overdue, 'key'>>[]): Promise<unknown>;
 }
 
 /** One for each projection. */
@@ -37,12 +35,13 @@ export const workLists: readonly WorkList[] = [
       const { entries, next } = await step('sweep.overdue', () => overdue(...page));
       return { entries: entries.map(({ plan, ...entry }) => ({ ...entry, key: plan })), next };
     },
-    announce: (broker, entries) =>
+    announce: (broker, batches) =>
       step('sweep.announce', () =>
         Promise.all(
-          entries.map(({ entry, lane }) =>
-            announce(broker, { plan: entry.key, revision: '0', trace: '' }, lane, 'search'),
-          ),
+          batches.map(({ lane, changes }) => {
+            const announcements = changes.map(({ key }) => ({ plan: key, revision: '0', trace: '' }));
+            return announce(broker, announcements, lane, 'search');
+          }),
         ),
       ),
   },
@@ -56,13 +55,14 @@ export const workLists: readonly WorkList[] = [
       });
       return { entries: entries.map(toOverdue), next };
     },
-    announce: (broker, entries) =>
+    announce: (broker, batches) =>
       step('sweep.announceHistory', () =>
-        // A history consumer finds the plan in the stream.
         Promise.all(
-          entries.map(({ entry, lane }) =>
-            announce(broker, { revision: entry.key, trace: '' }, lane, 'history'),
-          ),
+          batches.map(({ lane, changes }) => {
+            // A history consumer finds the plan in the stream.
+            const announcements = changes.map(({ key }) => ({ revision: key, trace: '' }));
+            return announce(broker, announcements, lane, 'history');
+          }),
         ),
       ),
   },

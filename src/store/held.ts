@@ -5,23 +5,23 @@ const key = '{planbase}:holdings';
 /** A process that has not noted anything for so long is dead, and the broker has taken back what it held. */
 const lastsMs = 5_000;
 
-/** Messages by the name of their queue. */
-export type HeldMessages = Readonly<Record<string, number>>;
+/** Changes by the name of the queue of their messages. */
+export type HeldChanges = Readonly<Record<string, number>>;
 
 interface Holding {
-  readonly queues: HeldMessages;
+  readonly queues: HeldChanges;
   /** Milliseconds of Redis' clock. */
   readonly seenMs: number;
 }
 
-/** Notes how many messages of each queue a process holds unacknowledged. Call it again every second. */
-export async function noteHeld(store: Store, process: string, queues: HeldMessages): Promise<void> {
+/** Notes how many changes of each queue's messages a process holds unsettled. Call it again every second. */
+export async function noteHeld(store: Store, process: string, queues: HeldChanges): Promise<void> {
   const holding: Holding = { queues, seenMs: Date.now() + Math.round(store.clockOffsetMs) };
   await note(store, 'holdings', { [process]: JSON.stringify(holding) });
 }
 
 /** Adds up what all live processes hold, by queue, and forgets what dead ones have noted. */
-export async function readHeld(store: Store): Promise<HeldMessages> {
+export async function readHeld(store: Store): Promise<HeldChanges> {
   const notes = Object.entries(await store.redis.hgetall(key));
   const nowMs = Date.now() + store.clockOffsetMs;
   const sums: Record<string, number> = {};
@@ -30,7 +30,7 @@ export async function readHeld(store: Store): Promise<HeldMessages> {
     // Written by `noteHeld` alone.
     const { queues, seenMs } = JSON.parse(text) as Holding;
     if (nowMs - seenMs > lastsMs) dead.push(process);
-    else for (const [queue, messages] of Object.entries(queues)) sums[queue] = (sums[queue] ?? 0) + messages;
+    else for (const [queue, changes] of Object.entries(queues)) sums[queue] = (sums[queue] ?? 0) + changes;
   }
   // If a process reports at this moment, it reports again in a second.
   await unnote(store, 'holdings', dead);

@@ -16,6 +16,10 @@ interface components {
             /** @description Whether someone waits until the change is searchable. */
             waits?: boolean;
         };
+        /** @description Announcements of changes that were in the stream at the same moment, in one message. Each of them succeeds or fails by itself. */
+        AnnouncementBatch: {
+            changes: components["schemas"]["Announcement"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -25,3 +29,5 @@ interface components {
 }
 
 export type Announcement = components['schemas']['Announcement'];
+
+export type AnnouncementBatch = components['schemas']['AnnouncementBatch'];

@@ -10,3 +10,4 @@ export interface Fault {
 export type Check = (value: unknown) => readonly Fault[];
 
 export declare const checkAnnouncement: Check;
+export declare const checkAnnouncementBatch: Check;

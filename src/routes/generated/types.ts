@@ -796,7 +796,7 @@ export interface components {
                 observedAt: string;
                 queues: {
                     name: string;
-                    /** @description Ready to be delivered. */
+                    /** @description Ready to be delivered. A message of a work queue announces up to 100 changes. */
                     messages: number;
                 }[];
                 /** @description Messages in the queues of those that were given up, not yet stored. */
@@ -1024,6 +1024,10 @@ export interface components {
             trace: string;
             /** @description Whether someone waits until the change is searchable. */
             waits?: boolean;
+        };
+        /** @description Announcements of changes that were in the stream at the same moment, in one message. Each of them succeeds or fails by itself. */
+        AnnouncementBatch: {
+            changes: components["schemas"]["Announcement"][];
         };
         Changes: {
             items: components["schemas"]["Change"][];

@@ -1,0 +1,37 @@
+import { expect, test } from 'bun:test';
+import { HeldMessage } from './held-message.ts';
+
+/** A message of so many parts, and what the broker and the session are told of it. */
+function hold(parts: number) {
+  const told: string[] = [];
+  const held = new HeldMessage(
+    (error) => void told.push(error ? 'requeue' : 'acknowledge'),
+    parts,
+    () => void told.push('end'),
+  );
+  return { held, told, parts: Array.from({ length: parts }, () => held.part()) };
+}
+
+test('a message is acknowledged when each of its changes is settled, and not before', () => {
+  const { held, told, parts } = hold(3);
+  const [first, second, third] = parts;
+  first?.settle();
+  first?.settle();
+  third?.settle();
+  expect([told, held.unsettled]).toEqual([[], 1]);
+  second?.settle();
+  expect(told).toEqual(['acknowledge', 'end']);
+  second?.giveBack();
+  expect([told.length, second?.lost()]).toEqual([2, false]);
+});
+
+test('a message of which one change is given back comes again whole', () => {
+  const { told, parts } = hold(2);
+  const [first, second] = parts;
+  first?.settle();
+  second?.giveBack();
+  expect([told, first?.lost()]).toEqual([['requeue', 'end'], true]);
+  second?.settle();
+  first?.giveBack();
+  expect(told).toHaveLength(2);
+});

@@ -1,0 +1,38 @@
+import type { Message } from 'rascal';
+import { step } from '../steps.ts';
+import { messageOf } from './announcements.ts';
+import type { Broker } from './broker.ts';
+import type { Announcement } from './generated/messages.ts';
+import { type Held, optionsOf, untilSent } from './refuse.ts';
+import { countDeliveries, repeatedHeader } from './trouble.ts';
+
+/** A batch that came back so often may have a change that kills its consumer, and would take the others along. */
+const maxBatchDeliveries = 3;
+
+/** Whether a message is to be split into one for each of its changes. */
+export function isSplitDue({ properties }: Message, changes: readonly Announcement[]): boolean {
+  return changes.length > 1 && countDeliveries(properties) >= maxBatchDeliveries;
+}
+
+/**
+ * Puts a message for each change of a batch into its queue, and acknowledges the batch when the broker has confirmed
+ * them: killed in between, the batch comes again and is split again. Each of them says that it is not the first attempt.
+ */
+export function splitUp(
+  broker: Broker,
+  queue: string,
+  held: Held,
+  changes: readonly Announcement[],
+): Promise<void> {
+  const messages = changes.map((_, index) => messageOf(held.message, changes, index));
+  return untilSent(held, async () => {
+    await step('consumer.split', () =>
+      Promise.all(
+        messages.map((message) =>
+          broker.publish(queue, message.content, optionsOf(message, { [repeatedHeader]: true })),
+        ),
+      ),
+    );
+    await step('consumer.splitAcknowledge', async () => held.settle());
+  });
+}
