@@ -10,6 +10,8 @@ export interface Bounds {
   readonly consumers: number;
   /** Plans in one batch of a consumer. */
   readonly batch: number;
+  /** Messages that announce every plan, and are acknowledged when all of them are done. */
+  readonly jointMessages: number;
   /** Elasticsearch may forget deletes, at any moment. */
   readonly forgetsDeletes: boolean;
   /** The sweeper may forget tombstones and what has left, at any moment that the protocol allows. */
@@ -57,6 +59,7 @@ export const quiet: Bounds = {
   commits: 2,
   consumers: 1,
   batch: 1,
+  jointMessages: 0,
   forgetsDeletes: false,
   sweepForgets: false,
   hostileQueue: false,

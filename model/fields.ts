@@ -20,7 +20,11 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
   }
   visitIndex(state, bounds, visitor);
   state.messages = visitor.small(state.messages);
-  if (isRedelivering(bounds)) state.redelivered = visitor.small(state.redelivered);
+  if (isRedelivering(bounds)) {
+    state.redelivered = visitor.small(state.redelivered);
+    if (bounds.jointMessages > 0) state.together = visitor.small(state.together);
+  }
+  if (bounds.jointMessages > 0) state.jointMessagesLeft = visitor.small(state.jointMessagesLeft);
   state.commitsLeft = visitor.small(state.commitsLeft);
   state.repairsLeft = visitor.small(state.repairsLeft);
   if (bounds.refusals > 0) {
@@ -124,6 +128,12 @@ function visitIndex(state: State, bounds: Bounds, visitor: Visitor): void {
 /** One consumer: as many fields for each, so that they can be put in order. */
 function visitConsumer(consumer: Consumer, bounds: Bounds, visitor: Visitor): void {
   for (const held of consumer.held) visitHeld(held, bounds, visitor);
+  if (bounds.jointMessages > 0) {
+    consumer.joint = visitor.small(consumer.joint);
+    consumer.jointAgain = visitor.small(consumer.jointAgain);
+    consumer.unread = visitor.small(consumer.unread);
+    consumer.settled = visitor.small(consumer.settled);
+  }
 }
 
 function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {

@@ -52,6 +52,9 @@ export function redeliver(state: State, plan: number): void {
   state.redelivered |= 1 << plan;
 }
 
+/** Whether there are messages for every plan. */
+export const isForAll = (messages: number, { plans }: Bounds): boolean => messages === (1 << plans) - 1;
+
 /** Whether a message for a plan waits. */
 export const isAnnounced = ({ messages, redelivered }: State, plan: number): boolean =>
   ((messages | redelivered) & (1 << plan)) !== 0;

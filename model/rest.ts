@@ -27,6 +27,7 @@ export const isLeftBehind = (state: State): boolean =>
 /** Everybody is done, every message delivered, nothing pending: nothing happens until something new does. */
 export function isAtRest(state: State, model: Model): boolean {
   const { redis } = state;
+  if (state.consumers.some(({ joint }) => joint === 1)) return false;
   if (!isIdle(state) || state.messages !== 0 || state.redelivered !== 0 || state.historyMessages !== 0)
     return false;
   if (redis.plans.some(({ pending }) => pending !== 0)) return false;

@@ -82,6 +82,22 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'message of two',
+    about: 'two plans in one message, which is acknowledged whole, comes again whole, or is split',
+    bounds: {
+      ...{ ...quiet, crashes: true, jointMessages: 1, plans: 2, children: 0 },
+      ...{ commits: 3, consumers: 2, forgetsDeletes: true },
+    },
+  },
+  {
+    name: 'message of two, refused content',
+    about: 'the index refuses one plan of a message, and takes the other',
+    bounds: {
+      ...{ ...quiet, crashes: true, jointMessages: 1, plans: 2, children: 0, batch: 2 },
+      ...{ commits: 2, consumers: 1, refusals: 1 },
+    },
+  },
+  {
     name: 'bulks that fail',
     about: 'one plan; bulks land and their answers are lost, and Elasticsearch forgets deletes',
     bounds: { ...quiet, hostileQueue: true, commits: 3, consumers: 2, bulkFails: true, forgetsDeletes: true },

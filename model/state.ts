@@ -119,6 +119,14 @@ export interface Held {
 export interface Consumer {
   /** By plan. */
   held: Held[];
+  /** It has a message that announces every plan, and has not acknowledged it … */
+  joint: number;
+  /** … which comes again, … */
+  jointAgain: number;
+  /** … of which these plans are still to be read, a bit each, … */
+  unread: number;
+  /** … and these are done. */
+  settled: number;
 }
 
 /** `again`: an attempt to write the plan has failed after an unknown part of it, and the plan must be read again. */
@@ -153,6 +161,9 @@ export interface State {
   messages: number;
   /** … and redelivered ones: the consumer that had them may have written the plan, but has not marked it. */
   redelivered: number;
+  jointMessagesLeft: number;
+  /** The redelivered ones are one message, which is delivered whole or split. */
+  together: number;
   /** History announcements and what the history has, a bit for each change. */
   historyMessages: number;
   historyStored: number;
@@ -232,7 +243,8 @@ export function initialState(bounds: Bounds): State {
         times(objects, () => ({ version: 0, owner: 0, seenVersion: 0, seenOwner: 0 })),
       ),
     })).map((generation, slot) => ({ ...generation, exists: slot === 0 ? 1 : 0 })),
-    ...{ alias: 1, audited: 0, swapped: 0, dropping: 0, messages: 0, redelivered: 0 },
+    ...{ alias: 1, audited: 0, swapped: 0, dropping: 0, messages: 0, redelivered: 0, together: 0 },
+    jointMessagesLeft: bounds.jointMessages,
     ...{ historyMessages: 0, historyStored: 0 },
     commitsLeft: bounds.commits,
     repairsLeft: bounds.needlessRepairs,
@@ -251,7 +263,9 @@ export function initialState(bounds: Bounds): State {
       change: 0,
       outdated: 0,
     })),
-    consumers: times(bounds.consumers, () => ({ held: times(bounds.plans, held) })),
+    consumers: times(bounds.consumers, () => ({
+      ...{ held: times(bounds.plans, held), joint: 0, jointAgain: 0, unread: 0, settled: 0 },
+    })),
     top: 0,
   };
 }

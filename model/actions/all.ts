@@ -21,7 +21,7 @@ import { forget, sweep } from './sweep.ts';
 export const fairActions: readonly Action[] = [
   ...[guardLive.create, guardLive.lose],
   ...[leftovers.clear, leftovers.adopt, leftovers.drop, leftovers.fail, rebuild.finish],
-  ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read],
+  ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read, message.delivered],
   ...[history.acknowledge, history.mark, history.refresh, history.create, history.giveUp, history.read],
   ...[relay.acknowledge, relay.announce, relay.read],
   ...[guard.restore, guard.note, guard.lose, guard.list],
@@ -34,7 +34,19 @@ export const fairActions: readonly Action[] = [
 /** Every action; those of one name are one step of the protocol, done by or to different parties. */
 export const actions: readonly Action[] = [
   ...[commit, read, find, touch, bulk, failBulk, refreshIndex, mark, acknowledge, giveUp, crash],
-  ...[message.lost, message.duplicated, sweep, forget, antiEntropy, forgetDeletes, mend, save, rewind],
+  ...[
+    message.lost,
+    message.duplicated,
+    message.delivered,
+    message.splitUp,
+    sweep,
+    forget,
+    antiEntropy,
+    forgetDeletes,
+    mend,
+    save,
+    rewind,
+  ],
   ...[wipe, guardLive.lose, guardLive.create],
   ...[tamper, wipeHistory, guard.list, guard.lose, guard.note, guard.restore],
   ...[relay.read, relay.announce, relay.acknowledge],

@@ -5,7 +5,7 @@ import { consumerName, numberName, planName } from '../say.ts';
 import { exists, refresh } from '../search-index.ts';
 import { type Consumer, type Held, stages } from '../state.ts';
 import { generationsOf } from './consumer-read.ts';
-import { batchOf, giveBack, partAt, release, tryAgain } from './held.ts';
+import { batchOf, empty, giveBack, partAt, release, tryAgain } from './held.ts';
 import { mark as markPlan } from './mark.ts';
 
 const eachConsumer = (bounds: Bounds): number => bounds.consumers;
@@ -53,8 +53,7 @@ export const mark: Action = {
     const marked = toMark(at(state.consumers, c), model);
     for (const { p, held } of marked) {
       markPlan(state.redis, at(state.redis.plans, p), held, model.rules);
-      release(at(state.consumers, c), p);
-      held.stage = stages.marked;
+      empty(held, stages.marked);
     }
     return marked.length > 0;
   },
@@ -71,7 +70,7 @@ export const mark: Action = {
   },
 };
 
-/** Step 6: the messages of the marked part of the batch; the rest keeps its own. */
+/** Step 6: the messages of the marked part of the batch; the rest keeps its own, and those that it shares. */
 export const acknowledge: Action = {
   name: 'consumer.acknowledge',
   ways: eachConsumer,
@@ -91,10 +90,10 @@ export const acknowledge: Action = {
 export const crash: Action = {
   name: 'process.crash',
   ways: (bounds) => (bounds.crashes ? bounds.consumers : 0),
-  take(state, c) {
+  take(state, c, { rules }) {
     const consumer = at(state.consumers, c);
-    if (batchOf(consumer).length === 0) return false;
-    giveBack(state, consumer);
+    if (batchOf(consumer).length === 0 && consumer.joint === 0) return false;
+    giveBack(state, consumer, rules);
     return true;
   },
   tell: (_before, _after, c) => `${consumerName(c)} dies; its messages come back`,

@@ -1,8 +1,8 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
-import { isAheadPossible, objectCount } from '../bounds.ts';
+import { type Bounds, isAheadPossible, objectCount } from '../bounds.ts';
 import { nextNumber } from '../numbers.ts';
-import { has } from '../plans.ts';
+import { has, isForAll } from '../plans.ts';
 import { isToDo } from '../range.ts';
 import { consumerName, numberName, planName, treeName } from '../say.ts';
 import { exists, refresh, seen } from '../search-index.ts';
@@ -39,14 +39,14 @@ export const read: Action = {
       return true;
     }
     const isAgain = cause === causes.redelivery;
-    const messages = isAgain ? state.redelivered : state.messages;
-    if ((messages & (1 << p)) === 0 || held.stage !== stages.idle) return false;
-    if (batchOf(consumer).length >= bounds.batch) return false;
-    if (isAgain) state.redelivered &= ~(1 << p);
-    else state.messages &= ~(1 << p);
+    if (held.stage !== stages.idle || batchOf(consumer).length >= bounds.batch) return false;
+    if (!takeMessage(state, consumer, p, isAgain, bounds)) return false;
     const plan = at(state.redis.plans, p);
     const isThere = plan.revision !== 0 && plan.searchable === plan.revision;
-    if (!rules.redelivered && isThere && plan.token === 0) return true;
+    if (!rules.redelivered && isThere && plan.token === 0) {
+      release(consumer, p);
+      return true;
+    }
     fill(held, state, p, isAgain && rules.redeliveredDeletesAll, model);
     return true;
   },
@@ -62,6 +62,23 @@ export const read: Action = {
     return `${consumerName(c)} ${reads} ${planName(p)}: ${what}${held.token === 0 ? '' : ', a repair is wanted'}`;
   },
 };
+
+/** Takes the plan's message out of the queue, or its part of the one that the consumer has; false if there is none. */
+function takeMessage(state: State, consumer: Consumer, p: number, isAgain: boolean, bounds: Bounds): boolean {
+  const bit = 1 << p;
+  if ((consumer.unread & bit) !== 0) {
+    // The last plan comes first: one order for all, which halves the world.
+    if ((consumer.jointAgain === 1) !== isAgain || consumer.unread >= 2 * bit) return false;
+    consumer.unread &= ~bit;
+    return true;
+  }
+  const messages = isAgain ? state.redelivered : state.messages;
+  const isJoint = isAgain ? state.together === 1 : state.jointMessagesLeft > 0 && isForAll(messages, bounds);
+  if ((messages & bit) === 0 || isJoint) return false;
+  if (isAgain) state.redelivered &= ~bit;
+  else state.messages &= ~bit;
+  return true;
+}
 
 /**
  * A first attempt takes the leaving objects that searches have not been shown to be without. An attempt after one that

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import { announce, redeliver } from '../plans.ts';
 import { consumerName, planName } from '../say.ts';
 import { stages } from '../state.ts';
-import { release } from './held.ts';
+import { empty, release } from './held.ts';
 import { canFail, compare, fail } from './mark.ts';
 
 /**
@@ -28,7 +28,8 @@ export const giveUp: Action = {
       if (rules.retriedDeletesAll) redeliver(state, p);
       else announce(state, p);
     }
-    release(consumer, p);
+    if (rules.refusedIsSettled) release(consumer, p);
+    else empty(held, stages.idle);
     return true;
   },
   tell(_before, after, way, { bounds }) {

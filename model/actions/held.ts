@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import { redeliver } from '../plans.ts';
+import type { Rules } from '../rules.ts';
 import { type Consumer, type Held, type State, stages } from '../state.ts';
 
 /** The plans of a consumer's batch. */
@@ -15,7 +16,7 @@ export function partAt(consumer: Consumer, stage: number): { p: number; held: He
 }
 
 /** Forgets what was read of a plan. */
-function empty(held: Held, stage: number): void {
+export function empty(held: Held, stage: number): void {
   held.stage = stage;
   held.revision = 0;
   held.tree = 0;
@@ -34,9 +35,23 @@ function empty(held: Held, stage: number): void {
   held.refusedByNext = 0;
 }
 
-/** The consumer is done with one plan of its batch, and with its message. */
+/** The consumer is done with one plan of its batch, and with its message, unless that waits for another plan. */
 export function release(consumer: Consumer, p: number): void {
   empty(at(consumer.held, p), stages.idle);
+  if (consumer.joint === 0) return;
+  consumer.settled |= 1 << p;
+  if (consumer.settled === allOf(consumer)) endJoint(consumer);
+}
+
+/** A bit for each plan. */
+const allOf = ({ held }: Consumer): number => (1 << held.length) - 1;
+
+/** The message that announced every plan is acknowledged, or given back. */
+function endJoint(consumer: Consumer): void {
+  consumer.joint = 0;
+  consumer.jointAgain = 0;
+  consumer.unread = 0;
+  consumer.settled = 0;
 }
 
 /** The same process must write the plan again, beginning with the read. */
@@ -44,10 +59,18 @@ export function tryAgain(held: Held): void {
   empty(held, stages.again);
 }
 
-/** The consumer dies: all messages of its batch come back. */
-export function giveBack(state: State, consumer: Consumer): void {
-  for (const { p } of batchOf(consumer)) {
-    redeliver(state, p);
-    release(consumer, p);
+/**
+ * The consumer dies: all messages of its batch come back. One that announced every plan comes back whole, with the plans
+ * that are done.
+ */
+export function giveBack(state: State, consumer: Consumer, rules: Rules): void {
+  for (const { p, held } of batchOf(consumer)) {
+    if (consumer.joint === 0 || (consumer.settled & (1 << p)) !== 0) redeliver(state, p);
+    empty(held, stages.idle);
   }
+  if (consumer.joint === 1 && (consumer.settled === 0 || rules.acknowledgedWhole)) {
+    for (const p of consumer.held.keys()) redeliver(state, p);
+    state.together = 1;
+  }
+  endJoint(consumer);
 }

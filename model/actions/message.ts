@@ -1,8 +1,9 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
-import { announce } from '../plans.ts';
-import { planName } from '../say.ts';
+import { announce, isForAll } from '../plans.ts';
+import { consumerName, planName } from '../say.ts';
+import { batchOf } from './held.ts';
 
 const perPlan = (bounds: Bounds): number => (bounds.hostileQueue && bounds.consumers > 0 ? bounds.plans : 0);
 
@@ -17,8 +18,10 @@ export const lost: Action = {
     // Nothing but its message, or else anti-entropy, tells of a plan that a consumer wrote too late and died over.
     const isNeeded = isAgain === 1 || bounds.crashes || at(state.redis.plans, p).pending === 0;
     if (!bounds.antiEntropy && isNeeded) return false;
-    if (isAgain === 1) state.redelivered &= ~(1 << p);
-    else state.messages &= ~(1 << p);
+    if (isAgain === 1) {
+      state.redelivered &= ~(1 << p);
+      state.together = 0;
+    } else state.messages &= ~(1 << p);
     return true;
   },
   tell: (_before, _after, way, { bounds }) =>
@@ -36,4 +39,50 @@ export const duplicated: Action = {
     return true;
   },
   tell: (_before, _after, p) => `an old message for ${planName(p)} comes again`,
+};
+
+const joint = (bounds: Bounds, ways: number): number => (bounds.jointMessages > 0 ? ways : 0);
+
+/** Every plan is announced in one message, which an idle consumer gets: a first one, or one that comes again. */
+export const delivered: Action = {
+  name: 'message.delivered',
+  ways: (bounds) => joint(bounds, bounds.consumers * 2),
+  take(state, way, { bounds }) {
+    const [c, isAgain] = split(way, bounds.consumers);
+    const consumer = at(state.consumers, c);
+    const all = (1 << bounds.plans) - 1;
+    if (consumer.joint === 1 || batchOf(consumer).length > 0) return false;
+    if (isAgain === 1) {
+      if (state.together === 0) return false;
+      state.redelivered = 0;
+      state.together = 0;
+    } else {
+      if (state.jointMessagesLeft === 0 || !isForAll(state.messages, bounds)) return false;
+      state.jointMessagesLeft--;
+      state.messages = 0;
+    }
+    consumer.joint = 1;
+    consumer.jointAgain = isAgain;
+    consumer.unread = all;
+    return true;
+  },
+  tell(_before, _after, way, { bounds }) {
+    const [c, isAgain] = split(way, bounds.consumers);
+    return `${consumerName(c)} gets a message for all plans${isAgain === 1 ? ', which comes again' : ''}`;
+  },
+};
+
+/** A message for every plan that has come again too often is split into one for each of them. */
+export const splitUp: Action = {
+  name: 'consumer.split',
+  ways: (bounds) => joint(bounds, 1),
+  take(state, _way, { rules }) {
+    if (state.together === 0) return false;
+    state.together = 0;
+    if (rules.splitIsAgain) return true;
+    state.messages |= state.redelivered;
+    state.redelivered = 0;
+    return true;
+  },
+  tell: () => 'a consumer splits the message for all plans',
 };

@@ -35,7 +35,7 @@ import { laneOf, orgsOf } from './lane.ts';
  * it at once. While reads find several, they begin at least `gatherMs` apart, so that a message carries more of them.
  */
 const batch = 512;
-const gatherMs = 20;
+const gatherMs = 40;
 const blockMs = 1_000;
 const upkeepEveryMs = 2_000;
 const retireAfterMs = 3_600_000;

@@ -8,6 +8,7 @@ import {
   atRest,
   block,
   blockUntilPaused,
+  bringBackOften,
   deleteQueue,
   loseNext,
   putIndexAhead,
@@ -48,6 +49,7 @@ export const write = (): Promise<Entry[]> => writeJournal(crypto.randomUUID().sl
 const refuse: Provocation = { before: () => refuseContent(plans) };
 const bury: Provocation = { after: sendRubbish };
 const redrive: Provocation = { after: redriveRubbish };
+const comesBackOften: Provocation = { before: bringBackOften };
 const loseQueue: Provocation = { before: () => deleteQueue('search.retry.60000') };
 const wipeLive: Provocation = { before: wipe(plans) };
 const wipeHistory: Provocation = { before: wipe(history) };
@@ -82,6 +84,10 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
     'dead-letter.acknowledge': bury,
     'dead-letter.redrive': redrive,
     'dead-letter.redriven': redrive,
+  },
+  'a batch that comes back often': {
+    'consumer.split': comesBackOften,
+    'consumer.splitAcknowledge': comesBackOften,
   },
   'lost queues': {
     'topology.claim': loseQueue,

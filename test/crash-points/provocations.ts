@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/connection.ts';
 import { wantHistory, wantRepair } from '../../src/store/repair.ts';
-import { onChannel, send as sendMessage } from '../support/broker.ts';
+import { giveBack, onChannel, send as sendMessage } from '../support/broker.ts';
 import { send, setIndex } from '../support/indices.ts';
 import type { Entry } from '../support/journal.ts';
 import { admin, readPipeline, untilAtRest } from '../support/pipeline.ts';
@@ -66,6 +66,14 @@ const paused = async () => (await readPipeline()).pauses.map(({ process }) => pr
 /** A queue is gone; the broker's processes are to find that out, so there is nothing to undo. */
 export async function deleteQueue(queue: string): Promise<undefined> {
   await onChannel((channel) => channel.deleteQueue(queue));
+}
+
+/** A batch for plans that there are has been delivered and given back as often as a batch may be. */
+export async function bringBackOften(store: Store): Promise<undefined> {
+  const found = await store.redis.zrange('{planbase}:plans', '0', '4');
+  const changes = found.map((plan) => ({ plan, revision: '0', trace: '' }));
+  await sendMessage('search', Buffer.from(JSON.stringify({ changes })), { contentType: 'application/json' });
+  await giveBack('search', 3);
 }
 
 /** A message that nobody can read becomes a dead letter at once. */

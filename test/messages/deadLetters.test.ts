@@ -1,9 +1,8 @@
 import { afterAll, describe, expect, test } from 'bun:test';
-import { commit } from '../../src/store/commit.ts';
 import { depth, onChannel, send } from '../support/broker.ts';
 import { call, documentsOf, elasticsearch, token, until } from '../support/planbase.ts';
 import { idsOf, type Plan } from '../support/plans.ts';
-import { type DeadLetter, newPlan, setIndex, startPlanbase } from './stack.ts';
+import { type DeadLetter, newPlan, setIndex, startPlanbase, writePoison } from './stack.ts';
 
 // Nothing here is lost: what is announced again would be refused again, and become letters of its own.
 const planbase = await startPlanbase({ SWEEP_AFTER_MS: '60000' });
@@ -38,20 +37,7 @@ async function dropAll(): Promise<void> {
   for (const { deadLetterId } of await deadLetters()) await ask('DELETE', `/v1/dead-letters/${deadLetterId}`);
 }
 
-/** Stores a plan that the contract would not let through, and the index does not take. */
-async function poison(): Promise<Plan> {
-  const plan = { ...newPlan(), creationDate: 'never' };
-  const { objectId, _org: org } = plan;
-  const caller = { org, all: false };
-  const write = { plan: objectId, org, objects: idsOf(plan), body: JSON.stringify(plan), caller };
-  const outcome = await commit(
-    planbase.redis.store,
-    { operation: 'create', ...write, actor: 'me', trace: '' },
-    2_000,
-  );
-  if (outcome.outcome !== 'committed') throw new Error(outcome.outcome);
-  return plan;
-}
+const poison = () => writePoison(planbase);
 
 /** A plan's own document, as the index has it. */
 async function indexed(

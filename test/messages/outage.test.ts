@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'bun:test';
+import { maxBatchChanges } from '../../src/consumers/announcements.ts';
 import { depth } from '../support/broker.ts';
 import { until } from '../support/planbase.ts';
 import type { Plan } from '../support/plans.ts';
@@ -6,9 +7,10 @@ import { newPlan, setIndex, startPlanbase } from './stack.ts';
 
 /** An hour in which the sweeper looks every 2 s, and after 10 s for the first time, five hundred times as fast. */
 const hourMs = 7_200;
-const prefetch = 400;
-/** Where so many wait, or more, the sweeper announces hardly anything. */
+const prefetch = 20;
+/** Where so many changes wait, or messages that could carry as many, the sweeper announces hardly anything. */
 const most = 1_000;
+const mostMessages = most / maxBatchChanges;
 const planbase = await startPlanbase({
   SWEEP_EVERY_MS: '10',
   SWEEP_AFTER_MS: '20',
@@ -66,13 +68,12 @@ test('in an hour without Elasticsearch each plan that waits is announced again a
   await planbase.expectWhole(plans, 60_000);
 }, 120_000);
 
-test('and while a thousand messages wait, each at most every ten minutes', async () => {
-  // A consumer holds so many of each lane.
-  const { plans, again, waiting: ready } = await anHourWithout(most + 2 * prefetch + 200, most + 1);
+test('and while messages for a thousand changes wait, each at most every ten minutes', async () => {
+  const { plans, again, waiting: ready } = await anHourWithout(2 * most, 2 * mostMessages);
   console.log(`${again} announcements again of ${plans.length} plans, ${ready} messages ready`);
   // One round may have looked before the queue was long; what is older than ten minutes is announced every ten minutes.
   expect(again).toBeLessThanOrEqual(most + 6 * plans.length);
-  expect(ready).toBeLessThan(8 * plans.length);
+  expect(ready).toBeLessThan(2 * plans.length);
   await until('all is searchable', 60_000, async () => (await planbase.pipeline()).search.pending === 0);
   await until('nothing waits', 30_000, async () => (await waiting()) === 0);
 }, 180_000);

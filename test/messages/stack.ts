@@ -1,3 +1,4 @@
+import { commit } from '../../src/store/commit.ts';
 import { call, documentsOf, elasticsearch, token, until } from '../support/planbase.ts';
 import { idsOf, type Plan, planNumber } from '../support/plans.ts';
 import type { OwnRole, Role } from '../support/role.ts';
@@ -107,6 +108,17 @@ export async function startPlanbase(env: Readonly<Record<string, string>> = {}):
 
 export const unique = () => crypto.randomUUID().slice(0, 8);
 export const newPlan = () => planNumber(unique());
+
+/** Stores a plan that the contract would not let through, and the index does not take. */
+export async function writePoison({ redis }: Planbase): Promise<Plan> {
+  const plan = { ...newPlan(), creationDate: 'never' };
+  const { objectId, _org: org } = plan;
+  const caller = { org, all: false };
+  const write = { plan: objectId, org, objects: idsOf(plan), body: JSON.stringify(plan), caller };
+  const outcome = await commit(redis.store, { operation: 'create', ...write, actor: 'me', trace: '' }, 2_000);
+  if (outcome.outcome !== 'committed') throw new Error(outcome.outcome);
+  return plan;
+}
 
 /** Creates plans until told to stop, one after the other; each must be answered 201. Answers them. */
 export function keepWriting(planbase: Planbase): { stop(): Promise<Plan[]> } {

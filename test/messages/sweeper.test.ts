@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'bun:test';
 import { connect } from 'amqplib';
-import { depth, purge } from '../support/broker.ts';
+import { changesOf, depth, purge } from '../support/broker.ts';
 import { until } from '../support/planbase.ts';
 import type { Plan } from '../support/plans.ts';
 import { newPlan, type Planbase, setIndex, startPlanbase } from './stack.ts';
@@ -33,7 +33,9 @@ test('plans beyond the oldest thousand are announced again, too', async () => {
   const heard = new Set<string>();
   const channel = await connection.createChannel();
   for (const queue of ['search', 'search.bulk']) {
-    const hear = (content: Buffer) => heard.add((JSON.parse(content.toString()) as { plan: string }).plan);
+    const hear = (content: Buffer) => {
+      for (const { plan = '' } of changesOf(content)) heard.add(plan);
+    };
     await channel.consume(queue, (message) => message && hear(message.content), { noAck: true });
   }
   try {
@@ -45,7 +47,7 @@ test('plans beyond the oldest thousand are announced again, too', async () => {
   await until('all is searchable', 60_000, async () => (await planbase?.pipeline())?.search.pending === 0);
 }, 120_000);
 
-test('nothing is announced again while consumers hold a thousand messages, though none is ready', async () => {
+test('nothing is announced again while consumers hold a thousand changes, though no message is ready', async () => {
   planbase = await startPlanbase({ SWEEP_AFTER_MS: '8000', PREFETCH: '2000' });
   const index = await planbase.index();
   await setIndex(index, { 'blocks.read_only_allow_delete': true });
@@ -60,7 +62,7 @@ test('nothing is announced again while consumers hold a thousand messages, thoug
   const before = again();
   const endsMs = Date.now() + 20_000;
   await until('time goes by', 30_000, async () => Date.now() > endsMs);
-  console.log(`${before} announced again before, ${again() - before} after 1100 messages were held`);
+  console.log(`${before} announced again before, ${again() - before} after 1100 changes were held`);
   expect(await depth('search', planbase.rabbitmqUrl)).toBeLessThan(100);
   expect(again()).toBe(before);
   await setIndex(index, { 'blocks.read_only_allow_delete': null });

@@ -1,4 +1,6 @@
-import { type Channel, connect } from 'amqplib';
+import { type Channel, connect, type GetMessage } from 'amqplib';
+import { readAnnouncements } from '../../src/consumers/announcements.ts';
+import type { Announcement } from '../../src/consumers/generated/messages.ts';
 
 const instanceUrl = process.env['RABBITMQ_URL'] ?? '';
 
@@ -19,6 +21,53 @@ export async function onChannel<T>(work: (channel: Channel) => Promise<T>, url =
 /** Takes all messages that are ready out of a queue; answers how many there were. */
 export function purge(queue: string, url = instanceUrl): Promise<number> {
   return onChannel(async (channel) => (await channel.purgeQueue(queue)).messageCount, url);
+}
+
+/** The changes that a message of a work queue announces. */
+export function changesOf(content: Buffer): readonly Announcement[] {
+  const found = readAnnouncements(JSON.parse(content.toString()));
+  if (typeof found === 'string') throw new Error(`${found}: ${content}`);
+  return found;
+}
+
+/** The ready messages of a queue, which stay there: the broker has delivered them once more. */
+export function peek(queue: string, url = instanceUrl): Promise<GetMessage[]> {
+  return onChannel((channel) => getAll(channel, queue), url);
+}
+
+/** The changes that the ready messages of a queue announce. They stay there, as with `peek`. */
+export async function peekChanges(queue: string, url = instanceUrl): Promise<Announcement[]> {
+  return (await peek(queue, url)).flatMap(({ content }) => changesOf(content));
+}
+
+/** Takes all messages that are ready out of a queue; answers the changes that they announced. */
+export function takeChanges(queue: string, url = instanceUrl): Promise<Announcement[]> {
+  return onChannel(async (channel) => {
+    const messages = await getAll(channel, queue);
+    if (messages.length > 0) channel.ackAll();
+    return messages.flatMap(({ content }) => changesOf(content));
+  }, url);
+}
+
+async function getAll(channel: Channel, queue: string): Promise<GetMessage[]> {
+  const messages: GetMessage[] = [];
+  for (;;) {
+    const message = await channel.get(queue);
+    if (message === false) return messages;
+    messages.push(message);
+  }
+}
+
+/** Takes the next message of a queue and gives it back, so often. */
+export function giveBack(queue: string, times: number, url = instanceUrl): Promise<void> {
+  return onChannel(async (channel) => {
+    for (let i = 0; i < times; i++) {
+      const message = await channel.get(queue);
+      if (message === false) throw new Error(`${queue} has no message`);
+      channel.nack(message);
+    }
+    await channel.checkQueue(queue);
+  }, url);
 }
 
 /** How many messages of a queue are ready. */
