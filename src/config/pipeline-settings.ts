@@ -49,7 +49,7 @@ export const messageSettings = {
     'PREFETCH',
     integer(1, 10_000),
     200,
-    'messages of each lane that a consumer may hold; each carries up to 100 changes',
+    'messages of each lane that a consumer may hold: up to 20 000 changes, about 20 MB. More than a relay announces in a second with time for a refresh; fewer make two consumers share a short backlog evenly',
   ),
   brokerHeartbeatS: setting(
     'BROKER_HEARTBEAT_S',

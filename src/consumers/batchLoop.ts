@@ -24,7 +24,7 @@ import type { Lane } from './topology.ts';
  *
  * A batch is one bulk. Each plan of it succeeds or fails by itself. A plan that was written is marked after the next
  * refresh. A plan that an engine failed to write is retried apart from all others. A plan that was refused for its
- * content sends its message to the retry queues and, in the end, to the dead letters. The size of a batch adapts to the
+ * content travels on alone, to the retry queues and, in the end, to the dead letters. The size of a batch adapts to the
  * load that the engines take. While the quick lane is in use, the bulk lane pauses after each batch for as long as the
  * batch took, so that a backlog leaves half of the engines' time to small writes.
  *
@@ -33,7 +33,7 @@ import type { Lane } from './topology.ts';
  *
  * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, or at once
  * when a client waits. It marks only plans that were written before it began. On SIGKILL, no unmarked plan has been
- * acknowledged: the broker redelivers the messages, and repeating the work is idempotent. When an index is missing at
+ * acknowledged: the broker redelivers the messages, each with all of its changes, and repeating the work is idempotent. When an index is missing at
  * its refresh, all plans written since the last refresh are written again.
  */
 const idleMs = 200;
@@ -75,7 +75,7 @@ export class BatchLoop<Entry> {
   readonly #signal: AbortSignal;
   readonly #budget: BatchBudget;
   readonly #retries = new Retries();
-  /** Messages refused for their content, until the broker has them in another queue. */
+  /** Changes refused for their content, until the broker has them in another queue. */
   readonly #leaving = new Set<Promise<void>>();
   /** Being written. */
   #batch: readonly DeliveryGroup[] = [];
@@ -174,8 +174,8 @@ export class BatchLoop<Entry> {
     else if (failed.length === 0) this.#budget.grow(batch.used);
     this.#backOff(batch.unfinished, over.length > 0 || failed.length === 0);
     this.#yieldToQuickLane(performance.now() - startedMs);
-    const messages = over.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
-    if (messages > 0) projecting.wrote(messages, (performance.now() - startedMs) / 1_000);
+    const changes = over.reduce((sum, { deliveries }) => sum + deliveries.length, 0);
+    if (changes > 0) projecting.wrote(changes, (performance.now() - startedMs) / 1_000);
     for (const group of over) this.#keep(group, batch.refused.get(group.key));
     this.#written = this.#written.concat(batch.written);
     this.#batchEndedMs = performance.now();

@@ -3,33 +3,35 @@ import type { Metrics } from './metrics.ts';
 
 /** Measures the loop of a consumer. */
 export interface ProjectionMeter {
-  /** A batch of so many messages was written, in `seconds` with all attempts. */
-  wrote(messages: number, seconds: number): void;
+  /** A batch of so many announced changes was written, in `seconds` with all attempts. */
+  wrote(changes: number, seconds: number): void;
   /** What was written was made visible and marked, in `seconds` with all attempts. */
   showed(seconds: number): void;
   /** Changes were shown; revisions as messages name them, in decimal digits. */
   shown(revisions: readonly string[]): void;
-  /** A message was refused for its content and goes on, to be tried again or to the dead letters. */
+  /** An announced change was refused for its content and goes on, to be tried again or to the dead letters. */
   refused(to: 'retry' | 'dead'): void;
 }
 
 /**
  * @param nowMs Redis' clock, by which revisions are numbered
- * @param waiting how many messages of each lane wait in the process
+ * @param waiting how many announced changes of each lane wait in the process
  */
 export function measureProjection(
   metrics: Metrics,
   nowMs: () => number,
-  waiting: () => readonly (readonly [lane: string, messages: number])[],
+  waiting: () => readonly (readonly [lane: string, changes: number])[],
 ): ProjectionMeter {
-  metrics.gauge('planbase_consumer_inbox_messages', 'Messages that wait in this process, by lane.', () =>
-    waiting().map(([lane, messages]) => [{ lane }, messages] as const),
+  metrics.gauge(
+    'planbase_consumer_inbox_changes',
+    'Announced changes that wait in this process, by lane.',
+    () => waiting().map(([lane, changes]) => [{ lane }, changes] as const),
   );
-  const messages = metrics.counter(
-    'planbase_consumer_messages_total',
-    'Messages that were written, those that were refused included.',
+  const written = metrics.counter(
+    'planbase_consumer_changes_total',
+    'Announced changes that were written, those that were refused included.',
   );
-  const size = metrics.histogram('planbase_consumer_batch_messages', 'Messages in one batch.', sizes);
+  const size = metrics.histogram('planbase_consumer_batch_changes', 'Announced changes in one batch.', sizes);
   const writing = metrics.histogram(
     'planbase_consumer_write_duration_seconds',
     'From taking a batch to having written it, with all attempts.',
@@ -47,14 +49,14 @@ export function measureProjection(
   );
   const refusals = metrics.counters(
     'planbase_consumer_refused_total',
-    'Messages that were refused for their content, by where they go: to be tried again (retry), or to the dead letters (dead).',
+    'Announced changes that were refused for their content, by where they go: to be tried again (retry), or to the dead letters (dead).',
     ['to'],
   );
   const retried = refusals.with({ to: 'retry' });
   const dead = refusals.with({ to: 'dead' });
   return {
     wrote(count, seconds) {
-      messages.add(count);
+      written.add(count);
       size.observe(count);
       writing.observe(seconds);
     },

@@ -31,7 +31,7 @@ export interface ConsumerParts extends Config {
   readonly logger: Logger;
   /** By lane, where messages wait. */
   readonly inboxes: Readonly<Record<Lane, Inbox>>;
-  /** How many messages wait, of all lanes. */
+  /** How many announced changes wait, of all lanes. */
   waiting(): number;
 }
 
@@ -53,7 +53,7 @@ export interface Consumer {
 /** A role that builds a projection. */
 export interface ConsumerRole {
   readonly name: string;
-  /** Returns the key of a message: messages with the same key are one write. */
+  /** Returns the key of a delivery: deliveries with the same key are one write. */
   keyOf(delivery: Delivery): string;
   make(parts: ConsumerParts): Consumer;
 }

@@ -45,11 +45,11 @@ test('a write is counted at every station on its way', async () => {
   const stations: readonly (readonly [readonly string[], Wanted, number])[] = [
     [[relay], ['planbase_relay_announced_total'], 5],
     [[relay], ['planbase_relay_lag_seconds_count'], 5],
-    [searchConsumers, ['planbase_consumer_messages_total'], 5],
+    [searchConsumers, ['planbase_consumer_changes_total'], 5],
     [searchConsumers, ['planbase_projection_lag_seconds_count'], 5],
     [searchConsumers, ['planbase_bulk_items_total', { result: 'done' }], 40],
     [searchConsumers, ['planbase_marks_total', { result: 'done' }], 5],
-    [[historyConsumer], ['planbase_consumer_messages_total'], 5],
+    [[historyConsumer], ['planbase_consumer_changes_total'], 5],
     [[historyConsumer], ['planbase_bulk_items_total', { result: 'done' }], 5],
     [[historyConsumer], ['planbase_projection_lag_seconds_count'], 5],
   ];
