@@ -58,13 +58,13 @@ async function getAll(channel: Channel, queue: string): Promise<GetMessage[]> {
   }
 }
 
-/** Takes the next message of a queue and gives it back, so often. */
+/** Takes all ready messages of a queue and gives them back, so often. */
 export function giveBack(queue: string, times: number, url = instanceUrl): Promise<void> {
   return onChannel(async (channel) => {
     for (let i = 0; i < times; i++) {
-      const message = await channel.get(queue);
-      if (message === false) throw new Error(`${queue} has no message`);
-      channel.nack(message);
+      const messages = await getAll(channel, queue);
+      if (messages.length === 0) throw new Error(`${queue} has no message`);
+      channel.nackAll();
     }
     await channel.checkQueue(queue);
   }, url);
