@@ -6,8 +6,11 @@ import type { Announcement } from './generated/messages.ts';
 import { type Held, optionsOf, untilSent } from './refuse.ts';
 import { countDeliveries, repeatedHeader } from './trouble.ts';
 
-/** A batch that came back so often may have a change that kills its consumer, and would take the others along. */
-const maxBatchDeliveries = 3;
+/**
+ * A batch that came back so often may have a change that kills its consumer, and would take the others along. Consumers
+ * that were stopped, or an outage of hours, bring batches back, too: to split these costs messages, and does no harm.
+ */
+const maxBatchDeliveries = 10;
 
 /** Whether a message is to be split into one for each of its changes. */
 export function isSplitDue({ properties }: Message, changes: readonly Announcement[]): boolean {

@@ -91,6 +91,7 @@ async function open({ broker, projection, inbox, logger }: SubscribeParts, queue
   const opened = Promise.withResolvers<void>();
   const lost = Promise.withResolvers<string>();
   let over = false;
+  let splitting = Promise.resolve();
   const lose = (reason: string) => {
     if (over) return;
     over = true;
@@ -125,7 +126,10 @@ async function open({ broker, projection, inbox, logger }: SubscribeParts, queue
     if (typeof changes === 'string') return unreadable(message, ackOrNack, changes);
     if (isSplitDue(message, changes)) {
       logger.warn({ queue, changes: changes.length }, 'a batch was delivered too often, splitting it');
-      return void splitUp(broker, queue, { message, ...hold(ackOrNack, 1).part() }, changes);
+      const whole = { message, ...hold(ackOrNack, 1).part() };
+      // One at a time: as many publishes as changes wait for their confirms together.
+      splitting = splitting.then(() => splitUp(broker, queue, whole, changes));
+      return;
     }
     const whole = hold(ackOrNack, changes.length);
     const deliveredMs = performance.now();

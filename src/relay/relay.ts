@@ -32,7 +32,7 @@ import { laneOf, orgsOf } from './lane.ts';
  *
  * Each change is announced in one of two lanes, so that large plans, and those of an organisation with a backlog, do
  * not delay the others. The changes of one read and one lane share messages. A read that finds one change alone announces
- * it at once. While reads find several, they begin at least `gatherMs` apart, so that a message carries more of them.
+ * it at once. While reads find several that nobody waits for, they begin at least `gatherMs` apart, so that a message carries more of them.
  */
 const batch = 512;
 const gatherMs = 40;
@@ -77,7 +77,7 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
         inHand = await step('relay.read', () => readNew(store, blocking, name, batch, blockMs));
       const readMs = performance.now();
       await announceAll(parts, inHand);
-      const isGathering = inHand.length > 1 && inHand.length < batch;
+      const isGathering = inHand.length > 1 && inHand.length < batch && !inHand.some(({ waits }) => waits);
       inHand = [];
       backoffMs = 0;
       pause.end();

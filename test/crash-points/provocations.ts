@@ -73,7 +73,7 @@ export async function bringBackOften(store: Store): Promise<undefined> {
   const found = await store.redis.zrange('{planbase}:plans', '0', '4');
   const changes = found.map((plan) => ({ plan, revision: '0', trace: '' }));
   await sendMessage('search', Buffer.from(JSON.stringify({ changes })), { contentType: 'application/json' });
-  await giveBack('search', 3);
+  await giveBack('search', 10);
 }
 
 /** A message that nobody can read becomes a dead letter at once. */

@@ -68,7 +68,7 @@ test('a batch comes again whole where its consumer dies before it has acknowledg
 
 test('a batch that comes back again and again is split into messages that say so', async () => {
   const plans = await writeUnseen(writeFive);
-  await giveBack('search', 3, rabbitmqUrl);
+  await giveBack('search', 10, rabbitmqUrl);
   const doomed = await planbase.start('search-consumer', { CRASH_AT: 'kill after consumer.split' });
   await doomed.exited;
   const messages = await peek('search', rabbitmqUrl);
