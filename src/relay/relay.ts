@@ -31,8 +31,9 @@ import { laneOf, orgsOf } from './lane.ts';
  * after `takeOverAfterMs`. Announcing twice is harmless, since every consumer looks at the present state.
  *
  * Each change is announced in one of two lanes, so that large plans, and those of an organisation with a backlog, do
- * not delay the others. The changes of one read and one lane share messages. A read that finds one change alone announces
- * it at once. While reads find several that nobody waits for, they begin at least `gatherMs` apart, so that a message carries more of them.
+ * not delay the others. The changes of one read and one lane share messages. Where a read finds one change alone, or one
+ * that somebody waits for, the next read follows at once. Otherwise changes gather for `gatherMs`, so that a message
+ * carries more of them.
  */
 const batch = 512;
 const gatherMs = 40;
