@@ -23,5 +23,5 @@ function renderRow({ name, field, fallback, isRequired, what }: Setting<unknown>
 
 /** Large numbers in groups of three digits. */
 function grouped(text: string): string {
-  return /^\d{5,}$/.test(text) ? text.replaceAll(/\B(?=(\d{3})+$)/g, ' ') : text;
+  return /^\d{5,}$/.test(text) ? Number(text).toLocaleString('en').replaceAll(',', ' ') : text;
 }

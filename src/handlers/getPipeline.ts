@@ -1,9 +1,9 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Drift } from '../store/drift.ts';
 import { checkDurability, type Durability, warningsOf, whyRefused } from '../store/durability.ts';
+import { guarded } from '../store/errors.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
-import { guarded } from '../store/reads.ts';
 import { type Rebuild, stateOf } from '../store/rebuild.ts';
 import type { Context } from './context.ts';
 import { progressOf } from './rebuilds.ts';

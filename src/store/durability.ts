@@ -1,5 +1,5 @@
-import { isConnectionFault } from './commit.ts';
 import type { Store } from './connection.ts';
+import { isConnectionFault } from './errors.ts';
 
 /** How Redis keeps what it has acknowledged. */
 export interface Durability {
