@@ -4,6 +4,7 @@ const parts = [
   ...[
     'common',
     'pending',
+    'reserved',
     'commit',
     'todo',
     'rebuild',

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { createLogger } from '../../src/log.ts';
-import { acknowledge, ensureGroup, readBacklogs, readNew, trim } from '../../src/store/changes.ts';
+import { acknowledge, ensureGroup, forget, readBacklogs, readNew, trim } from '../../src/store/changes.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
 import { openBlocking, untilReady } from '../../src/store/connection.ts';
 import { readHistoryEpoch } from '../../src/store/history.ts';
@@ -124,11 +124,22 @@ describe('an objectId that a commit removed', () => {
   test('is free for all after an hour', async () => {
     await create('p', 'a.example');
     await remove('p', 'a.example');
-    const leftMs = await store.redis.pttl('{planbase}:reserved:p');
+    const [, ends = ''] = await store.redis.zrange('{planbase}:reserved:ends', '0', '-1', 'WITHSCORES');
+    const leftMs = Number(ends) / 1_000 - Date.now();
     expect(leftMs).toBeGreaterThan(3_590_000);
-    expect(leftMs).toBeLessThanOrEqual(3_600_000);
-    await store.redis.pexpire('{planbase}:reserved:p', 1);
-    await Bun.sleep(20);
+    expect(leftMs).toBeLessThanOrEqual(3_601_000);
+    await store.redis.hset('{planbase}:reserved', 'p', `${Date.now() * 1_000} a.example`);
+    await store.redis.zadd('{planbase}:reserved:ends', Date.now() * 1_000, 'p');
+    expect((await attempt('p', 'b.example')).outcome).toBe('committed');
+    await forget(store, 10, 0);
+    expect(await keys()).not.toContain('reserved');
+    expect(await keys()).not.toContain('reserved:ends');
+  });
+
+  test('is reserved only among the first 100 000 of an hour', async () => {
+    await create('p', 'a.example');
+    await store.redis.set('{planbase}:reserved:count:a.example', 100_000);
+    await remove('p', 'a.example');
     expect((await attempt('p', 'b.example')).outcome).toBe('committed');
   });
 });

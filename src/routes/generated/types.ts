@@ -465,7 +465,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, no U+FFFD (what broken UTF-8 is read as), and not `.` or `..`, which no URL can carry. A write that uses an id of another plan is 409 `object-owned`. `owner` names that plan only to callers that may see it; ids that another organisation uses, and ids that it has removed within the last hour, are answered alike, and all other operations answer 404 for them.
+         * @description Identifies one object in the whole store. At most 128 characters (512 bytes of UTF-8, the limit of an id in the index), no control characters, no U+FFFD (what broken UTF-8 is read as), and not `.` or `..`, which no URL can carry. A write that uses an id of another plan is 409 `object-owned`. `owner` names that plan only to callers that may see it; ids that another organisation uses, and ids that it has removed within the last hour (the first 100 000 of an hour), are answered alike, and all other operations answer 404 for them.
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;

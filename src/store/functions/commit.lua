@@ -15,8 +15,6 @@ do
   -- Entries that one commit forgets on its way; more only where there is no room otherwise.
   local MAX_PRUNED = 500
   local IDEMPOTENCY_S = 86400
-  -- For so long another organisation cannot take an objectId that was removed.
-  local RESERVED_S = 3600
   -- Keys of one owner; beyond that the oldest are forgotten early.
   local MAX_IDEMPOTENCY_KEYS = 100000
 
@@ -136,7 +134,7 @@ do
     if leaves > 0 then in_chunks('ZREM', leaving, added) end
     in_chunks('ZADD', leaving, with_score(gone, revision))
     in_chunks('HDEL', OBJECTS, gone)
-    for _, object in ipairs(gone) do redis.call('SET', reserved_key(object), before.org, 'EX', RESERVED_S) end
+    reserve(gone, before.org, now)
     in_chunks('HSET', OBJECTS, with_owner(added, plan))
 
     local bucket = bucket_of(plan)
@@ -197,20 +195,13 @@ do
     return revision, previous, at
   end
 
-  -- The organisations that objects are reserved for, false where an object is reserved for none.
-  local function reserved_for(objects)
-    local keys = {}
-    for i, object in ipairs(objects) do keys[i] = reserved_key(object) end
-    return redis.call('MGET', unpack(keys))
-  end
-
   -- The objects of `added` that the caller cannot use, at most 100: another plan than `plan` has them, or they are
   -- reserved for an organisation that the caller may not see.
   local function unusable(request, added, plan)
     local clashes = {}
     for from = 1, #added, 1000 do
       local slice = { unpack(added, from, math.min(from + 999, #added)) }
-      local owners, orgs = redis.call('HMGET', OBJECTS, unpack(slice)), reserved_for(slice)
+      local owners, orgs = redis.call('HMGET', OBJECTS, unpack(slice)), reserved_for(slice, request.now)
       for i, owner in ipairs(owners) do
         if #clashes == 100 then return clashes end
         if owner and owner ~= plan then

@@ -5,6 +5,8 @@ local ROOT = '{planbase}:'
 local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning; seedFrom, seedTo, seedDoubts
 local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only; with :<org> those of one organisation
 local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
+local RESERVED = ROOT .. 'reserved'   -- hash: objectId that was removed -> when its reservation ends, and for whom; with :count:<org> how many
+local RESERVATIONS = ROOT .. 'reserved:ends' -- sorted set: such an objectId -> when its reservation ends
 local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0; sorted sets :<org>: revision -> itself
 local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable; with :org:<org> those of one organisation
 local PENDING_HISTORY = ROOT .. 'pending:history' -- sorted set: revision not yet in history -> itself; with :org:<org>, see pending_history_of
@@ -43,11 +45,6 @@ local MAX_INLINE_BYTES = 2048
 -- A longer body of a change, as long as the stream has its entry.
 local function body_key(revision)
   return ROOT .. 'body:' .. revision
-end
-
--- The organisation whose plan had the object until a commit removed it; expires by itself.
-local function reserved_key(object)
-  return ROOT .. 'reserved:' .. object
 end
 
 local function plans_of(org)

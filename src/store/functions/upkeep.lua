@@ -154,9 +154,12 @@ local function forget_leaving(plan, searchable, before, budget)
 end
 
 -- ARGV: limit, ageUs. Forgets removals, and tombstones whose deletion is searchable, that are older than ageUs; never of
--- a plan that is pending. Returns how many plans were checked; fewer than the limit where there are no more.
+-- a plan that is pending. Forgets reservations that have ended, too. Returns how many plans were checked; fewer than the
+-- limit where there is no more to forget.
 local function forget(_, args)
-  local limit, before = tonumber(args[1]), now_us() - tonumber(args[2])
+  local now = now_us()
+  if forget_reserved(now) then return tonumber(args[1]) end
+  local limit, before = tonumber(args[1]), now - tonumber(args[2])
   local seed, budget = seeding(), FORGET_PAGE
   local old = redis.call('ZRANGE', LEAVING, '-inf', digits(before), 'BYSCORE', 'LIMIT', 0, limit)
   for _, plan in ipairs(old) do
