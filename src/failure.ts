@@ -2,7 +2,7 @@
 export interface FailureOptions extends ErrorOptions {
   /** After how many seconds trying again may help. */
   readonly retryAfterS?: number;
-  /** What failed, for the log, such as `redis: NOPERM`; nothing that a client sent. */
+  /** The cause, for the log, such as `redis: NOPERM`; nothing that a client sent. */
   readonly reason?: string;
 }
 

@@ -2,13 +2,13 @@
 export interface JsonFault {
   readonly line: number;
   readonly column: number;
-  /** What is wrong there; repeats nothing of the text. */
+  /** The fault, in words; repeats nothing of the text. */
   readonly problem: string;
   /** Whether a whole value stands before the place. */
   readonly isAfterValue: boolean;
 }
 
-/** What may come next. */
+/** The tokens that may come next. */
 type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'separator' | 'nothing';
 
 const whitespace = ' \t\n\r';
@@ -27,7 +27,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
 
 class Scan {
   readonly #text: string;
-  /** What closes each list and object that is open. */
+  /** The closing character of each open list and object. */
   readonly #closers: string[] = [];
   #expected: Expected = 'value';
   #at = 0;

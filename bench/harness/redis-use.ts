@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 
-/** What Redis did of one command or function. */
+/** Calls of one command or function, and their time in Redis. */
 export interface CommandUse {
   readonly calls: number;
   readonly us: number;
@@ -16,7 +16,7 @@ export interface RedisCpu {
 }
 
 /**
- * What Redis has done so far by command (INFO commandstats), subcommands by their own name. The commands that a
+ * Calls so far by command (INFO commandstats), subcommands by their own name. The commands that a
  * function calls are counted by themselves and in the time of `fcall` too.
  */
 export async function readCommands(redis: Redis): Promise<CommandUses> {
@@ -26,7 +26,7 @@ export async function readCommands(redis: Redis): Promise<CommandUses> {
   );
 }
 
-/** What was done between two readings. */
+/** The difference of two readings. */
 export function usesBetween(before: CommandUses, after: CommandUses): CommandUses {
   const uses = Array.from(after, ([name, { calls, us }]): [string, CommandUse] => {
     const then = before.get(name) ?? { calls: 0, us: 0 };

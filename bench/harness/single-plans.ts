@@ -1,4 +1,4 @@
-/** Who writes and reads at the API. */
+/** The client of the API. */
 export interface Client {
   readonly apiUrl: string;
   readonly token: string;

@@ -21,7 +21,7 @@ const pollMs = 10;
 const maxWaitMs = 120_000;
 const settleMs = 3_000;
 
-/** What is on its way to the projections; asked of Redis by one ZCARD, since a bench counts what Redis does. */
+/** Number of plans and revisions that the projections lack; asked of Redis by one ZCARD, since a bench counts what Redis does. */
 export class Backlog {
   readonly #redis: Redis;
 

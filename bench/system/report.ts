@@ -52,7 +52,7 @@ function ratesTable(turns: readonly Turn[]): string {
   ]);
 }
 
-/** Turn by turn, so that one that something else disturbed can be told from the others. */
+/** Turn by turn, so that a disturbed turn can be distinguished from the others. */
 function turnsTable(processes: readonly NamedProcess[], turns: readonly Turn[]): string {
   const groups: readonly ((process: NamedProcess) => boolean)[] = [
     ({ isRole }) => isRole,

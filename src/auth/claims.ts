@@ -1,7 +1,7 @@
 import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import type { Principal } from './principal.ts';
 
-/** What the claims of a token must be. */
+/** Rules for the claims of a token. */
 export interface ClaimRules {
   readonly issuer: string;
   /** Claim with the organisation; undefined: tokens are not bound to one. */

@@ -2,7 +2,7 @@
 export interface Field<Value> {
   /** Returns undefined for a text that is not allowed. */
   parse(text: string): Value | undefined;
-  /** What is allowed, as the end of a sentence that begins with "must be". */
+  /** The allowed values, as the end of a sentence that begins with "must be". */
   readonly allowed: string;
 }
 

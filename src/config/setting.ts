@@ -8,7 +8,7 @@ export interface Setting<Value> {
   /** The text that counts where none is given; undefined where there is none. */
   readonly fallback: string | undefined;
   readonly isRequired: boolean;
-  /** What it means, as a cell of the documentation page. */
+  /** Its meaning, as a cell of the documentation page. */
   readonly what: string;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import { HeldMessage } from './held-message.ts';
 
-/** A message of so many parts, and what the broker and the session are told of it. */
+/** A message with so many parts, and the calls that it makes to the broker and the session. */
 function hold(parts: number) {
   const told: string[] = [];
   const held = new HeldMessage(

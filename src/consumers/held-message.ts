@@ -1,7 +1,7 @@
 import type { AckOrNack } from 'rascal';
 import type { Delivery } from './inbox.ts';
 
-/** What a consumer tells of its part of a message. */
+/** The part of a message that one change has. */
 export type Part = Pick<Delivery, 'settle' | 'giveBack' | 'lost'>;
 
 /**

@@ -1,6 +1,6 @@
 import type { Carried } from './announcements.ts';
 
-/** A change that a message in hand announces, and the way to be done with it. */
+/** A change that an unacknowledged message announces, and how to settle it. */
 export interface Delivery {
   /** Empty where it is the revision that counts. */
   readonly plan: string;

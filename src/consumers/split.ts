@@ -12,7 +12,7 @@ import { countDeliveries, repeatedHeader } from './trouble.ts';
  */
 const maxBatchDeliveries = 10;
 
-/** Whether a message is to be split into one for each of its changes. */
+/** Returns whether to split a message into one for each of its changes. */
 export function isSplitDue({ properties }: Message, changes: readonly Announcement[]): boolean {
   return changes.length > 1 && countDeliveries(properties) >= maxBatchDeliveries;
 }

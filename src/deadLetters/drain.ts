@@ -73,7 +73,7 @@ async function takeOne(
   return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
 }
 
-/** Stores the letters of a message; false when told to stop before. */
+/** Stores the letters of a message; false when the process stops before. */
 async function storeAll(
   parts: DrainParts,
   pause: PauseTeller,
@@ -87,7 +87,7 @@ async function storeAll(
   return true;
 }
 
-/** Stores a letter as soon as there is room; false when told to stop before. */
+/** Stores a letter as soon as there is room; false when the process stops before. */
 async function storeAtLast(
   parts: DrainParts,
   pause: PauseTeller,

@@ -11,7 +11,7 @@ export class Exchange {
   route: Route | undefined = undefined;
   /** Undefined until it is known. */
   operation: string | undefined = undefined;
-  /** What failed below the handler, for the log. */
+  /** The cause of a failure below the handler, for the log. */
   reason: string | undefined = undefined;
   #trace: string | undefined = undefined;
 

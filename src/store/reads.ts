@@ -151,7 +151,7 @@ export async function readOldestPending(store: Store, scopes: readonly string[])
 /** Throws `Failure('unavailable')` unless Redis answers and evicts nothing, and the cache has what was committed last. */
 export async function ready(store: Store): Promise<void> {
   await guarded(store.redis.ping());
-  // What was refused may have been corrected meanwhile.
+  // The refused setting may have been corrected meanwhile.
   const isChecked = store.durability !== undefined && whyRefused(store.durability) === undefined;
   const refused = isChecked ? undefined : whyRefused(await guarded(checkDurability(store)));
   if (refused !== undefined) throw new Failure('unavailable', refused, { retryAfterS: 5 });

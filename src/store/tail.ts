@@ -175,7 +175,7 @@ export class Tail {
     if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
     this.#count = pageEntries;
     if (!this.#hasCommitted || !this.#has(headNumber)) return;
-    // What comes next is most likely a commit of this process, whose answer reports it.
+    // The next entry is most likely a commit of this process, whose answer reports it.
     this.#count = 1;
     await Bun.sleep(restMs);
   }

@@ -1,7 +1,7 @@
 import type { Logger } from '../log.ts';
 import type { UnreadableMeter } from '../metrics/store.ts';
 
-/** Who reads the stream. */
+/** A reader of the stream. */
 export type StreamReader = 'tail' | 'feed' | 'relay' | 'history';
 
 /** An entry of the stream that is not as the commit function writes it. Its place is known, its content is not. */

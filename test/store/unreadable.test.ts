@@ -24,7 +24,7 @@ afterAll(async () => {
 const caller = { org: 'a.example', all: false };
 const all = { org: undefined, all: true };
 const max = { changes: 100, bytes: 1_000_000 };
-/** What each reader has skipped, in order. */
+/** The entries that each reader has skipped, in order. */
 let skipped: string[];
 let store: Store;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ async function create(plan: string, actor: unknown = 'me', by = store): Promise<
   return Number(outcome.revision);
 }
 
-/** What follows the stream in one process of the API. */
+/** The followers of the stream in one process of the API. */
 class Process implements AsyncDisposable {
   readonly store = count(openStore(redis.url, logger));
   readonly cache = new Cache(1_000_000);

@@ -17,7 +17,7 @@ export interface Refused {
   readonly body: Failed['problem'];
 }
 
-/** What is held of a line while it is written: a parsed tree is many times as large as its text. */
+/** A line while it is written, without its parsed tree, which is many times as large as its text. */
 export type LineDocument = Pick<PlanDocument, 'org' | 'objects' | 'body'> & { readonly plan: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -220,7 +220,7 @@ export interface paths {
         };
         /**
          * Which messages were given up on?
-         * @description Answers the dead letters, the one that was stored first before the others: messages of the broker's work queues that were refused at every try, or that nobody can read. Each announces one change at most: of a message with several, each has a letter of its own. What their plans say is in the store all the same.
+         * @description Answers the dead letters, the one that was stored first before the others: messages of the broker's work queues that were refused at every try, or that nobody can read. Each announces one change at most: of a message with several, each has a letter of its own. The store has the content of their plans all the same.
          */
         get: operations["listDeadLetters"];
         put?: never;
