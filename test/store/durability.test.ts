@@ -7,7 +7,11 @@ import { startRedis } from '../support/redis.ts';
 
 const redis = await startRedis();
 const { store } = redis;
-afterAll(() => redis.stop());
+afterAll(async () => {
+  // A Redis that writes its first append-only file refuses to end.
+  await set('appendonly', 'no');
+  await redis.stop();
+});
 
 const set = (name: string, value: string) => store.redis.config('SET', name, value);
 beforeEach(async () => {

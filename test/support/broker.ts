@@ -2,6 +2,8 @@ import { type Channel, connect, type GetMessage } from 'amqplib';
 import { readAnnouncements } from '../../src/consumers/announcements.ts';
 import type { Announcement } from '../../src/consumers/generated/messages.ts';
 
+import { until } from './until.ts';
+
 const instanceUrl = process.env['RABBITMQ_URL'] ?? '';
 
 /** Does something on a channel of its own to a broker, by default the instance's. */
@@ -58,12 +60,12 @@ async function getAll(channel: Channel, queue: string): Promise<GetMessage[]> {
   }
 }
 
-/** Takes all ready messages of a queue and gives them back, so often. */
+/** Takes all ready messages of a queue and gives them back, so often. Waits for a first one each time. */
 export function giveBack(queue: string, times: number, url = instanceUrl): Promise<void> {
   return onChannel(async (channel) => {
     for (let i = 0; i < times; i++) {
-      const messages = await getAll(channel, queue);
-      if (messages.length === 0) throw new Error(`${queue} has no message`);
+      // A quorum queue takes a moment to have a message back.
+      await until(`${queue} has a message`, 10_000, async () => (await getAll(channel, queue)).length > 0);
       channel.nackAll();
     }
     await channel.checkQueue(queue);
