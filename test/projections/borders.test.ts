@@ -166,12 +166,12 @@ test('a revision that history refuses is given up, stays in the stream, and hold
   const good = planNumber(unique());
   const asAdmin = await bearer({ scope: 'plans:admin' });
   try {
-    // No commit makes a change that history refuses: this one has an operation that is too long for a keyword.
+    // No commit makes a change that history refuses: this one has an organisation that is too long for a keyword.
     const [seconds = 0, micros = 0] = (await redis.time()).map(Number);
     const revision = String(seconds * 1_000_000 + micros);
     const head = (await redis.hget('{planbase}:state', 'head')) ?? '0';
     const change = JSON.stringify({
-      ...{ previous: head, plan: bad.objectId, operation: 'x'.repeat(40_000), org: 'example.com' },
+      ...{ previous: head, plan: bad.objectId, operation: 'patch', org: 'x'.repeat(40_000) },
       ...{ actor: '', at: String(Date.now()), trace: '', size: 0 },
     });
     await redis

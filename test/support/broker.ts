@@ -1,7 +1,6 @@
 import { type Channel, connect, type GetMessage } from 'amqplib';
 import { readAnnouncements } from '../../src/consumers/announcements.ts';
 import type { Announcement } from '../../src/consumers/generated/messages.ts';
-
 import { until } from './until.ts';
 
 const instanceUrl = process.env['RABBITMQ_URL'] ?? '';
