@@ -179,7 +179,7 @@ describe('an import of 10 000 lines', () => {
   test('is not read further while its answers are not, and holds no memory', async () => {
     // Each line is answered with some 30 kB, so that the buffers of the connection cannot hold the answers.
     const surplus = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`surplus-property-${i}`, 1]));
-    const line = `${JSON.stringify(surplus)}\n`;
+    const line = `${JSON.stringify({ ...planNumber(unique()), ...surplus })}\n`;
     const lines = 10_000;
     const memoryMiB = await residentMiB(api.pid);
     const socket = connect(Number(new URL(api.url).port), '127.0.0.1');

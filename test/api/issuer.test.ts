@@ -55,8 +55,9 @@ test('organisations are told apart, even if the claim is empty, until they are s
   const open = await startRole('api', { ...env, AUTH_ORGS: 'off' });
   try {
     expect((await fetch(open.url + path, { headers })).status).toBe(200);
-    const warnings = open.log().filter(({ msg }) => msg === 'check the settings');
-    expect(warnings).toEqual([
+    const warnings = () => open.log().filter(({ msg }) => msg === 'check the settings');
+    await until('the log has a warning', 5_000, async () => warnings().length > 0);
+    expect(warnings()).toEqual([
       expect.objectContaining({ warning: expect.stringContaining('AUTH_ORGS=off') }),
     ]);
   } finally {
