@@ -176,7 +176,7 @@ describe('the claims of a token', () => {
     ['no organisation', { org: undefined }, { org: undefined }],
     ['an organisation that is null', { org: null }, { org: undefined }],
     ['a clock that is ahead a little', { nbf: nowS() + 3, iat: nowS() + 3 }, { subject: 's' }],
-    ['a long subject', { sub: 'é'.repeat(255) }, { subject: 'é'.repeat(255) }],
+    ['a long subject', { sub: '😀'.repeat(255) }, { subject: '😀'.repeat(255) }],
   ])('may be: %s', async (_name, claims, expected) => {
     expect(await authenticate(`Bearer ${await issuer.sign(claims)}`)).toMatchObject(expected);
   });
