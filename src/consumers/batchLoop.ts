@@ -28,11 +28,8 @@ import type { Lane } from './topology.ts';
  * load that the engines take. While the quick lane is in use, the bulk lane pauses after each batch for as long as the
  * batch took, so that a backlog leaves half of the engines' time to small writes.
  *
- * Nothing lingers on an idle consumer: its first message is written at once, and refreshed at once. Only the batch after
- * it waits for company, and the next refresh until the last one is long enough ago.
- *
- * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, or at once
- * when a client waits. It marks only plans that were written before it began. On SIGKILL, no unmarked plan has been
+ * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, which is
+ * sooner where there is little to show and nothing to write, or at once when a client waits. It marks only plans that were written before it began. On SIGKILL, no unmarked plan has been
  * acknowledged: the broker redelivers the messages, each with all of its changes, and repeating the work is idempotent. When an index is missing at
  * its refresh, all plans written since the last refresh are written again.
  */
@@ -58,7 +55,6 @@ export interface ProjectParts {
   readonly batchPlans: number;
   /** Bytes of their bodies. */
   readonly batchBytes: number;
-  /** How long a batch waits for company after the one before it. */
   readonly batchLingerMs: number;
   /** Least time between two refreshes, unless somebody waits or there is little to show. */
   readonly refreshMs: number;
@@ -84,7 +80,6 @@ export class BatchLoop<Entry> {
   #unsettled: DeliveryGroup[] = [];
   #refreshedMs = Number.NEGATIVE_INFINITY;
   #refreshTookMs = 0;
-  #batchEndedMs = Number.NEGATIVE_INFINITY;
   /** Batches in a row of which nothing was done. */
   #failures = 0;
   #resumesMs = 0;
@@ -153,9 +148,8 @@ export class BatchLoop<Entry> {
     // Alternate, so that neither retries nor new messages starve.
     this.#retriedLast = nowMs >= this.#retries.dueMs && !(this.#retriedLast && this.#inbox.size > 0);
     if (this.#retriedLast) return this.#retries.next(plans, this.#inbox);
-    const lingerUntilMs = this.#batchEndedMs + this.#parts.batchLingerMs;
     const waitMs = Math.max(Math.min(idleMs, Math.min(refreshDueMs, this.#retries.dueMs) - nowMs), 0);
-    return this.#retries.absorb(await this.#inbox.take(plans, waitMs, lingerUntilMs));
+    return this.#retries.absorb(await this.#inbox.take(plans, this.#parts.batchLingerMs, waitMs));
   }
 
   async #write(groups: readonly DeliveryGroup[]): Promise<void> {
@@ -178,7 +172,6 @@ export class BatchLoop<Entry> {
     if (changes > 0) projecting.wrote(changes, (performance.now() - startedMs) / 1_000);
     for (const group of over) this.#keep(group, batch.refused.get(group.key));
     this.#written = this.#written.concat(batch.written);
-    this.#batchEndedMs = performance.now();
   }
 
   /** Reports the failure of an engine, and backs off when nothing of the batch was done. */

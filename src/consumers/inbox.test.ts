@@ -47,7 +47,7 @@ test('groups that are put back come first, with messages that have arrived meanw
 
 test('a message that somebody waits for is not kept for company', async () => {
   const inbox = newInbox(delivery('a', { waits: true }));
-  expect(keys(await inbox.take(10, 60_000, performance.now() + 60_000))).toEqual(['a']);
+  expect(keys(await inbox.take(10, 60_000, 60_000))).toEqual(['a']);
 });
 
 test('messages that the broker has taken back are dropped', async () => {
