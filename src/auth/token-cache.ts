@@ -23,8 +23,9 @@ interface Entry {
 }
 
 /**
- * Verified tokens that have not expired, by the one spelling of their header that `canonicalHeader` gives. Bounded in time, in bytes, where the least
- * recently used token is evicted, and in tokens of each caller, where the caller's oldest token is evicted.
+ * Verified tokens that have not expired, by the one spelling of their header that `canonicalHeader` gives. Bounded in
+ * time, in bytes, where the least recently used token is evicted, and in tokens of each caller, where the caller's
+ * oldest token is evicted.
  */
 export class TokenCache {
   readonly #limits: TokenCacheLimits;

@@ -29,9 +29,10 @@ import type { Lane } from './topology.ts';
  * batch took, so that a backlog leaves half of the engines' time to small writes.
  *
  * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, which is
- * sooner where there is little to show and nothing to write, or at once when a client waits. It marks only plans that were written before it began. On SIGKILL, no unmarked plan has been
- * acknowledged: the broker redelivers the messages, each with all of its changes, and repeating the work is idempotent. When an index is missing at
- * its refresh, all plans written since the last refresh are written again.
+ * sooner where there is little to show and nothing to write, or at once when a client waits. It marks only plans that
+ * were written before it began. On SIGKILL, no unmarked plan has been acknowledged: the broker redelivers the messages,
+ * each with all of its changes, and repeating the work is idempotent. When an index is missing at its refresh, all plans
+ * written since the last refresh are written again.
  */
 const idleMs = 200;
 /** Bytes of bodies in one bulk of the bulk lane: its bulks stay short, so that those of the quick lane get a turn. */

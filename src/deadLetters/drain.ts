@@ -18,7 +18,8 @@ import { type Letter, lettersOf } from './letter.ts';
  *
  * Every relay drains, one message at a time. Killed between storing and acknowledging, it leaves the message to the
  * broker, which delivers it again: a letter is named by its queue and its message's id, so it is stored once. A batch
- * becomes a letter for each of its changes, which are named by their places in it. When the store is full nothing is dropped: what it has no room for stays in the broker until there is.
+ * becomes a letter for each of its changes, which are named by their places in it. When the store is full nothing is
+ * dropped: letters without room stay in the broker until there is some.
  */
 
 /** What the drain works with. */

@@ -117,9 +117,10 @@ do
       seed = seed_of(fields[5], fields[6], fields[7]) }
   end
 
-  -- change: {plan, body, org, objects (joined by newlines), count, actor, trace, operation, now (µs), waits?, above?};
-  -- before: of read_plan; state: of read_state; gone, added: the objects that differ. Returns the new revision, the one before it in the stream, and
-  -- Redis' time in milliseconds; nil, with nothing written, where more objects would be leaving the plan than may.
+  -- change: {plan, body, org, objects (joined by newlines), count, actor, trace, operation, now (µs), waits?,
+  -- above?}; before: of read_plan; state: of read_state; gone, added: the objects that differ. Returns the new
+  -- revision, the one before it in the stream, and Redis' time in milliseconds; nil, with nothing written, where more
+  -- objects would be leaving the plan than may.
   local function write(change, before, state, gone, added)
     local plan, body, org, now, seed = change.plan, change.body, change.org, change.now, state.seed
     local key, leaving = plan_key(plan), leaving_key(plan)
