@@ -1,4 +1,5 @@
 import { engines } from './tools/engines.ts';
+import { jsonSchemaSuite } from './tools/json-schema-suite.ts';
 import { oasdiff } from './tools/oasdiff.ts';
 import { python } from './tools/python.ts';
 import type { Tool } from './tools/tool.ts';
@@ -67,6 +68,7 @@ export const suites: readonly Suite[] = [
     counts: 'tests',
     budgetS: 300,
     needsEngines: false,
+    tools: [jsonSchemaSuite],
   },
   {
     name: 'model',

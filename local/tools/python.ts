@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { installPackages } from '../install.ts';
 import { toolFolder } from './folder.ts';
-import { runInstaller } from './run.ts';
 import type { Tool } from './tool.ts';
+import { createEnvironment, installLocked } from './virtual-environment.ts';
 
 const requirements = join(import.meta.dir, 'python', 'requirements.txt');
 
@@ -13,30 +12,13 @@ const requirements = join(import.meta.dir, 'python', 'requirements.txt');
 export const python: Tool = {
   name: 'python',
   async provide(surroundings) {
-    const { say, signal } = surroundings;
     const folder = await toolFolder(
       {
         name: 'python-tools',
         lockFiles: [requirements],
         async fill(empty) {
-          // Debian's python3 has venv, but not the ensurepip that venv needs.
-          const there = Bun.spawnSync(['python3', '-c', 'import ensurepip, venv'], { stderr: 'ignore' });
-          if (!there.success) await installPackages(['python3', 'python3-venv'], say);
-          await runInstaller(['python3', '-m', 'venv', empty], { signal, timeoutMs: 60_000 });
-          const pip = [join(empty, 'bin', 'python'), '-m', 'pip', '--disable-pip-version-check', '--quiet'];
-          await runInstaller(
-            [
-              ...pip,
-              'install',
-              '--no-deps',
-              '--only-binary',
-              ':all:',
-              '--require-hashes',
-              '-r',
-              requirements,
-            ],
-            { signal, timeoutMs: 300_000 },
-          );
+          const pip = await createEnvironment(empty, surroundings);
+          await installLocked(pip, requirements, surroundings.signal);
         },
       },
       surroundings,

@@ -23,7 +23,7 @@ export interface Group {
 
 type Check = (value: unknown) => readonly unknown[];
 
-const suite = join(import.meta.dir, 'suite');
+const suite = suiteFolder();
 /** Where the suite says that its remote schemas are served. */
 const served = 'http://localhost:1234/';
 /** Neither is a name in the suite. */
@@ -33,17 +33,19 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 /** What Ajv's strict mode says of a schema that is probably a slip. */
 const strictMode = /^strict mode: /;
 
+const remotesFolder = join(suite, 'remotes');
+/** Remote schemas of no dialect or of this one; those of others stand in folders of their names. */
 const remotes: ReadonlyMap<string, JsonValue> = new Map(
-  filesBelow(join(suite, 'remotes')).map((path) => [
-    served + relative(join(suite, 'remotes'), path),
-    readJson(path) as JsonValue,
-  ]),
+  filesBelow(remotesFolder)
+    .map((path) => [relative(remotesFolder, path), path] as const)
+    .filter(([name]) => !name.startsWith('draft') || name.startsWith('draft2020-12/'))
+    .map(([name, path]) => [served + name, readJson(path) as JsonValue]),
 );
 
 /** All required tests of draft 2020-12. */
 export function readGroups(): Group[] {
   const folder = join(suite, 'tests', 'draft2020-12');
-  return filesBelow(folder).flatMap((path) => {
+  return filesBelow(folder, false).flatMap((path) => {
     // The suite's own schema, test-schema.json, says so.
     const groups = readJson(path) as { description: string; schema: JsonValue; tests: Group['tests'] }[];
     return groups.map(({ description, schema, tests }) => {
@@ -102,8 +104,16 @@ function schemaOf(value: JsonValue): boolean | object {
   throw new Error('a schema is a mapping or a boolean');
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+function suiteFolder(): string {
+  const { JSON_SCHEMA_SUITE: folder } = process.env;
+  if (folder) return folder;
+  throw new Error(
+    'JSON_SCHEMA_SUITE is not set. `./dev test unit` fetches the suite and sets it to its folder.',
+  );
+}
+
+function filesBelow(folder: string, recursive = true): string[] {
+  return readdirSync(folder, { recursive, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
