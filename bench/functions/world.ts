@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { Names } from '../../src/names.ts';
 import { call, type FunctionName } from '../../src/store/library.ts';
 import type { Arguments } from './case.ts';
 import { type CommitText, deletionOf, smallPlan, writeOf } from './writes.ts';
@@ -12,8 +13,9 @@ export interface WorldPlan {
 
 export const orgs = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example'] as const;
 const group = 'relay';
-const stateKey = '{planbase}:state';
-const repairKey = '{planbase}:repair';
+const names = new Names();
+const stateKey = names.state;
+const repairKey = names.key('repair');
 /** Commits of one call, and calls of one pipeline. */
 const commitsInCall = 16;
 const callsInPipeline = 64;
@@ -46,7 +48,7 @@ export class World {
       plans.push(...some.map((each, i) => ({ ...each, revision: revisions[i] ?? '' })));
     }
     await world.settle(plans);
-    await redis.xgroup('CREATE', '{planbase}:changes', group, '$');
+    await redis.xgroup('CREATE', names.changes, group, '$');
     await redis.save();
     await world.reload();
     return world;
@@ -60,7 +62,7 @@ export class World {
 
   /** Calls a function, unmeasured. */
   call(name: FunctionName, ...args: Arguments): Promise<unknown> {
-    return call(this.redis, name, ...args);
+    return call({ redis: this.redis, names }, name, ...args);
   }
 
   /** Makes the store what it was when it had been filled. */

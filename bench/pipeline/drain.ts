@@ -1,5 +1,4 @@
 import type { Search } from '../../src/es/client.ts';
-import { alias } from '../../src/es/generation.ts';
 import { cpuUs } from '../harness/cpu.ts';
 import { bulksOf, makeScratch, removeScratch, sendBulks } from './bare.ts';
 import { documentsOfPlan, freshLines } from './lines.ts';
@@ -25,7 +24,7 @@ export async function measureDrain(
   turns: number,
   signal: AbortSignal,
 ): Promise<DrainTurn[]> {
-  const scratch = await makeScratch(search, alias);
+  const scratch = await makeScratch(search, search.names.plans);
   try {
     const measured: DrainTurn[] = [];
     for (let turn = -warmUps; turn < turns; turn++) {

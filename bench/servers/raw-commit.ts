@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis';
 import { tree } from '../../src/es/generated/tree.ts';
 import { forEachNode } from '../../src/es/tree.ts';
+import { Names } from '../../src/names.ts';
 import { call, loadLibrary } from '../../src/store/library.ts';
 import { serve } from './serve.ts';
 
@@ -29,7 +30,9 @@ serve(async (request) => {
     streamBytes: 1_073_741_824,
     caller: { all: true },
   });
-  const [answer] = JSON.parse(String(await call(redis, 'commit', envelope, text, objects.join('\n')))) as {
+  const [answer] = JSON.parse(
+    String(await call({ redis, names: new Names() }, 'commit', envelope, text, objects.join('\n'))),
+  ) as {
     outcome: string;
   }[];
   return new Response(text, { status: answer?.outcome === 'committed' ? 201 : 500, headers });

@@ -1,6 +1,6 @@
 import { tree } from '../../src/es/generated/tree.ts';
-import { alias } from '../../src/es/generation.ts';
 import { nodesOf } from '../../src/es/tree.ts';
+import { Names } from '../../src/names.ts';
 import type { PlanBody } from './plans.ts';
 
 const answersWithinMs = 3_000;
@@ -19,12 +19,15 @@ export async function isShown(
   const filter = [{ term: { planId: plan.objectId } }, { range: { revision: { gte: revision } } }];
   for (const node of nodes) {
     try {
-      const response = await fetch(`${node}/${alias}/_search?allow_partial_search_results=false`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: { bool: { filter } }, size: 0, track_total_hits: most }),
-        signal: AbortSignal.timeout(answersWithinMs),
-      });
+      const response = await fetch(
+        `${node}/${new Names().plans}/_search?allow_partial_search_results=false`,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: { bool: { filter } }, size: 0, track_total_hits: most }),
+          signal: AbortSignal.timeout(answersWithinMs),
+        },
+      );
       if (!response.ok) continue;
       // Documented at Elasticsearch's search API.
       const { hits } = (await response.json()) as { hits: { total: { value: number } } };

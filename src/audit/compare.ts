@@ -1,5 +1,4 @@
 import type { Search } from '../es/client.ts';
-import { historyIndex } from '../es/history.ts';
 import { orphans } from '../es/orphans.ts';
 import { countChanges, countFailed, countPlans, readKept, readLiving } from '../store/audit.ts';
 import type { Store } from '../store/connection.ts';
@@ -187,7 +186,7 @@ async function comparingRevisions({
   report,
   progress,
 }: Run): Promise<Settling> {
-  const look = await lookAt(search, historyIndex);
+  const look = await lookAt(search, search.names.history);
   const suspects = new Suspects<KeptRevision>({
     pauseMs,
     refresh: look.refresh,

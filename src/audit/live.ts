@@ -1,4 +1,3 @@
-import { alias } from '../es/generation.ts';
 import { Failure } from '../failure.ts';
 import { knownGeneration } from '../store/audit.ts';
 import { type AuditOptions, type AuditParts, compare } from './compare.ts';
@@ -42,6 +41,6 @@ export async function compareLive(
   }
 }
 
-async function liveIndex({ store }: AuditParts): Promise<string> {
-  return (await knownGeneration(store)) ?? alias;
+async function liveIndex({ store, search }: AuditParts): Promise<string> {
+  return (await knownGeneration(store)) ?? search.names.plans;
 }

@@ -1,3 +1,4 @@
+import { defaultPrefix, maxPrefixLength } from '../names.ts';
 import { parseCrashPoint } from '../steps.ts';
 import { choice, type Field, integer, text, url, urls } from './fields.ts';
 import { optional, required, setting } from './setting.ts';
@@ -5,6 +6,12 @@ import { optional, required, setting } from './setting.ts';
 const crashPoint = {
   parse: parseCrashPoint,
   allowed: 'like `kill before relay.announce` or `freeze after consumer.read`',
+};
+
+const namePrefix = {
+  parse: (value: string) =>
+    value.length <= maxPrefixLength && /^[a-z]([a-z0-9-]*[a-z0-9])?$/.test(value) ? value : undefined,
+  allowed: `up to ${maxPrefixLength} lower case letters, digits and hyphens, with a letter first and no hyphen last`,
 };
 
 /** Responses that contradict the contract: an error in tests, only logged elsewhere. */
@@ -18,6 +25,12 @@ export const processSettings = {
   redisUrl: required('REDIS_URL', url('redis:', 'rediss:'), 'the store'),
   rabbitmqUrl: required('RABBITMQ_URL', url('amqp:', 'amqps:'), 'the broker'),
   elasticsearchUrls: required('ELASTICSEARCH_URLS', urls('http:', 'https:'), 'nodes of the search cluster'),
+  namePrefix: setting(
+    'NAME_PREFIX',
+    namePrefix,
+    defaultPrefix,
+    'what keys, indices, aliases, exchange and queues begin with, so that installations can share engines. Every process of an installation must have the same',
+  ),
   apiHost: setting(
     'API_HOST',
     text,

@@ -1,11 +1,11 @@
 import { BrokerAsPromised, type PublicationOptions, withDefaultConfig } from 'rascal';
+import type { Names } from '../names.ts';
 import { announcing } from './announcements.ts';
 import type { Announcement } from './generated/messages.ts';
 import { type KeeperParts, TopologyKeeper } from './keeper.ts';
 import {
   deadQueue,
   declarations,
-  exchange,
   type Lane,
   lanes,
   type ProjectionName,
@@ -36,6 +36,7 @@ export class BrokerBlocked extends Error {
 
 /** RabbitMQ as one process uses it. Cuts heal by themselves, and so does the topology. */
 export class Broker {
+  readonly names: Names;
   readonly rascal: BrokerAsPromised;
   readonly keeper: TopologyKeeper;
   readonly retryDelaysMs: readonly number[];
@@ -49,8 +50,9 @@ export class Broker {
   private constructor(
     rascal: BrokerAsPromised,
     keeper: TopologyKeeper,
-    { logger, retryDelaysMs }: BrokerParts,
+    { names, logger, retryDelaysMs }: BrokerParts,
   ) {
+    this.names = names;
     this.rascal = rascal;
     this.keeper = keeper;
     this.retryDelaysMs = retryDelaysMs;
@@ -148,9 +150,21 @@ export function announce(
 }
 
 /** Rascal declares nothing: that is the keeper's. */
-function configuration({ rabbitmqUrl, retryDelaysMs, prefetch, brokerHeartbeatS }: BrokerParts): object {
+function configuration({
+  names,
+  rabbitmqUrl,
+  retryDelaysMs,
+  prefetch,
+  brokerHeartbeatS,
+}: BrokerParts): object {
   const asItIs = { assert: false, check: false };
-  const into = (queue: string) => ({ vhost: '/', queue, confirm: true, timeout: confirmTimeoutMs });
+  const { exchange } = names;
+  const into = (queue: string) => ({
+    vhost: '/',
+    queue: names.queue(queue),
+    confirm: true,
+    timeout: confirmTimeoutMs,
+  });
   const publications: Record<string, object> = {};
   for (const lane of lanes) {
     const routingKey = routingKeys[lane];
@@ -172,13 +186,15 @@ function configuration({ rabbitmqUrl, retryDelaysMs, prefetch, brokerHeartbeatS 
       '/': {
         connection: { url: rabbitmqUrl, options: { heartbeat: brokerHeartbeatS, timeout: 5_000 } },
         exchanges: { [exchange]: asItIs },
-        queues: Object.fromEntries(declarations(retryDelaysMs).map(({ name }) => [name, asItIs])),
+        queues: Object.fromEntries(
+          declarations(names, retryDelaysMs).map(({ wireName }) => [wireName, asItIs]),
+        ),
       },
     },
     publications,
     // Subscribing again after a cut is `subscribe`'s: Rascal would try without end what is not there.
     subscriptions: Object.fromEntries(
-      workQueues.map(({ name }) => [name, { vhost: '/', queue: name, prefetch, retry: false }]),
+      workQueues.map(({ name }) => [name, { vhost: '/', queue: names.queue(name), prefetch, retry: false }]),
     ),
   });
 }

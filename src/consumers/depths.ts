@@ -1,4 +1,5 @@
-import { declarations } from './topology.ts';
+import type { Names } from '../names.ts';
+import { declarations, type QueueDeclaration } from './topology.ts';
 import { Wire } from './wire.ts';
 
 /** Messages ready in each queue by its name; a queue that is gone is left out. */
@@ -7,19 +8,19 @@ export type Depths = Readonly<Record<string, number>>;
 /** Looks at the depths of all queues over a connection of its own. */
 export class DepthGauge {
   readonly #wire: Wire;
-  readonly #queues: readonly string[];
+  readonly #queues: readonly QueueDeclaration[];
 
-  constructor(url: string, retryDelaysMs: readonly number[]) {
+  constructor(url: string, names: Names, retryDelaysMs: readonly number[]) {
     this.#wire = new Wire(url);
-    this.#queues = declarations(retryDelaysMs).map(({ name }) => name);
+    this.#queues = declarations(names, retryDelaysMs);
   }
 
   /** Rejects when the broker is away; the next look connects again. */
   async look(): Promise<Depths> {
     const depths: Record<string, number> = {};
-    for (const queue of this.#queues) {
-      const found = await this.#wire.ask((channel) => channel.checkQueue(queue));
-      if (found !== undefined) depths[queue] = found.messageCount;
+    for (const { name, wireName } of this.#queues) {
+      const found = await this.#wire.ask((channel) => channel.checkQueue(wireName));
+      if (found !== undefined) depths[name] = found.messageCount;
     }
     return depths;
   }

@@ -1,7 +1,8 @@
 import type { Logger } from '../log.ts';
+import type { Names } from '../names.ts';
 import { step } from '../steps.ts';
 import { reasonOf } from './reason.ts';
-import { declarations, exchange, type QueueDeclaration, routingKeys, workQueues } from './topology.ts';
+import { declarations, type QueueDeclaration, routingKeys, workQueues } from './topology.ts';
 import { Wire } from './wire.ts';
 
 /*
@@ -28,6 +29,7 @@ const longestBackoffMs = 5_000;
 
 /** What the keeper works with. */
 export interface KeeperParts {
+  readonly names: Names;
   readonly rabbitmqUrl: string;
   readonly retryDelaysMs: readonly number[];
   /** How often to look where nobody suspects anything. */
@@ -55,7 +57,7 @@ export class TopologyKeeper {
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
-    this.#queues = declarations(parts.retryDelaysMs);
+    this.#queues = declarations(parts.names, parts.retryDelaysMs);
     this.#wire = new Wire(parts.rabbitmqUrl);
   }
 
@@ -133,12 +135,12 @@ export class TopologyKeeper {
 
   async #missing(): Promise<{ readonly exchange: boolean; readonly queues: readonly QueueDeclaration[] }> {
     const found = await step('topology.look', () =>
-      this.#wire.ask((channel) => channel.checkExchange(exchange)),
+      this.#wire.ask((channel) => channel.checkExchange(this.#parts.names.exchange)),
     );
     const missing: QueueDeclaration[] = [];
     for (const queue of this.#queues) {
       const there = await step('topology.look', () =>
-        this.#wire.ask((channel) => channel.checkQueue(queue.name)),
+        this.#wire.ask((channel) => channel.checkQueue(queue.wireName)),
       );
       if (there === undefined) missing.push(queue);
     }
@@ -146,16 +148,21 @@ export class TopologyKeeper {
   }
 
   async #declare(missing: readonly QueueDeclaration[]): Promise<void> {
-    await this.#wire.ask((channel) => channel.assertExchange(exchange, 'topic', { durable: true }));
-    for (const { name, arguments: details } of missing) {
-      await this.#wire.ask((channel) => channel.assertQueue(name, { durable: true, arguments: details }));
+    await this.#wire.ask((channel) =>
+      channel.assertExchange(this.#parts.names.exchange, 'topic', { durable: true }),
+    );
+    for (const { wireName, arguments: details } of missing) {
+      await this.#wire.ask((channel) => channel.assertQueue(wireName, { durable: true, arguments: details }));
     }
   }
 
   async #bind(): Promise<void> {
+    const { names } = this.#parts;
     for (const { name, lane } of workQueues) {
       // One that has gone in this very moment is found missing at the next look.
-      await this.#wire.ask((channel) => channel.bindQueue(name, exchange, routingKeys[lane]));
+      await this.#wire.ask((channel) =>
+        channel.bindQueue(names.queue(name), names.exchange, routingKeys[lane]),
+      );
     }
   }
 }

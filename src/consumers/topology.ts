@@ -1,5 +1,9 @@
-/** The topic exchange that changes are announced on. */
-export const exchange = 'planbase.changes';
+import type { Names } from '../names.ts';
+
+/*
+ * Queues are named here as all of Planbase names them. In RabbitMQ they begin with the prefix of the installation
+ * (`Names.queue`), as the exchange does.
+ */
 
 /** The projections, which are built from announcements. */
 export const projections = ['search', 'history'] as const;
@@ -40,6 +44,8 @@ export const deadQueue = (projection: ProjectionName): string => `${projection}.
 /** A queue as it is declared. */
 export interface QueueDeclaration {
   readonly name: string;
+  /** Its name in RabbitMQ. */
+  readonly wireName: string;
   readonly arguments: Readonly<Record<string, string | number>>;
 }
 
@@ -49,17 +55,12 @@ export interface QueueDeclaration {
  */
 export const deliveryLimit = 100;
 
-const deadLetterInto = (queue: string) => ({
+const deadLetterInto = (wireName: string) => ({
   'x-dead-letter-exchange': '',
-  'x-dead-letter-routing-key': queue,
+  'x-dead-letter-routing-key': wireName,
   // At-least-once needs a source that refuses rather than drops.
   'x-dead-letter-strategy': 'at-least-once',
   'x-overflow': 'reject-publish',
-});
-
-const quorum = (name: string, more: QueueDeclaration['arguments'] = {}): QueueDeclaration => ({
-  name,
-  arguments: { 'x-queue-type': 'quorum', ...more },
 });
 
 /**
@@ -69,18 +70,23 @@ const quorum = (name: string, more: QueueDeclaration['arguments'] = {}): QueueDe
  *
  * @param retryDelaysMs delays of the retry queues; after the last one a message is a dead letter
  */
-export function declarations(retryDelaysMs: readonly number[]): QueueDeclaration[] {
+export function declarations(names: Names, retryDelaysMs: readonly number[]): QueueDeclaration[] {
+  const quorum = (name: string, more: QueueDeclaration['arguments'] = {}): QueueDeclaration => ({
+    name,
+    wireName: names.queue(name),
+    arguments: { 'x-queue-type': 'quorum', ...more },
+  });
   return projections.flatMap((projection) => [
     ...lanes.map((lane) =>
       quorum(workQueue(projection, lane), {
         'x-delivery-limit': deliveryLimit,
-        ...deadLetterInto(deadQueue(projection)),
+        ...deadLetterInto(names.queue(deadQueue(projection))),
       }),
     ),
     ...[...new Set(retryDelaysMs)].map((delayMs) =>
       quorum(retryQueue(projection, delayMs), {
         'x-message-ttl': delayMs,
-        ...deadLetterInto(workQueue(projection, 'quick')),
+        ...deadLetterInto(names.queue(workQueue(projection, 'quick'))),
       }),
     ),
     quorum(deadQueue(projection)),

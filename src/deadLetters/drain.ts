@@ -68,7 +68,7 @@ async function takeOne(
 ): Promise<Held | undefined> {
   const answer = await wire.ask(async (channel) => ({
     channel,
-    message: await channel.get(deadQueue(projection)),
+    message: await channel.get(broker.names.queue(deadQueue(projection))),
   }));
   if (answer === undefined) broker.keeper.suspect();
   return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
@@ -82,7 +82,12 @@ async function storeAll(
   message: GetMessage,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (const letter of lettersOf(projection, message, Date.now() + Math.round(parts.store.clockOffsetMs))) {
+  for (const letter of lettersOf(
+    parts.store.names,
+    projection,
+    message,
+    Date.now() + Math.round(parts.store.clockOffsetMs),
+  )) {
     if (!(await storeAtLast(parts, pause, letter, signal))) return false;
   }
   return true;

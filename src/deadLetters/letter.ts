@@ -3,6 +3,7 @@ import { type Carried, digest, messageOf, readAnnouncements } from '../consumers
 import type { Announcement } from '../consumers/generated/messages.ts';
 import { deliveryLimit, lanes, type ProjectionName, workQueue } from '../consumers/topology.ts';
 import { type Trouble, troubleOf } from '../consumers/trouble.ts';
+import type { Names } from '../names.ts';
 import type { DeadLetterSummary, StoredMessage } from '../store/deadLetters.ts';
 
 /** A dead letter as the store keeps it. */
@@ -16,6 +17,7 @@ export interface Letter {
  * of a batch, so that each is redriven or dropped alone.
  */
 export function lettersOf(
+  names: Names,
   projection: ProjectionName,
   { content, properties }: Pick<GetMessage, 'content' | 'properties'>,
   nowMs: number,
@@ -30,12 +32,13 @@ export function lettersOf(
   };
   const changes = announced(content);
   const letters = changes.map((change, index) =>
-    letterOf(projection, messageOf(message, changes, index), change, nowMs),
+    letterOf(names, projection, messageOf(message, changes, index), change, nowMs),
   );
-  return letters.length > 0 ? letters : [letterOf(projection, message, undefined, nowMs)];
+  return letters.length > 0 ? letters : [letterOf(names, projection, message, undefined, nowMs)];
 }
 
 function letterOf(
+  names: Names,
   projection: ProjectionName,
   { content, properties }: Carried,
   change: Announcement | undefined,
@@ -43,7 +46,7 @@ function letterOf(
 ): Letter {
   const { messageId, contentType, headers = {} } = properties;
   const text = decode(content);
-  const { attempts, firstMs, lastMs, reason } = whatHappened(projection, headers, nowMs);
+  const { attempts, firstMs, lastMs, reason } = whatHappened(names, projection, headers, nowMs);
   return {
     summary: {
       id: digest(`${projection}\n${messageId ?? digest(content)}`).slice(0, 32),
@@ -68,12 +71,13 @@ export function contentOf({ encoding, content }: StoredMessage): Buffer {
 
 /** What consumers have noted on the message, or else what the broker has. */
 function whatHappened(
+  names: Names,
   projection: ProjectionName,
   headers: Readonly<Record<string, unknown>>,
   nowMs: number,
 ): Trouble {
   const noted = troubleOf(headers);
-  const death = deathIn(projection, headers['x-death']);
+  const death = deathIn(names, projection, headers['x-death']);
   // Consumers send messages on without what the broker has noted: this was after them.
   if (death === undefined && noted !== undefined) return noted;
   const lastMs = death?.atMs ?? nowMs;
@@ -96,11 +100,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The entry of a work queue of the projection; a retry queue makes one with every delay. */
 function deathIn(
+  names: Names,
   projection: ProjectionName,
   deaths: unknown,
 ): { readonly reason: string; readonly atMs?: number } | undefined {
   if (!Array.isArray(deaths)) return undefined;
-  const queues = lanes.map((lane) => workQueue(projection, lane));
+  const queues = lanes.map((lane) => names.queue(workQueue(projection, lane)));
   for (const death of deaths) {
     if (typeof death !== 'object' || death === null || !queues.includes(death.queue)) continue;
     const seconds = death.time?.value;

@@ -1,7 +1,7 @@
 import { dropGeneration } from '../es/alias.ts';
 import { ensureGeneration } from '../es/generation.ts';
-import { ensureHistory, historyIndex } from '../es/history.ts';
-import { type Indices, isGeneration, listIndices, putAliasBack } from '../es/indices.ts';
+import { ensureHistory } from '../es/history.ts';
+import { type Indices, listIndices, putAliasBack } from '../es/indices.ts';
 import { step } from '../steps.ts';
 import {
   forgetLost,
@@ -82,12 +82,12 @@ async function make({ store, search }: ForeignParts, live: string): Promise<void
 
 /** Where searches see another generation already, that one takes its place: Redis was set back past a rebuild. */
 async function replace(
-  { store, logger }: ForeignParts,
+  { store, search, logger }: ForeignParts,
   known: Known,
   { aliased }: Indices,
 ): Promise<boolean> {
   const { live = '', next, lost = [] } = known;
-  const [seen, ...others] = aliased.filter((index) => isGeneration(index) && index !== live);
+  const [seen, ...others] = aliased.filter((index) => search.names.isGeneration(index) && index !== live);
   if (seen !== undefined && others.length === 0 && !lost.includes(seen)) {
     // A rebuild that has moved the alias finishes by itself.
     if (seen === next) return false;
@@ -111,7 +111,7 @@ async function guardAlias(
   live: string,
   { aliased }: Indices,
 ): Promise<void> {
-  if (aliased.some(isGeneration)) return;
+  if (aliased.some((index) => search.names.isGeneration(index))) return;
   await step('guard.alias', () => putAliasBack(search, live, aliased));
   logger.error({ live, from: aliased }, 'the alias was removed from the live index, and is put back');
 }
@@ -121,7 +121,7 @@ async function guardHistory(
   known: Known,
   there: Indices,
 ): Promise<boolean> {
-  const uuid = there.uuids.get(historyIndex);
+  const uuid = there.uuids.get(search.names.history);
   if (known.historyUuid !== undefined && uuid !== known.historyUuid) {
     const first = await step('guard.loseHistory', () => loseHistory(store, known));
     if (first === undefined) return false;
@@ -132,7 +132,7 @@ async function guardHistory(
   if (known.historyUuid === undefined) {
     await step('guard.createHistory', () => ensureHistory(search));
     const { uuids } = await step('guard.list', () => listIndices(search));
-    const made = uuids.get(historyIndex);
+    const made = uuids.get(search.names.history);
     if (made !== undefined) await step('guard.noteHistory', () => noteHistory(store, known, made));
     return true;
   }

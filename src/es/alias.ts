@@ -1,6 +1,5 @@
 import { errors } from '@elastic/elasticsearch';
 import type { Search } from './client.ts';
-import { alias } from './generation.ts';
 
 /** A physical index that searches may meet, or that a rebuild has to do with. */
 export interface Generation {
@@ -13,22 +12,24 @@ export interface Generation {
 }
 
 /** The number in a generation's name, which is the id of the rebuild that made it, if one did. */
-export function idOf(index: string): string {
-  return index.slice(`${alias}-`.length);
+export function idOf({ names }: Search, index: string): string {
+  return index.slice(`${names.plans}-`.length);
 }
 
 /** Every generation that there is, hidden ones too. */
 export async function listGenerations(search: Search): Promise<Generation[]> {
+  const { names } = search;
   const answer = await search.indices.get({
-    index: `${alias}-*`,
+    index: `${names.plans}-*`,
     expand_wildcards: 'all',
     allow_no_indices: true,
   });
-  return Object.entries(answer).map(([index, { aliases = {}, settings = {} }]) => ({
+  const own = Object.entries(answer).filter(([index]) => names.isGeneration(index));
+  return own.map(([index, { aliases = {}, settings = {} }]) => ({
     index,
     createdMs: Number(settings.index?.creation_date),
     hidden: String(settings.index?.hidden) === 'true',
-    live: Object.hasOwn(aliases, alias),
+    live: Object.hasOwn(aliases, names.plans),
   }));
 }
 
@@ -37,6 +38,7 @@ export async function listGenerations(search: Search): Promise<Generation[]> {
  * takes it whole or not at all: throws unless both are there.
  */
 export async function moveAlias(search: Search, from: string, to: string): Promise<void> {
+  const alias = search.names.plans;
   await search.indices.updateAliases({
     actions: [{ remove: { index: from, alias } }, { add: { index: to, alias } }],
   });
@@ -44,6 +46,7 @@ export async function moveAlias(search: Search, from: string, to: string): Promi
 
 /** Puts the alias back and removes the generation that may have had it, in one request. Throws unless `live` is there. */
 export async function dropNext(search: Search, live: string, next: string): Promise<void> {
+  const alias = search.names.plans;
   const isThere = await search.indices.exists({ index: next });
   await search.indices.updateAliases({
     actions: [{ add: { index: live, alias } }, ...(isThere ? [{ remove_index: { index: next } }] : [])],

@@ -1,7 +1,15 @@
-import { Client, HttpConnection } from '@elastic/elasticsearch';
+import { Client, type ClientOptions, HttpConnection } from '@elastic/elasticsearch';
+import { Names } from '../names.ts';
 
-/** A client over all nodes. */
-export type Search = Client;
+/** A client over all nodes, for the indices of one store. */
+export class Search extends Client {
+  readonly names: Names;
+
+  constructor(names: Names, options: ClientOptions) {
+    super(options);
+    this.names = names;
+  }
+}
 
 /** What a search looks for. */
 export type Query = NonNullable<NonNullable<Parameters<Search['search']>[0]>['query']>;
@@ -11,8 +19,8 @@ export type Query = NonNullable<NonNullable<Parameters<Search['search']>[0]>['qu
  * time-out must be far below the time for which the index remembers deletes, so that no late request can bring back
  * what was removed.
  */
-export function openSearch(urls: readonly string[], requestTimeoutMs: number): Search {
-  return new Client({
+export function openSearch(urls: readonly string[], requestTimeoutMs: number, names = new Names()): Search {
+  return new Search(names, {
     nodes: [...urls],
     // The default connection fails on its first call on Bun.
     Connection: HttpConnection,

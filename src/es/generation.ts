@@ -4,9 +4,6 @@ import { mapping } from './generated/mapping.ts';
 import { tree } from './generated/tree.ts';
 import { orGone } from './gone.ts';
 
-/** The name that stands for the live generation. */
-export const alias = 'planbase-plans';
-
 /** Every field that a generation of this version has. */
 export const properties = {
   ...mapping.properties,
@@ -40,7 +37,7 @@ const settings = {
 
 /** Creates the live generation with its mapping and the alias, unless it is there. */
 export function ensureGeneration(search: Search, index: string): Promise<void> {
-  return ensureIndex(search, { index, settings, mappings, aliases: { [alias]: {} } });
+  return ensureIndex(search, { index, settings, mappings, aliases: { [search.names.plans]: {} } });
 }
 
 /** Creates a generation that no search meets, unless it is there: one that names no index meets what is not hidden. */

@@ -4,9 +4,6 @@ import { ensureIndex } from './ensure.ts';
 import { type Page, readPage } from './pages.ts';
 import { reaching } from './reach.ts';
 
-/** The index of all revisions: the only copy of those that have left the stream. */
-export const historyIndex = 'planbase-history';
-
 const properties = {
   plan: { type: 'keyword' },
   revision: { type: 'long' },
@@ -48,7 +45,7 @@ export interface HistoryDocument {
 /** Creates the index with its mapping, unless it is there. */
 export function ensureHistory(search: Search): Promise<void> {
   return ensureIndex(search, {
-    index: historyIndex,
+    index: search.names.history,
     settings: { index: settings },
     mappings: { dynamic: 'strict', _routing: { required: true }, properties },
   });
@@ -67,7 +64,7 @@ export function findRevisions(
   limit: number,
 ): Promise<Page<HistorySummary>> {
   return readPage<HistorySummary>(search, limit, {
-    index: historyIndex,
+    index: search.names.history,
     query: { bool: { filter: [{ term: { plan } }, ...(org === undefined ? [] : [{ term: { org } }])] } },
     sort: [{ revision: 'desc' }],
     ...(before !== undefined && { search_after: [before] }),
@@ -84,7 +81,7 @@ export async function getDocument(
   { plan, org }: { plan: string; org: string | undefined },
   revision: string,
 ): Promise<HistoryDocument | undefined> {
-  const get = { index: historyIndex, id: revision, routing: plan };
+  const get = { index: search.names.history, id: revision, routing: plan };
   if (org !== undefined) {
     const found = await getSource(search, { ...get, _source_includes: ['plan', 'org'] });
     if (found?.org !== org || found.plan !== plan) return undefined;

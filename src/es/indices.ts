@@ -1,6 +1,4 @@
 import type { Search } from './client.ts';
-import { alias } from './generation.ts';
-import { historyIndex } from './history.ts';
 
 /** The indices of ours that there are. */
 export interface Indices {
@@ -12,8 +10,9 @@ export interface Indices {
 
 /** Lists the indices of ours, hidden ones too. */
 export async function listIndices(search: Search): Promise<Indices> {
+  const { names } = search;
   const found = await search.indices.getSettings({
-    index: [`${alias}-*`, historyIndex],
+    index: [`${names.plans}-*`, names.history],
     name: 'index.uuid',
     expand_wildcards: 'all',
     ignore_unavailable: true,
@@ -22,20 +21,17 @@ export async function listIndices(search: Search): Promise<Indices> {
   const uuids = new Map<string, string>();
   for (const [index, { settings }] of Object.entries(found)) {
     const uuid = settings?.index?.uuid;
-    if (typeof uuid === 'string') uuids.set(index, uuid);
+    const isOurs = index === names.history || names.isGeneration(index);
+    if (isOurs && typeof uuid === 'string') uuids.set(index, uuid);
   }
   // 404 where no index has it.
-  const aliased = await search.indices.getAlias({ name: alias }, { ignore: [404] });
+  const aliased = await search.indices.getAlias({ name: names.plans }, { ignore: [404] });
   return { uuids, aliased: Object.keys(aliased).filter((key) => key !== 'error' && key !== 'status') };
-}
-
-/** Whether an index is a generation by its name. */
-export function isGeneration(index: string): boolean {
-  return index.startsWith(`${alias}-`);
 }
 
 /** Puts the alias onto the live generation, and takes it off those indices. Throws unless all are there. */
 export async function putAliasBack(search: Search, live: string, from: readonly string[]): Promise<void> {
+  const alias = search.names.plans;
   await search.indices.updateAliases({
     actions: [...from.map((index) => ({ remove: { index, alias } })), { add: { index: live, alias } }],
   });

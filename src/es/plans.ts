@@ -1,5 +1,4 @@
 import type { Search } from './client.ts';
-import { alias } from './generation.ts';
 import { type Page, readPage } from './pages.ts';
 
 /** What plans are to be found; all that is given must hold. */
@@ -33,7 +32,7 @@ export function findPlans(
   limit: number,
 ): Promise<Page<PlanSummary>> {
   return readPage<PlanSummary>(search, limit, {
-    index: alias,
+    index: search.names.plans,
     query: { bool: { filter: [{ term: { relation: 'plan' } }, ...clauses(filter)] } },
     sort: [{ objectId: 'asc' }],
     ...(after !== undefined && { search_after: [after] }),

@@ -35,7 +35,7 @@ export async function tidy({ store, search, logger }: AdvanceParts): Promise<voi
   }
   for (const { index, createdMs, ...each } of all) {
     if (each.live || index === live || index === rebuild?.generation) continue;
-    const its = await step('rebuild.look', () => readRebuild(store, idOf(index)));
+    const its = await step('rebuild.look', () => readRebuild(store, idOf(search, index)));
     if (its === undefined && Date.now() - createdMs < leftAfterMs) continue;
     await step('rebuild.drop', () => dropGeneration(search, index));
     logger.info({ index }, 'removed a generation that a rebuild has left');

@@ -51,7 +51,7 @@ export interface SweeperParts extends PauseParts {
 export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
   const { store, name } = parts;
   const pause = new PauseTeller(parts, 'sweeper');
-  const gauge = new DepthGauge(parts.rabbitmqUrl, parts.retryDelaysMs);
+  const gauge = new DepthGauge(parts.rabbitmqUrl, parts.store.names, parts.retryDelaysMs);
   const sweeps = new Map(workLists.map((list) => [list.projection, new WorkListSweep(parts, list)]));
   let losses: Readonly<Record<string, string>> = {};
   while (!signal.aborted) {

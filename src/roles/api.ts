@@ -11,6 +11,7 @@ import type { Limits } from '../handlers/limits.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { measureRequests } from '../metrics/requests.ts';
 import { measureCommits, measureRedis } from '../metrics/store.ts';
+import { Names } from '../names.ts';
 import { readDocumentation } from '../routes/docs/documentation.ts';
 import { createRequestLimits } from '../routes/request-limits.ts';
 import { createServer, type Server } from '../routes/server.ts';
@@ -44,9 +45,10 @@ export async function runApi(
   { logger, metrics }: Telemetry,
   stopping: AbortSignal,
 ): Promise<void> {
-  const store = openStore(config.redisUrl, logger);
+  const names = new Names(config.namePrefix);
+  const store = openStore(config.redisUrl, logger, names);
   watchDurability(store);
-  const search = openSearch(config.elasticsearchUrls, searchTimeoutMs);
+  const search = openSearch(config.elasticsearchUrls, searchTimeoutMs, names);
   const cache = new Cache(config.cacheBytes);
   store.cache = cache;
   store.streamBytes = config.streamBytes;
@@ -57,7 +59,7 @@ export async function runApi(
   const drained = new AbortController();
   const followers = [cache, feed];
   const memory = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
-  const tail = new Tail({ blocking, followers, logger, unreadable: store.unreadable, ...memory });
+  const tail = new Tail({ names, blocking, followers, logger, unreadable: store.unreadable, ...memory });
   store.tail = tail;
   const following = tail.follow(drained.signal);
   const counts = createCounts(metrics);

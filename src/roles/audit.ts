@@ -6,6 +6,7 @@ import { Repair, untilRepaired } from '../audit/repair.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
 import { createLogger } from '../log.ts';
+import { Names } from '../names.ts';
 import { readHorizon } from '../store/audit.ts';
 import { closeStore, openStore, untilReady } from '../store/connection.ts';
 import { guarded } from '../store/errors.ts';
@@ -64,14 +65,15 @@ function readOptions(args: readonly string[]) {
 
 async function connect(config: Config): Promise<AuditParts> {
   // What goes wrong is told at the end.
-  const store = openStore(config.redisUrl, createLogger('audit', 'silent'));
+  const names = new Names(config.namePrefix);
+  const store = openStore(config.redisUrl, createLogger('audit', 'silent'), names);
   try {
     await guarded(untilReady(store.redis, connectMs));
   } catch (error) {
     closeStore(store);
     throw error;
   }
-  return { store, search: openSearch(config.elasticsearchUrls, searchTimeoutMs) };
+  return { store, search: openSearch(config.elasticsearchUrls, searchTimeoutMs, names) };
 }
 
 /** Compares; with `--repair` as often as repairs leave less than before. */

@@ -12,6 +12,7 @@ import { type BulkMeter, measureBulks } from '../metrics/bulk.ts';
 import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
 import { measureProjection } from '../metrics/projection.ts';
 import { measureRedis } from '../metrics/store.ts';
+import { Names } from '../names.ts';
 import { closeStore, isConnected, openStore, type Store, untilReady } from '../store/connection.ts';
 import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
@@ -65,10 +66,11 @@ export async function runConsumer(
   { logger, metrics }: Telemetry,
   signal: AbortSignal,
 ): Promise<void> {
-  const store = openStore(config.redisUrl, logger);
+  const names = new Names(config.namePrefix);
+  const store = openStore(config.redisUrl, logger, names);
   watchDurability(store);
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
-  const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs);
+  const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs, names);
   const inboxes = { quick: new Inbox(keyOf), bulk: new Inbox(keyOf) };
   const parts: ConsumerParts = {
     ...config,
@@ -95,7 +97,7 @@ export async function runConsumer(
   });
   const beside = prepared && consumer.beside(signal);
   const broker = await patiently(pause, signal, () =>
-    Broker.open({ ...config, logger, losses: lossesIn(store) }),
+    Broker.open({ ...config, names, logger, losses: lossesIn(store) }),
   );
   if (broker !== undefined) {
     begun = true;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { projections } from '../consumers/topology.ts';
 import { createLogger } from '../log.ts';
+import { Names } from '../names.ts';
 import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
 import {
   dropDeadLetter,
@@ -35,7 +36,11 @@ export const deadLetters: OneShot = {
   async run(config, args) {
     const work = readWork(args);
     // What goes wrong is told at the end.
-    const store = openStore(config.redisUrl, createLogger('dead-letters', 'silent'));
+    const store = openStore(
+      config.redisUrl,
+      createLogger('dead-letters', 'silent'),
+      new Names(config.namePrefix),
+    );
     try {
       await guarded(untilReady(store.redis, connectMs));
       return (await work(store)) ? exitCodes.well : exitCodes.wrong;

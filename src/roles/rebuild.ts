@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { mappingHash } from '../es/generation.ts';
 import { describe } from '../handlers/rebuilds.ts';
 import { createLogger } from '../log.ts';
+import { Names } from '../names.ts';
 import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
 import { guarded } from '../store/errors.ts';
 import {
@@ -74,7 +75,7 @@ export const rebuild: OneShot = {
 
 async function connect(config: Config): Promise<Store> {
   // What goes wrong is told at the end.
-  const store = openStore(config.redisUrl, createLogger('rebuild', 'silent'));
+  const store = openStore(config.redisUrl, createLogger('rebuild', 'silent'), new Names(config.namePrefix));
   try {
     await guarded(untilReady(store.redis, connectMs));
     return store;

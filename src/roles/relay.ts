@@ -7,6 +7,7 @@ import { serveHealth } from '../health.ts';
 import { measurePauses } from '../metrics/pauses.ts';
 import { measureRelay, measureSweeper } from '../metrics/relay.ts';
 import { measureRedis } from '../metrics/store.ts';
+import { Names } from '../names.ts';
 import { measurePipeline } from '../relay/gauges.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
@@ -31,7 +32,7 @@ export async function runRelay(
   let ready = false;
   const state = () => stateOf(ready, signal);
   const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
-  const store = openStore(config.redisUrl, logger);
+  const store = openStore(config.redisUrl, logger, new Names(config.namePrefix));
   watchDurability(store);
   const blocking = openBlocking(config.redisUrl, logger);
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
@@ -43,7 +44,7 @@ export async function runRelay(
   const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
-    return Broker.open({ ...config, logger, losses: lossesIn(store) });
+    return Broker.open({ ...config, names: store.names, logger, losses: lossesIn(store) });
   });
   if (broker !== undefined) {
     ready = true;

@@ -27,22 +27,22 @@ export interface Standing {
 
 /** How many plans there are. Throws `Failure('unavailable')`. */
 export function countPlans(store: Store): Promise<number> {
-  return guarded(store.redis.zcard('{planbase}:plans'));
+  return guarded(store.redis.zcard(store.names.key('plans')));
 }
 
 /** How many plans the index has refused. Throws `Failure('unavailable')`. */
 export function countFailed(store: Store): Promise<number> {
-  return guarded(store.redis.hlen('{planbase}:failed'));
+  return guarded(store.redis.hlen(store.names.key('failed')));
 }
 
 /** How many changes the stream has. Throws `Failure('unavailable')`. */
 export function countChanges(store: Store): Promise<number> {
-  return guarded(store.redis.xlen('{planbase}:changes'));
+  return guarded(store.redis.xlen(store.names.changes));
 }
 
 /** The name of the live index; undefined where no consumer has ever run. Throws `Failure('unavailable')`. */
 export async function knownGeneration(store: Store): Promise<string | undefined> {
-  return (await guarded(store.redis.hget('{planbase}:state', 'live'))) ?? undefined;
+  return (await guarded(store.redis.hget(store.names.state, 'live'))) ?? undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function readStates(
 /** The plan that has each object in its tree, where one has. Throws `Failure('unavailable')`. */
 export async function readOwners(store: Store, objects: readonly string[]): Promise<(string | undefined)[]> {
   if (objects.length === 0) return [];
-  const owners = await guarded(store.redis.hmget('{planbase}:objects', ...objects));
+  const owners = await guarded(store.redis.hmget(store.names.key('objects'), ...objects));
   return owners.map((owner) => owner ?? undefined);
 }
 
@@ -85,7 +85,7 @@ export async function readOwners(store: Store, objects: readonly string[]): Prom
  */
 export async function readHorizon(store: Store): Promise<number> {
   const [seconds, micros] = await guarded(store.redis.time());
-  const number = await guarded(store.redis.hget('{planbase}:state', 'number'));
+  const number = await guarded(store.redis.hget(store.names.state, 'number'));
   return Math.max(Number(seconds) * 1_000_000 + Number(micros), Number(number ?? 0));
 }
 
@@ -133,7 +133,7 @@ export async function readKept(store: Store, after: string, upTo: string): Promi
 
 /** All of these functions answer a flat list of strings. */
 async function ask(store: Store, name: FunctionName, ...args: (string | number)[]): Promise<string[]> {
-  return (await guarded(call(store.redis, name, ...args))) as string[];
+  return (await guarded(call(store, name, ...args))) as string[];
 }
 
 function toStandings(answer: readonly string[]): Standing[] {

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 import { inRows } from './rows.ts';
-import { type ChangeEntry, parseEach, type RawEntry, changesKey as stream } from './stream.ts';
+import { type ChangeEntry, parseEach, type RawEntry } from './stream.ts';
 
 /** The consumer group that all relays share. */
 export const group = 'relay';
@@ -24,7 +24,7 @@ export interface Change {
 
 /** Makes sure that the relay's group is there; it begins at the start of the stream. */
 export async function ensureGroup(store: Store): Promise<void> {
-  await call(store.redis, 'ensure_group', group);
+  await call(store, 'ensure_group', group);
 }
 
 /**
@@ -47,7 +47,7 @@ export async function readNew(
     'BLOCK',
     blockMs,
     'STREAMS',
-    stream,
+    store.names.changes,
     '>',
   );
   // [[stream, [[id, [name, value, …]], …]]], or null when nothing came.
@@ -66,11 +66,15 @@ export async function takeOver(
   idleMs: number,
 ): Promise<Change[]> {
   // [next cursor, entries, ids that are no longer in the stream]
-  const [, entries] = (await store.redis.xautoclaim(stream, group, relay, idleMs, '0', 'COUNT', count)) as [
-    string,
-    RawEntry[],
-    string[],
-  ];
+  const [, entries] = (await store.redis.xautoclaim(
+    store.names.changes,
+    group,
+    relay,
+    idleMs,
+    '0',
+    'COUNT',
+    count,
+  )) as [string, RawEntry[], string[]];
   return skipUnreadable(store, entries);
 }
 
@@ -88,7 +92,7 @@ export async function acknowledge(
   const agoMs = performance.now() - publishedMs;
   for (let from = 0; from < changes.length; from += maxAcknowledged) {
     const page = changes.slice(from, from + maxAcknowledged);
-    await call(store.redis, 'announced', group, ...page.flatMap(({ id, plan }) => [id, plan, agoMs]));
+    await call(store, 'announced', group, ...page.flatMap(({ id, plan }) => [id, plan, agoMs]));
   }
 }
 
@@ -109,9 +113,7 @@ export async function trim(
 ): Promise<number> {
   let trimmed = 0;
   for (let page = 0; page < maxTrimPages; page += 1) {
-    const removed = Number(
-      await call(store.redis, 'trim', group, keepMs * 1_000, Math.floor(mostBytes * 0.75)),
-    );
+    const removed = Number(await call(store, 'trim', group, keepMs * 1_000, Math.floor(mostBytes * 0.75)));
     if (removed === 0) break;
     trimmed += removed;
   }
@@ -120,12 +122,12 @@ export async function trim(
 
 /** Forgets relays that have been silent for `idleMs` and hold nothing. Answers how many. */
 export async function retire(store: Store, idleMs: number): Promise<number> {
-  return Number(await call(store.redis, 'retire', group, idleMs));
+  return Number(await call(store, 'retire', group, idleMs));
 }
 
 /** Takes or renews a lease; false when another holder has it. */
 export async function lease(store: Store, name: string, holder: string, ttlMs: number): Promise<boolean> {
-  return (await call(store.redis, 'lease', name, holder, ttlMs)) === 1;
+  return (await call(store, 'lease', name, holder, ttlMs)) === 1;
 }
 
 /** A plan that has been pending for too long. */
@@ -159,7 +161,7 @@ export async function overdue(
   const [score = ''] = after.split(' ', 1);
   const args = [limit, ageMs * 1_000, after.slice(score.length + 1), score];
   // The function returns four strings a plan.
-  const answer = (await call(store.redis, 'overdue', ...args)) as string[];
+  const answer = (await call(store, 'overdue', ...args)) as string[];
   const entries = inRows(answer, 4).map(([plan = '', found, org = '', size]) => {
     return { plan, score: Number(found), org, size: Number(size) };
   });
@@ -172,7 +174,9 @@ export async function readBacklogs(
   store: Store,
   orgs: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const counts = await Promise.all(orgs.map((org) => store.redis.zcard(`{planbase}:pending:org:${org}`)));
+  const counts = await Promise.all(
+    orgs.map((org) => store.redis.zcard(store.names.key(`pending:org:${org}`))),
+  );
   return new Map(orgs.map((org, index) => [org, counts[index] ?? 0]));
 }
 
@@ -181,7 +185,7 @@ export async function readBacklogs(
  * were checked: fewer than `limit` where there are no more.
  */
 export async function forget(store: Store, limit: number, ageMs: number): Promise<number> {
-  return Number(await call(store.redis, 'forget', limit, ageMs * 1_000));
+  return Number(await call(store, 'forget', limit, ageMs * 1_000));
 }
 
 /**

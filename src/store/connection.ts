@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
 import type { CommitMeter } from '../metrics/store.ts';
+import { Names } from '../names.ts';
 import type { Cache } from './cache.ts';
 import type { Durability } from './durability.ts';
 import { GroupCommit } from './groupCommit.ts';
@@ -11,6 +12,7 @@ import { UnreadableEntries } from './unreadable.ts';
 
 /** Redis as one process uses it. */
 export interface Store {
+  readonly names: Names;
   /**
    * For all that does not block. Nothing is queued while the connection is down and nothing is sent twice: a
    * write must not run minutes after its caller was told 503.
@@ -57,11 +59,12 @@ const common = {
 };
 
 /** Opens the connection for commands; returns at once, and keeps reconnecting until `closeStore`. */
-export function openStore(url: string, logger: Logger): Store {
+export function openStore(url: string, logger: Logger, names = new Names()): Store {
   const redis = new Redis(url, { ...common, enableAutoPipelining: true, socketTimeout: answerMs });
   const store: Store = {
+    names,
     redis,
-    commits: new GroupCommit(redis),
+    commits: new GroupCommit({ redis, names }),
     clockOffsetMs: 0,
     clockMeasuredMs: Number.NEGATIVE_INFINITY,
     memory: { usedBytes: 0, limitBytes: 0 },

@@ -60,7 +60,7 @@ export interface DeadLetterBounds {
 /** Bounds of one call, which keeps Redis from serving others. */
 const redriveBytes = 2_097_152;
 const redrivesAtOnce = 200;
-const hashOf = (id: string) => `{planbase}:dead-letter:${id}`;
+const hashOf = ({ names }: Store, id: string) => names.key(`dead-letter:${id}`);
 
 /** Stores a letter, once however often it comes; `full` where there is no room. */
 export async function storeDeadLetter(
@@ -73,7 +73,7 @@ export async function storeDeadLetter(
   const texts = [JSON.stringify(summary), JSON.stringify(message)] as const;
   const args = [id, queue, plan, revision, ...texts, deadLetters, deadLetterBytes];
   // The function answers one of the three words.
-  return (await call(store.redis, 'store_dead_letter', ...args)) as 'stored' | 'kept' | 'full';
+  return (await call(store, 'store_dead_letter', ...args)) as 'stored' | 'kept' | 'full';
 }
 
 /** Letters after a number, in the order in which they were stored. Throws `Failure('unavailable')`. */
@@ -84,9 +84,7 @@ export async function listDeadLetters(
   limit: number,
 ): Promise<StoredDeadLetter[]> {
   // The function answers three strings a letter.
-  const answer = (await guarded(
-    call(store.redis, 'list_dead_letters', queue ?? '', after, limit),
-  )) as string[];
+  const answer = (await guarded(call(store, 'list_dead_letters', queue ?? '', after, limit))) as string[];
   const letters: StoredDeadLetter[] = [];
   for (let i = 0; i + 2 < answer.length; i += 3) {
     letters.push(letterOf(answer[i] ?? '', answer[i + 1] ?? '', answer[i + 2] ?? ''));
@@ -100,7 +98,7 @@ export async function readDeadLetter(
   id: string,
 ): Promise<(StoredDeadLetter & { readonly message: StoredMessage }) | undefined> {
   const [number, summary, message, redrive] = await guarded(
-    store.redis.hmget(hashOf(id), 'number', 'summary', 'message', 'redrive'),
+    store.redis.hmget(hashOf(store, id), 'number', 'summary', 'message', 'redrive'),
   );
   if (!number || !summary || !message) return undefined;
   // Written by `storeDeadLetter` alone.
@@ -112,18 +110,18 @@ export async function readDeadLetter(
  * and a relay publishes the message. Noting it twice is noting it once. Throws `Failure('unavailable')`.
  */
 export async function redriveDeadLetter(store: Store, id: string): Promise<StoredDeadLetter | undefined> {
-  await guarded(call(store.redis, 'redrive_dead_letter', id));
+  await guarded(call(store, 'redrive_dead_letter', id));
   return readDeadLetter(store, id);
 }
 
 /** Notes the same for every letter, or those of a queue; answers how many. Throws `Failure('unavailable')`. */
 export async function redriveDeadLetters(store: Store, queue: string | undefined): Promise<number> {
-  const upTo = (await guarded(store.redis.hget('{planbase}:state', 'number'))) ?? '0';
+  const upTo = (await guarded(store.redis.hget(store.names.state, 'number'))) ?? '0';
   let noted = 0;
   for (let after = '0'; ; ) {
     // The function answers how many, and the number that it got to.
     const [count, reached] = (await guarded(
-      call(store.redis, 'redrive_dead_letters', queue ?? '', after, upTo, redrivesAtOnce),
+      call(store, 'redrive_dead_letters', queue ?? '', after, upTo, redrivesAtOnce),
     )) as [number, string];
     noted += count;
     if (reached === '') return noted;
@@ -133,13 +131,13 @@ export async function redriveDeadLetters(store: Store, queue: string | undefined
 
 /** Removes a letter for good; false where there is none. Throws `Failure('unavailable')`. */
 export async function dropDeadLetter(store: Store, id: string): Promise<boolean> {
-  return (await guarded(call(store.redis, 'drop_dead_letter', id))) === 1;
+  return (await guarded(call(store, 'drop_dead_letter', id))) === 1;
 }
 
 /** Letters that are to be published again, at most so many, those noted first before the others. */
 export async function readRedrives(store: Store, limit: number): Promise<Redrive[]> {
   // The function answers six strings a letter.
-  const answer = (await call(store.redis, 'redrives', limit, redriveBytes)) as string[];
+  const answer = (await call(store, 'redrives', limit, redriveBytes)) as string[];
   const found: Redrive[] = [];
   for (let i = 0; i + 5 < answer.length; i += 6) {
     const [id = '', token = '', queue = '', plan = '', revision = '', message = ''] = answer.slice(i, i + 6);
@@ -150,7 +148,7 @@ export async function readRedrives(store: Store, limit: number): Promise<Redrive
 
 /** Removes a letter that has been published under this token. */
 export async function endRedrive(store: Store, { id, token }: Pick<Redrive, 'id' | 'token'>): Promise<void> {
-  await call(store.redis, 'redriven', id, token);
+  await call(store, 'redriven', id, token);
 }
 
 /** Written by `storeDeadLetter` alone. */

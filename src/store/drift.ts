@@ -27,7 +27,7 @@ export interface Sums {
 /** Reads the sums that commits keep; undefined while more than `mostPending` plans are pending. */
 export async function readSums(store: Store, mostPending: number): Promise<Sums | undefined> {
   // The function answers an empty list, or these three.
-  const [live, moving, fields] = (await call(store.redis, 'drift_sums', mostPending)) as [
+  const [live, moving, fields] = (await call(store, 'drift_sums', mostPending)) as [
     string?,
     string[]?,
     string[]?,
@@ -61,7 +61,7 @@ export async function readExpected(
   for (let from = 0; from < plans.length; from += pagePlans) {
     const page = plans.slice(from, from + pagePlans);
     // The function answers five strings a plan.
-    const answer = (await call(store.redis, 'drift_plans', ...page)) as string[];
+    const answer = (await call(store, 'drift_plans', ...page)) as string[];
     for (const [i, plan] of page.entries()) {
       const [bucket, revision = '', state, count, checksum] = answer.slice(i * 5, i * 5 + 5);
       expected.set(plan, {
@@ -79,11 +79,11 @@ export async function readExpected(
 
 /** Every living plan of these buckets; reads the names of all plans, page by page. */
 export async function plansOf(store: Store, buckets: readonly number[]): Promise<string[]> {
-  const upTo = (await store.redis.hget('{planbase}:state', 'head')) ?? '0';
+  const upTo = (await store.redis.hget(store.names.state, 'head')) ?? '0';
   const found: string[] = [];
   for (let after = '0'; ; ) {
     // The function answers a list of strings.
-    const answer = await call(store.redis, 'drift_bucket', after, upTo, pagePlans, ...buckets);
+    const answer = await call(store, 'drift_bucket', after, upTo, pagePlans, ...buckets);
     const [reached, ...plans] = answer as string[];
     if (reached === undefined) return found;
     found.push(...plans);
@@ -137,7 +137,7 @@ export async function writeDrift(
 ): Promise<void> {
   const { repairs, ...found } = drift;
   await note(store, 'drift', { ...found, seenMs: redisNowMs(store) });
-  if (repairs > 0) await call(store.redis, 'count_repairs', repairs);
+  if (repairs > 0) await call(store, 'count_repairs', repairs);
 }
 
 /** When anti-entropy looked last, as milliseconds ago; infinite where it never has. */

@@ -19,7 +19,7 @@ export interface Page {
 
 /** The newest revision in the stream of changes; `0` when nothing was ever written. Throws `Failure('unavailable')`. */
 export async function readHead(store: Store): Promise<string> {
-  return (await guarded(store.redis.hget('{planbase}:state', 'head'))) ?? '0';
+  return (await guarded(store.redis.hget(store.names.state, 'head'))) ?? '0';
 }
 
 /**
@@ -42,7 +42,7 @@ export async function readPage(
     try {
       await untilReady(store.redis, Math.max(endsMs - performance.now(), 1));
       // The function answers a list of strings.
-      const [reached, ...bodies] = (await call(store.redis, 'page', ...args)) as string[];
+      const [reached, ...bodies] = (await call(store, 'page', ...args)) as string[];
       return reached === undefined ? undefined : { reached, bodies };
     } catch (error) {
       const failure = asFailure(error);

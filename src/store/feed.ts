@@ -114,9 +114,10 @@ async function readStream(store: Store, caller: Caller, position: number, max: M
     Math.min(max.bytes, maxRead.bytes),
   ];
   // The function answers one of these three words first.
-  const [kind, number = '', hasMore = '', ...rest] = (await guarded(
-    call(store.redis, 'feed_page', ...args),
-  )) as ['changes' | 'lost' | 'future', ...string[]];
+  const [kind, number = '', hasMore = '', ...rest] = (await guarded(call(store, 'feed_page', ...args))) as [
+    'changes' | 'lost' | 'future',
+    ...string[],
+  ];
   if (kind === 'future') return { kind };
   if (kind === 'lost') return { kind, oldest: Number(number) };
   const changes: StreamEntry[] = [];

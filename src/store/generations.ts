@@ -15,13 +15,13 @@ export interface Claimed {
 /** Claims at most `limit` plans that are to be written, and that nobody has, for `claimMs`. */
 export async function claimTodo(store: Store, limit: number, claimMs: number): Promise<Claimed> {
   // The function answers the claim and then the plans.
-  const [claim = '', ...plans] = (await call(store.redis, 'claim_todo', limit, claimMs * 1_000)) as string[];
+  const [claim = '', ...plans] = (await call(store, 'claim_todo', limit, claimMs * 1_000)) as string[];
   return { claim, plans };
 }
 
 /** The generations of this instant; undefined where no consumer has ever run. */
 export async function readGenerations(store: Store): Promise<Pick<Present, 'live' | 'next'> | undefined> {
-  const [live, next] = await store.redis.hmget('{planbase}:state', 'live', 'next');
+  const [live, next] = await store.redis.hmget(store.names.state, 'live', 'next');
   return typeof live === 'string' ? { live, next: next ?? undefined } : undefined;
 }
 
@@ -30,6 +30,6 @@ export async function readGenerations(store: Store): Promise<Pick<Present, 'live
  */
 export async function wantWritten(store: Store, plans: readonly string[]): Promise<void> {
   for (let from = 0; from < plans.length; from += pagePlans) {
-    await call(store.redis, 'want_written', ...plans.slice(from, from + pagePlans));
+    await call(store, 'want_written', ...plans.slice(from, from + pagePlans));
   }
 }

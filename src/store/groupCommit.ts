@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import type { Names } from '../names.ts';
 import { step } from '../steps.ts';
 import { call } from './library.ts';
 
@@ -41,7 +42,7 @@ const objectCost = 300;
  * that small commits wait for one large one at most.
  */
 export class GroupCommit {
-  readonly #redis: Redis;
+  readonly #store: { readonly redis: Redis; readonly names: Names };
   #small: Waiting[] = [];
   /** Calls of small commits that are not answered yet. */
   #inFlight = 0;
@@ -49,8 +50,8 @@ export class GroupCommit {
   readonly #large = new Map<string, Waiting[]>();
   #isLargeInFlight = false;
 
-  constructor(redis: Redis) {
-    this.#redis = redis;
+  constructor(store: { readonly redis: Redis; readonly names: Names }) {
+    this.#store = store;
   }
 
   /**
@@ -108,7 +109,7 @@ export class GroupCommit {
     for (const { commit } of commits) texts.push(commit.envelope, commit.body, commit.objects.join('\n'));
     const name = commits.every(({ commit }) => commit.frees) ? 'commit_freeing' : 'commit';
     try {
-      const answer = await step('commit', () => call(this.#redis, name, ...texts));
+      const answer = await step('commit', () => call(this.#store, name, ...texts));
       // The function answers a list of as many.
       const answers = JSON.parse(String(answer)) as unknown[];
       answered();

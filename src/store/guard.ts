@@ -22,7 +22,7 @@ export interface Known {
 /** Reads what is known, in one instant. */
 export async function readKnown(store: Store): Promise<Known> {
   // The function answers JSON of this shape.
-  return JSON.parse(String(await call(store.redis, 'guard_look'))) as Known;
+  return JSON.parse(String(await call(store, 'guard_look'))) as Known;
 }
 
 /** Notes the UUID of the live generation; false where something has happened since `known`. */
@@ -31,7 +31,7 @@ export async function noteLive(
   { live = '', liveUuid = '' }: Known,
   uuid: string,
 ): Promise<boolean> {
-  return (await call(store.redis, 'guard_note', live, liveUuid, uuid)) === 1;
+  return (await call(store, 'guard_note', live, liveUuid, uuid)) === 1;
 }
 
 /**
@@ -42,17 +42,17 @@ export async function loseLive(
   store: Store,
   { live = '', liveUuid = '' }: Known,
 ): Promise<string | undefined> {
-  return String(await call(store.redis, 'guard_lost', live, liveUuid)) || undefined;
+  return String(await call(store, 'guard_lost', live, liveUuid)) || undefined;
 }
 
 /** Tells that there is no index of this name any more. */
 export async function forgetLost(store: Store, generation: string): Promise<void> {
-  await call(store.redis, 'guard_dropped', generation);
+  await call(store, 'guard_dropped', generation);
 }
 
 /** Notes the UUID of the history's index, which from now on gets all of the stream (`restoreHistory`). */
 export async function noteHistory(store: Store, { historyUuid = '' }: Known, uuid: string): Promise<void> {
-  await call(store.redis, 'guard_note_history', historyUuid, uuid);
+  await call(store, 'guard_note_history', historyUuid, uuid);
 }
 
 /**
@@ -61,10 +61,10 @@ export async function noteHistory(store: Store, { historyUuid = '' }: Known, uui
  */
 export async function loseHistory(store: Store, { historyUuid = '' }: Known): Promise<string | undefined> {
   // The function answers a revision, or nothing.
-  return ((await call(store.redis, 'guard_lost_history', historyUuid)) as string | null) ?? undefined;
+  return ((await call(store, 'guard_lost_history', historyUuid)) as string | null) ?? undefined;
 }
 
 /** Gives the next entries of the stream to history once more; answers how many, 0 at the end. */
 export async function restoreHistory(store: Store): Promise<number> {
-  return Number(await call(store.redis, 'guard_restore_history', pageEntries));
+  return Number(await call(store, 'guard_restore_history', pageEntries));
 }

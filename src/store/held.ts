@@ -1,7 +1,6 @@
 import type { Store } from './connection.ts';
 import { note, unnote } from './notes.ts';
 
-const key = '{planbase}:holdings';
 /** A process that has not noted anything for so long is dead, and the broker has taken back what it held. */
 const lastsMs = 5_000;
 
@@ -22,7 +21,7 @@ export async function noteHeld(store: Store, process: string, queues: HeldChange
 
 /** Adds up what all live processes hold, by queue, and forgets what dead ones have noted. */
 export async function readHeld(store: Store): Promise<HeldChanges> {
-  const notes = Object.entries(await store.redis.hgetall(key));
+  const notes = Object.entries(await store.redis.hgetall(store.names.key('holdings')));
   const nowMs = Date.now() + store.clockOffsetMs;
   const sums: Record<string, number> = {};
   const dead: string[] = [];

@@ -11,7 +11,6 @@ import {
   parseEach,
   type RawEntry,
   readBodies,
-  changesKey as stream,
   type Told,
   withinBytes,
 } from './stream.ts';
@@ -48,7 +47,7 @@ export async function readRevisions(
   const { readable: entries, unreadable } = parseEach(found.flat());
   for (const entry of unreadable) store.unreadable.report('history', entry);
   const page = withinBytes(entries, maxBytes);
-  const bodies = await readBodies(store.redis, page);
+  const bodies = await readBodies(store.redis, store.names, page);
   return {
     found: page.flatMap((entry, index) => toRevision(entry, bodies[index])),
     unreadable,
@@ -67,7 +66,7 @@ export async function readRevision(
   revision: string,
 ): Promise<Revision | 'hidden' | undefined> {
   // The function answers an empty list, `hidden`, or these three strings.
-  const answer = await guarded(call(store.redis, 'read_revision', plan, revision, ...sightOf(caller)));
+  const answer = await guarded(call(store, 'read_revision', plan, revision, ...sightOf(caller)));
   const [kind, change = '', body = ''] = answer as string[];
   if (kind !== 'found') return kind === 'hidden' ? kind : undefined;
   try {
@@ -82,7 +81,7 @@ export async function readRevision(
 
 /** History's epoch, another one for each index that it had; empty before one is known. */
 export async function readHistoryEpoch(store: Store): Promise<string> {
-  return (await store.redis.hget('{planbase}:state', 'historyEpoch')) ?? '';
+  return (await store.redis.hget(store.names.state, 'historyEpoch')) ?? '';
 }
 
 /** A revision that history has; without its organisation where the stream no longer has it. */
@@ -101,12 +100,12 @@ export async function markHistory(
   epoch = '',
 ): Promise<void> {
   const args = revisions.flatMap(({ revision, org = '' }) => [revision, org]);
-  if (args.length > 0) await call(store.redis, 'mark_history', epoch, ...args);
+  if (args.length > 0) await call(store, 'mark_history', epoch, ...args);
 }
 
 /** Moves a revision from pending to failed; false when it is not pending. */
 export async function giveUpHistory(store: Store, revision: string, reason: string): Promise<boolean> {
-  return (await call(store.redis, 'give_up_history', revision, reason)) === 1;
+  return (await call(store, 'give_up_history', revision, reason)) === 1;
 }
 
 /** A revision that history has lacked for too long. */
@@ -132,7 +131,7 @@ export async function overdueHistory(
 ): Promise<OverduePage<OverdueRevision>> {
   // The function returns four strings a revision.
   const answer = (await call(
-    store.redis,
+    store,
     'overdue_history',
     limit,
     ageMs * 1_000,
@@ -146,11 +145,11 @@ export async function overdueHistory(
 
 /** How many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */
 export function historyWanted(store: Store, upTo: string): Promise<number> {
-  return guarded(store.redis.zcount('{planbase}:pending:history', '-inf', upTo));
+  return guarded(store.redis.zcount(store.names.key('pending:history'), '-inf', upTo));
 }
 
 function xrange(store: Store, revision: string): Promise<RawEntry[]> {
-  return store.redis.xrange(stream, `${revision}-0`, `${revision}-0`);
+  return store.redis.xrange(store.names.changes, `${revision}-0`, `${revision}-0`);
 }
 
 /** An empty list where the body was trimmed meanwhile: history has it by then. */

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import type { Names } from '../names.ts';
 
 const parts = [
   ...[
@@ -107,11 +108,15 @@ export async function loadLibrary(redis: Redis): Promise<void> {
 }
 
 /**
- * Calls one function of the library; loads the library first where Redis has lost it. The only key named is the
- * hash tag that all keys share.
+ * Calls one function of the library; loads the library first where Redis has lost it. The key that is named, by which a
+ * cluster or a proxy routes the call, tells the function whose keys it works on.
  */
-export async function call(redis: Redis, name: FunctionName, ...args: (string | number)[]): Promise<unknown> {
-  const run = () => redis.fcall(`${prefix}_${name}`, 1, '{planbase}', ...args);
+export async function call(
+  { redis, names }: { readonly redis: Redis; readonly names: Names },
+  name: FunctionName,
+  ...args: (string | number)[]
+): Promise<unknown> {
+  const run = () => redis.fcall(`${prefix}_${name}`, 1, names.state, ...args);
   try {
     return await run();
   } catch (error) {

@@ -15,10 +15,10 @@ export async function note(
   fields: Readonly<Record<string, string | number>>,
   replaces = false,
 ): Promise<void> {
-  await call(store.redis, 'note', name, replaces ? '1' : '', ...Object.entries(fields).flat());
+  await call(store, 'note', name, replaces ? '1' : '', ...Object.entries(fields).flat());
 }
 
 /** Removes fields of a hash. */
 export async function unnote(store: Store, name: NoteName, fields: readonly string[]): Promise<void> {
-  if (fields.length > 0) await call(store.redis, 'unnote', name, ...fields);
+  if (fields.length > 0) await call(store, 'unnote', name, ...fields);
 }

@@ -2,8 +2,6 @@ import type { Store } from './connection.ts';
 import { guarded } from './errors.ts';
 import { note, unnote } from './notes.ts';
 
-const key = '{planbase}:pauses';
-
 /** A part of a process that has stopped because something that it needs fails; it goes on by itself. */
 export interface Pause {
   /** Names the process among all. */
@@ -37,7 +35,7 @@ export async function endPause(store: Store, pause: Pick<Pause, 'process' | 'par
 
 /** Forgets what dead processes have said. */
 export async function forgetPauses(store: Store): Promise<void> {
-  const all = parse(await store.redis.hvals(key));
+  const all = parse(await store.redis.hvals(store.names.key('pauses')));
   const stale = all.filter((pause) => !isFresh(store, pause));
   // One that speaks up in this moment says it again in five seconds.
   await unnote(store, 'pauses', stale.map(fieldOf));
@@ -45,7 +43,9 @@ export async function forgetPauses(store: Store): Promise<void> {
 
 /** The pauses that are said to go on, of live processes alone. Throws `Failure('unavailable')`. */
 export async function readPauses(store: Store): Promise<Pause[]> {
-  return parse(await guarded(store.redis.hvals(key))).filter((pause) => isFresh(store, pause));
+  return parse(await guarded(store.redis.hvals(store.names.key('pauses')))).filter((pause) =>
+    isFresh(store, pause),
+  );
 }
 
 function isFresh(store: Store, { seenMs }: Pause): boolean {

@@ -7,7 +7,6 @@ import { type Memory, readMemory } from './memory.ts';
 import { note } from './notes.ts';
 import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
 
-const losses = '{planbase}:losses';
 /** Declaring takes a fraction of that; a process that dies meanwhile holds up the others no longer. */
 const claimMs = 2_000;
 
@@ -60,7 +59,7 @@ export function lossesIn(store: Store) {
   return {
     claim: () => lease(store, 'topology', holder, claimMs),
     async note(queue: string): Promise<void> {
-      await call(store.redis, 'note_loss', queue);
+      await call(store, 'note_loss', queue);
     },
     read: () => readLosses(store),
   };
@@ -68,14 +67,12 @@ export function lossesIn(store: Store) {
 
 /** By queue, when its messages were lost the last time: in ms, to be compared. */
 export async function readLosses(store: Store): Promise<Readonly<Record<string, string>>> {
-  return store.redis.hgetall(losses);
+  return store.redis.hgetall(store.names.key('losses'));
 }
 
 /** Reads the numbers, all in one instant. Throws `Failure('unavailable')`. */
 export async function readPipeline(store: Store): Promise<Pipeline> {
-  const [answer, memory] = await guarded(
-    Promise.all([call(store.redis, 'pipeline', group), readMemory(store)]),
-  );
+  const [answer, memory] = await guarded(Promise.all([call(store, 'pipeline', group), readMemory(store)]));
   // The function answers JSON of this shape; the hashes as names and values in turn.
   const {
     gauges,

@@ -58,12 +58,7 @@ export async function readPresent(
     const wanted = requests.slice(read.length, read.length + maxCallPlans);
     const args = wanted.flatMap(({ plan, redelivered }) => [plan, redelivered ? '1' : '']);
     // The function returns twelve values a plan.
-    const answer = (await call(
-      store.redis,
-      'present',
-      Math.min(leftBytes, maxCallBytes),
-      ...args,
-    )) as PresentRow[];
+    const answer = (await call(store, 'present', Math.min(leftBytes, maxCallBytes), ...args)) as PresentRow[];
     const page = answer.map((row, index) => toPresent(wanted[index]?.plan ?? '', row));
     read.push(...page);
     leftBytes -= page.reduce((sum, { bytes, leaving }) => sum + bytes + 64 * Object.keys(leaving).length, 0);
@@ -141,7 +136,7 @@ export async function mark(store: Store, read: readonly WrittenPlan[]): Promise<
     ...(way && { deliveredAgoMs: nowMs - way.deliveredMs, indexedAgoMs: nowMs - way.indexedMs }),
   }));
   // The function answers one word a plan.
-  return (await call(store.redis, 'mark', JSON.stringify(seen))) as Marked[];
+  return (await call(store, 'mark', JSON.stringify(seen))) as Marked[];
 }
 
 /** Moves a plan from pending to failed; false when something has happened to it since `read`. */
@@ -151,7 +146,7 @@ export async function giveUp(
   reason: string,
 ): Promise<boolean> {
   const seen = { plan, revision, epoch, token, claim, reason };
-  return (await call(store.redis, 'give_up', JSON.stringify(seen))) === 1;
+  return (await call(store, 'give_up', JSON.stringify(seen))) === 1;
 }
 
 /** Writes a plan anew, above a version that only the index remembers; false when the plan has moved on. */
@@ -160,10 +155,10 @@ export async function touch(
   read: Pick<Present, 'plan' | 'revision'>,
   version: number,
 ): Promise<boolean> {
-  return (await call(store.redis, 'touch', read.plan, read.revision, version)) !== '';
+  return (await call(store, 'touch', read.plan, read.revision, version)) !== '';
 }
 
 /** The name of the live index, agreed between all processes. */
 export async function liveGeneration(store: Store): Promise<string> {
-  return String(await call(store.redis, 'live_generation'));
+  return String(await call(store, 'live_generation'));
 }

@@ -54,10 +54,7 @@ export async function requestRebuild(
   actor: string,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   // The function answers these two strings.
-  const [id, isNew] = (await guarded(call(store.redis, 'rebuild_request', mapping, actor))) as [
-    string,
-    string,
-  ];
+  const [id, isNew] = (await guarded(call(store, 'rebuild_request', mapping, actor))) as [string, string];
   return { id, isNew: isNew === '1' };
 }
 
@@ -66,7 +63,7 @@ export async function requestRebuild(
  * kept. Throws `Failure('unavailable')`.
  */
 export async function readRebuild(store: Store, id = ''): Promise<Rebuild | undefined> {
-  const answer = await guarded(call(store.redis, 'rebuild_look', id));
+  const answer = await guarded(call(store, 'rebuild_look', id));
   // The function answers JSON of this shape.
   return answer === null ? undefined : toRebuild(JSON.parse(String(answer)) as RebuildAnswer);
 }
@@ -142,11 +139,11 @@ export function adoptGeneration(store: Store, live: string, seen: string): Promi
 
 /** Notes that an audit of the next generation has found something. Answers how often that was. */
 export function noteRound(store: Store, id: string): Promise<number> {
-  return call(store.redis, 'rebuild_round', id).then(Number);
+  return call(store, 'rebuild_round', id).then(Number);
 }
 
 async function did(store: Store, name: FunctionName, ...args: string[]): Promise<boolean> {
-  return (await call(store.redis, name, ...args)) === 1;
+  return (await call(store, name, ...args)) === 1;
 }
 
 function toRejections(pairs: readonly string[]): RebuildRejection[] {

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
+import type { Names } from '../names.ts';
 import {
-  changesKey,
   entryOf,
   pageBytes,
   pageEntries,
@@ -8,7 +8,6 @@ import {
   readBodies,
   revisionOf,
   type StreamEntry,
-  stateKey,
   withinBytes,
 } from './stream.ts';
 import type { UnreadableEntries } from './unreadable.ts';
@@ -36,6 +35,7 @@ const mostEntries = 100_000;
 
 /** How much is wanted, and where to report what is unreadable. */
 export interface RecentDeps extends RecentLimits {
+  readonly names: Names;
   readonly unreadable: UnreadableEntries;
 }
 
@@ -45,20 +45,20 @@ export interface RecentDeps extends RecentLimits {
  */
 export async function readRecent(
   redis: Redis,
-  { runBytes, plansBytes, unreadable }: RecentDeps,
+  { names, runBytes, plansBytes, unreadable }: RecentDeps,
 ): Promise<Recent> {
   const sentMs = performance.now();
   const run: StreamEntry[] = [];
   const plans = new Map<string, StreamEntry>();
   const left = { run: runBytes, plans: plansBytes, entries: mostEntries };
-  const head = await redis.hget(stateKey, 'head');
+  const head = await redis.hget(names.state, 'head');
   let position: number | undefined;
   for (let from = '+'; left.entries > 0 && (left.run > 0 || left.plans > 0); ) {
-    const entries = await redis.xrevrange(changesKey, from, '-', 'COUNT', pageEntries);
+    const entries = await redis.xrevrange(names.changes, from, '-', 'COUNT', pageEntries);
     const { readable: found, unreadable: broken } = parsePrefix(entries);
     const page = withinBytes(found, pageBytes);
     position ??= entries[0] && revisionOf(entries[0][0]);
-    const bodies = await readBodies(redis, page);
+    const bodies = await readBodies(redis, names, page);
     for (const [index, change] of page.entries()) {
       const body = bodies[index];
       // The stream was trimmed up to here meanwhile.

@@ -24,7 +24,7 @@ export function wantHistory(store: Store, revisions: readonly string[]): Promise
 
 /** Repairs that are wanted and not done. Throws `Failure('unavailable')`. */
 export function repairsWanted(store: Store): Promise<number> {
-  return guarded(store.redis.hlen('{planbase}:repair'));
+  return guarded(store.redis.hlen(store.names.key('repair')));
 }
 
 async function want(
@@ -34,7 +34,7 @@ async function want(
 ): Promise<number> {
   let wanted = 0;
   for (let from = 0; from < all.length; from += most) {
-    wanted += Number(await guarded(call(store.redis, name, ...all.slice(from, from + most))));
+    wanted += Number(await guarded(call(store, name, ...all.slice(from, from + most))));
   }
   return wanted;
 }

@@ -1,12 +1,6 @@
 import type { Redis } from 'ioredis';
+import type { Names } from '../names.ts';
 import { UnreadableEntryError } from './unreadable.ts';
-
-/** Key of the stream of changes; written by the commit function alone. */
-export const changesKey = '{planbase}:changes';
-/** Key of a body that is too long for its entry, as long as the stream has the entry. */
-export const bodyKey = (revision: number | string): string => `{planbase}:body:${revision}`;
-/** Key of the hash with the numbers that the store gives: `number`, the last one given, and `head`, the stream's. */
-export const stateKey = '{planbase}:state';
 
 /** An entry as ioredis gives it: id, then names and values in turn. */
 export type RawEntry = [id: string, fields: string[]];
@@ -14,7 +8,7 @@ export type RawEntry = [id: string, fields: string[]];
 /**
  * The metadata of a change: the field `change` of its entry, as JSON. Every process of the API reads the entries of all
  * others, and a field for each of these would be most of what that costs. A body up to 2 KiB is the field `body`; a longer
- * one has a key of its own (`bodyKey`), so that reading the stream costs about the same whatever the size of the plans.
+ * one has a key of its own (`body:<revision>`), so that reading the stream costs about the same whatever the size of the plans.
  */
 export interface Told {
   /** Revision of the entry before this one; `0` for the first of all. */
@@ -130,10 +124,12 @@ export function entryOf(entry: Omit<ChangeEntry, 'inline'>, text: string): Strea
  */
 export async function readBodies(
   redis: Redis,
+  names: Names,
   entries: readonly Pick<ChangeEntry, 'revision' | 'inline'>[],
 ): Promise<(string | undefined)[]> {
   const wanted = entries.filter(({ inline }) => inline === undefined);
-  const found = wanted.length === 0 ? [] : await redis.mget(wanted.map(({ revision }) => bodyKey(revision)));
+  const found =
+    wanted.length === 0 ? [] : await redis.mget(wanted.map(({ revision }) => names.key(`body:${revision}`)));
   const bodies = found.values();
   return entries.map(({ inline }) => inline ?? bodies.next().value ?? undefined);
 }

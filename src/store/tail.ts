@@ -3,7 +3,6 @@ import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentDeps, readRecent } from './recent.ts';
 import {
   type ChangeEntry,
-  changesKey,
   entryOf,
   pageBytes,
   pageEntries,
@@ -12,7 +11,6 @@ import {
   readBodies,
   revisionOf,
   type StreamEntry,
-  stateKey,
   withinBytes,
 } from './stream.ts';
 
@@ -149,12 +147,12 @@ export class Tail {
   }
 
   async #read(from: number): Promise<void> {
-    const { blocking, followers } = this.#parts;
+    const { blocking, followers, names } = this.#parts;
     const count = this.#count;
     this.#hasCommitted = false;
     const sentMs = performance.now();
-    const head = blocking.hget(stateKey, 'head');
-    const read = blocking.xread('COUNT', count, 'BLOCK', blockMs, 'STREAMS', changesKey, `${from}-0`);
+    const head = blocking.hget(names.state, 'head');
+    const read = blocking.xread('COUNT', count, 'BLOCK', blockMs, 'STREAMS', names.changes, `${from}-0`);
     const [headText, answer] = await this.#inTime(Promise.all([head, read]));
     // [[stream, entries]], or null when nothing came.
     const found = (answer?.[0]?.[1] ?? []) as RawEntry[];
@@ -182,7 +180,7 @@ export class Tail {
 
   /** Takes entries with their bodies; false where one does not follow on the position, or was trimmed meanwhile. */
   async #takeAll(entries: readonly ChangeEntry[]): Promise<boolean> {
-    const bodies = await this.#inTime(readBodies(this.#parts.blocking, entries));
+    const bodies = await this.#inTime(readBodies(this.#parts.blocking, this.#parts.names, entries));
     for (const [index, change] of entries.entries()) {
       if (this.#has(change.revision)) continue;
       const body = bodies[index];

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'bun:test';
-import { alias } from '../../src/es/generation.ts';
 import { startApi } from '../support/api.ts';
 import { send, setIndex } from '../support/indices.ts';
+import { alias } from '../support/names.ts';
 import { untilAtRest } from '../support/pipeline.ts';
 import { call, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';

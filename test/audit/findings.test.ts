@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'bun:test';
 import type { Finding } from '../../src/audit/finding.ts';
-import { historyIndex } from '../../src/es/history.ts';
 import { createLogger } from '../../src/log.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
 import { audit } from '../support/audit.ts';
+import { historyIndex } from '../support/names.ts';
 import { call, control, until, untilSearchable } from '../support/planbase.ts';
 import { type Plan, planNumber } from '../support/plans.ts';
 import { runAudit } from './command.ts';

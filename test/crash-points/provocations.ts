@@ -3,6 +3,7 @@ import { wantHistory, wantRepair } from '../../src/store/repair.ts';
 import { giveBack, onChannel, send as sendMessage } from '../support/broker.ts';
 import { send, setIndex } from '../support/indices.ts';
 import type { Entry } from '../support/journal.ts';
+import { names } from '../support/names.ts';
 import { admin, readPipeline, untilAtRest } from '../support/pipeline.ts';
 import { call, elasticsearch, until } from '../support/planbase.ts';
 import { start } from './victim.ts';
@@ -65,7 +66,7 @@ const paused = async () => (await readPipeline()).pauses.map(({ process }) => pr
 
 /** A queue is gone; the broker's processes are to find that out, so there is nothing to undo. */
 export async function deleteQueue(queue: string): Promise<undefined> {
-  await onChannel((channel) => channel.deleteQueue(queue));
+  await onChannel((channel) => channel.deleteQueue(names.queue(queue)));
 }
 
 /** A batch for plans that there are has been delivered and given back as often as a batch may be. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, test } from 'bun:test';
-import { alias as plans } from '../../src/es/generation.ts';
 import { closeStore, type Store } from '../../src/store/connection.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { expectHistory, untilKept } from '../support/history.ts';
 import { send, setIndex } from '../support/indices.ts';
 import { type Entry, overtake } from '../support/journal.ts';
+import { alias as plans } from '../support/names.ts';
 import { untilAtRest } from '../support/pipeline.ts';
 import { until } from '../support/planbase.ts';
 import { openInstanceStore } from '../support/store.ts';

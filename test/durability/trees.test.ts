@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'bun:test';
-import { alias } from '../../src/es/generation.ts';
 import { expectAuditClean } from '../support/audit.ts';
+import { alias } from '../support/names.ts';
 import { call, control, documentsOf, elasticsearch, search, untilSearchable } from '../support/planbase.ts';
 import { idsOf, type Plan, planNumber } from '../support/plans.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { openSearch } from '../../src/es/client.ts';
-import { alias } from '../../src/es/generation.ts';
 import { findDocuments } from '../../src/es/visible.ts';
+import { alias } from '../support/names.ts';
 import { call, elasticsearch, search, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { deadLetters } from '../support/queues.ts';

@@ -73,7 +73,7 @@ test(
     expect((await run('redrive', idOf(2))).code).toBe(0);
     expect((await run('list')).out).toContain('(redriving) no good 2');
     expect(await run('redrive', '--all')).toMatchObject({ code: 0, out: '1 to be announced again\n' });
-    expect(await redis.store.redis.zcard('{planbase}:dead-letters:redrive')).toBe(2);
+    expect(await redis.store.redis.zcard(redis.store.names.key('dead-letters:redrive'))).toBe(2);
   },
   slowMs,
 );

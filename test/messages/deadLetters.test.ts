@@ -183,7 +183,7 @@ test('a message that is never acknowledged ends as a dead letter, too', async ()
   let deliveries = 0;
   await onChannel(async (channel) => {
     for (;;) {
-      const message = await channel.get('search');
+      const message = await channel.get(planbase.names.queue('search'));
       if (message === false) return;
       deliveries++;
       channel.nack(message);

@@ -9,7 +9,8 @@ import { keepWriting, newPlan, startPlanbase } from './stack.ts';
 const planbase = await startPlanbase();
 afterAll(() => planbase.stop());
 
-const exchange = 'planbase.changes';
+const { names } = planbase;
+const { exchange } = names;
 const retryQueues = ['search.retry.100', 'history.retry.300'];
 const broken = (work: (channel: Channel) => Promise<unknown>) => onChannel(work, planbase.rabbitmqUrl);
 const isThere = (work: (channel: Channel) => Promise<unknown>) =>
@@ -27,8 +28,8 @@ const losses: readonly (readonly [
     (queue) =>
       [
         `the queue ${queue}`,
-        (channel: Channel) => channel.deleteQueue(queue),
-        (channel: Channel) => channel.checkQueue(queue),
+        (channel: Channel) => channel.deleteQueue(names.queue(queue)),
+        (channel: Channel) => channel.checkQueue(names.queue(queue)),
       ] as const,
   ),
   [
@@ -54,9 +55,9 @@ test.each(['search', 'history'])(
   'the binding of %s comes back by itself, and what it has missed is announced',
   async (queue) => {
     const writing = keepWriting(planbase);
-    await broken((channel) => channel.unbindQueue(queue, exchange, 'plan.changed'));
+    await broken((channel) => channel.unbindQueue(names.queue(queue), exchange, 'plan.changed'));
     await until('it is bound again', 15_000, async () => {
-      const answer = await manage('GET', `bindings/${planbase.vhost}/e/${exchange}/q/${queue}`);
+      const answer = await manage('GET', `bindings/${planbase.vhost}/e/${exchange}/q/${names.queue(queue)}`);
       return ((await answer.json()) as unknown[]).length > 0;
     });
     await planbase.expectWhole(await writing.stop());
@@ -76,7 +77,7 @@ test.each([
     try {
       await Promise.all(plans.map((plan) => planbase.create(plan)));
       await until('all is announced', 10_000, async () => (await planbase.pipeline()).relay.waiting === 0);
-      await broken((channel) => channel.deleteQueue(queue));
+      await broken((channel) => channel.deleteQueue(names.queue(queue)));
     } finally {
       consumer.signal('SIGCONT');
     }

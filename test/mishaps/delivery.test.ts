@@ -1,17 +1,11 @@
 import { afterEach, expect, test } from 'bun:test';
 import { type Channel, connect } from 'amqplib';
-import {
-  exchange,
-  lanes,
-  projections,
-  routingKeys,
-  workQueue,
-  workQueues,
-} from '../../src/consumers/topology.ts';
+import { lanes, projections, routingKeys, workQueue, workQueues } from '../../src/consumers/topology.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { changesOf, purge } from '../support/broker.ts';
 import { expectHistory } from '../support/history.ts';
 import { writeJournal } from '../support/journal.ts';
+import { names } from '../support/names.ts';
 import { untilAtRest } from '../support/pipeline.ts';
 import { control, until } from '../support/planbase.ts';
 import { deadLetters } from '../support/queues.ts';
@@ -29,14 +23,14 @@ async function overhear() {
   const connection = await connect(process.env['RABBITMQ_URL'] ?? '');
   const channel: Channel = await connection.createChannel();
   const { queue } = await channel.assertQueue('', { exclusive: true });
-  for (const lane of lanes) await channel.bindQueue(queue, exchange, routingKeys[lane]);
+  for (const lane of lanes) await channel.bindQueue(queue, names.exchange, routingKeys[lane]);
   const heard: Buffer[] = [];
   await channel.consume(queue, (message) => message && heard.push(message.content), { noAck: true });
   return {
     heard,
     send(announcement: Buffer): void {
       for (const projection of projections) {
-        const queue = workQueue(projection, 'quick');
+        const queue = names.queue(workQueue(projection, 'quick'));
         channel.sendToQueue(queue, announcement, { contentType: 'application/json' });
       }
     },
@@ -104,7 +98,9 @@ async function messages(): Promise<number> {
   const authorization = `Basic ${btoa(`${url.username}:${url.password}`)}`;
   const counts = await Promise.all(
     workQueues.map(async ({ name }) => {
-      const response = await fetch(`${url.origin}/api/queues/%2F/${name}`, { headers: { authorization } });
+      const response = await fetch(`${url.origin}/api/queues/%2F/${names.queue(name)}`, {
+        headers: { authorization },
+      });
       // Documented at RabbitMQ's management API.
       return ((await response.json()) as { messages?: number }).messages ?? Number.NaN;
     }),

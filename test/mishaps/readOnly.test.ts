@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'bun:test';
-import { alias } from '../../src/es/generation.ts';
 import { expectAuditClean } from '../support/audit.ts';
 import { setIndex } from '../support/indices.ts';
 import { writeJournal } from '../support/journal.ts';
+import { alias } from '../support/names.ts';
 import { readPipeline, untilAtRest } from '../support/pipeline.ts';
 import { call, documentsOf, until } from '../support/planbase.ts';
 import { idsOf, planNumber } from '../support/plans.ts';

@@ -131,8 +131,8 @@ describe('a create', () => {
       actor: '',
       trace: '',
     });
-    const first = await call(store.redis, 'commit', envelope, '{}', 'p');
-    expect(await call(store.redis, 'commit', envelope, '{}', 'p')).toEqual(first);
+    const first = await call(store, 'commit', envelope, '{}', 'p');
+    expect(await call(store, 'commit', envelope, '{}', 'p')).toEqual(first);
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
   });
 
@@ -148,7 +148,7 @@ describe('a create', () => {
       actor: '',
       trace: '',
     });
-    expect(await call(store.redis, 'commit', envelope, '{}')).toBe('[{"outcome":"too-late"}]');
+    expect(await call(store, 'commit', envelope, '{}')).toBe('[{"outcome":"too-late"}]');
     expect(await store.redis.exists('{planbase}:plan:p')).toBe(0);
   });
 });
@@ -355,13 +355,13 @@ describe('an idempotency key', () => {
     expect(await keyed('p', 'other')).toEqual({ outcome: 'key-reused' });
     expect(await keyed('p', 'f', 'another')).toEqual({ outcome: 'exists' });
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
-    expect(await store.redis.ttl('{planbase}:idempotency:k')).toBeGreaterThan(86_000);
+    expect(await store.redis.ttl('{planbase}:idempotency:a.example:k')).toBeGreaterThan(86_000);
   });
 
   test('keeps no refusal: the same request succeeds once its cause is gone', async () => {
     await create('p');
     expect(await keyed('p')).toEqual({ outcome: 'exists' });
-    expect(await store.redis.exists('{planbase}:idempotency:k')).toBe(0);
+    expect(await store.redis.exists('{planbase}:idempotency:a.example:k')).toBe(0);
     await remove('p');
     expect(await keyed('p')).toMatchObject({ outcome: 'committed', created: true });
   });

@@ -83,7 +83,7 @@ test('large commits go one at a time, organisations take turns, and small ones d
 
 test('one that fails in Redis keeps none of the others from being made', async () => {
   const texts = [envelope('p', '1'), '{}', 'p', 'no JSON', '{}', '', envelope('q', '2'), '{}', 'q'];
-  const answers = JSON.parse(String(await call(store.redis, 'commit', ...texts)));
+  const answers = JSON.parse(String(await call(store, 'commit', ...texts)));
   expect(answers).toMatchObject([
     { outcome: 'committed' },
     { error: expect.any(String) },

@@ -6,6 +6,7 @@ import { closeStore, openBlocking, openStore, type Store, untilReady } from '../
 import type { Recent } from '../../src/store/recent.ts';
 import type { StreamEntry } from '../../src/store/stream.ts';
 import { type Follower, Tail } from '../../src/store/tail.ts';
+import { names } from '../support/names.ts';
 import { startRedis } from '../support/redis.ts';
 import { readStream } from '../support/store.ts';
 import { until } from '../support/until.ts';
@@ -55,7 +56,14 @@ class Process implements AsyncDisposable {
     const followers = [this.store.cache, this.recorder];
     const limits = { runBytes, plansBytes: 1_000_000 };
     const { unreadable } = this.store;
-    this.store.tail = new Tail({ blocking: this.#blocking, followers, logger, unreadable, ...limits });
+    this.store.tail = new Tail({
+      names,
+      blocking: this.#blocking,
+      followers,
+      logger,
+      unreadable,
+      ...limits,
+    });
     this.#following = this.store.tail.follow(this.#stop.signal);
   }
 

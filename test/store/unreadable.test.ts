@@ -8,6 +8,7 @@ import { Feed } from '../../src/store/feed.ts';
 import { markHistory, overdueHistory, readRevision, readRevisions } from '../../src/store/history.ts';
 import { readPipeline } from '../../src/store/pipeline.ts';
 import { Tail } from '../../src/store/tail.ts';
+import { names } from '../support/names.ts';
 import { startRedis } from '../support/redis.ts';
 import { appendEntry, brokenFields } from '../support/unreadable.ts';
 import { until } from '../support/until.ts';
@@ -68,7 +69,14 @@ class Process implements AsyncDisposable {
     const followers = [this.cache, this.feed];
     const { unreadable } = this.store;
     const limits = { runBytes: 1_000_000, plansBytes: 1_000_000 };
-    this.store.tail = new Tail({ blocking: this.#blocking, followers, logger, unreadable, ...limits });
+    this.store.tail = new Tail({
+      names,
+      blocking: this.#blocking,
+      followers,
+      logger,
+      unreadable,
+      ...limits,
+    });
     this.#following = this.store.tail.follow(this.#stop.signal);
   }
 

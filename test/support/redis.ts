@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '../../src/log.ts';
+import { Names } from '../../src/names.ts';
 import { closeStore, openStore, type Store, untilReady } from '../../src/store/connection.ts';
 
 /** A Redis of a test's own, with an empty data folder and a port that was free. */
@@ -21,7 +22,7 @@ export function freePort(): number {
 }
 
 /** Starts `redis-server` and waits until it answers. */
-export async function startRedis(port = freePort()): Promise<OwnRedis> {
+export async function startRedis(port = freePort(), names = new Names()): Promise<OwnRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'planbase-redis-'));
   const server = Bun.spawn(
     [
@@ -40,7 +41,7 @@ export async function startRedis(port = freePort()): Promise<OwnRedis> {
     { stdout: 'ignore', stderr: 'inherit' },
   );
   const url = `redis://127.0.0.1:${port}`;
-  const store = openStore(url, createLogger('test', 'silent'));
+  const store = openStore(url, createLogger('test', 'silent'), names);
   await untilReady(store.redis, 10_000);
   return {
     url,

@@ -1,14 +1,16 @@
+import { Names } from '../../src/names.ts';
 import { elasticsearch } from './planbase.ts';
-import { type OwnRedis, startRedis } from './redis.ts';
+import { freePort, type OwnRedis, startRedis } from './redis.ts';
 import { type OwnRole, type Role, startRole } from './role.ts';
 import { makeVhost } from './vhost.ts';
 
 /**
  * Processes of a test's own, beside those of the instance. They share the instance's engines without meeting its
- * data: the Redis is their own, in RabbitMQ they have a virtual host, and the index gets its name from that Redis.
- * The history they share with the instance; revisions never meet.
+ * data: the Redis is their own, in RabbitMQ they have a virtual host, and all names begin with a prefix of their own, which
+ * is that of the virtual host, too.
  */
 export interface Stack {
+  readonly names: Names;
   readonly redis: OwnRedis;
   readonly rabbitmqUrl: string;
   /** The name of the virtual host. */
@@ -23,17 +25,25 @@ export interface Stack {
 
 /** @param folder of the project, or of a copy of it */
 export async function openStack(env: Readonly<Record<string, string>> = {}, folder = '.'): Promise<Stack> {
-  const redis = await startRedis();
-  const vhost = await makeVhost(`test-${crypto.randomUUID()}`);
+  const names = new Names(`test-${crypto.randomUUID().slice(0, 8)}`);
+  const redis = await startRedis(freePort(), names);
+  const vhost = await makeVhost(names.scope);
   const started: OwnRole[] = [];
-  const index = async () => (await redis.store.redis.hget('{planbase}:state', 'live')) ?? '';
+  const index = async () => (await redis.store.redis.hget(names.state, 'live')) ?? '';
   return {
+    names,
     redis,
     rabbitmqUrl: vhost.url,
     vhost: vhost.name,
     index,
     async start(role, more = {}) {
-      const settings = { REDIS_URL: redis.url, RABBITMQ_URL: vhost.url, ...env, ...more };
+      const settings = {
+        REDIS_URL: redis.url,
+        RABBITMQ_URL: vhost.url,
+        NAME_PREFIX: names.scope,
+        ...env,
+        ...more,
+      };
       const own = await startRole(role, settings, folder);
       started.push(own);
       return own;
@@ -41,8 +51,9 @@ export async function openStack(env: Readonly<Record<string, string>> = {}, fold
     async stop() {
       for (const own of started) own.signal('SIGCONT');
       await Promise.all(started.map((own) => own.stop()));
-      const made = await index();
-      if (made !== '') await fetch(`${elasticsearch}/${made}`, { method: 'DELETE' });
+      await fetch(`${elasticsearch}/${names.plans}-*,${names.history}*?expand_wildcards=all`, {
+        method: 'DELETE',
+      });
       await vhost.remove();
       await redis.stop();
     },

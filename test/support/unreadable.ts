@@ -17,13 +17,13 @@ export const brokenFields: readonly (readonly [what: string, fields: readonly st
 ];
 
 /** Appends an entry as the commit function does, but with these fields. Returns its revision. */
-export async function appendEntry({ redis }: Store, fields: readonly string[]): Promise<number> {
-  const revision = Number((await redis.hget('{planbase}:state', 'number')) ?? 0) + 1;
+export async function appendEntry({ redis, names }: Store, fields: readonly string[]): Promise<number> {
+  const revision = Number((await redis.hget(names.state, 'number')) ?? 0) + 1;
   await redis
     .multi()
-    .hset('{planbase}:state', { number: revision, head: revision })
-    .xadd('{planbase}:changes', `${revision}-0`, ...fields)
-    .zadd('{planbase}:pending:history', revision, revision)
+    .hset(names.state, { number: revision, head: revision })
+    .xadd(names.changes, `${revision}-0`, ...fields)
+    .zadd(names.key('pending:history'), revision, revision)
     .exec();
   return revision;
 }

@@ -15,6 +15,8 @@ interface components {
             trace: string;
             /** @description Whether someone waits until the change is searchable. */
             waits?: boolean;
+            /** @description The cell that the change is in; absent in a store that is not divided into cells. */
+            cell?: string;
         };
         /** @description Announcements of changes that were in the stream at the same moment, in one message. Each of them succeeds or fails by itself. */
         AnnouncementBatch: {

@@ -268,19 +268,30 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.cell !== undefined && func5.call(data, "cell")) {
+      if (typeof data.cell !== "string") {
+        const err10 = { instancePath: instancePath + "/cell", schemaPath: "#/properties/cell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err11];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err11);
     }
     errors++;
   }
   validate127.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate127.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -298,7 +309,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   validate126.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate126.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
 var checkAnnouncementBatch = validate129;
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -413,19 +424,30 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.cell !== undefined && func5.call(data, "cell")) {
+      if (typeof data.cell !== "string") {
+        const err10 = { instancePath: instancePath + "/cell", schemaPath: "#/properties/cell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err11];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err11);
     }
     errors++;
   }
   validate107.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { props: { plan: true, revision: true, trace: true, waits: true }, dynamicProps: false, dynamicItems: false };
+validate107.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

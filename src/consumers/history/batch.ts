@@ -78,7 +78,7 @@ async function prepare(store: Store, revisions: readonly string[], maxBytes: num
   return {
     read: found.map(({ body: _, ...revision }): KeptRevision => revision),
     unreadable,
-    encoded: encodeSteps(found.map(stepFor)),
+    encoded: encodeSteps(found.map((each) => stepFor(store.names.history, each))),
     unread,
     used: { plans: found.length, bytes },
   };

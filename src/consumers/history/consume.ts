@@ -1,4 +1,4 @@
-import { ensureHistory, historyIndex } from '../../es/history.ts';
+import { ensureHistory } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
@@ -88,7 +88,7 @@ async function giveUpRejected(
 
 /** Lists find what is marked, so it is made visible first. */
 async function show({ store, search }: HistoryConsumerParts, written: readonly Stored[]): Promise<void> {
-  if (written.length > 0) await step('history.refresh', () => refresh(search, historyIndex));
+  if (written.length > 0) await step('history.refresh', () => refresh(search, search.names.history));
   for (const [epoch, stored] of Map.groupBy(written, (each) => each.epoch)) {
     const revisions = stored.map(({ revision, org }) => ({ revision, ...(org !== undefined && { org }) }));
     await step('history.mark', () => markHistory(store, revisions, epoch));

@@ -1,9 +1,9 @@
 import type { BulkStep } from '../../es/bulk.ts';
-import { type HistoryDocument, historyIndex } from '../../es/history.ts';
+import type { HistoryDocument } from '../../es/history.ts';
 import type { Revision } from '../../store/history.ts';
 
-/** The step that keeps a revision, unless it is kept already. */
-export function stepFor({ revision, previous, atMs, body, ...same }: Revision): BulkStep {
+/** The step that keeps a revision in the index, unless it is kept already. */
+export function stepFor(index: string, { revision, previous, atMs, body, ...same }: Revision): BulkStep {
   const document: HistoryDocument = {
     ...same,
     revision: Number(revision),
@@ -13,7 +13,7 @@ export function stepFor({ revision, previous, atMs, body, ...same }: Revision): 
   };
   return {
     action: 'create',
-    index: historyIndex,
+    index,
     id: revision,
     routing: same.plan,
     source: JSON.stringify(document),

@@ -305,13 +305,13 @@ do
     return replace(request, body, before)
   end
 
-  local function idempotency_key(key)
-    return ROOT .. 'idempotency:' .. key
+  local function idempotency_key(owner, key)
+    return ROOT .. 'idempotency:' .. owner .. ':' .. key
   end
 
   -- Returns the stored answer of an idempotency key, or nil where the key has not been used.
   local function replayed(idempotency)
-    local stored = redis.call('GET', idempotency_key(idempotency.key))
+    local stored = redis.call('GET', idempotency_key(idempotency.owner, idempotency.key))
     if not stored then return nil end
     local first = cjson.decode(stored)
     if first.fingerprint ~= idempotency.fingerprint then return cjson.encode({ outcome = 'key-reused' }) end
@@ -323,7 +323,7 @@ do
   local function keep_answer(idempotency, decided, now)
     local keys = ROOT .. 'idempotency-keys:' .. idempotency.owner
     local now_s = math.floor(now / 1000000)
-    redis.call('SET', idempotency_key(idempotency.key),
+    redis.call('SET', idempotency_key(idempotency.owner, idempotency.key),
       cjson.encode({ fingerprint = idempotency.fingerprint, answer = decided }), 'EX', IDEMPOTENCY_S)
     redis.call('ZADD', keys, now_s + IDEMPOTENCY_S, idempotency.key)
     redis.call('EXPIRE', keys, IDEMPOTENCY_S)
@@ -331,7 +331,7 @@ do
     local expired = redis.call('ZRANGE', keys, '-inf', now_s, 'BYSCORE', 'LIMIT', 0, 2)
     if #expired > 0 then redis.call('ZREM', keys, unpack(expired)) end
     if redis.call('ZCARD', keys) > MAX_IDEMPOTENCY_KEYS then
-      redis.call('DEL', idempotency_key(redis.call('ZPOPMIN', keys)[1]))
+      redis.call('DEL', idempotency_key(idempotency.owner, redis.call('ZPOPMIN', keys)[1]))
     end
   end
 

@@ -1,28 +1,46 @@
--- Shared by all functions of the library. Every key stands under one hash tag, so that a whole commit lives in
--- one slot of a cluster; callers name that tag as their only key.
+-- Shared by all functions of the library. All keys of a store stand under one hash tag, so that a whole commit lives in
+-- one slot of a cluster. Callers name one key, the hash `state` of their store; use_keys derives the names of all others
+-- from it, so stores with other prefixes share the library.
 
-local ROOT = '{planbase}:'
-local STATE = ROOT .. 'state'         -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning; seedFrom, seedTo, seedDoubts
-local PLANS = ROOT .. 'plans'         -- sorted set: plan -> revision, living plans only; with :<org> those of one organisation
-local OBJECTS = ROOT .. 'objects'     -- hash: objectId -> plan that owns it
-local RESERVED = ROOT .. 'reserved'   -- hash: objectId that was removed -> when its reservation ends, and for whom; with :count:<org> how many
-local RESERVATIONS = ROOT .. 'reserved:ends' -- sorted set: such an objectId -> when its reservation ends
-local CHANGES = ROOT .. 'changes'     -- stream, ids are <revision>-0; sorted sets :<org>: revision -> itself
-local PENDING = ROOT .. 'pending'     -- sorted set: plan -> oldest revision not yet searchable; with :org:<org> those of one organisation
-local PENDING_HISTORY = ROOT .. 'pending:history' -- sorted set: revision not yet in history -> itself; with :org:<org>, see pending_history_of
-local FAILED_HISTORY = ROOT .. 'failed:history'   -- sorted set: revision that history refused -> itself
-local REASONS_HISTORY = ROOT .. 'reasons:history' -- hash: such a revision -> reason
-local GAUGES = ROOT .. 'gauges'       -- hash: queue -> messages, observedAt
-local DRIFT = ROOT .. 'drift'         -- hash: what anti-entropy found when it last looked
-local REPAIR = ROOT .. 'repair'       -- hash: plan -> token of the repair that is wanted
-local FAILED = ROOT .. 'failed'       -- hash: plan -> {revision, reason, pending: its score when it failed}
-local TODO = ROOT .. 'todo'           -- sorted set: plan to be written in any case -> when the claim on it ends
-local REBUILDS = ROOT .. 'rebuilds'   -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
-local LOST = ROOT .. 'lost'           -- set: generations that somebody removed, whose names are to be free
-local LEAVING = ROOT .. 'leaving'     -- sorted set: plan with removed objects, or a tombstone -> when to check it
-local DEAD_LETTERS = ROOT .. 'dead-letters'       -- sorted set: letter -> number; with :<queue> those of one queue
-local REDRIVES = ROOT .. 'dead-letters:redrive'   -- sorted set: letter that is to be published again -> token
-local BUCKETS = ROOT .. 'buckets'     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
+local ROOT        -- '{<prefix>}:', what every key begins with
+local SCOPE       -- '<prefix>', what the names of the store's indices begin with
+local STATE       -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning; seedFrom, seedTo, seedDoubts
+local PLANS       -- sorted set: plan -> revision, living plans only; with :<org> those of one organisation
+local OBJECTS     -- hash: objectId -> plan that owns it
+local RESERVED    -- hash: objectId that was removed -> when its reservation ends, and for whom; with :count:<org> how many
+local RESERVATIONS -- sorted set: such an objectId -> when its reservation ends
+local CHANGES     -- stream, ids are <revision>-0; sorted sets :<org>: revision -> itself
+local PENDING     -- sorted set: plan -> oldest revision not yet searchable; with :org:<org> those of one organisation
+local PENDING_HISTORY -- sorted set: revision not yet in history -> itself; with :org:<org>, see pending_history_of
+local FAILED_HISTORY  -- sorted set: revision that history refused -> itself
+local REASONS_HISTORY -- hash: such a revision -> reason
+local GAUGES      -- hash: queue -> messages, observedAt
+local DRIFT       -- hash: what anti-entropy found when it last looked
+local REPAIR      -- hash: plan -> token of the repair that is wanted
+local FAILED      -- hash: plan -> {revision, reason, pending: its score when it failed}
+local TODO        -- sorted set: plan to be written in any case -> when the claim on it ends
+local REBUILDS    -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
+local LOST        -- set: generations that somebody removed, whose names are to be free
+local LEAVING     -- sorted set: plan with removed objects, or a tombstone -> when to check it
+local DEAD_LETTERS -- sorted set: letter -> number; with :<queue> those of one queue
+local REDRIVES    -- sorted set: letter that is to be published again -> token
+local BUCKETS     -- hash: <bucket>:count, <bucket>:sum over all documents that should exist
+
+-- Takes the names of this call's store from the key that its caller has named.
+local function use_keys(state)
+  if state == STATE then return end
+  STATE = state
+  ROOT = string.sub(state, 1, -6)
+  SCOPE = string.match(state, '{(.*)}')
+  PLANS, OBJECTS, CHANGES = ROOT .. 'plans', ROOT .. 'objects', ROOT .. 'changes'
+  RESERVED, RESERVATIONS = ROOT .. 'reserved', ROOT .. 'reserved:ends'
+  PENDING, FAILED, REPAIR, TODO = ROOT .. 'pending', ROOT .. 'failed', ROOT .. 'repair', ROOT .. 'todo'
+  PENDING_HISTORY, FAILED_HISTORY = ROOT .. 'pending:history', ROOT .. 'failed:history'
+  REASONS_HISTORY = ROOT .. 'reasons:history'
+  GAUGES, DRIFT, BUCKETS, LEAVING = ROOT .. 'gauges', ROOT .. 'drift', ROOT .. 'buckets', ROOT .. 'leaving'
+  REBUILDS, LOST = ROOT .. 'rebuilds', ROOT .. 'lost'
+  DEAD_LETTERS, REDRIVES = ROOT .. 'dead-letters', ROOT .. 'dead-letters:redrive'
+end
 
 local BUCKET_COUNT = 1024
 

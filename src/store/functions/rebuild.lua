@@ -11,7 +11,7 @@ local MOST_REBUILDS = 100
 local MOST_REJECTIONS = 100
 
 local function generation_of(id)
-  return 'planbase-plans-' .. id
+  return SCOPE .. '-plans-' .. id
 end
 
 local function rebuild_key(id)

@@ -5,68 +5,75 @@
 -- is there already, are allowed then (`allow-oom`), or nothing could be freed and no acknowledged write would reach the
 -- index. `commit_freeing` is the commit of deletions.
 
-redis.register_function('@prefix@_commit', commit)
-redis.register_function { function_name = '@prefix@_commit_freeing', callback = commit, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_touch', callback = touch, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_present', callback = present, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_owner', callback = owner, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_mark', callback = mark, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_give_up', callback = give_up, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_indexing', callback = indexing, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_live_generation', callback = live_generation, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_claim_todo', callback = claim_todo, flags = { 'allow-oom' } }
-redis.register_function('@prefix@_rebuild_request', rebuild_request)
-redis.register_function { function_name = '@prefix@_rebuild_begin', callback = rebuild_begin, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_close', callback = rebuild_close, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_finish', callback = rebuild_finish, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_abandon', callback = rebuild_abandon, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_clear', callback = rebuild_clear, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_adopt', callback = rebuild_adopt, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_round', callback = rebuild_round, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_rebuild_look', callback = rebuild_look, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_want_repair', callback = want_repair, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_want_written', callback = want_written, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_want_history', callback = want_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_audit_page', callback = audit_page, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_audit_plans', callback = audit_plans, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_audit_states', callback = audit_states, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_audit_claims', callback = audit_claims, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_audit_history', callback = audit_history, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_guard_look', callback = guard_look, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_guard_note', callback = guard_note, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_guard_lost', callback = guard_lost, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_guard_dropped', callback = guard_dropped, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_guard_note_history', callback = guard_note_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_guard_lost_history', callback = guard_lost_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_guard_restore_history', callback = guard_restore_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_drift_sums', callback = drift_sums, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_drift_plans', callback = drift_plans, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_drift_bucket', callback = drift_bucket, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_mark_history', callback = mark_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_give_up_history', callback = give_up_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_overdue_history', callback = overdue_history, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_pipeline', callback = pipeline, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_announced', callback = announced, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_page', callback = page, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_feed_page', callback = feed_page, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_read_plan', callback = read_plan, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_read_revision', callback = read_revision, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_indexing_many', callback = indexing_many, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_oldest_pending_many', callback = oldest_pending_many, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_trim', callback = trim, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_retire', callback = retire, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_lease', callback = lease, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_overdue', callback = overdue, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_forget', callback = forget, flags = { 'allow-oom' } }
-redis.register_function('@prefix@_store_dead_letter', store_dead_letter)
-redis.register_function { function_name = '@prefix@_list_dead_letters', callback = list_dead_letters, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_redrive_dead_letter', callback = redrive_dead_letter, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_redrive_dead_letters', callback = redrive_dead_letters, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_redrives', callback = redrives, flags = { 'no-writes' } }
-redis.register_function { function_name = '@prefix@_redriven', callback = redriven, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_drop_dead_letter', callback = drop_dead_letter, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_note_loss', callback = note_loss, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_note', callback = note, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_unnote', callback = unnote, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_count_repairs', callback = count_repairs, flags = { 'allow-oom' } }
-redis.register_function { function_name = '@prefix@_ensure_group', callback = ensure_group, flags = { 'allow-oom' } }
+local function register(name, callback, flags)
+  redis.register_function { function_name = '@prefix@_' .. name, flags = flags, callback = function(keys, args)
+    use_keys(keys[1])
+    return callback(keys, args)
+  end }
+end
+
+register('commit', commit, {})
+register('commit_freeing', commit, { 'allow-oom' })
+register('touch', touch, { 'allow-oom' })
+register('present', present, { 'allow-oom' })
+register('owner', owner, { 'no-writes' })
+register('mark', mark, { 'allow-oom' })
+register('give_up', give_up, { 'allow-oom' })
+register('indexing', indexing, { 'no-writes' })
+register('live_generation', live_generation, { 'allow-oom' })
+register('claim_todo', claim_todo, { 'allow-oom' })
+register('rebuild_request', rebuild_request, {})
+register('rebuild_begin', rebuild_begin, { 'allow-oom' })
+register('rebuild_close', rebuild_close, { 'allow-oom' })
+register('rebuild_finish', rebuild_finish, { 'allow-oom' })
+register('rebuild_abandon', rebuild_abandon, { 'allow-oom' })
+register('rebuild_clear', rebuild_clear, { 'allow-oom' })
+register('rebuild_adopt', rebuild_adopt, { 'allow-oom' })
+register('rebuild_round', rebuild_round, { 'allow-oom' })
+register('rebuild_look', rebuild_look, { 'no-writes' })
+register('want_repair', want_repair, { 'allow-oom' })
+register('want_written', want_written, { 'allow-oom' })
+register('want_history', want_history, { 'allow-oom' })
+register('audit_page', audit_page, { 'no-writes' })
+register('audit_plans', audit_plans, { 'no-writes' })
+register('audit_states', audit_states, { 'no-writes' })
+register('audit_claims', audit_claims, { 'no-writes' })
+register('audit_history', audit_history, { 'no-writes' })
+register('guard_look', guard_look, { 'no-writes' })
+register('guard_note', guard_note, { 'allow-oom' })
+register('guard_lost', guard_lost, { 'allow-oom' })
+register('guard_dropped', guard_dropped, { 'allow-oom' })
+register('guard_note_history', guard_note_history, { 'allow-oom' })
+register('guard_lost_history', guard_lost_history, { 'allow-oom' })
+register('guard_restore_history', guard_restore_history, { 'allow-oom' })
+register('drift_sums', drift_sums, { 'no-writes' })
+register('drift_plans', drift_plans, { 'no-writes' })
+register('drift_bucket', drift_bucket, { 'no-writes' })
+register('mark_history', mark_history, { 'allow-oom' })
+register('give_up_history', give_up_history, { 'allow-oom' })
+register('overdue_history', overdue_history, { 'allow-oom' })
+register('pipeline', pipeline, { 'no-writes' })
+register('announced', announced, { 'allow-oom' })
+register('page', page, { 'no-writes' })
+register('feed_page', feed_page, { 'no-writes' })
+register('read_plan', read_plan, { 'no-writes' })
+register('read_revision', read_revision, { 'no-writes' })
+register('indexing_many', indexing_many, { 'no-writes' })
+register('oldest_pending_many', oldest_pending_many, { 'allow-oom' })
+register('trim', trim, { 'allow-oom' })
+register('retire', retire, { 'allow-oom' })
+register('lease', lease, { 'allow-oom' })
+register('overdue', overdue, { 'allow-oom' })
+register('forget', forget, { 'allow-oom' })
+register('store_dead_letter', store_dead_letter, {})
+register('list_dead_letters', list_dead_letters, { 'no-writes' })
+register('redrive_dead_letter', redrive_dead_letter, { 'allow-oom' })
+register('redrive_dead_letters', redrive_dead_letters, { 'allow-oom' })
+register('redrives', redrives, { 'no-writes' })
+register('redriven', redriven, { 'allow-oom' })
+register('drop_dead_letter', drop_dead_letter, { 'allow-oom' })
+register('note_loss', note_loss, { 'allow-oom' })
+register('note', note, { 'allow-oom' })
+register('unnote', unnote, { 'allow-oom' })
+register('count_repairs', count_repairs, { 'allow-oom' })
+register('ensure_group', ensure_group, { 'allow-oom' })

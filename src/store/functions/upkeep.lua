@@ -188,20 +188,23 @@ local function forget(_, args)
 end
 
 -- The hashes that `note` may write.
-local NOTED = { gauges = GAUGES, drift = DRIFT, pauses = ROOT .. 'pauses', positions = ROOT .. 'positions',
-  holdings = ROOT .. 'holdings' }
+local NOTED = { gauges = true, drift = true, pauses = true, positions = true, holdings = true }
+
+local function noted_key(name)
+  return NOTED[name] and ROOT .. name
+end
 
 -- ARGV: name of the hash, '1' to empty it first (or empty), then fields and values. Observations of processes, which must
 -- be possible while Redis takes no other writes.
 local function note(_, args)
-  local key = NOTED[args[1]]
+  local key = noted_key(args[1])
   if args[2] == '1' then redis.call('DEL', key) end
   if #args > 2 then redis.call('HSET', key, unpack(args, 3)) end
 end
 
 -- ARGV: name of the hash, fields.
 local function unnote(_, args)
-  redis.call('HDEL', NOTED[args[1]], unpack(args, 2))
+  redis.call('HDEL', noted_key(args[1]), unpack(args, 2))
 end
 
 -- ARGV: repairs. Adds to those that anti-entropy has asked for, ever.
