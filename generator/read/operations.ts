@@ -100,16 +100,31 @@ function readOperation(
 
 function checkTemplate(source: Source, at: Path, template: string, shapes: Map<string, string>): void {
   for (const segment of template.slice(1).split('/')) {
-    if (/^\{[^{}]+\}$/.test(segment) || (!/[{}]/.test(segment) && encodeURI(segment) === segment)) continue;
+    if (/^(?:\{[\w-]+\}|[\w.~-]*)$/.test(segment)) continue;
     const why = 'a segment is either fixed, in plain characters, or one parameter';
     source.complain(at, `segment ${segment}`, why, 'take it apart');
   }
-  const shape = template.replaceAll(/\{[^{}]*\}/g, '{}');
-  const other = shapes.get(shape);
+  // Routers tell neither paths nor places apart by the names of parameters.
+  for (const { index } of template.matchAll(/\}/g)) {
+    const part = template.slice(0, index + 1);
+    const shape = shapeOf(part);
+    const other = shapes.get(shape);
+    if (other !== undefined && other !== part) {
+      const why = `${other} has another name for this parameter`;
+      source.complain(at, `path ${template}`, why, 'give it the same name');
+    }
+    shapes.set(shape, part);
+  }
+  const whole = `${shapeOf(template)}$`;
+  const other = shapes.get(whole);
   if (other !== undefined) {
     source.complain(at, `path ${template}`, `it matches what ${other} matches`, 'make it one path');
   }
-  shapes.set(shape, template);
+  shapes.set(whole, template);
+}
+
+function shapeOf(template: string): string {
+  return template.replaceAll(/\{[^{}]*\}/g, '{}');
 }
 
 function checkPathParameters(

@@ -194,6 +194,20 @@ const refused: readonly (readonly [string, string, string, string, string])[] = 
     'segment isbn-{isbn}',
   ],
   [
+    'a segment that routers would take for a parameter',
+    '/books/{isbn}:',
+    '/books:lend/{isbn}:',
+    '/books:lend/{isbn}',
+    'segment books:lend',
+  ],
+  [
+    'two names for a parameter at one place',
+    '/books/{isbn}/blurb:\n    parameters:\n      - { name: isbn,',
+    '/books/{id}/blurb:\n    parameters:\n      - { name: id,',
+    '/books/{id}/blurb',
+    'another name for this parameter',
+  ],
+  [
     'HEAD written down',
     '    patch:\n',
     "    head: { operationId: h, responses: { '200': { description: x } } }\n    patch:\n",
