@@ -21,7 +21,12 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: '^bun(:|$)' },
     },
-    only('elysia-in-routes', '^src/routes/', '^node_modules/elysia/', 'only src/routes imports Elysia'),
+    only(
+      'elysia-in-routes',
+      '^(src/routes|generator/test/support/runtime)/',
+      '^node_modules/elysia/',
+      'only src/routes imports Elysia',
+    ),
     only('ioredis-in-store', '^src/store/', '^node_modules/ioredis/', 'only src/store imports ioredis'),
     only(
       'elasticsearch-in-es',

@@ -1,10 +1,11 @@
+import { emitAnswers } from './emit/answers.ts';
 import { emitDocument } from './emit/document.ts';
 import { emitHandlers, type Imports } from './emit/handlers.ts';
 import { emitMapping, emitTree } from './emit/index.ts';
 import { emitMessageSchema, emitMessageTypes } from './emit/messages.ts';
 import { nameMessages, nameSchemas } from './emit/names.ts';
-import { emitOperations } from './emit/operations.ts';
 import { emitProblems } from './emit/problems.ts';
+import { emitRoutes } from './emit/routes.ts';
 import { emitTypes } from './emit/types.ts';
 import { emitValidators, emitValidatorTypes } from './emit/validators.ts';
 import { readContract } from './read/contract.ts';
@@ -38,10 +39,11 @@ export async function generate(
   const names = nameSchemas(model);
   const { routes, index, messages, imports } = targets;
   const files = new Map<string, string>([
+    [`${routes}/answers.ts`, emitAnswers(model, names, imports)],
     [`${routes}/handlers.ts`, emitHandlers(model, imports)],
-    [`${routes}/operations.ts`, emitOperations(model, names, imports)],
     [`${routes}/openapi.json`, emitDocument(source)],
     [`${routes}/problems.ts`, emitProblems(model)],
+    [`${routes}/routes.ts`, emitRoutes(model, names, imports)],
     [`${routes}/types.ts`, await emitTypes(source)],
     [`${routes}/validators.d.ts`, emitValidatorTypes(names)],
     [`${routes}/validators.js`, await emitValidators(model, names, source)],

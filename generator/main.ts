@@ -11,7 +11,7 @@ const usage = `Usage: bun generator/main.ts [--check] [options]
   --index-out DIR     what the search index is made of                  (src/es/generated)
   --messages-out DIR  what messages are made and checked with           (src/consumers/generated)
   --answer MODULE     helpers for answers, as seen from --out           (../answer.ts)
-  --operation MODULE  the type of an operation, as seen from --out      (../operation.ts)
+  --protocol MODULE   the protocol layer, as seen from --out            (../protocol.ts)
   --principal MODULE  the type Principal, as seen from --out            (../../auth/principal.ts)
   --tree MODULE       the type TreeNode, as seen from --index-out       (../tree.ts)
   --check             write nothing; fail if a file is not what the contract gives`;
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     'index-out': { type: 'string', default: 'src/es/generated' },
     'messages-out': { type: 'string', default: 'src/consumers/generated' },
     answer: { type: 'string', default: '../answer.ts' },
-    operation: { type: 'string', default: '../operation.ts' },
+    protocol: { type: 'string', default: '../protocol.ts' },
     principal: { type: 'string', default: '../../auth/principal.ts' },
     tree: { type: 'string', default: '../tree.ts' },
     check: { type: 'boolean', default: false },
@@ -46,7 +46,7 @@ async function main(): Promise<number> {
       messages: values['messages-out'],
       imports: {
         answer: values.answer,
-        operation: values.operation,
+        protocol: values.protocol,
         principal: values.principal,
         principalName: 'Principal',
         tree: values.tree,

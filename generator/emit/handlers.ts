@@ -6,8 +6,8 @@ import { banner, key, quoted } from './text.ts';
 export interface Imports {
   /** Exports `Body`, `ClientSignal`, `Incoming`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
   readonly answer: string;
-  /** Exports `Operation`. */
-  readonly operation: string;
+  /** Exports `bindHandlers`, `protocol`, and the types `Answers` and `ProtocolOptions`. */
+  readonly protocol: string;
   /** Exports the type `principalName`. */
   readonly principal: string;
   readonly principalName: string;

@@ -44,3 +44,10 @@ function flatLiteral(value: JsonValue): string {
   }
   return JSON.stringify(value);
 }
+
+/** An array literal with an item a line, `depth` levels in. */
+export function list(items: readonly string[], depth: number): string {
+  if (items.length === 0) return '[]';
+  const indent = '  '.repeat(depth);
+  return `[\n${items.map((item) => `${indent}  ${item},\n`).join('')}${indent}]`;
+}

@@ -90,7 +90,7 @@ export async function runApi(
       orgs: config.authOrgs === 'on',
     },
     authenticate,
-    beside: await readDocumentation({
+    documentation: await readDocumentation({
       clientId: config.authDocsClientId,
       signIn: createSignIn(config.authIssuer),
       logger,

@@ -4,49 +4,54 @@ import { findJsonFault } from '../json-fault.ts';
 import type { Deadlines } from './deadlines.ts';
 import { readHeader } from './header-limits.ts';
 import { parseMediaType } from './media-type.ts';
-import type { Operation, RequestBody } from './operation.ts';
+import type { Consumes } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
 /** The registered name, and one that many clients send for it. */
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
 
 /**
- * The media type of the request's body, one of those that the operation takes.
+ * The media type of the request's body, one of those that the operation takes; undefined where the body may be left out,
+ * and is.
  *
  * @throws {Refusal} 415 where it is missing or another, is not UTF-8, or is compressed; 400 where a header is too long
  */
-export function mediaTypeOf(operation: Operation, body: RequestBody, headers: Headers): string {
+export function mediaTypeOf(declared: Consumes, request: Request): string | undefined {
+  const { headers } = request;
+  const { required, mediaTypes } = declared;
+  if (!required && !hasBody(headers)) return undefined;
   const written = readHeader(headers, 'content-type');
   const coding = readHeader(headers, 'content-encoding');
   if (coding !== null && coding.trim().toLowerCase() !== 'identity') {
-    throw unsupported(operation, body, 'Send the body without Content-Encoding.');
+    throw unsupported(declared, request, 'Send the body without Content-Encoding.');
   }
-  if (written !== null && Object.hasOwn(body.content, written)) return written;
+  if (written !== null && mediaTypes.includes(written)) return written;
   const parsed = written === null ? undefined : parseMediaType(written);
-  if (parsed === undefined || !Object.hasOwn(body.content, parsed.name)) {
-    throw unsupported(
-      operation,
-      body,
-      `Send one of ${Object.keys(body.content).join(', ')} as Content-Type.`,
-    );
+  if (parsed === undefined || !mediaTypes.includes(parsed.name)) {
+    throw unsupported(declared, request, `Send one of ${mediaTypes.join(', ')} as Content-Type.`);
   }
   if (parsed.charset !== undefined && !utf8Names.has(parsed.charset)) {
-    throw unsupported(operation, body, 'Send the body in UTF-8 (RFC 8259 §8.1).');
+    throw unsupported(declared, request, 'Send the body in UTF-8 (RFC 8259 §8.1).');
   }
   return parsed.name;
 }
 
-/** `Accept-Post` (LDP §7.1) and `Accept-Patch` (RFC 5789 §3.1), which say what an operation takes. */
-export function acceptedBy(operation: Operation): Readonly<Record<string, string>> {
-  if (operation.body === undefined) return {};
-  const types = Object.keys(operation.body.content).join(', ');
-  if (operation.method === 'POST') return { 'accept-post': types };
-  return operation.method === 'PATCH' ? { 'accept-patch': types } : {};
+function hasBody(headers: Headers): boolean {
+  return (
+    headers.has('content-type') ||
+    headers.has('transfer-encoding') ||
+    Number(headers.get('content-length')) > 0
+  );
 }
 
-function unsupported(operation: Operation, body: RequestBody, detail: string): Refusal {
-  // RFC 9110 §15.5.16: `Accept` in a 415 says what would have been taken.
-  const headers = { accept: Object.keys(body.content).join(', '), ...acceptedBy(operation) };
+/** `Accept-Post` (LDP §7.1) and `Accept-Patch` (RFC 5789 §3.1). */
+const acceptHeaders: Readonly<Record<string, string>> = { POST: 'accept-post', PATCH: 'accept-patch' };
+
+function unsupported({ mediaTypes }: Consumes, { method }: Request, detail: string): Refusal {
+  const types = mediaTypes.join(', ');
+  const acceptHeader = acceptHeaders[method];
+  // RFC 9110 §15.5.16: `Accept` in a 415 says which media types are taken.
+  const headers = { accept: types, ...(acceptHeader !== undefined && { [acceptHeader]: types }) };
   return new Refusal('unsupported-media-type', { detail, headers });
 }
 
@@ -137,10 +142,10 @@ function tooLarge(maxBytes: number): Refusal {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * @param many which operation takes many values, to be named where several are sent; undefined for none
+ * @param hint for a client that sends several values; undefined for none
  * @throws {Refusal} 400 where the bytes are not JSON in UTF-8, or nested too deeply
  */
-export function parseJson(bytes: Uint8Array, many: string | undefined): unknown {
+export function parseJson(bytes: Uint8Array, hint: string | undefined): unknown {
   if (isNestedDeeperThan(maxJsonDepth, bytes)) {
     throw new Refusal('malformed-body', {
       detail: `Lists and objects are nested deeper than ${maxJsonDepth} levels.`,
@@ -155,15 +160,15 @@ export function parseJson(bytes: Uint8Array, many: string | undefined): unknown 
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('malformed-body', { detail: describeMalformed(text, many) });
+    throw new Refusal('malformed-body', { detail: describeMalformed(text, hint) });
   }
 }
 
-function describeMalformed(text: string, many: string | undefined): string {
+function describeMalformed(text: string, hint: string | undefined): string {
   if (text === '') return 'The body is empty. Send JSON (RFC 8259).';
   const fault = findJsonFault(text);
   if (fault === undefined) return 'The body is not valid JSON (RFC 8259).';
   const { line, column, problem, isAfterValue } = fault;
-  const hint = isAfterValue && many !== undefined ? ` ${many}` : '';
-  return `The body is not valid JSON (RFC 8259): at line ${line}, column ${column}, ${problem}.${hint}`;
+  const more = isAfterValue && hint !== undefined ? ` ${hint}` : '';
+  return `The body is not valid JSON (RFC 8259): at line ${line}, column ${column}, ${problem}.${more}`;
 }

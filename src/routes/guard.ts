@@ -1,5 +1,5 @@
 import { type HeaderValues, Json } from './answer.ts';
-import type { DeclaredAnswer, Operation } from './operation.ts';
+import type { Answers, DeclaredAnswer } from './operation.ts';
 import type { AnyAnswer } from './refusal.ts';
 
 /** A response against the contract: the name of what is wrong, never the value that is. */
@@ -14,7 +14,7 @@ export class Breach extends Error {
  */
 export type Guard = (answer: AnyAnswer, thorough: boolean) => string | undefined;
 
-export function createGuard({ answers }: Operation): Guard {
+export function createGuard(answers: Answers): Guard {
   const headerGuards = new Map(
     Object.entries(answers).map(([status, { headers }]) => [Number(status), headers.map(remembering)]),
   );

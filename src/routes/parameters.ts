@@ -1,38 +1,37 @@
+import type { Call } from './call.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './generated/validators.js';
 import { readHeader } from './header-limits.ts';
-import type { Operation, Parameter } from './operation.ts';
+import type { Parameter } from './operation.ts';
 import { Refusal } from './refusal.ts';
-
-/** The declared parameters of a request, by place and name; what is absent and has no default is left out. */
-export interface Parameters {
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
-}
 
 const memberOf = { path: 'params', query: 'query', header: 'headers' } as const;
 
 /**
- * Reads what the operation declares, turns text into values and checks them. A query parameter that the operation does
- * not declare is a fault, because a filter with a misspelled name would find everything.
+ * Reads the declared parameters into the call: turns text into values and checks them; leaves out what is absent and has
+ * no default. A query parameter that is not declared is a fault, because a filter with a misspelled name would find
+ * everything.
  *
- * @param path the decoded parameters of the path
- * @param query the raw query without its question mark
+ * @param path the parameters of the path as the router has decoded them
  * @throws {Refusal} 400 with all faults
  */
 export function readParameters(
-  operation: Operation,
-  path: Readonly<Record<string, string>>,
-  query: string,
-  headers: Headers,
-): Parameters {
-  const read = { params: {}, query: {}, headers: {} } as Record<keyof Parameters, Record<string, unknown>>;
+  call: Call,
+  declared: readonly Parameter[],
+  path: Readonly<Record<string, string | null>>,
+  { url, headers }: Request,
+): void {
+  const read: Record<'params' | 'query' | 'headers', Record<string, unknown>> = {
+    params: {},
+    query: {},
+    headers: {},
+  };
   const faults: Fault[] = [];
-  const queryTexts = query === '' ? noTexts : splitQuery(query, faults);
-  const unknown = operation.anyQuery === true ? [] : unknownNames(operation, queryTexts);
-  for (const name of unknown) faults.push(unknownFault(operation, name));
-  for (const parameter of operation.parameters) {
+  const mark = url.indexOf('?');
+  const queryTexts = mark === -1 ? noTexts : splitQuery(url.slice(mark + 1), faults);
+  const unknown = unknownNames(declared, queryTexts);
+  for (const name of unknown) faults.push(unknownFault(declared, name));
+  for (const parameter of declared) {
     const { in: place, name } = parameter;
     let value: unknown;
     if (place === 'query') {
@@ -40,15 +39,17 @@ export function readParameters(
     } else if (place === 'header') {
       value = readHeaderTexts(parameter, readHeader(headers, name), faults);
     } else {
-      value = readText(parameter, path[name] ?? '', faults);
+      value = readPath(parameter, path[name], faults);
     }
     if (value !== undefined) read[memberOf[place]][name] = value;
   }
   if (faults.length > 0) {
-    const detail = unknown.length > 0 ? knownNames(operation) : 'Fix the parameters named in errors.';
+    const detail = unknown.length > 0 ? knownNames(declared) : 'Fix the parameters named in errors.';
     throw new Refusal('malformed-parameter', { detail, errors: faults });
   }
-  return read;
+  call.params = read.params;
+  call.query = read.query;
+  call.headers = read.headers;
 }
 
 const noTexts: ReadonlyMap<string, readonly string[]> = new Map();
@@ -56,23 +57,36 @@ const noTexts: ReadonlyMap<string, readonly string[]> = new Map();
 /** A request line has room for thousands, and an answer that named them all would be many times as long. */
 const maxUnknownNames = 20;
 
-function unknownNames({ parameters }: Operation, given: ReadonlyMap<string, unknown>): readonly string[] {
+function unknownNames(
+  declared: readonly Parameter[],
+  given: ReadonlyMap<string, unknown>,
+): readonly string[] {
   if (given.size === 0) return [];
-  const known = new Set(parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])));
+  const known = new Set(declared.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])));
   return [...given.keys()].filter((name) => !known.has(name)).slice(0, maxUnknownNames);
 }
 
-function unknownFault({ parameters }: Operation, name: string): Fault {
+function unknownFault(declared: readonly Parameter[], name: string): Fault {
   const lower = name.toLowerCase();
-  const meant = parameters.find((known) => known.in === 'query' && known.name.toLowerCase() === lower);
+  const meant = declared.find((known) => known.in === 'query' && known.name.toLowerCase() === lower);
   const hint = meant === undefined ? '' : `; did you mean ${meant.name}?`;
   return { pointer: name, detail: `is not a query parameter of this operation${hint}` };
 }
 
-function knownNames({ parameters }: Operation): string {
-  const names = parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
+function knownNames(declared: readonly Parameter[]): string {
+  const names = declared.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
   if (names.length === 0) return 'This operation takes no query parameters.';
   return `Fix the parameters named in errors. This operation takes the query parameters ${names.join(', ')}.`;
+}
+
+/**
+ * Bun's router gives U+FFFD for broken percent-encoding, and Elysia's gives null. A U+FFFD that was sent counts as
+ * broken, too: one broken name must not read as another.
+ */
+function readPath(parameter: Parameter, text: string | null | undefined, faults: Fault[]): unknown {
+  if (typeof text === 'string' && !text.includes('\uFFFD')) return readText(parameter, text, faults);
+  faults.push({ pointer: parameter.name, detail: 'is not percent-encoded UTF-8 (RFC 3986 §2.1)' });
+  return undefined;
 }
 
 function readHeaderTexts(parameter: Parameter, text: string | null, faults: Fault[]): unknown {

@@ -1,5 +1,4 @@
 import type { AuthenticationFailure, Principal } from '../auth/principal.ts';
-import type { Operation } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -10,7 +9,7 @@ import { Refusal } from './refusal.ts';
  */
 export function principalOf(
   found: Principal | AuthenticationFailure,
-  scopes: NonNullable<Operation['scopes']>,
+  scopes: readonly string[],
   realm: string,
 ): Principal {
   if ('code' in found) {

@@ -1,13 +1,18 @@
-import { Elysia } from 'elysia';
-import { createDispatcher, type DispatchOptions } from './dispatch.ts';
-import type { AnyHandler } from './endpoint.ts';
-import type { Handlers, OperationId } from './generated/handlers.ts';
-import { operations } from './generated/operations.ts';
+import { type AnyElysia, Elysia } from 'elysia';
+import { problem } from './answer.ts';
+import { Call, type Target } from './call.ts';
+import type { Handlers } from './generated/handlers.ts';
+import { createRoutes } from './generated/routes.ts';
+import { plainUrl } from './plain-url.ts';
+import type { ProtocolOptions } from './protocol.ts';
+import { createWriter } from './writer.ts';
 
-export interface ServerOptions<Context> extends Omit<DispatchOptions, 'operations' | 'handlerOf'> {
+export interface ServerOptions<Context> extends Omit<ProtocolOptions, 'onBreach' | 'isHangingUp'> {
   readonly handlers: Handlers<Context>;
   /** Handed to every handler. */
   readonly context: Context;
+  /** Makes the routes that describe the contract's. */
+  readonly documentation?: (options: ProtocolOptions) => AnyElysia;
 }
 
 export interface ListenOptions {
@@ -36,28 +41,52 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Bodies are counted here, so that the answer is a 413; Bun's own limit cuts the connection instead. */
+/** The protocol layer counts bodies, so that the answer is a 413; Bun's own limit cuts the connection instead. */
 const bunBodyLimitBytes = Number.MAX_SAFE_INTEGER;
 
-/** The API of the contract, answered by `handlers`. */
-export function createServer<Context>(options: ServerOptions<Context>): Server {
-  const { handlers, context, ...rest } = options;
-  const handlerOf = (operationId: string): AnyHandler => {
-    // The table and the interface come from one contract, so each operation finds the handler for its own request.
-    const handler = handlers[operationId as OperationId] as (
-      request: unknown,
-      context: Context,
-    ) => ReturnType<AnyHandler>;
-    return (request) => handler.call(handlers, request, context);
+/**
+ * The API of the contract, answered by `handlers`. The settings of the app are those that only its root can make: an
+ * app that embeds the routes itself makes them, too.
+ */
+export function createServer<Context>({
+  handlers,
+  context,
+  documentation,
+  ...rest
+}: ServerOptions<Context>): Server {
+  let breaches = 0;
+  let isHangingUp = false;
+  const options: ProtocolOptions = {
+    ...rest,
+    onBreach: () => {
+      breaches += 1;
+    },
+    isHangingUp: () => isHangingUp,
   };
-  const { fetch, breaches, hangUp } = createDispatcher({ ...rest, operations, handlerOf });
-  // Around all that Elysia would do to find a route of its own: the contract's paths are matched by the dispatcher.
-  const app = new Elysia().wrap(() => fetch);
+  const { write, answerTo } = createWriter(options);
+  const nowhere: Target = { id: undefined, path: null, write };
+  const app: AnyElysia = new Elysia({ strictPath: true, handler: { standardHostname: false } })
+    .decorate('call', undefined as Call | undefined)
+    .onError(({ code, error, request, set, call = new Call(nowhere, request) }) => {
+      if (code === 'NOT_FOUND') {
+        const url = plainUrl(request.url);
+        if (url !== request.url) return app.fetch(new Request(url, request));
+        return write(call, set, problem('not-found', { detail: 'There is nothing at this path.' }));
+      }
+      // Routes answer their own errors, unless no response could be made of their answer.
+      if (call.target !== nowhere && !call.isAnswered) return;
+      set.headers = {};
+      return write(call, set, answerTo(error, call));
+    })
+    .use(createRoutes(handlers, context, options));
+  if (documentation !== undefined) app.use(documentation(options));
   return {
-    fetch,
-    breaches,
+    fetch: (request) => app.fetch(request),
+    breaches: () => breaches,
     inHand: () => app.server?.pendingRequests ?? 0,
-    hangUp,
+    hangUp: () => {
+      isHangingUp = true;
+    },
     listen({ hostname, port, reusePort = false }) {
       app.listen({ hostname, port, reusePort, development: false, maxRequestBodySize: bunBodyLimitBytes });
       const bound = app.server?.port;

@@ -1,7 +1,8 @@
 import type { Authenticate, Principal } from '../auth/principal.ts';
 import { Failure } from '../failure.ts';
-import type { DispatchOptions, Meter } from './dispatch.ts';
+import type { ProtocolOptions } from './protocol.ts';
 import { createRequestLimits } from './request-limits.ts';
+import type { Meter } from './writer.ts';
 
 /** What the log got, line by line. */
 export interface Lines {
@@ -38,8 +39,8 @@ const authenticate: Authenticate = async (authorization) => {
 };
 
 /** Options for a server under test, the lines that it logs, and what it counts: operation and status. */
-export function servingOptions(guardResponses: DispatchOptions['guardResponses'] = 'throw'): {
-  options: Omit<DispatchOptions, 'operations' | 'handlerOf'>;
+export function servingOptions(guardResponses: ProtocolOptions['guardResponses'] = 'throw'): {
+  options: ProtocolOptions;
   lines: Lines;
   counted: [operation: string | undefined, status: number][];
 } {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { operations } from '../../src/routes/generated/operations.ts';
+import { readContract } from '../../generator/read/contract.ts';
 import { closeStore } from '../../src/store/connection.ts';
 import { api, token, until } from '../support/planbase.ts';
 import { openInstanceStore } from '../support/store.ts';
@@ -16,8 +16,8 @@ const runMs = 230_000;
 const indexedMs = 60_000;
 const rebuiltMs = 120_000;
 /** What needs plans:admin. */
-const operatorsOnly = operations
-  .filter(({ scopes }) => scopes?.includes('plans:admin'))
+const operatorsOnly = readContract('openapi.yaml', readFileSync('openapi.yaml', 'utf8'))
+  .model.operations.filter(({ scopes }) => scopes?.includes('plans:admin'))
   .map(({ operationId }) => operationId);
 const store = await openInstanceStore();
 let folder = '';

@@ -18,7 +18,8 @@ function diagnose(paths: readonly string[]): string[] {
       },
     },
   );
-  const options = { ...config?.options, types: [] };
+  // The folder of the files has no packages of its own.
+  const options = { ...config?.options, types: [], paths: { elysia: [`${root}/node_modules/elysia`] } };
   const program = ts.createProgram(paths, options);
   return ts
     .getPreEmitDiagnostics(program)
@@ -51,7 +52,7 @@ export const handlers: Handlers<{ readonly shelf: number }> = {
 
 test('an unrelated contract gives code that compiles, with types for its own operations', async () => {
   await using written = await writeGenerated(new Map([...(await generateLibrary()), ['use.ts', handlers]]));
-  const files = ['use.ts', 'routes/operations.ts', 'routes/problems.ts', 'index/mapping.ts', 'index/tree.ts'];
+  const files = ['use.ts', 'routes/routes.ts', 'routes/problems.ts', 'index/mapping.ts', 'index/tree.ts'];
   expect(diagnose(files.map((file) => `${written.folder}/${file}`))).toEqual([]);
 }, 60_000);
 
@@ -86,10 +87,10 @@ test.each(broken)(
 );
 
 test('a plain text is checked as a whole, and keeps the parameters of its media type', async () => {
-  const operations = (await generateLibrary()).get('routes/operations.ts') ?? '';
-  expect(operations).toContain("mediaType: 'text/plain; format=Flowed'");
-  expect(operations).toContain("content: { 'text/plain; format=Flowed': checks.checkGetBlurb200 }");
-  expect(operations).toContain("'text/csv': undefined");
+  const answers = (await generateLibrary()).get('routes/answers.ts') ?? '';
+  expect(answers).toContain("mediaType: 'text/plain; format=Flowed'");
+  expect(answers).toContain("content: { 'text/plain; format=Flowed': checks.checkGetBlurb200 }");
+  expect(answers).toContain("'text/csv': undefined");
 });
 
 test('nothing of what it gives names the project', async () => {

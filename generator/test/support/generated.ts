@@ -15,7 +15,7 @@ export const targets: Targets = {
   index: 'index',
   imports: {
     answer: `${here}/runtime/answer.ts`,
-    operation: `${here}/runtime/operation.ts`,
+    protocol: `${here}/runtime/protocol.ts`,
     principal: `${here}/runtime/principal.ts`,
     principalName: 'Principal',
     tree: `${here}/runtime/tree.ts`,

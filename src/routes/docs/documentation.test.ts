@@ -2,7 +2,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { connect } from 'node:net';
 import { YAML } from 'bun';
 import type { SignIn } from '../../auth/signIn.ts';
-import { createDispatcher } from '../dispatch.ts';
+import type { Handlers } from '../generated/handlers.ts';
+import { createServer } from '../server.ts';
 import { servingOptions } from '../serving.fixture.ts';
 import { readDocumentation } from './documentation.ts';
 import { withEmptyOptions } from './parameters.ts';
@@ -18,13 +19,12 @@ beforeEach(() => {
 });
 
 const { options, lines } = servingOptions();
-const { fetch: answer } = createDispatcher({
+const server = createServer({
   ...options,
-  operations: [],
-  handlerOf: () => {
-    throw new Error('there are no operations');
-  },
-  beside: await readDocumentation({
+  // Operations are not called here.
+  handlers: {} as Handlers<undefined>,
+  context: undefined,
+  documentation: await readDocumentation({
     clientId: 'a "client"',
     async signIn() {
       if (state.signIn === undefined) throw new Error('nobody answers');
@@ -33,17 +33,17 @@ const { fetch: answer } = createDispatcher({
     logger: { warn: (fields) => void state.warnings.push(fields) },
   }),
 });
-const server = Bun.serve({ hostname: '127.0.0.1', port: 0, fetch: answer });
-afterAll(() => server.stop(true));
+const port = server.listen({ hostname: '127.0.0.1', port: 0 });
+afterAll(() => server.stop());
 
 function send(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> {
-  return fetch(`http://127.0.0.1:${server.port}${path}`, { method, headers, redirect: 'manual' });
+  return fetch(`http://127.0.0.1:${port}${path}`, { method, headers, redirect: 'manual' });
 }
 
 /** Sends the path as it is, which `fetch` would tidy, and resolves with the status line. */
 function statusOf(path: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const socket = connect(server.port ?? 0, '127.0.0.1', () => {
+  const socket = connect(port, '127.0.0.1', () => {
     socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
   });
   socket.on('error', reject);

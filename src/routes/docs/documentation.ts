@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { type AnyElysia, Elysia } from 'elysia';
 import type { SignIn } from '../../auth/signIn.ts';
-import type { Endpoint } from '../endpoint.ts';
+import type { ProtocolOptions } from '../protocol.ts';
 import { type ContractDocument, contractFor, scopesOf } from './contract.ts';
-import { documentEndpoint, redirectEndpoint } from './endpoint.ts';
+import { createDocumentRoutes, createRedirect, type Document } from './document-routes.ts';
 import { page, pagePolicy, redirectPolicy } from './page.ts';
 import { withEmptyOptions } from './parameters.ts';
 import { type Representation, represent } from './representation.ts';
@@ -30,10 +31,13 @@ const files: readonly (readonly [name: string, module: string, mediaType: string
 ];
 
 /**
- * What tells people and tools of the API: the contract at /openapi.yaml, byte for byte, and at /openapi.json, and
- * Swagger UI at /docs, where / leads. All files are read once, here; a path that is not among them is not there.
+ * Reads the documentation for people and tools: the contract at /openapi.yaml, byte for byte, and at /openapi.json, and
+ * Swagger UI at /docs, where / leads. All files are read once, here; a path that is not among them is 404. Returns a
+ * function that makes its routes.
  */
-export async function readDocumentation(options: DocumentationOptions): Promise<Endpoint[]> {
+export async function readDocumentation(
+  options: DocumentationOptions,
+): Promise<(protocol: ProtocolOptions) => AnyElysia> {
   const json = await read(contractJson);
   // The generator wrote it, from a contract that it had held against the OpenAPI schema.
   const contract = withEmptyOptions(JSON.parse(new TextDecoder().decode(json)) as ContractDocument);
@@ -50,13 +54,12 @@ export async function readDocumentation(options: DocumentationOptions): Promise<
   };
   const currentPage = async () => represent(html, pagePolicy(await signIn()));
   const currentContract = async () => represent(JSON.stringify(contractFor(contract, await signIn())));
-  return [
-    redirectEndpoint('/', '/docs'),
+  const documents: readonly Document[] = [
     fixed('/openapi.yaml', 'application/yaml', represent(await read(contractYaml))),
     fixed('/openapi.json', 'application/json', represent(json)),
-    documentEndpoint('/docs', 'text/html', currentPage),
-    documentEndpoint('/docs/', 'text/html', currentPage),
-    documentEndpoint('/docs/openapi.json', 'application/json', currentContract),
+    { path: '/docs', mediaType: 'text/html', current: currentPage },
+    { path: '/docs/', mediaType: 'text/html', current: currentPage },
+    { path: '/docs/openapi.json', mediaType: 'application/json', current: currentContract },
     ...(await Promise.all(
       files.map(async ([name, module, mediaType, policy]) => {
         const content = await read(new URL(import.meta.resolve(module)));
@@ -64,10 +67,14 @@ export async function readDocumentation(options: DocumentationOptions): Promise<
       }),
     )),
   ];
+  return (protocol) =>
+    new Elysia({ strictPath: true })
+      .use(createRedirect('/', '/docs', protocol))
+      .use(createDocumentRoutes(documents, protocol));
 }
 
-function fixed(path: string, mediaType: string, representation: Representation): Endpoint {
-  return documentEndpoint(path, mediaType, async () => representation);
+function fixed(path: string, mediaType: string, representation: Representation): Document {
+  return { path, mediaType, current: async () => representation };
 }
 
 async function read(url: URL): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'bun:test';
-import { createDispatcher } from './dispatch.ts';
-import type { AnyRequest } from './endpoint.ts';
+import { Elysia } from 'elysia';
+import type { Call } from './call.ts';
 import type { Check } from './generated/validators.js';
-import type { Operation, Parameter } from './operation.ts';
+import type { Parameter } from './operation.ts';
+import { bindHandlers, protocol } from './protocol.ts';
 import { limits, servingOptions } from './serving.fixture.ts';
 
 /** Operations that the contract does not have yet: queries, lists, defaults, several media types, streams. */
@@ -38,13 +39,44 @@ const bad = {
   content: { 'application/problem+json': any },
 };
 
-const operations: readonly Operation[] = [
+const csv = { 'application/json': any, 'text/csv': undefined };
+const lines = { 'application/x-ndjson': undefined };
+const patches = { 'application/json': any, 'application/merge-patch+json': integer };
+const required = (name: string) => ({ name, required: true, check: string });
+
+let seen: Call | undefined;
+const { options } = servingOptions();
+const answer = bindHandlers(
   {
-    operationId: 'list',
-    method: 'GET',
-    path: '/books',
-    segments: ['books'],
-    scopes: undefined,
+    list: (request: Call) => {
+      seen = request;
+      return request.query['inStock'] === true
+        ? { status: 200, type: 'text/csv', body: 'a,b' }
+        : { status: 200, type: 'application/json', body: [] };
+    },
+    change: async (request: Call) => {
+      seen = request;
+      return { status: 204 };
+    },
+    load: async ({ body }: Call) => ({ status: 200, body }),
+    special: () => ({ status: 200, body: new Blob(['one', 'two']).stream() }),
+  },
+  undefined,
+);
+/** The routes by hand, as the generator writes them. */
+const app = new Elysia({ strictPath: true, handler: { standardHostname: false } })
+  .use(protocol(options))
+  .get('/books', answer('list'), {
+    operation: {
+      id: 'list',
+      path: '/books',
+      answers: {
+        200: { mediaType: undefined, headers: [], content: csv, problems: [] },
+        400: { ...bad, problems: ['malformed-parameter'] },
+        406: { ...bad, problems: ['not-acceptable'] },
+      },
+    },
+    produces: ['application/json', 'text/csv'],
     parameters: [
       query('tag', { list: true, scalar: 'integer', check: integers }),
       query('limit', { scalar: 'integer', check: integer, fallback: 20 }),
@@ -52,93 +84,60 @@ const operations: readonly Operation[] = [
       query('title', { required: true }),
       { ...query('x-shelf', { scalar: 'integer', check: integers, list: true }), in: 'header' },
     ],
-    body: undefined,
-    answers: {
-      200: {
-        mediaType: undefined,
-        headers: [],
-        content: { 'application/json': any, 'text/csv': undefined },
-        problems: [],
+  })
+  .patch('/books/:id', answer('change'), {
+    operation: {
+      id: 'change',
+      path: '/books/{id}',
+      answers: {
+        204: { mediaType: undefined, headers: [], content: {}, problems: [] },
+        400: { ...bad, problems: ['malformed-parameter'] },
+        401: { ...bad, headers: [required('www-authenticate')], problems: ['unauthenticated'] },
+        415: {
+          ...bad,
+          headers: [required('accept'), required('accept-patch')],
+          problems: ['unsupported-media-type'],
+        },
+        422: { ...bad, problems: ['invalid-body'] },
       },
-      400: { ...bad, problems: ['malformed-parameter'] },
-      406: { ...bad, problems: ['not-acceptable'] },
     },
-  },
-  {
-    operationId: 'change',
-    method: 'PATCH',
-    path: '/books/{id}',
-    segments: ['books', { parameter: 'id' }],
     scopes: [],
+    consumes: { required: false, mediaTypes: Object.keys(patches) },
     parameters: [{ ...query('id', { required: true, scalar: 'integer', check: integer }), in: 'path' }],
-    body: { required: false, content: { 'application/json': any, 'application/merge-patch+json': integer } },
-    answers: {
-      204: { mediaType: undefined, headers: [], content: {}, problems: [] },
-      400: { ...bad, problems: ['malformed-parameter'] },
-      401: {
-        ...bad,
-        headers: [{ name: 'www-authenticate', required: true, check: string }],
-        problems: ['unauthenticated'],
+    requestBody: { content: patches },
+    parse: 'none',
+  })
+  .post('/books', answer('load'), {
+    operation: {
+      id: 'load',
+      path: '/books',
+      answers: {
+        200: { mediaType: 'application/x-ndjson', headers: [], content: lines, problems: [] },
+        415: {
+          ...bad,
+          headers: [required('accept'), required('accept-post')],
+          problems: ['unsupported-media-type'],
+        },
       },
-      415: {
-        ...bad,
-        headers: ['accept', 'accept-patch'].map((name) => ({ name, required: true, check: string })),
-        problems: ['unsupported-media-type'],
-      },
-      422: { ...bad, problems: ['invalid-body'] },
     },
-  },
-  {
-    operationId: 'load',
-    method: 'POST',
-    path: '/books',
-    segments: ['books'],
-    scopes: undefined,
+    consumes: { required: true, mediaTypes: Object.keys(lines) },
+    produces: Object.keys(lines),
     parameters: [],
-    body: { required: true, content: { 'application/x-ndjson': undefined } },
-    answers: {
-      200: {
-        mediaType: 'application/x-ndjson',
-        headers: [],
-        content: { 'application/x-ndjson': undefined },
-        problems: [],
-      },
-      415: {
-        ...bad,
-        headers: ['accept', 'accept-post'].map((name) => ({ name, required: true, check: string })),
-        problems: ['unsupported-media-type'],
+    requestBody: { content: lines },
+    parse: 'none',
+  })
+  .get('/books/special', answer('special'), {
+    operation: {
+      id: 'special',
+      path: '/books/special',
+      answers: {
+        200: { mediaType: 'text/plain', headers: [], content: { 'text/plain': undefined }, problems: [] },
       },
     },
-  },
-  {
-    operationId: 'special',
-    method: 'GET',
-    path: '/books/special',
-    segments: ['books', 'special'],
-    scopes: undefined,
+    produces: ['text/plain'],
     parameters: [],
-    body: undefined,
-    answers: {
-      200: { mediaType: 'text/plain', headers: [], content: { 'text/plain': undefined }, problems: [] },
-    },
-  },
-];
-
-let seen: AnyRequest | undefined;
-const { options } = servingOptions();
-const { fetch } = createDispatcher({
-  ...options,
-  operations,
-  handlerOf: (id) => async (request) => {
-    seen = request;
-    if (id === 'change') return { status: 204 };
-    if (id === 'load') return { status: 200, body: request.body };
-    if (id === 'special') return { status: 200, body: new Blob(['one', 'two']).stream() };
-    return request.query.inStock === true
-      ? { status: 200, type: 'text/csv', body: 'a,b' }
-      : { status: 200, type: 'application/json', body: [] };
-  },
-});
+  });
+const { fetch } = app;
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(new Request(`http://localhost${path}`, { headers }));

@@ -1,0 +1,58 @@
+import type { Principal } from '../auth/principal.ts';
+import type { BodyReservation } from '../body-budget.ts';
+import type { AnyAnswer } from './refusal.ts';
+import { traceOf } from './trace.ts';
+import type { Payload, ResponseState } from './writer.ts';
+
+/** The route that a request is for. */
+export interface Target {
+  /** The operation; undefined for another path, or another method. */
+  readonly id: string | undefined;
+  /** The path template; null where there is none. */
+  readonly path: string | null;
+  readonly write: (call: Call, set: ResponseState, answer: AnyAnswer) => Payload;
+}
+
+const nothing = Object.freeze({});
+
+/** One request: what the hooks of its route have read so far. In the end the handler gets it. */
+export class Call {
+  readonly target: Target;
+  readonly method: string;
+  /** On the clock of `performance.now()`. */
+  readonly startedMs = performance.now();
+  params: Readonly<Record<string, unknown>> = nothing;
+  query: Readonly<Record<string, unknown>> = nothing;
+  headers: Readonly<Record<string, unknown>> = nothing;
+  body: unknown = undefined;
+  /** The media type that the client likes best of those that the operation produces; undefined where it has none. */
+  accept: string | undefined = undefined;
+  principal: Principal | undefined = undefined;
+  /** The media type of the body; undefined where there is none. */
+  mediaType: string | undefined = undefined;
+  /** Memory of the body, held until the handler has answered. */
+  reservation: BodyReservation | undefined = undefined;
+  /** The cause of a failure below the handler, for the log. */
+  reason: string | undefined = undefined;
+  isAnswered = false;
+  readonly #request: Request;
+  #trace: string | undefined = undefined;
+
+  constructor(target: Target, request: Request) {
+    this.target = target;
+    this.#request = request;
+    // Read several times, and each would be a call into native code.
+    this.method = request.method;
+  }
+
+  /** A W3C traceparent: read or made only when someone asks, because a read that succeeds never does. */
+  get trace(): string {
+    this.#trace ??= traceOf(this.#request.headers.get('traceparent'));
+    return this.#trace;
+  }
+
+  /** Aborted when the client's connection ends before the answer does. Made only when someone asks. */
+  get signal(): AbortSignal {
+    return this.#request.signal;
+  }
+}
