@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Instance } from './instance.ts';
 import { type Say, seconds } from './say.ts';
 import { UserError } from './user-error.ts';
@@ -8,14 +9,26 @@ import { UserError } from './user-error.ts';
 /** How a search of test/fixtures/seed-queries.json came out. */
 export interface SeedHits {
   readonly title: string;
-  /** Undefined when a shard failed: what is left of the count means nothing. */
-  readonly hits: number | undefined;
+  /** Documents of the example plan. */
+  readonly hits: number;
   readonly expected: number;
+  /** Documents of other plans and of other indices. */
+  readonly others: number;
+  /** Indices of which a shard failed: what is counted is without it. */
+  readonly failedIndices: readonly string[];
+}
+
+/** The example plan in the store. */
+export interface SeededPlan {
+  readonly objectId: string;
+  readonly path: string;
+  /** Whether it is what test/fixtures/plan.json says. */
+  readonly isAsWritten: boolean;
 }
 
 interface SeedQuery {
   readonly title: string;
-  readonly body: unknown;
+  readonly body: { readonly query: unknown };
   readonly hits: number;
 }
 
@@ -25,9 +38,14 @@ const requestTimeoutMs = 15_000;
 
 /**
  * Writes the plan of test/fixtures over the API, if it is not there yet, and waits until it is searchable.
- * Resolves with its path. Throws a UserError when the API does not do as it should.
+ * Throws a UserError when the API does not do as it should.
  */
-export async function seedPlan(instance: Instance, apiUrl: string, token: string, say: Say): Promise<string> {
+export async function seedPlan(
+  instance: Instance,
+  apiUrl: string,
+  token: string,
+  say: Say,
+): Promise<SeededPlan> {
   const file = Bun.file(join(instance.root, 'test', 'fixtures', 'plan.json'));
   const body = await file.text();
   const { objectId } = JSON.parse(body) as { objectId: string };
@@ -35,27 +53,59 @@ export async function seedPlan(instance: Instance, apiUrl: string, token: string
   const begin = performance.now();
 
   const created = await call(`${apiUrl}/v1/plans`, token, { method: 'POST', body });
-  if (created.status !== 201 && created.status !== 409) throw await unexpected('POST /v1/plans', created);
-  const what = created.status === 201 ? 'was written' : 'was there already';
+  const isNew = created.status === 201;
+  if (!isNew && created.status !== 409) throw await unexpected('POST /v1/plans', created);
+  const isAsWritten = isNew || (await isStored(`${apiUrl}${path}`, token, JSON.parse(body), created));
+  const what = isNew ? 'was written' : isAsWritten ? 'was there already' : 'was there already, changed';
   say(`plan ${objectId} ${what} (${seconds(performance.now() - begin)})`);
 
   await untilSearchable(`${apiUrl}${path}/indexing`, token);
   say(`plan ${objectId} is searchable (${seconds(performance.now() - begin)})`);
-  return path;
+  return { objectId, path, isAsWritten };
 }
 
-/** Runs the seed queries, word for word, without an index name. */
-export async function runSeedQueries(instance: Instance, elasticsearchUrl: string): Promise<SeedHits[]> {
+/**
+ * Runs the seed queries, word for word, without an index name, and once more with a filter for the documents of the
+ * plan, which are routed by it.
+ */
+export async function runSeedQueries(
+  instance: Instance,
+  elasticsearchUrl: string,
+  objectId: string,
+): Promise<SeedHits[]> {
   const file = Bun.file(join(instance.root, 'test', 'fixtures', 'seed-queries.json'));
   // The fixture's own shape.
   const queries = (await file.json()) as SeedQuery[];
+  const url = `${elasticsearchUrl.replace(/\/$/, '')}/_search`;
   return Promise.all(
-    queries.map(async ({ title, body, hits }) => ({
-      title,
-      hits: await countHits(`${elasticsearchUrl.replace(/\/$/, '')}/_search`, JSON.stringify(body)),
-      expected: hits,
-    })),
+    queries.map(async ({ title, body, hits }) => {
+      const own = { bool: { must: [body.query], filter: [{ term: { _routing: objectId } }] } };
+      const [all, ofPlan] = await Promise.all([
+        countHits(url, JSON.stringify(body)),
+        countHits(url, JSON.stringify({ query: own })),
+      ]);
+      return {
+        title,
+        hits: ofPlan.hits,
+        expected: hits,
+        // The plan may be written between the two.
+        others: Math.max(all.hits - ofPlan.hits, 0),
+        failedIndices: all.failedIndices,
+      };
+    }),
   );
+}
+
+/**
+ * Returns whether the store has the plan as given.
+ *
+ * @param created the answer to the attempt to create it, shown if the plan cannot be read
+ */
+async function isStored(url: string, token: string, plan: unknown, created: Response): Promise<boolean> {
+  const response = await call(url, token, {});
+  if (response.status === 404) throw await unexpected('POST /v1/plans', created);
+  if (response.status !== 200) throw await unexpected('GET /v1/plans/{objectId}', response);
+  return isDeepStrictEqual(await response.json(), plan);
 }
 
 async function untilSearchable(url: string, token: string): Promise<void> {
@@ -86,11 +136,16 @@ async function unexpected(what: string, response: Response): Promise<UserError> 
   return new UserError(`${what} answered ${response.status}: ${await response.text()}`);
 }
 
+interface Count {
+  readonly hits: number;
+  readonly failedIndices: readonly string[];
+}
+
 /** fetch refuses a GET with a body (Fetch standard §5.3), which is how the seed queries are sent. */
-function countHits(url: string, body: string): Promise<number | undefined> {
+function countHits(url: string, body: string): Promise<Count> {
   const { hostname, port, pathname, username, password, protocol } = new URL(url);
   const send = protocol === 'https:' ? httpsRequest : httpRequest;
-  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+  const { promise, resolve, reject } = Promise.withResolvers<Count>();
   const request = send({
     method: 'GET',
     hostname,
@@ -110,8 +165,12 @@ function countHits(url: string, body: string): Promise<number | undefined> {
       return;
     }
     // Elasticsearch's search API.
-    const answer = JSON.parse(text) as { _shards: { failed: number }; hits: { total: { value: number } } };
-    resolve(answer._shards.failed > 0 ? undefined : answer.hits.total.value);
+    const { hits, _shards } = JSON.parse(text) as {
+      _shards: { failures?: readonly { index: string }[] };
+      hits: { total: { value: number } };
+    };
+    const failedIndices = [...new Set(_shards.failures?.map(({ index }) => index))];
+    resolve({ hits: hits.total.value, failedIndices });
   });
   request.end(body);
   return promise;

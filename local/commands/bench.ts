@@ -24,6 +24,7 @@ import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { fetchToken } from '../token.ts';
 import { UserError } from '../user-error.ts';
+import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 
 /** What the benches of requests need; the bench of the pipeline needs all engines. */
@@ -32,23 +33,41 @@ const nodes = ['es01', 'es02', 'es03'];
 const leastSlices = 9;
 const leastTurns = 5;
 
-/**
- * ./dev bench [name…]: measures what a request costs, on Redis and an issuer of its own, how long each function takes
- * in a Redis of its own, how fast the pipeline is, on all engines, and what a write costs and how long it takes in the
- * whole system, and prints tables. It judges nothing: the exit code is 0 whatever the figures are.
- */
-export async function bench(args: readonly string[], env: Environment): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      slices: { type: 'string', default: String(leastSlices) },
-      turns: { type: 'string', default: String(leastTurns) },
-    },
-  });
+const names = [...benches.map(({ name }) => name), functionsBench, pipelineBench, systemBench, idleBench];
+const options = {
+  slices: {
+    type: 'string',
+    default: String(leastSlices),
+    value: 'N',
+    text: 'How often each contender of a bench of requests is measured.',
+  },
+  turns: {
+    type: 'string',
+    default: String(leastTurns),
+    value: 'N',
+    text: `How often ${systemBench} is measured.`,
+  },
+} as const satisfies Options;
+
+export const bench = defineCommand(
+  'bench',
+  'measure what a request costs, and what a write costs everywhere',
+  {
+    purpose:
+      'Measures what a request costs, on Redis and an issuer of its own, how long each function takes in a Redis of ' +
+      'its own, how fast the pipeline is, and what a write costs and how long it takes in the whole system. It ' +
+      'prints tables and judges nothing: the exit code is 0 whatever the figures are. See docs/performance.md.',
+    operands: [['[name…]', `Of ${names.join(', ')}; all if left out.`]],
+    options,
+    examples: ['bench', 'bench commit --slices 21'],
+  },
+  (args, { env }) => run(args, env),
+);
+
+async function run(args: readonly string[], env: Environment): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const slices = countOf('--slices', values.slices);
   const turns = countOf('--turns', values.turns);
-  const names = [...benches.map(({ name }) => name), functionsBench, pipelineBench, systemBench, idleBench];
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);

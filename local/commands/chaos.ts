@@ -15,22 +15,37 @@ import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
 import { UserError } from '../user-error.ts';
+import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 import { keepLogs } from './logs.ts';
 
-/**
- * ./dev chaos: writes while everything is killed, frozen, restarted and cut off, on an instance of its own, and
- * compares afterwards (docs/chaos.md). The exit code is 1 when anything was lost or is wrong.
- */
-export async function chaos(args: readonly string[], env: Environment): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      seed: { type: 'string', default: '1' },
-      minutes: { type: 'string', default: '3' },
-      report: { type: 'string' },
-    },
-  });
+const options = {
+  seed: {
+    type: 'string',
+    default: '1',
+    value: 'N',
+    text: 'The schedule of faults: the same seed, the same faults.',
+  },
+  minutes: { type: 'string', default: '3', value: 'N', text: 'For how long, 1 to 1440.' },
+  report: { type: 'string', value: 'FILE', text: 'Write the report there too.' },
+} as const satisfies Options;
+
+export const chaos = defineCommand(
+  'chaos',
+  'write while everything fails, on an instance of its own, and compare',
+  {
+    purpose:
+      'Writes plans while everything is killed, frozen, restarted and cut off, on an instance of its own, and ' +
+      'compares journals, store, history, index and a replica afterwards. See docs/chaos.md.',
+    options,
+    exitCodes: '1 if anything was lost or is wrong.',
+    examples: ['chaos', 'chaos --seed 70454 --minutes 30 --report chaos.txt'],
+  },
+  (args, { env }) => run(args, env),
+);
+
+async function run(args: readonly string[], env: Environment): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
   const seed = Number(values.seed);
   const minutes = Number(values.minutes);
   if (!Number.isInteger(seed) || seed < 0) throw new UserError('--seed must be a whole number from 0.');

@@ -1,9 +1,25 @@
+import { parseArgs } from 'node:util';
 import { tryConnect } from '../control.ts';
 import { endpointsOf, endpointVariables } from '../endpoints.ts';
 import { type Environment, openInstance } from '../instance.ts';
+import { defineCommand } from './command.ts';
 
-/** ./dev env: the addresses as KEY=value lines; of the running instance, else of the one that would be started. */
-export async function printEnv(instanceName: string, env: Environment): Promise<number> {
+export const env = defineCommand(
+  'env',
+  'print the addresses as KEY=value',
+  {
+    purpose:
+      'Prints the addresses of the engines and the API as KEY=value lines: those of the running instance, or else ' +
+      'of the one that ./dev up would start.',
+    examples: ['env'],
+  },
+  (args, surroundings) => {
+    parseArgs({ args: [...args] });
+    return printEnv(surroundings.instance, surroundings.env);
+  },
+);
+
+async function printEnv(instanceName: string, env: Environment): Promise<number> {
   const control = await tryConnect(instanceName);
   const variables = control?.env ?? endpointVariables(endpointsOf(openInstance(instanceName, env), env));
   control?.close();

@@ -9,6 +9,7 @@ import { type Answer, Sender, type SessionEnd } from '../import/sender.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { fetchToken } from '../token.ts';
 import { UserError } from '../user-error.ts';
+import { defineCommand, type Options } from './command.ts';
 import { onInterrupt, untilAborted } from './interrupt.ts';
 
 const saveEveryMs = 1_000;
@@ -16,47 +17,59 @@ const saveEveryMs = 1_000;
 const mostAttempts = 10;
 const longestRetryDelayMs = 5_000;
 
-/**
- * ./dev import <file|->: writes the plans of an NDJSON file over the API; with --url and --token over any. Memory
- * stays the same however long the file is. Interrupted, killed or cut off, it goes on where it was when it is run
- * again with the same file. Lines that fail are kept with their problems beside the file. The exit code is 1 if any
- * did.
- */
-export async function importPlans(
-  args: readonly string[],
-  instanceName: string,
-  env: Environment,
-): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      replace: { type: 'boolean', default: false },
-      token: { type: 'string' },
-      url: { type: 'string' },
-    },
-  });
+const options = {
+  replace: {
+    type: 'boolean',
+    default: false,
+    text: 'Replace plans that exist and differ; else such a line fails.',
+  },
+  url: { type: 'string', value: 'URL', text: "An API other than this instance's." },
+  token: {
+    type: 'string',
+    value: 'TOKEN',
+    text: 'A bearer token for it; else one of the development issuer.',
+  },
+} as const satisfies Options;
+
+export const importPlans = defineCommand(
+  'import',
+  'write the plans of a file, one a line; resumable',
+  {
+    purpose:
+      'Writes the plans of an NDJSON file over the API. Memory stays the same however long the file is. ' +
+      'Interrupted, killed or cut off, it goes on where it was when it is run again with the same file. Lines that ' +
+      'fail are kept with their problems in <file>.failed.ndjson.',
+    operands: [['<file.ndjson|->', 'One plan a line; - reads the standard input.']],
+    options,
+    exitCodes: '1 if a line failed, 130 if interrupted.',
+    examples: ['import plans.ndjson', 'import - --replace < plans.ndjson'],
+  },
+  (args, { instance, env }) => run(args, instance, env),
+);
+
+async function run(args: readonly string[], instanceName: string, env: Environment): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new UserError('Name one NDJSON file, or - for the input.');
   const instance = openInstance(instanceName, env);
   const url = (values.url ?? endpointsOf(instance, env).apiUrl).replace(/\/$/, '');
-  const run = openRun(instance, path, { url, existing: values.replace ? 'replace' : 'keep' });
+  const transfer = openRun(instance, path, { url, existing: values.replace ? 'replace' : 'keep' });
   const newToken = async () => values.token ?? (await fetchToken(instance, env));
   const signal = onInterrupt();
   let finished = false;
   try {
-    finished = await sendAll(run, { newToken, renewable: values.token === undefined, signal });
+    finished = await sendAll(transfer, { newToken, renewable: values.token === undefined, signal });
   } finally {
-    run.close(finished);
+    transfer.close(finished);
   }
   if (!finished) {
     console.error(path === '-' ? 'Interrupted.' : 'Interrupted. Run it again to go on from here.');
     return 130;
   }
-  const failed = run.position().outcomes['failed'] ?? 0;
+  const failed = transfer.position().outcomes['failed'] ?? 0;
   if (failed === 0) return 0;
-  console.error(`${failed} lines failed; they are in ${run.failures.path}, each with its problem.`);
+  console.error(`${failed} lines failed; they are in ${transfer.failures.path}, each with its problem.`);
   return 1;
 }
 

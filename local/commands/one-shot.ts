@@ -1,14 +1,47 @@
 import { join } from 'node:path';
+import type { OneShot } from '../../src/roles/oneShot.ts';
 import { tryConnect } from '../control.ts';
 import { endpointsOf, endpointVariables } from '../endpoints.ts';
-import { type Environment, openInstance } from '../instance.ts';
+import { openInstance } from '../instance.ts';
+import type { Command, Surroundings } from './command.ts';
 
-/** ./dev audit and its like: runs a command of src/main.ts against the instance; its exit code is the command's. */
-export async function runOneShot(
+/** The commands of src/main.ts that do one thing and end; each explains itself. */
+export const oneShots: readonly Command[] = [
+  oneShot(
+    'audit',
+    '[--repair] [--history] [--json] [--all] [--index NAME]',
+    'compare Redis with the search index, document by document',
+    async () => (await import('../../src/roles/audit.ts')).audit,
+  ),
+  oneShot(
+    'dead-letters',
+    'list|show ID|redrive ID|redrive --all|drop ID',
+    'the messages that were given up on',
+    async () => (await import('../../src/roles/deadLetters.ts')).deadLetters,
+  ),
+  oneShot(
+    'rebuild',
+    '[--abandon] [--json]',
+    'build the search index anew while it is used, and follow that',
+    async () => (await import('../../src/roles/rebuild.ts')).rebuild,
+  ),
+];
+
+function oneShot(name: string, usage: string, summary: string, load: () => Promise<OneShot>): Command {
+  return {
+    name,
+    usage,
+    summary,
+    run: (args, surroundings) => runOneShot(name, args, surroundings),
+    help: async () => (await load()).usage.replaceAll('bun src/main.ts', './dev'),
+  };
+}
+
+/** Runs a command of src/main.ts against the instance; its exit code is the command's. */
+async function runOneShot(
   command: string,
   args: readonly string[],
-  instanceName: string,
-  env: Environment,
+  { instance: instanceName, env }: Surroundings,
 ): Promise<number> {
   const instance = openInstance(instanceName, env);
   const control = await tryConnect(instanceName);

@@ -1,15 +1,57 @@
+import { parseArgs } from 'node:util';
 import { connect } from '../control.ts';
 import { UserError } from '../user-error.ts';
+import { type Command, defineCommand } from './command.ts';
 
-/** ./dev start|stop|kill <part>: what the control socket offers, for people. */
-export async function controlPart(
-  operation: 'start' | 'stop' | 'kill',
+type Operation = 'start' | 'stop' | 'kill';
+
+const part = ['<part>', 'A name of ./dev status, for instance relay or es02.'] as const;
+
+/** What the control socket of an instance offers, for people. */
+export const partCommands: readonly Command[] = [
+  defineCommand(
+    'start',
+    'start a part that was stopped',
+    {
+      purpose: 'Starts a part of the running instance that was stopped, and waits until it is ready.',
+      operands: [part],
+      examples: ['start relay'],
+    },
+    (args, { instance }) => controlPart('start', args, instance),
+  ),
+  defineCommand(
+    'stop',
+    'stop a part, and keep it down',
+    {
+      purpose: 'Stops a part of the running instance and keeps it down until ./dev start.',
+      operands: [part],
+      examples: ['stop es02'],
+    },
+    (args, { instance }) => controlPart('stop', args, instance),
+  ),
+  defineCommand(
+    'kill',
+    'send a signal to a part; one that dies is started again',
+    {
+      purpose: 'Sends a signal to a part of the running instance. A part that dies of it is started again.',
+      operands: [part, ['[signal]', 'SIGKILL if left out.']],
+      examples: ['kill redis', 'kill relay SIGSTOP'],
+    },
+    (args, { instance }) => controlPart('kill', args, instance),
+  ),
+];
+
+async function controlPart(
+  operation: Operation,
   args: readonly string[],
   instanceName: string,
 ): Promise<number> {
-  const [part, signal = 'SIGKILL'] = args;
-  if (part === undefined || args.length > (operation === 'kill' ? 2 : 1)) {
-    throw new UserError(`Usage: ./dev ${operation} <part>${operation === 'kill' ? ' [SIGKILL]' : ''}`);
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  const [part, signal = 'SIGKILL'] = positionals;
+  if (part === undefined || positionals.length > (operation === 'kill' ? 2 : 1)) {
+    throw new UserError(
+      `Usage: ./dev ${operation} <part>${operation === 'kill' ? ' [signal]' : ''}. See ./dev ${operation} --help`,
+    );
   }
   const control = await connect(instanceName);
   try {

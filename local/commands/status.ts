@@ -6,17 +6,29 @@ import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { isAlive } from '../proc/identity.ts';
 import { table } from '../say.ts';
 import { readState } from '../supervisor/state.ts';
+import { defineCommand, type Options } from './command.ts';
 
 const notRunning = 3; // As `systemctl status` has it.
 const probeTimeoutMs = 2_000;
 
-/** ./dev status: what runs, where, and whether it answers. Exits 3 when the instance is not up. */
-export async function status(
-  args: readonly string[],
-  instanceName: string,
-  env: Environment,
-): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
+const options = {
+  json: { type: 'boolean', default: false, text: 'Print one JSON object.' },
+} as const satisfies Options;
+
+export const status = defineCommand(
+  'status',
+  'show what runs, where, and whether it answers',
+  {
+    purpose: 'Prints every engine and process of the instance with its pid, port, health and restarts.',
+    options,
+    exitCodes: `${notRunning} if the instance is not up.`,
+    examples: ['status', 'status --json'],
+  },
+  (args, { instance, env }) => run(args, instance, env),
+);
+
+async function run(args: readonly string[], instanceName: string, env: Environment): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
   const instance = openInstance(instanceName, env);
   const control = await tryConnect(instanceName);
   const now = await control?.status();

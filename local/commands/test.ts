@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { tryConnect } from '../control.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
@@ -7,6 +8,7 @@ import { stopInstance } from '../stop.ts';
 import { runSuite, type SuiteResult, type SuiteSurroundings } from '../suites/run-suite.ts';
 import { type Suite, suites } from '../suites.ts';
 import { UserError } from '../user-error.ts';
+import { defineCommand } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 import { keepLogs, reportFolder } from './logs.ts';
 
@@ -18,12 +20,21 @@ type Results = [Suite, SuiteResult][];
  */
 const settings = { ANTI_ENTROPY_MS: '3600000', LEASE_MS: '3000' };
 
-/**
- * ./dev test [suite…]: runs the suites one after the other, those that need engines on an instance that is started
- * for them without data and is gone afterwards. The last line is `N passed, N failed`; the exit code is 1 if any
- * failed.
- */
-export async function test(names: readonly string[], env: Environment): Promise<number> {
+export const test = defineCommand(
+  'test',
+  'check everything, or these suites, on an instance of its own',
+  {
+    purpose:
+      'Runs the suites one after the other, those that need engines on an instance that is started for them without ' +
+      'data and is gone afterwards. The last line is `N passed, N failed`. See docs/testing.md.',
+    operands: [['[suite…]', `Of ${suites.map(({ name }) => name).join(', ')}; all if left out.`]],
+    exitCodes: '1 if anything failed.',
+    examples: ['test', 'test contract unit'],
+  },
+  (args, { env }) => run(parseArgs({ args: [...args], allowPositionals: true }).positionals, env),
+);
+
+async function run(names: readonly string[], env: Environment): Promise<number> {
   const chosen = choose(names);
   const instance = openInstance('test', env);
   const signal = onInterrupt();

@@ -11,7 +11,12 @@ import type { Fault } from './treeFaults.ts';
 export const absent = () => problem('not-found', { detail: 'There is no plan with this objectId.' });
 
 export const alreadyThere = () =>
-  problem('already-exists', { detail: 'A plan with this objectId exists. Change it, or take another id.' });
+  problem('already-exists', {
+    detail:
+      'A plan with this objectId exists already. Change it with PUT or PATCH and its ETag as `If-Match`, delete it ' +
+      'first, or give every object of the new plan another objectId. (`./dev up` has created the example plan of the ' +
+      'contract.)',
+  });
 
 /** @param faults of the tree as a whole */
 export const contradictory = (faults: readonly Fault[]) =>

@@ -19,13 +19,21 @@ const searchTimeoutMs = 30_000;
 
 const usage = `bun src/main.ts audit [--repair] [--history] [--json] [--all] [--index NAME]
 
-  --repair      have what differs mended, wait for that and compare again
-  --history     look for revisions that the history lacks, too
-  --json        a JSON object a line: each finding, then the summary
-  --all         print every finding, not only the first 1000
-  --index NAME  compare this index instead of the live one
+Compares the search index with Redis, document by document, while others write (docs/audit.md).
 
-Exit code: 0 all agrees, 1 something differs, 2 mistaken options, 3 an engine could not be reached.`;
+Options:
+  --repair      Repair what differs, wait for that and compare again.
+  --history     Report revisions that the history lacks, too.
+  --json        Print a JSON object a line: each finding, then the summary.
+  --all         Print every finding, not only the first 1000.
+  --index NAME  Compare this index instead of the live one.
+  --help        Print this.
+
+Exit codes: 0 all agrees, 1 something differs, 2 mistaken options, 3 an engine could not be reached.
+
+Examples:
+  bun src/main.ts audit
+  bun src/main.ts audit --repair --json`;
 
 /** The command `audit`: compares the search index with Redis. */
 export const audit: OneShot = {

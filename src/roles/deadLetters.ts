@@ -23,12 +23,26 @@ bun src/main.ts dead-letters redrive ID
 bun src/main.ts dead-letters redrive --all [--queue search|history]
 bun src/main.ts dead-letters drop ID
 
-  list     the messages that were given up on, the one that was stored first before the others
-  show     one of them with its message, whole, as JSON
-  redrive  have one of them, or all, announced again by a relay
-  drop     remove one of them for good
+Lists the messages that were given up on, tries them again or drops them (docs/messages.md).
 
-Exit code: 0 done, 1 there is no such dead letter, 2 mistaken options, 3 Redis could not be reached.`;
+Arguments:
+  list     List them, the one that was stored first before the others.
+  show     Print one of them with its message, whole, as JSON.
+  redrive  Have a relay announce one of them, or all, again.
+  drop     Remove one of them for good.
+
+Options:
+  --all         Redrive every dead letter.
+  --queue NAME  Only those of the queue search or history.
+  --json        List a JSON object a line.
+  --help        Print this.
+
+Exit codes: 0 done, 1 there is no such dead letter, 2 mistaken options, 3 Redis could not be reached.
+
+Examples:
+  bun src/main.ts dead-letters list --queue search
+  bun src/main.ts dead-letters redrive 2c26b46b68ffc68ff99b453c1d304134
+  bun src/main.ts dead-letters redrive --all`;
 
 /** The command `dead-letters`: what the API does with them, for operators without a token. */
 export const deadLetters: OneShot = {

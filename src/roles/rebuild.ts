@@ -25,13 +25,19 @@ const beginsWithinMs = 10_000;
 
 const usage = `bun src/main.ts rebuild [--abandon] [--json]
 
-Builds the search index anew with the mapping of this version, and follows that; the search consumers do it. Where a
-rebuild runs already, follows that one. Interrupted, it leaves the rebuild to go on.
+Builds the search index anew with the mapping of this version, and follows that; the search consumers do it. If a
+rebuild runs already, follows that one. Interrupted, it leaves the rebuild running.
 
-  --abandon     end the rebuild that runs, and leave the index as it was
-  --json        the rebuild as a JSON object on standard output, once it has ended
+Options:
+  --abandon  End the rebuild that runs, and leave the index as it was.
+  --json     Print the rebuild as a JSON object once it has ended.
+  --help     Print this.
 
-Exit code: 0 it ended as wanted, 1 it did not, 2 mistaken options, 3 an engine could not be reached, 130 interrupted.`;
+Exit codes: 0 it ended as wanted, 1 it did not, 2 mistaken options, 3 an engine could not be reached, 130 interrupted.
+
+Examples:
+  bun src/main.ts rebuild
+  bun src/main.ts rebuild --abandon`;
 
 const labels: Readonly<Record<RebuildState, string>> = {
   wanted: 'waiting for a search consumer of this version',

@@ -87,6 +87,22 @@ test('all of that asked nobody but the API and the issuer, and broke no rule of 
   expect(browser.complaints).toEqual([]);
 }, 60_000);
 
+// After the one before, for browsers complain of every 409.
+test('an example that exists already is 409, with the reason and what to do', async () => {
+  const operation = page.locator('[id="operations-plans-createPlan"]');
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await operation.getByRole('button', { name: 'Execute' }).click();
+  expect((await answered).status()).toBe(409);
+  const answer = operation.locator('.live-responses-table .response');
+  await answer.getByText('exists already').waitFor();
+  const shown = (await answer.textContent()) ?? '';
+  expect(shown).toContain('delete it first');
+  expect(shown).toContain('another objectId');
+  expect(await operation.locator('.opblock-description').textContent()).toContain(
+    'deletePlan with If-Match: *',
+  );
+}, 60_000);
+
 test('the contract is served as it is committed, as the same document in JSON, and once', async () => {
   const yaml = await fetch(`${api}/openapi.yaml`);
   expect(yaml.headers.get('content-type')).toBe('application/yaml');

@@ -1,8 +1,19 @@
-import { beforeAll, describe, expect, test } from 'bun:test';
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { runMainJob } from '../../local/main-job.ts';
 import plan from '../fixtures/plan.json' with { type: 'json' };
 import seedQueries from '../fixtures/seed-queries.json' with { type: 'json' };
-import { call, documentsOf, search, until, untilSearchable } from '../support/planbase.ts';
-import { idsOf } from '../support/plans.ts';
+import {
+  api,
+  call,
+  documentsOf,
+  elasticsearch,
+  instance,
+  search,
+  token,
+  until,
+  untilSearchable,
+} from '../support/planbase.ts';
+import { idsOf, planNumber } from '../support/plans.ts';
 
 const path = `/v1/plans/${plan.objectId}`;
 
@@ -30,6 +41,46 @@ test('the plan reads as it was written', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toBe('private, no-cache');
   expect(await response.json()).toEqual(plan);
+});
+
+describe('./dev up, with plans of others in the index', () => {
+  const other = planNumber('other');
+  const otherPath = `/v1/plans/${other.objectId}`;
+  const mainJob = async () =>
+    runMainJob({
+      instance,
+      apiUrl: api,
+      elasticsearchUrl: elasticsearch,
+      token: await token(),
+      say: () => {},
+    });
+
+  beforeAll(async () => {
+    expect((await call('POST', '/v1/plans', { body: other })).status).toBe(201);
+    await untilSearchable(other.objectId);
+  });
+  afterAll(async () => {
+    await call('DELETE', otherPath, { headers: { 'if-match': '*' } });
+    await until(
+      'its documents are gone',
+      30_000,
+      async () => (await documentsOf(other.objectId)).length === 0,
+    );
+  });
+
+  test('judges its own plan and counts the others apart', async () => {
+    const { isFound, text } = await mainJob();
+    expect(isFound).toBe(true);
+    expect(text).toMatch(/copay greater than or equal to 1 +1 +1 {2}and 1 of other plans/);
+  });
+
+  test('does not judge its plan once somebody has changed it', async () => {
+    const patch = { headers: { 'if-match': '*' }, body: { objectId: plan.objectId, planType: 'changed' } };
+    expect((await call('PATCH', path, patch)).status).toBe(200);
+    const { isFound, text } = await mainJob();
+    expect(isFound).toBe(true);
+    expect(text).toContain('was changed since it was written');
+  });
 });
 
 test('a delete takes all eight documents out of the index', async () => {

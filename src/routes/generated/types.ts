@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create a plan
-         * @description Stores a new plan. The plan's `objectId`, and that of every object in its tree, must not be in use in the whole store: an id of a plan that the caller may see is 409 `already-exists`, any other 409 `object-owned`. An answer of 201 means the plan is durable; it is searchable soon after (see `getIndexing`).
+         * @description Stores a new plan. The plan's `objectId`, and that of every object in its tree, must not be in use in the whole store: an id of a plan that the caller may see is 409 `already-exists`, any other 409 `object-owned`. An answer of 201 means the plan is durable; it is searchable soon after (see `getIndexing`). A development instance has the example plan from the start: to send it as it stands, delete it first (`deletePlan` with `If-Match: *`).
          */
         post: operations["createPlan"];
         delete?: never;

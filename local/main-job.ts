@@ -1,0 +1,55 @@
+import type { Instance } from './instance.ts';
+import { type Say, table } from './say.ts';
+import { runSeedQueries, type SeedHits, seedPlan } from './seed.ts';
+
+/** Where the main job is done. */
+export interface MainJobParts {
+  readonly instance: Instance;
+  readonly apiUrl: string;
+  readonly elasticsearchUrl: string;
+  readonly token: string;
+  readonly say: Say;
+}
+
+/** The result of the main job. */
+export interface MainJob {
+  /** Path of the example plan. */
+  readonly path: string;
+  /** The hits as a table, and notes on them. */
+  readonly text: string;
+  /** Whether the example plan is found as it should be. */
+  readonly isFound: boolean;
+}
+
+/**
+ * Writes the example plan and finds it by the seed queries. Only its own documents are judged: other plans are counted
+ * apart. A plan that somebody has changed since is shown and not judged, because the expected hits are not its own.
+ * Throws a UserError if the API or Elasticsearch fails.
+ */
+export async function runMainJob(parts: MainJobParts): Promise<MainJob> {
+  const { objectId, path, isAsWritten } = await seedPlan(
+    parts.instance,
+    parts.apiUrl,
+    parts.token,
+    parts.say,
+  );
+  const found = await runSeedQueries(parts.instance, parts.elasticsearchUrl, objectId);
+  const rows = found.map((query) => [query.title, query.hits, query.expected, othersOf(query)]);
+  const failedIndices = [...new Set(found.flatMap((query) => query.failedIndices))];
+  const isFound = !isAsWritten || found.every(({ hits, expected }) => hits === expected);
+  const notes = [
+    table([['query', 'hits', 'expected', ''], ...rows]),
+    ...(isAsWritten
+      ? []
+      : [`The plan ${objectId} was changed since it was written, so its hits are not compared.`]),
+    ...(failedIndices.length === 0
+      ? []
+      : [`Shards of these indices failed, which other visible indices do: ${failedIndices.join(', ')}.`]),
+    ...(isFound ? [] : ['The hits are not as expected. See ./dev status and ./dev audit.']),
+  ];
+  return { path, text: notes.join('\n\n'), isFound };
+}
+
+function othersOf({ others }: SeedHits): string {
+  return others === 0 ? '' : `and ${others} of other plans`;
+}
