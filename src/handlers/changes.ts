@@ -3,6 +3,9 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import { type Context, callerOf } from './context.ts';
 import { readItems } from './feed/page.ts';
 import { chargedTo, takePlace } from './limits.ts';
+import { decodePosition, encodePosition } from './positions.ts';
+
+const beginning = encodePosition(0);
 
 /** `GET /v1/changes` */
 export const changes: Handlers<Context>['changes'] = async (
@@ -12,7 +15,10 @@ export const changes: Handlers<Context>['changes'] = async (
   const { feed, eventStreams, limits } = context;
   const caller = callerOf(context, principal);
   const lastEventId = headers['last-event-id'];
-  const since = lastEventId === undefined ? query.since : Number(lastEventId);
+  const since =
+    lastEventId === undefined
+      ? decodePosition('since', query.since ?? beginning)
+      : decodePosition('Last-Event-ID', lastEventId);
   if (accept === 'text/event-stream') {
     // A position that no stream can begin at is told by a status; all else within the stream.
     const found = await feed.read(caller, since, { changes: 0, bytes: 0 });
@@ -25,13 +31,14 @@ export const changes: Handlers<Context>['changes'] = async (
   }
   const page = await readItems(feed, caller, since, query.limit);
   if (!('kind' in page)) {
-    const { items, position } = page;
+    const { items } = page;
+    const position = encodePosition(page.position);
     return {
       status: 200,
       headers: {
         'cache-control': 'no-store',
         link: `</v1/changes?since=${position}&limit=${query.limit}>; rel="next"`,
-        'change-token': `${position}`,
+        'change-token': position,
       },
       type: 'application/json',
       body: new Json(`{"items":[${items.join(',')}]}`),
@@ -39,10 +46,12 @@ export const changes: Handlers<Context>['changes'] = async (
   }
   if (page.kind === 'future') return future();
   return problem('too-old', {
-    detail: `Read the plans anew, and follow the changes from since=${page.oldest} on.`,
+    detail: `Read the plans anew, and follow the changes from since=${encodePosition(page.oldest)} on.`,
   });
 };
 
 function future() {
-  return problem('malformed-parameter', { detail: 'No change can have this position yet.' });
+  return problem('malformed-parameter', {
+    detail: 'No answer has given this position yet. Send one as it was received.',
+  });
 }

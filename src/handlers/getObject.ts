@@ -6,11 +6,12 @@ import { canonical } from '../store/canonical.ts';
 import { reached, readOwner } from '../store/reads.ts';
 import { type Context, callerOf } from './context.ts';
 import { entityTag, evaluate } from './entityTags.ts';
+import { decodeChangeToken } from './positions.ts';
 import { stale } from './refusals.ts';
 
 /** `GET` and `HEAD /v1/objects/{objectId}` */
 export const getObject: Handlers<Context>['getObject'] = async ({ params, headers, principal }, context) => {
-  await reached(context.store, headers['change-token']);
+  await reached(context.store, decodeChangeToken(headers['change-token']));
   const owner = await readOwner(context.store, callerOf(context, principal), params.objectId);
   if (owner === undefined) return problem('not-found', { detail: 'There is no object with this objectId.' });
   const validators = { etag: entityTag(owner.revision), 'cache-control': 'private, no-cache' } as const;

@@ -2,6 +2,7 @@ import { findPlans } from '../es/plans.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { type Context, callerOf } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
+import { decodeChangeToken } from './positions.ts';
 
 const list = 'plans';
 
@@ -13,7 +14,7 @@ export const listPlans: Handlers<Context>['listPlans'] = async (
   const { limit, cursor, ...filter } = query;
   const after = cursor === undefined ? undefined : decodeCursor(list, cursor, /^.{1,256}$/su);
   const caller = callerOf(context, principal);
-  await context.waits.untilShown('search', caller, headers['change-token'], signal);
+  await context.waits.untilShown('search', caller, decodeChangeToken(headers['change-token']), signal);
   const org = caller.all ? filter.org : caller.org;
   const foreign = !caller.all && (org === undefined || (filter.org !== undefined && filter.org !== org));
   if (foreign) return { status: 200, headers: {}, body: { items: [] } };

@@ -3,6 +3,7 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import { readIndexing } from '../store/reads.ts';
 import { type Context, callerOf } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
+import { decodeChangeToken } from './positions.ts';
 import { absent } from './refusals.ts';
 import { summaryOf } from './revisions.ts';
 
@@ -14,7 +15,7 @@ export const listRevisions: Handlers<Context>['listRevisions'] = async (
   const list = `revisions of ${plan}`;
   const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor, /^[0-9]{1,16}$/);
   const caller = callerOf(context, principal);
-  await context.waits.untilShown('history', caller, headers['change-token'], signal);
+  await context.waits.untilShown('history', caller, decodeChangeToken(headers['change-token']), signal);
   if (!caller.all && caller.org === undefined) return absent();
 
   const org = caller.all ? undefined : caller.org;

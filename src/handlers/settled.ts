@@ -1,6 +1,7 @@
 import type { Principal } from '../auth/principal.ts';
 import { type Context, callerOf } from './context.ts';
 import { chargedTo } from './limits.ts';
+import { encodePosition } from './positions.ts';
 import type { Preferences } from './preferences.ts';
 
 /** The caller of a write, and its connection. */
@@ -39,7 +40,7 @@ export async function settled(context: Context, writer: Writer, { plan, revision
   const { waitMs, applied } = preferences;
   const state = waitMs === undefined ? undefined : await stateAfter(context, writer, plan, revision, waitMs);
   return {
-    'change-token': revision,
+    'change-token': encodePosition(revision),
     ...(state !== undefined && { 'indexing-state': state }),
     ...(applied !== undefined && { 'preference-applied': applied }),
   };

@@ -1,6 +1,13 @@
 import { Failure } from '../failure.ts';
 import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
-import { asFailure, isConnectionFault, replyError, unavailable } from './errors.ts';
+import {
+  asFailure,
+  isConnectionFault,
+  outcomeUnknown,
+  replyError,
+  unavailable,
+  wasNeverSent,
+} from './errors.ts';
 import type { Commit } from './groupCommit.ts';
 import { isMemoryTight, keepMemory } from './memory.ts';
 import { bytesOf, type StreamEntry, type Told } from './stream.ts';
@@ -117,6 +124,9 @@ const boundDetails = {
   leaving: ['Too many objects have left this plan within a quarter of an hour.', 60],
 } as const;
 
+/** Between two attempts of a write. */
+const retryDelayMs = 20;
+
 /** An objectId that another plan has; its owner is named to callers that may see it. */
 export interface Clash {
   readonly objectId: string;
@@ -129,9 +139,10 @@ export interface Clash {
  *
  * What was committed is in the store's cache before this answers.
  *
- * Throws `Failure('unavailable')` when Redis gave no answer within `deadlineMs`; Redis itself refuses the write
- * after that, so it cannot be committed after the caller was answered. Also throws it where a bound is reached: of the
- * stream, of Redis' memory, or of the objects that have left one plan.
+ * Throws `Failure('unavailable')` if nothing was written: Redis could not be reached within `deadlineMs`, or a bound is
+ * reached, of the stream, of Redis' memory, or of the objects that have left one plan. Throws
+ * `Failure('outcome-unknown')` if the write was sent and the connection was lost before the answer. Redis itself refuses
+ * the write after `deadlineMs`, so it cannot be committed after the caller was answered.
  */
 export async function commit(
   store: Store,
@@ -174,26 +185,56 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   });
   let sent = commitOf();
   const era = store.cache?.era ?? 0;
+  // Whether an attempt was sent and none has told since what became of it.
+  let isUnknown = false;
+  const failure = (cause?: unknown) => (isUnknown ? outcomeUnknown(adviceFor(request), cause) : cause);
   for (;;) {
-    const answer = await ask(store, sent, endsMs - Date.now());
-    if (answer?.outcome === 'committed') {
+    let answer: Answer | 'unsent' | 'unknown';
+    try {
+      answer = await ask(store, sent, endsMs - Date.now());
+    } catch (error) {
+      throw failure(error);
+    }
+    if (answer === 'unsent' || answer === 'unknown') {
+      isUnknown ||= answer === 'unknown' && request.operation !== 'check';
+      if (Date.now() >= endsMs) throw failure(unavailable('redis: no answer'));
+      await Bun.sleep(retryDelayMs);
+      continue;
+    }
+    // Redis looks for the first answer under this id before it looks at anything else.
+    isUnknown = false;
+    if (answer.outcome === 'committed') {
       const { told, ...outcome } = answer;
       if (told !== undefined) keep(store, era, request, outcome, told);
       return outcome;
     }
-    if (answer?.outcome === 'full') throw full(answer.bound);
-    if (answer !== undefined && answer.outcome !== 'too-late') return answer;
+    if (answer.outcome === 'full') throw full(answer.bound);
+    if (answer.outcome !== 'too-late') return answer;
     // Where it was too late under its deadline it was not done, and the clocks are known better now.
-    if (answer !== undefined) sent = commitOf();
-    if (Date.now() >= endsMs) throw unavailable('redis: no answer');
-    await Bun.sleep(20);
+    sent = commitOf();
+    if (Date.now() >= endsMs) throw unavailable('redis: too late');
+    await Bun.sleep(retryDelayMs);
   }
 }
 
-/** What the commit function answers; undefined where the connection brought no answer, so that nobody knows. */
-async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer | undefined> {
+/** Returns what a caller can do about a write of unknown outcome. */
+function adviceFor(request: CommitRequest): string {
+  // A line of an import is `unchanged` when it is sent again.
+  if ('same' in request || 'upsert' in request) return 'Send it again: nothing is done twice.';
+  if (request.operation !== 'create') return 'Read the plan before you repeat the request.';
+  if (request.idempotency !== undefined) return 'Repeat the request with the same Idempotency-Key.';
+  return 'Repeat the request; if it answers that the plan exists, read it to see whether it is yours.';
+}
+
+/**
+ * Returns what the commit function answers; `unsent` if Redis could not be reached, and `unknown` if the connection was
+ * lost before the answer, so that nobody knows whether the commit was made.
+ */
+async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer | 'unsent' | 'unknown'> {
+  let isSent = false;
   try {
     if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
+    isSent = true;
     // The function answers no other.
     const answer = (await store.commits.send(sent)) as Answer | { readonly error: string };
     if ('error' in answer) throw Object.assign(new Error(answer.error), { name: replyError });
@@ -201,7 +242,7 @@ async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer |
     if (answer.outcome === 'too-late') await measureClock(store);
     return answer;
   } catch (error) {
-    if (isConnectionFault(error)) return undefined;
+    if (isConnectionFault(error)) return isSent && !wasNeverSent(error) ? 'unknown' : 'unsent';
     throw asFailure(error);
   }
 }

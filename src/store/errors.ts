@@ -51,6 +51,20 @@ export function unavailable(reason: string, cause?: unknown): Failure {
   return new Failure('unavailable', detail, { retryAfterS: 1, reason, cause });
 }
 
+/** Returns the failure for a write of which nobody knows whether the store has made it. */
+export function outcomeUnknown(advice: string, cause?: unknown): Failure {
+  const detail = `The store was lost before it confirmed the write, which may have been done. ${advice}`;
+  return new Failure('outcome-unknown', detail, { retryAfterS: 1, reason: 'redis: no answer', cause });
+}
+
+/** The message of ioredis for a command that finds no connection, without an offline queue. */
+const neverSentMessage = "Stream isn't writeable and enableOfflineQueue options is false";
+
+/** Returns whether a command was not sent, for want of a connection. */
+export function wasNeverSent(error: unknown): boolean {
+  return error instanceof Error && error.message === neverSentMessage;
+}
+
 /** Waits for an answer of Redis on a caller's behalf. Throws what `asFailure` returns. */
 export async function guarded<T>(answer: Promise<T>): Promise<T> {
   try {

@@ -5,6 +5,7 @@ import { startApi } from '../support/api.ts';
 import { importAll, linesOf, ndjson, planLine } from '../support/imports.ts';
 import { token } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
+import { hangOn } from '../support/proxy.ts';
 import { startRedis } from '../support/redis.ts';
 
 // On a Redis of its own: an export answers all plans that there are.
@@ -94,6 +95,58 @@ test('a plan that is changed or deleted meanwhile is never there newer than the 
   await importAll(`${api.url}/v1/imports`, bearer, JSON.stringify(gone));
 }, 30_000);
 
+/** The lines of an export with marks: plans, and what its marks say. */
+async function exportedWithMarks(query: string, most = Number.POSITIVE_INFINITY) {
+  const response = await fetch(`${api.url}/v1/exports?hasMarks=true${query}`, {
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  expect(response.status).toBe(200);
+  const plans: string[] = [];
+  const marks: Mark[] = [];
+  for await (const line of linesOf(response)) {
+    if (line.startsWith('{"token":')) marks.push(JSON.parse(line));
+    else plans.push(line);
+    if (marks.length >= most) break;
+  }
+  return { token: response.headers.get('change-token'), plans, marks };
+}
+
+interface Mark {
+  readonly token: string;
+  readonly complete?: true;
+  readonly problem?: { readonly type: string };
+}
+
+test('an export that breaks off goes on after its last mark, as if it had not', async () => {
+  const begun = await exportedWithMarks('', 3);
+  const changed = { ...planNumber(`export-${count - 1}`), planType: 'changed in between' };
+  await importAll(`${api.url}/v1/imports?existing=replace`, bearer, JSON.stringify(changed));
+  const rest = await exportedWithMarks(`&from=${begun.marks.at(-1)?.token}`);
+  expect(rest.token).toBe(begun.token);
+  expect(rest.marks.at(-1)?.complete).toBe(true);
+  expect(rest.marks.filter(({ complete }) => complete)).toHaveLength(1);
+  const met = [...begun.plans, ...rest.plans];
+  // The changed one comes with the changes after the token.
+  expect(met).toHaveLength(count - 1);
+  expect(new Set(met).size).toBe(count - 1);
+  expect(met).not.toContain(canonical(changed));
+
+  const plain = await fetch(`${api.url}/v1/exports?from=${begun.marks.at(-1)?.token}`, {
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  expect((await plain.text()).trimEnd().split('\n')).toEqual(rest.plans);
+}, 30_000);
+
+test.each(['1', '9007199254740991.1', '1.2', 'v2.x'])(
+  'a mark that was never given is 400: %s',
+  async (from) => {
+    const response = await fetch(`${api.url}/v1/exports?from=${from}`, {
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+    expect(response.status).toBe(400);
+  },
+);
+
 test('a client that goes away stops the export, and the server goes on', async () => {
   const away = new AbortController();
   const response = await fetch(`${api.url}/v1/exports`, {
@@ -105,6 +158,28 @@ test('a client that goes away stops the export, and the server goes on', async (
   away.abort();
   await expect(Array.fromAsync(lines)).rejects.toThrow();
   expect(await exported()).toHaveLength(count);
+}, 30_000);
+
+test('when Redis goes away an export with marks says so in its last line', async () => {
+  const proxy = await hangOn(new URL(redis.url), 'page');
+  const own = await startApi({ REDIS_URL: proxy.url, COMMIT_DEADLINE_MS: '500' });
+  try {
+    const response = await fetch(`${own.url}/v1/exports?hasMarks=true`, {
+      headers: { authorization: `Bearer ${bearer}` },
+    });
+    const lines = linesOf(response);
+    await lines.next();
+    proxy.hang();
+    const rest = await Array.fromAsync(lines);
+    const last = JSON.parse(rest.at(-1) ?? '') as Mark;
+    expect(last.problem?.type).toBe('urn:planbase:problem:unavailable');
+    const { plans } = await exportedWithMarks(`&from=${last.token}`);
+    const met = rest.filter((line) => !line.startsWith('{"token":')).length + 1;
+    expect(plans).toHaveLength(count - met);
+  } finally {
+    await own.stop();
+    proxy.stop();
+  }
 }, 30_000);
 
 test('when Redis goes away the export breaks off and does not end as if it were whole', async () => {

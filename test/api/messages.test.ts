@@ -71,9 +71,9 @@ describe('a plan that is refused', () => {
       '/objectId must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..',
       '/planType must have no control characters and no half of a surrogate pair',
     ]);
-    const response = await call('GET', '/v1/plans/x', { headers: { 'change-token': 'first' } });
+    const response = await call('GET', '/v1/plans/x', { headers: { 'change-token': 'the first' } });
     expect(await response.json()).toMatchObject({
-      errors: [{ pointer: 'change-token', detail: 'must be 1 to 16 digits' }],
+      errors: [{ pointer: 'change-token', detail: 'must be 1 to 2048 letters, digits or . _ ~ -' }],
     });
   });
 

@@ -4,7 +4,7 @@ import { parseEntry } from '../../src/store/stream.ts';
 import { startApi } from '../support/api.ts';
 import { api, call, token } from '../support/planbase.ts';
 import { idsOf, planNumber } from '../support/plans.ts';
-import { cutAfter } from '../support/proxy.ts';
+import { cutAfter, holdAnswers } from '../support/proxy.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
 const redisUrl = process.env['REDIS_URL'] ?? '';
@@ -25,7 +25,8 @@ describe('creating a plan', () => {
     const response = await call('POST', '/v1/plans', { body: plan });
     expect(response.status).toBe(201);
     expect(response.headers.get('location')).toBe(`/v1/plans/${plan.objectId}`);
-    expect(response.headers.get('etag')).toBe(`"${response.headers.get('change-token')}"`);
+    expect(response.headers.get('etag')).toMatch(/^"[A-Za-z0-9._~-]{1,64}"$/);
+    expect(response.headers.get('change-token')).toMatch(/^[A-Za-z0-9._~-]{1,2048}$/);
     expect(await response.json()).toEqual(plan);
   });
 
@@ -51,6 +52,27 @@ describe('creating a plan', () => {
       expect((await call('GET', `/v1/plans/${plan.objectId}`)).headers.get('etag')).toBe(
         response.headers.get('etag'),
       );
+    } finally {
+      await own.stop();
+      proxy.stop();
+    }
+  });
+
+  test('is 503 outcome-unknown when the store never answers, and is done once under its key', async () => {
+    const plan = planNumber(unique());
+    const proxy = await holdAnswers(new URL(redisUrl), plan.objectId);
+    const own = await startApi({ REDIS_URL: proxy.url, COMMIT_DEADLINE_MS: '1000' });
+    try {
+      const headers = { 'idempotency-key': unique() };
+      const unknown = await call('POST', '/v1/plans', { body: plan, headers, base: own.url });
+      expect([unknown.status, unknown.headers.get('retry-after')]).toEqual([503, '1']);
+      expect(await unknown.json()).toMatchObject({
+        type: 'urn:planbase:problem:outcome-unknown',
+        detail: expect.stringContaining('same Idempotency-Key'),
+      });
+      const repeated = await call('POST', '/v1/plans', { body: plan, headers });
+      expect([repeated.status, repeated.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+      expect(await changesOf(plan.objectId)).toBe(1);
     } finally {
       await own.stop();
       proxy.stop();

@@ -94,7 +94,7 @@ test('an example that exists already is 409, with the reason and what to do', as
   await operation.getByRole('button', { name: 'Execute' }).click();
   expect((await answered).status()).toBe(409);
   const answer = operation.locator('.live-responses-table .response');
-  await answer.getByText('exists already').waitFor();
+  await answer.getByText('A plan with this objectId').waitFor();
   const shown = (await answer.textContent()) ?? '';
   expect(shown).toContain('delete it first');
   expect(shown).toContain('another objectId');

@@ -51,6 +51,37 @@ test('a connection that brings nothing is cut; a commit in hand is made, once, o
   expect(await redis.store.redis.xlen('{planbase}:changes')).toBe(1);
 }, 15_000);
 
+const other = { org: 'a.example', body: '{}', caller, actor: 'me', trace: '' };
+
+test('a commit that was sent and never answered has an unknown outcome', async () => {
+  await untilReady(store.redis, 10_000);
+  const marked = 'sent-hanging';
+  proxy.hang();
+  const sent = commit(
+    store,
+    { operation: 'create', plan: marked, objects: [marked], ...other },
+    // Over before the silent connection is cut.
+    2_500,
+  );
+  await expect(sent).rejects.toMatchObject({ code: 'outcome-unknown', retryAfterS: 1 });
+  expect(await readPlan(redis.store, caller, marked)).toMatchObject({ body: '{}' });
+  proxy.recover();
+}, 15_000);
+
+test('a commit that was never sent is unavailable', async () => {
+  const unreachable = openStore('redis://127.0.0.1:1', createLogger('test', 'silent'));
+  try {
+    const unsent = commit(
+      unreachable,
+      { operation: 'create', plan: 'unsent', objects: ['unsent'], ...other },
+      300,
+    );
+    await expect(unsent).rejects.toMatchObject({ code: 'unavailable' });
+  } finally {
+    closeStore(unreachable);
+  }
+}, 15_000);
+
 test('a read on it rejects as unavailable', async () => {
   await untilReady(store.redis, 10_000);
   const closed = untilCut();

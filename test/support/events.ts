@@ -18,6 +18,7 @@ export interface Events {
 
 /** A change as the contract has it. */
 export interface Change {
+  readonly position: string;
   readonly revision: number;
   readonly operation: string;
   readonly objectId: string;
@@ -51,7 +52,7 @@ export async function openEvents(url: string, headers: Record<string, string>): 
         if (event?.event !== 'change') throw new Error(`not a change: ${JSON.stringify(event)}`);
         // Change, by the contract.
         const change = JSON.parse(event.data) as Change;
-        if (event.id !== `${change.revision}`) throw new Error(`${event.id} is the id of ${change.revision}`);
+        if (event.id !== change.position) throw new Error(`${event.id} is the id of ${change.position}`);
         found.push(change);
       }
       return found;

@@ -4,6 +4,7 @@ import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
 import type { FeedSubscription } from '../../store/feed-subscription.ts';
 import type { StreamEntry } from '../../store/stream.ts';
+import { encodePosition } from '../positions.ts';
 import { itemOf } from './item.ts';
 
 /** What one event stream is. */
@@ -115,7 +116,7 @@ export class EventStream {
         if (page.changes.length > 0) return this.#send(page.changes.map(eventOf).join(''));
       }
       const leftMs = endsMs - performance.now();
-      if (leftMs <= 0) return this.#send(`: heartbeat\nid: ${this.#position}\n\n`);
+      if (leftMs <= 0) return this.#send(`: heartbeat\nid: ${encodePosition(this.#position)}\n\n`);
       if (page === undefined) await rest(Math.min(leftMs, retryMs), signal);
       else await this.#subscription.changed(leftMs, signal);
     }
@@ -148,7 +149,7 @@ export class EventStream {
 
   #end(event: Exclude<EndReason, 'gone'>, reason: string, since = this.#position): void {
     if (this.#ended.signal.aborted) return;
-    this.#send(`event: ${event}\ndata: ${JSON.stringify({ reason, since })}\n\n`);
+    this.#send(`event: ${event}\ndata: ${JSON.stringify({ reason, since: encodePosition(since) })}\n\n`);
     this.#release(event);
     this.#controller?.close();
   }
@@ -168,5 +169,5 @@ export class EventStream {
 }
 
 function eventOf(change: StreamEntry): string {
-  return `id: ${change.revision}\nevent: change\ndata: ${itemOf(change)}\n\n`;
+  return `id: ${encodePosition(change.revision)}\nevent: change\ndata: ${itemOf(change)}\n\n`;
 }

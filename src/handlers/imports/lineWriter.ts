@@ -105,11 +105,17 @@ export class LineWriter {
       );
       return answerTo(number, document, principal, outcome);
     } catch (error) {
-      if (!(error instanceof Failure && error.code === 'unavailable')) throw error;
-      this.#refusal = error.detail;
-      return failed(number, problem('unavailable', { detail: error.detail }), document.plan);
+      if (!(error instanceof Failure) || !isStoreFailure(error.code)) throw error;
+      // What is unknown of this line is not so of the next one, which is not tried.
+      this.#refusal = error.code === 'unavailable' ? error.detail : 'The store cannot be reached.';
+      return failed(number, problem(error.code, { detail: error.detail }), document.plan);
     }
   }
+}
+
+/** Whether a failure is one of the store: no further line can be written then. */
+function isStoreFailure(code: string): code is 'unavailable' | 'outcome-unknown' {
+  return code === 'unavailable' || code === 'outcome-unknown';
 }
 
 function answerTo(

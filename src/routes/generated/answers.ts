@@ -56,8 +56,8 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       mediaType: 'application/json',
       headers: [
         { name: 'location', required: true, check: checks.checkLocation },
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'idempotency-replayed', required: false, check: checks.checkIdempotencyReplayed },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
@@ -69,8 +69,8 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       mediaType: undefined,
       headers: [
         { name: 'location', required: true, check: checks.checkLocation },
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'idempotency-replayed', required: false, check: checks.checkIdempotencyReplayed },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
@@ -146,14 +146,14 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
         { name: 'retry-after', required: true, check: checks.checkRetryAfter },
       ],
       content: { 'application/problem+json': checks.checkProblem },
-      problems: ['unavailable'],
+      problems: ['unavailable', 'outcome-unknown'],
     },
   },
   getPlan: {
     200: {
       mediaType: 'application/json',
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
         { name: 'cache-control', required: true, check: checks.checkCacheControl },
         { name: 'cache-status', required: true, check: checks.checkCacheStatus },
         { name: 'age', required: false, check: checks.checkAge },
@@ -164,7 +164,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     304: {
       mediaType: undefined,
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
         { name: 'cache-control', required: true, check: checks.checkCacheControl },
         { name: 'cache-status', required: true, check: checks.checkCacheStatus },
         { name: 'age', required: false, check: checks.checkAge },
@@ -209,7 +209,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     412: {
       mediaType: 'application/problem+json',
       headers: [
-        { name: 'etag', required: false, check: checks.checkETag },
+        { name: 'etag', required: false, check: checks.checkEntityTag },
       ],
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['precondition-failed'],
@@ -227,8 +227,8 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     200: {
       mediaType: 'application/json',
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
       ],
@@ -238,8 +238,8 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     201: {
       mediaType: 'application/json',
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
       ],
@@ -249,8 +249,8 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     204: {
       mediaType: undefined,
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
       ],
@@ -306,7 +306,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     412: {
       mediaType: 'application/problem+json',
       headers: [
-        { name: 'etag', required: false, check: checks.checkETag },
+        { name: 'etag', required: false, check: checks.checkEntityTag },
       ],
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['precondition-failed'],
@@ -345,15 +345,15 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
         { name: 'retry-after', required: true, check: checks.checkRetryAfter },
       ],
       content: { 'application/problem+json': checks.checkProblem },
-      problems: ['unavailable'],
+      problems: ['unavailable', 'outcome-unknown'],
     },
   },
   patchPlan: {
     200: {
       mediaType: 'application/json',
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
       ],
@@ -363,8 +363,8 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     204: {
       mediaType: undefined,
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
       ],
@@ -420,7 +420,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     412: {
       mediaType: 'application/problem+json',
       headers: [
-        { name: 'etag', required: false, check: checks.checkETag },
+        { name: 'etag', required: false, check: checks.checkEntityTag },
       ],
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['precondition-failed'],
@@ -459,14 +459,14 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
         { name: 'retry-after', required: true, check: checks.checkRetryAfter },
       ],
       content: { 'application/problem+json': checks.checkProblem },
-      problems: ['unavailable'],
+      problems: ['unavailable', 'outcome-unknown'],
     },
   },
   deletePlan: {
     204: {
       mediaType: undefined,
       headers: [
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'change-token', required: true, check: checks.checkPosition },
         { name: 'indexing-state', required: false, check: checks.checkIndexingState },
         { name: 'preference-applied', required: false, check: checks.checkNextLink },
       ],
@@ -510,7 +510,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     412: {
       mediaType: 'application/problem+json',
       headers: [
-        { name: 'etag', required: false, check: checks.checkETag },
+        { name: 'etag', required: false, check: checks.checkEntityTag },
       ],
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['precondition-failed'],
@@ -527,7 +527,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
         { name: 'retry-after', required: true, check: checks.checkRetryAfter },
       ],
       content: { 'application/problem+json': checks.checkProblem },
-      problems: ['unavailable'],
+      problems: ['unavailable', 'outcome-unknown'],
     },
   },
   getIndexing: {
@@ -686,7 +686,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     200: {
       mediaType: 'application/json',
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
         { name: 'cache-control', required: true, check: checks.checkCacheControl },
         { name: 'link', required: true, check: checks.checkNextLink },
       ],
@@ -696,7 +696,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     304: {
       mediaType: undefined,
       headers: [
-        { name: 'etag', required: true, check: checks.checkETag },
+        { name: 'etag', required: true, check: checks.checkEntityTag },
         { name: 'cache-control', required: true, check: checks.checkCacheControl },
       ],
       content: {},
@@ -739,7 +739,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     412: {
       mediaType: 'application/problem+json',
       headers: [
-        { name: 'etag', required: false, check: checks.checkETag },
+        { name: 'etag', required: false, check: checks.checkEntityTag },
       ],
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['precondition-failed'],
@@ -759,7 +759,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       headers: [
         { name: 'cache-control', required: true, check: checks.checkChanges200CacheControl },
         { name: 'link', required: false, check: checks.checkNextLink },
-        { name: 'change-token', required: false, check: checks.checkChangeToken },
+        { name: 'change-token', required: false, check: checks.checkPosition },
       ],
       content: { 'application/json': checks.checkChanges, 'text/event-stream': undefined },
       problems: [],
@@ -1269,7 +1269,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
     200: {
       mediaType: 'application/x-ndjson',
       headers: [
-        { name: 'change-token', required: true, check: checks.checkChangeToken },
+        { name: 'change-token', required: true, check: checks.checkPosition },
       ],
       content: { 'application/x-ndjson': undefined },
       problems: [],
@@ -1278,7 +1278,7 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       mediaType: 'application/problem+json',
       headers: [],
       content: { 'application/problem+json': checks.checkProblem },
-      problems: ['malformed-parameter'],
+      problems: ['malformed-body', 'malformed-parameter'],
     },
     401: {
       mediaType: 'application/problem+json',

@@ -126,7 +126,7 @@ export interface Requests {
   };
   changes: {
     readonly params: Readonly<Record<never, never>>;
-    readonly query: { readonly since: NonNullable<NonNullable<operations['changes']['parameters']['query']>['since']>; readonly limit: NonNullable<NonNullable<operations['changes']['parameters']['query']>['limit']>; };
+    readonly query: { readonly since?: NonNullable<NonNullable<operations['changes']['parameters']['query']>['since']>; readonly limit: NonNullable<NonNullable<operations['changes']['parameters']['query']>['limit']>; };
     readonly headers: { readonly 'last-event-id'?: NonNullable<NonNullable<operations['changes']['parameters']['header']>['Last-Event-ID']>; };
     readonly body: undefined;
     readonly principal: Principal;
@@ -238,7 +238,7 @@ export interface Requests {
   };
   exportPlans: {
     readonly params: Readonly<Record<never, never>>;
-    readonly query: Readonly<Record<never, never>>;
+    readonly query: { readonly hasMarks: NonNullable<NonNullable<operations['exportPlans']['parameters']['query']>['hasMarks']>; readonly from?: NonNullable<NonNullable<operations['exportPlans']['parameters']['query']>['from']>; };
     readonly headers: Readonly<Record<never, never>>;
     readonly body: undefined;
     readonly principal: Principal;
@@ -303,7 +303,7 @@ export interface Answers {
     | ProblemAnswer<'body-too-large', Only<NoHeaders>>
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Patch']> }>>
     | ProblemAnswer<'invalid-body' | 'idempotency-key-reused', Only<NoHeaders>>
-    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['createPlan']['responses'][503]['headers']['Retry-After'] }>>;
+    | ProblemAnswer<'unavailable' | 'outcome-unknown', Only<{ readonly 'retry-after': operations['createPlan']['responses'][503]['headers']['Retry-After'] }>>;
   getPlan: 
     | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][200]['headers']['Cache-Control']; readonly 'cache-status': operations['getPlan']['responses'][200]['headers']['Cache-Status']; readonly age?: NonNullable<operations['getPlan']['responses'][200]['headers']['Age']> }>; readonly body: Body<operations['getPlan']['responses'][200]['content']['application/json']> }
     | { readonly status: 304; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][304]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][304]['headers']['Cache-Control']; readonly 'cache-status': operations['getPlan']['responses'][304]['headers']['Cache-Status']; readonly age?: NonNullable<operations['getPlan']['responses'][304]['headers']['Age']> }>; readonly body?: undefined }
@@ -330,7 +330,7 @@ export interface Answers {
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['replacePlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['replacePlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['replacePlan']['responses'][415]['headers']['Accept-Patch']> }>>
     | ProblemAnswer<'invalid-body', Only<NoHeaders>>
     | ProblemAnswer<'precondition-required', Only<NoHeaders>>
-    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['replacePlan']['responses'][503]['headers']['Retry-After'] }>>;
+    | ProblemAnswer<'unavailable' | 'outcome-unknown', Only<{ readonly 'retry-after': operations['replacePlan']['responses'][503]['headers']['Retry-After'] }>>;
   patchPlan: 
     | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['patchPlan']['responses'][200]['headers']['ETag']; readonly 'change-token': operations['patchPlan']['responses'][200]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['patchPlan']['responses'][200]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['patchPlan']['responses'][200]['headers']['Preference-Applied']> }>; readonly body: Body<operations['patchPlan']['responses'][200]['content']['application/json']> }
     | { readonly status: 204; readonly headers: Only<{ readonly etag: operations['patchPlan']['responses'][204]['headers']['ETag']; readonly 'change-token': operations['patchPlan']['responses'][204]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['patchPlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['patchPlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
@@ -346,7 +346,7 @@ export interface Answers {
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['patchPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['patchPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['patchPlan']['responses'][415]['headers']['Accept-Patch']> }>>
     | ProblemAnswer<'invalid-body' | 'patch-not-applicable' | 'invalid-result', Only<NoHeaders>>
     | ProblemAnswer<'precondition-required', Only<NoHeaders>>
-    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['patchPlan']['responses'][503]['headers']['Retry-After'] }>>;
+    | ProblemAnswer<'unavailable' | 'outcome-unknown', Only<{ readonly 'retry-after': operations['patchPlan']['responses'][503]['headers']['Retry-After'] }>>;
   deletePlan: 
     | { readonly status: 204; readonly headers: Only<{ readonly 'change-token': operations['deletePlan']['responses'][204]['headers']['Change-Token']; readonly 'indexing-state'?: NonNullable<operations['deletePlan']['responses'][204]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['deletePlan']['responses'][204]['headers']['Preference-Applied']> }>; readonly body?: undefined }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
@@ -356,7 +356,7 @@ export interface Answers {
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
     | ProblemAnswer<'precondition-failed', Only<{ readonly etag?: NonNullable<operations['deletePlan']['responses'][412]['headers']['ETag']> }>>
     | ProblemAnswer<'precondition-required', Only<NoHeaders>>
-    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['deletePlan']['responses'][503]['headers']['Retry-After'] }>>;
+    | ProblemAnswer<'unavailable' | 'outcome-unknown', Only<{ readonly 'retry-after': operations['deletePlan']['responses'][503]['headers']['Retry-After'] }>>;
   getIndexing: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['getIndexing']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
@@ -473,7 +473,7 @@ export interface Answers {
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['importPlans']['responses'][503]['headers']['Retry-After'] }>>;
   exportPlans: 
     | { readonly status: 200; readonly headers: Only<{ readonly 'change-token': operations['exportPlans']['responses'][200]['headers']['Change-Token'] }>; readonly body: Stream }
-    | ProblemAnswer<'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['exportPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['exportPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>

@@ -29,6 +29,7 @@ export const problems = {
   'too-many-requests': { type: 'urn:planbase:problem:too-many-requests', status: 429, title: 'Too many requests at a time' },
   internal: { type: 'urn:planbase:problem:internal', status: 500, title: 'Something went wrong here' },
   unavailable: { type: 'urn:planbase:problem:unavailable', status: 503, title: 'Not available now' },
+  'outcome-unknown': { type: 'urn:planbase:problem:outcome-unknown', status: 503, title: 'The write may have been done' },
   stopping: { type: 'urn:planbase:problem:stopping', status: 503, title: 'This process is stopping' },
 } as const;
 

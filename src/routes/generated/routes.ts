@@ -25,8 +25,8 @@ export function createRoutes<Context>(
         { in: 'query', name: 'copayMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkListPlansQueryCopayMax },
         { in: 'query', name: 'deductibleMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkListPlansQueryCopayMax },
         { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
-        { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkCursor },
-        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+        { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
+        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
       ],
     })
     .post('/v1/plans', answer('createPlan'), {
@@ -57,7 +57,7 @@ export function createRoutes<Context>(
         { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
         { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkEntityTags },
         { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkEntityTags },
-        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
         { in: 'header', name: 'cache-control', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPrefer },
       ],
     })
@@ -131,8 +131,8 @@ export function createRoutes<Context>(
       parameters: [
         { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
         { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
-        { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkCursor },
-        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+        { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
+        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
       ],
     })
     .all('/v1/plans/:objectId/revisions', () => undefined, {
@@ -164,7 +164,7 @@ export function createRoutes<Context>(
         { in: 'path', name: 'objectId', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
         { in: 'header', name: 'if-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkEntityTags },
         { in: 'header', name: 'if-none-match', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkEntityTags },
-        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
       ],
     })
     .all('/v1/objects/:objectId', () => undefined, {
@@ -176,9 +176,9 @@ export function createRoutes<Context>(
       scopes: ['plans:read'],
       produces: ['application/json', 'text/event-stream'],
       parameters: [
-        { in: 'query', name: 'since', required: false, scalar: 'integer', list: false, fallback: 0, check: checks.checkSince },
+        { in: 'query', name: 'since', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
         { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 100, check: checks.checkChangesLimit },
-        { in: 'header', name: 'last-event-id', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkChangeToken },
+        { in: 'header', name: 'last-event-id', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
       ],
     })
     .all('/v1/changes', () => undefined, {
@@ -202,7 +202,7 @@ export function createRoutes<Context>(
       parameters: [
         { in: 'query', name: 'queue', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkWorkQueue },
         { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
-        { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkCursor },
+        { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
       ],
     })
     .all('/v1/dead-letters', () => undefined, {
@@ -297,7 +297,10 @@ export function createRoutes<Context>(
       operation: { id: 'exportPlans', path: '/v1/exports', answers: answers.exportPlans },
       scopes: ['plans:read'],
       produces: ['application/x-ndjson'],
-      parameters: [],
+      parameters: [
+        { in: 'query', name: 'hasMarks', required: false, scalar: 'boolean', list: false, fallback: false, check: checks.checkExportPlansQueryHasMarks },
+        { in: 'query', name: 'from', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
+      ],
     })
     .all('/v1/exports', () => undefined, {
       parse: 'none',

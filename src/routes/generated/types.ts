@@ -171,12 +171,13 @@ export interface paths {
         };
         /**
          * Follow all changes
-         * @description Every change after a position, in the order in which they were committed: none left out, none twice, whichever
-         *     process answers. A position is the revision of a change; 0 is before the first. What belongs to other
-         *     organisations is passed over.
+         * @description Every change after a position: none left out, none twice, whichever process answers. The changes of one
+         *     organisation are in the order in which they were committed; no order is promised between changes of different
+         *     organisations. A position is opaque, and apart from the revision of a plan. What belongs to other organisations
+         *     is passed over.
          *
          *     - `application/json`: a page; `Link` names the next one, also where nothing has happened yet.
-         *     - `text/event-stream`: a stream of server-sent events. `change` has a `Change` as its data and the position as
+         *     - `text/event-stream`: a stream of server-sent events. `change` has a `Change` as its data and its position as
          *       its id, from which `Last-Event-ID` goes on, at any process. The stream ends after one of `resync` (the
          *       position is no longer known: read the plans anew and go on from `since`), `expired` (the token is), `slow`
          *       (the client does not take what waits for it), and `stopping` (the process is: connect again); the data of
@@ -385,11 +386,15 @@ export interface paths {
         /**
          * Read all plans
          * @description Answers every plan that the caller may see, one a line (NDJSON), exactly as stored: an export can be imported.
-         *     `Change-Token` is the newest revision when the export began. Each plan is there once, as it was at that
-         *     revision or before; one that was changed or deleted after it may be left out, and is never there newer. So the
-         *     export and then all changes after `Change-Token` (`GET /v1/changes`) make a replica.
+         *     `Change-Token` is the position when the export began. Each plan is there once, as it was then or before; one
+         *     that was changed or deleted after that may be left out, and is never there newer. So the export and then all
+         *     changes after `Change-Token` (`GET /v1/changes`) make a replica.
          *
-         *     If the store fails for longer than some seconds, the answer breaks off: it never ends as if it were whole.
+         *     With `hasMarks=true`, lines in between that have a `token` say how far the export is. One
+         *     that breaks off is continued by `from` with the last token, and ends as the first would have ended: with the
+         *     same `Change-Token`, and without what was changed since. The last line has `complete`, or `problem` where
+         *     the store fails for longer than some seconds. Without marks the answer breaks off then: it never ends as if it
+         *     were whole.
          */
         get: operations["exportPlans"];
         put?: never;
@@ -469,6 +474,16 @@ export interface components {
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;
+        /**
+         * @description A token or position that an answer has given. It is opaque: its form may change, and nothing follows from comparing two of them but whether they are equal.
+         * @example 1511222400000000
+         */
+        Position: string;
+        /**
+         * @description A strong entity tag (RFC 9110 §8.8.3), opaque, with its quotes.
+         * @example "1511222400000000"
+         */
+        EntityTag: string;
         /** @description `*`, or a list of entity tags (RFC 9110 §8.8.3) in which elements may be empty (§5.6.1). */
         EntityTags: string;
         /**
@@ -636,8 +651,7 @@ export interface components {
             objectId: components["schemas"]["ObjectId"];
             /** @enum {integer} */
             status: 200 | 201;
-            /** @description The plan's revision as a strong entity tag. */
-            etag: string;
+            etag: components["schemas"]["EntityTag"];
             /** @enum {string} */
             outcome: "created" | "replaced" | "unchanged";
         } | {
@@ -647,6 +661,18 @@ export interface components {
             /** @enum {integer} */
             status: 400 | 401 | 403 | 409 | 413 | 422 | 503;
             problem: components["schemas"]["Problem"];
+        };
+        /** @description A line of an export. */
+        ExportLine: components["schemas"]["Plan"] | components["schemas"]["ExportMark"];
+        /** @description How far an export is; only with `hasMarks=true`. */
+        ExportMark: {
+            token: components["schemas"]["Position"];
+            /**
+             * @description That nothing comes after this line.
+             * @constant
+             */
+            complete?: true;
+            problem?: components["schemas"]["Problem"];
         };
         /** @description Counted from 1 over all lines of the body, blank ones too. */
         LineNumber: number;
@@ -696,7 +722,7 @@ export interface components {
             searchable?: string;
         };
         /**
-         * @description A revision, as an entity tag has it.
+         * @description The number of a commit. Within one organisation a later commit has a greater number; numbers of different organisations must not be compared.
          * @example 1511222400000000
          */
         RevisionNumber: number;
@@ -1036,8 +1062,8 @@ export interface components {
         };
         /** @description One commit of one plan. */
         Change: {
-            /** @description The position of the change, and the revision that it gave the plan. */
-            revision: number;
+            position: components["schemas"]["Position"];
+            revision: components["schemas"]["RevisionNumber"];
             /**
              * @description What was done; `touch` gives the same plan another revision.
              * @enum {string}
@@ -1206,7 +1232,7 @@ export interface components {
         PreconditionFailed: {
             headers: {
                 /** @description The entity tag that the plan has now. */
-                ETag?: string;
+                ETag?: components["schemas"]["EntityTag"];
                 [name: string]: unknown;
             };
             content: {
@@ -1282,8 +1308,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not possible now; nothing was changed unless a retry shows otherwise. */
+        /** @description Not possible now. */
         Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible now, and nothing was changed (`unavailable`). Or the store was lost before it said whether it has made the write (`outcome-unknown`): the write may have been done. Repeat a create with the same `Idempotency-Key`, and read the plan before any other write is repeated. */
+        UnavailableOrUnknown: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -1313,31 +1349,34 @@ export interface components {
         /** @description Those of this work queue. */
         DeadLetterQueue: components["schemas"]["WorkQueue"];
         /**
-         * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+         * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that was never given is 400.
          * @example 1511222400000000
          */
-        ChangeToken: string;
+        ChangeToken: components["schemas"]["Position"];
         /**
          * @description How many items a page has at most.
          * @example 20
          */
         Limit: number;
         /** @description Where the page begins, as the link to it has it. */
-        Cursor: string;
+        Cursor: components["schemas"]["Position"];
         /**
          * @description With `no-cache` or `max-age=0` the store itself is asked (RFC 9111 §5.2.1). Other directives change nothing.
          * @example no-cache
          */
         CacheControl: string;
-        /** @description The position to go on from: a `Change-Token`, the id of an event, or 0 for the beginning. One that is no longer known is 410; one that no change can have had yet is 400. */
-        Since: number;
+        /**
+         * @description The position to go on from: a `Change-Token`, the `position` of a change, or the id of an event; the beginning if left out. One that is no longer known is 410; one that was never given is 400.
+         * @example 1511222400000000
+         */
+        Since: components["schemas"]["Position"];
         /** @description How many changes a page has at most; large ones make it shorter. */
         ChangesLimit: number;
         /**
          * @description The id of the last event that was received; it goes before `since`. For an event stream.
          * @example 1511222400000000
          */
-        LastEventId: string;
+        LastEventId: components["schemas"]["Position"];
         /**
          * @description Makes repeating safe: the first answer is kept for 24 hours and given again to the same caller for the same key and body; another body under the key is 422. The scopes of the repeated request count: without the right to write for the organisation it is 403, and without `plans:read` it has no body.
          * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
@@ -1361,10 +1400,10 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The plan's revision as a strong entity tag (RFC 9110 §8.8.3). */
-        ETag: string;
-        /** @description The revision of this write, a position in the order of all writes. */
-        ChangeToken: string;
+        /** @description The plan's strong entity tag (RFC 9110 §8.8.3). It is opaque; another one means another revision. */
+        ETag: components["schemas"]["EntityTag"];
+        /** @description Names this write: reads with it include the write, and `changes` goes on after it. It is opaque. */
+        ChangeToken: components["schemas"]["Position"];
         /** @description Whether this is the first answer under the `Idempotency-Key` again. */
         IdempotencyReplayed: true;
         /** @description With `wait`, what has become of the write when the answer is given, as `getIndexing` has it. */
@@ -1426,7 +1465,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that was never given is 400.
                  * @example 1511222400000000
                  */
                 "Change-Token"?: components["parameters"]["ChangeToken"];
@@ -1514,7 +1553,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidOrReused"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     getPlan: {
@@ -1532,7 +1571,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that was never given is 400.
                  * @example 1511222400000000
                  */
                 "Change-Token"?: components["parameters"]["ChangeToken"];
@@ -1664,7 +1703,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     deletePlan: {
@@ -1712,7 +1751,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     patchPlan: {
@@ -1785,7 +1824,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidResult"];
             428: components["responses"]["PreconditionRequired"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     getIndexing: {
@@ -1830,7 +1869,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that was never given is 400.
                  * @example 1511222400000000
                  */
                 "Change-Token"?: components["parameters"]["ChangeToken"];
@@ -1907,7 +1946,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that no write has been given yet is 400.
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that was never given is 400.
                  * @example 1511222400000000
                  */
                 "Change-Token"?: components["parameters"]["ChangeToken"];
@@ -1953,7 +1992,10 @@ export interface operations {
     changes: {
         parameters: {
             query?: {
-                /** @description The position to go on from: a `Change-Token`, the id of an event, or 0 for the beginning. One that is no longer known is 410; one that no change can have had yet is 400. */
+                /**
+                 * @description The position to go on from: a `Change-Token`, the `position` of a change, or the id of an event; the beginning if left out. One that is no longer known is 410; one that was never given is 400.
+                 * @example 1511222400000000
+                 */
                 since?: components["parameters"]["Since"];
                 /** @description How many changes a page has at most; large ones make it shorter. */
                 limit?: components["parameters"]["ChangesLimit"];
@@ -1978,7 +2020,7 @@ export interface operations {
                     /** @description The page after this one, as `rel="next"` (RFC 8288); not with an event stream. */
                     Link?: string;
                     /** @description The position that the page reaches; not with an event stream. */
-                    "Change-Token"?: string;
+                    "Change-Token"?: components["schemas"]["Position"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2262,25 +2304,33 @@ export interface operations {
     };
     exportPlans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether to have a mark after every few plans and at the end. */
+                hasMarks?: boolean;
+                /**
+                 * @description The token of a mark; the export goes on after it. One that was never given is 400.
+                 * @example 1511222400000000.1511222300000000
+                 */
+                from?: components["schemas"]["Position"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The plans, oldest revision first. */
+            /** @description The plans, those first that have not been changed for longest. */
             200: {
                 headers: {
-                    /** @description The revision after which `changes` continues this export; 0 when nothing was ever written. */
-                    "Change-Token": string;
+                    /** @description The position after which `changes` continues this export. */
+                    "Change-Token": components["schemas"]["Position"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["Plan"];
+                    "application/x-ndjson": components["schemas"]["ExportLine"];
                 };
             };
-            400: components["responses"]["MalformedHeader"];
+            400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
