@@ -12,7 +12,7 @@ import { jsonPatch, PatchFailure } from './patch/jsonPatch.ts';
 import { mergeById } from './patch/mergeById.ts';
 import { mergePatch } from './patch/mergePatch.ts';
 import { preferencesOf } from './preferences.ts';
-import { absent, foreign, orgChanged, owned, stale, unconditional } from './refusals.ts';
+import { absent, foreign, orgChanged, owned, stale, unconditional, unreadable } from './refusals.ts';
 import { hasBody, settled, willWait } from './settled.ts';
 import { possibleTreeFaults } from './treeFaults.ts';
 
@@ -26,6 +26,7 @@ type Refused = Extract<Awaited<ReturnType<Handlers<Context>['patchPlan']>>, { re
  */
 export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context) => {
   const { params, headers, principal, trace } = request;
+  if (hasTest(request.body) && !principal.scopes.has('plans:read')) return unreadable();
   const plan = params.objectId;
   const caller = callerOf(context, principal);
   const preferences = preferencesOf(headers.prefer);
@@ -96,6 +97,11 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
     }
   }
 };
+
+/** Whether a JSON patch compares values of the plan. */
+function hasTest(body: Request['body']): boolean {
+  return body.type === 'application/json-patch+json' && body.value.some(({ op }) => op === 'test');
+}
 
 /** The plan that the patch makes of `text`, as the commit takes it, or why it makes none. */
 function resultOf(

@@ -34,6 +34,18 @@ export function foreign({ org }: Pick<Principal, 'org'>) {
   return problem('foreign-org', { detail });
 }
 
+/** The answer to a `test` of a JSON patch, which tells values of the plan, under a token that may not read it. */
+export const unreadable = () =>
+  problem('insufficient-scope', {
+    detail:
+      'A `test` tells what is stored, so the token needs the scope plans:read for it. Leave `test` out.',
+    // RFC 6750 §3.1
+    headers: {
+      'www-authenticate':
+        'Bearer realm="planbase", error="insufficient_scope", scope="plans:read plans:write"',
+    },
+  });
+
 export const unconditional = () =>
   problem('precondition-required', { detail: 'Send `If-Match` with the ETag that you have read.' });
 

@@ -32,6 +32,31 @@ test('a token without plans:read writes, and gets entity tags but no plans', asy
   expect([read.headers.get('etag'), await read.json()]).toEqual([etag, { ...plan, planType: 'by PATCH' }]);
 });
 
+test('a token without plans:read learns no value by a test of a JSON patch', async () => {
+  const plan = planNumber(unique());
+  const path = `/v1/plans/${plan.objectId}`;
+  expect((await call('POST', '/v1/plans', { body: plan })).status).toBe(201);
+  const writer = await bearer('plans:write');
+  const patched = (operations: readonly object[], headers = {}) =>
+    call('PATCH', path, {
+      body: operations,
+      headers: { 'if-match': '*', 'content-type': 'application/json-patch+json', ...headers },
+    });
+  const add = { op: 'replace', path: '/planType', value: 'tested' };
+  const answers = [];
+  for (const value of [plan.planType, 'another']) {
+    const refused = await patched([{ op: 'test', path: '/planType', value }, add], writer);
+    expect(refused.headers.get('www-authenticate')).toContain('scope="plans:read plans:write"');
+    const { instance: _, ...problem } = (await refused.json()) as { instance?: string };
+    answers.push([refused.status, problem]);
+  }
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]).toMatchObject([403, { type: 'urn:planbase:problem:insufficient-scope' }]);
+  expect((await patched([add], writer)).status).toBe(204);
+  expect((await patched([{ op: 'test', path: '/planType', value: 'another' }])).status).toBe(409);
+  expect((await patched([{ op: 'test', path: '/planType', value: 'tested' }])).status).toBe(200);
+});
+
 test('a replayed create has a body only for a caller that may read plans now', async () => {
   const body = planNumber(unique());
   const key = { 'idempotency-key': unique() };

@@ -61,6 +61,7 @@ export interface paths {
          *       does not have is appended. Nothing is removed from a list. Sent twice, it changes nothing the second time.
          *     - `application/merge-patch+json`: RFC 7396.
          *     - `application/json-patch+json`: RFC 6902. A `test` that fails is 409, a place that is not there 422.
+         *       A patch with a `test` is 403 for a token without `plans:read`, which must not learn values by it.
          *
          *     The result must be a valid plan that is no larger than a body may be, or nothing changes. `objectId` and
          *     `_org` of a plan never change.
