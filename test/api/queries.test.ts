@@ -15,7 +15,7 @@ test('an unknown query parameter is 400, which names it and those there are', as
 
 test.each([
   ['GET', '/v1/plans/none'],
-  ['GET', '/v1/exports'],
+  ['GET', '/metrics'],
   ['GET', '/livez'],
 ])('%s %s takes no query parameters', async (method, path) => {
   const response = await call(method, `${path}?verbose=true`);
