@@ -24,7 +24,7 @@ module.exports = {
     only(
       'elysia-in-routes',
       '^(src/routes|generator/test/support/runtime)/',
-      '^node_modules/elysia/',
+      '^node_modules/(elysia|@elysiajs)/',
       'only src/routes imports Elysia',
     ),
     only('ioredis-in-store', '^src/store/', '^node_modules/ioredis/', 'only src/store imports ioredis'),

@@ -6,6 +6,7 @@ import { Metrics } from '../../src/metrics/metrics.ts';
 import { measureRequests } from '../../src/metrics/requests.ts';
 import { openAuthentication } from '../../src/roles/authentication.ts';
 import { Json } from '../../src/routes/answer.ts';
+import { extractBearer } from '../../src/routes/bearer.ts';
 import type { Handlers } from '../../src/routes/generated/handlers.ts';
 import { createRequestLimits } from '../../src/routes/request-limits.ts';
 import { createServer } from '../../src/routes/server.ts';
@@ -23,7 +24,7 @@ const server = createServer<undefined>({
   // Of the others only those without a context are called.
   handlers: { ...(handlers as unknown as Handlers<undefined>), getPlan },
   context: undefined,
-  authenticate: openAuthentication(config, logger).authenticate,
+  authenticate: openAuthentication(config, logger, extractBearer).authenticate,
   meter: measureRequests(new Metrics()),
   logger,
   limits: createRequestLimits(config),

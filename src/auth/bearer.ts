@@ -1,15 +1,17 @@
+const scheme = 'Bearer ';
+
 /**
- * The token of an `Authorization` header, by RFC 6750 §2.1 and RFC 9110 §11.4: the scheme in any case, one
- * token68. Undefined when the header is missing or of another form. Tokens in the query or the body are not
- * taken: they end up in logs.
+ * Returns an `Authorization` header in the one spelling that nearly every client uses; undefined where it is not of the
+ * form of RFC 6750 §2.1 and RFC 9110 §11.4: the scheme in any case, and one token68.
  */
-export function bearerToken(authorization: string | null): string | undefined {
-  return authorization === null ? undefined : /^bearer +([A-Za-z0-9\-._~+/]+=*)$/i.exec(authorization)?.[1];
+export function normalizeBearer(authorization: string): string | undefined {
+  const token = /^bearer +([A-Za-z0-9\-._~+/]+=*)$/i.exec(authorization)?.[1];
+  return token === undefined ? undefined : writeBearer(token);
 }
 
-/** The header in the spelling that nearly every client uses. */
-export function canonicalHeader(token: string): string {
-  return `Bearer ${token}`;
+/** Returns the normalized header of a token. */
+export function writeBearer(token: string): string {
+  return scheme + token;
 }
 
 /**

@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /**
- * Verified tokens that have not expired, by the one spelling of their header that `canonicalHeader` gives. Bounded in
+ * Verified tokens that have not expired, by the one spelling of their header that `normalizeBearer` gives. Bounded in
  * time, in bytes, where the least recently used token is evicted, and in tokens of each caller, where the caller's
  * oldest token is evicted.
  */

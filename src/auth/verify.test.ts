@@ -3,10 +3,11 @@ import { decodeProtectedHeader, SignJWT } from 'jose';
 import { type Members, startIssuer } from '../../test/support/issuer.ts';
 import { until } from '../../test/support/until.ts';
 import { createLogger } from '../log.ts';
+import { normalizeBearer } from './bearer.ts';
 import { IssuerKeys, type IssuerKeysSettings } from './issuer-keys.ts';
 import type { Principal } from './principal.ts';
 import { TokenCache, type TokenCacheLimits } from './token-cache.ts';
-import { createAuthenticate, type Trust } from './verify.ts';
+import { createAuthenticate, type ExtractToken, type Trust } from './verify.ts';
 
 const issuer = await startIssuer();
 const forger = await startIssuer();
@@ -14,6 +15,11 @@ afterAll(() => Promise.all([issuer.stop(), forger.stop()]));
 
 const limits: TokenCacheLimits = { bytes: 1_000_000, ofPrincipal: 3, lifetimeMs: 60_000 };
 const logger = createLogger('test', 'silent');
+let extracted = 0;
+const extractToken: ExtractToken = async (authorization) => {
+  extracted += 1;
+  return normalizeBearer(authorization)?.slice('Bearer '.length);
+};
 const nowS = () => Math.floor(Date.now() / 1_000);
 
 function make(
@@ -32,7 +38,7 @@ function make(
     { issuer: issuer.url, refreshMs: 60_000, keepMs: 3_600_000, ...settings },
     logger,
   );
-  return createAuthenticate({ ...trust, ...rules }, keys, verified);
+  return createAuthenticate({ ...trust, ...rules }, keys, extractToken, verified);
 }
 
 let cache: TokenCache;
@@ -53,7 +59,9 @@ describe('a verified token', () => {
       org: 'example.com',
       scopes: new Set(['plans:read', 'plans:write']),
     });
+    extracted = 0;
     expect(authenticate(header)).toBe(principal as Principal);
+    expect(extracted).toBe(0);
   });
 
   test('is remembered once, however its header is spelt', async () => {

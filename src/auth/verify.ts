@@ -1,5 +1,5 @@
 import { errors, type JWTVerifyResult, jwtVerify } from 'jose';
-import { bearerToken, canonicalHeader, isCanonicalJwt } from './bearer.ts';
+import { isCanonicalJwt, writeBearer } from './bearer.ts';
 import { type ClaimRules, checkType, toPrincipal } from './claims.ts';
 import { explain, notSigned } from './explain.ts';
 import type { IssuerKeys } from './issuer-keys.ts';
@@ -10,6 +10,9 @@ import { TokenCache, type TokenCacheLimits } from './token-cache.ts';
 export interface Trust extends ClaimRules {
   readonly audience: string;
 }
+
+/** Returns the token of an `Authorization` header; undefined where it has none. */
+export type ExtractToken = (authorization: string) => Promise<string | undefined>;
 
 /** Asymmetric signatures only: with `none` or HMAC a caller could sign for itself (RFC 8725 §3.1). */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -25,11 +28,13 @@ const remembered: TokenCacheLimits = { bytes: 16_777_216, ofPrincipal: 16, lifet
  * the rest of a request. A token that is not valid is not remembered; requests that bring the same one at the same time
  * share its verification.
  *
+ * @param extractToken not called for a header that is remembered
  * @param verified where tokens are remembered
  */
 export function createAuthenticate(
   trust: Trust,
   keys: IssuerKeys,
+  extractToken: ExtractToken,
   verified = new TokenCache(remembered),
 ): Authenticate {
   /** Verifications that are going on, by header. */
@@ -50,7 +55,7 @@ export function createAuthenticate(
     if (authorization === null) {
       return { code: 'unauthenticated', detail: 'Send an access token: `Authorization: Bearer …`.' };
     }
-    const token = bearerToken(authorization);
+    const token = await extractToken(authorization);
     if (token === undefined) {
       return {
         code: 'invalid-token',
@@ -58,7 +63,7 @@ export function createAuthenticate(
       };
     }
     if (!isCanonicalJwt(token)) return { code: 'invalid-token', detail: notSigned };
-    const header = canonicalHeader(token);
+    const header = writeBearer(token);
     const known = verified.get(header);
     if (known !== undefined) return known;
     try {

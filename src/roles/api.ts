@@ -12,6 +12,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { measureRequests } from '../metrics/requests.ts';
 import { measureCommits, measureRedis } from '../metrics/store.ts';
 import { Names } from '../names.ts';
+import { extractBearer } from '../routes/bearer.ts';
 import { readDocumentation } from '../routes/docs/documentation.ts';
 import { createRequestLimits } from '../routes/request-limits.ts';
 import { createServer, type Server } from '../routes/server.ts';
@@ -69,7 +70,7 @@ export async function runApi(
   );
   const limits = createRequestLimits(config);
   const bounds = limitsOf(config);
-  const { keys, authenticate } = openAuthentication(config, logger);
+  const { keys, authenticate } = openAuthentication(config, logger, extractBearer);
   const server = createServer({
     handlers,
     furtherFaults,
@@ -90,6 +91,7 @@ export async function runApi(
       orgs: config.authOrgs === 'on',
     },
     authenticate,
+    corsOrigins: config.corsOrigins,
     documentation: await readDocumentation({
       clientId: config.authDocsClientId,
       signIn: createSignIn(config.authIssuer),

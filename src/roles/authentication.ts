@@ -1,6 +1,6 @@
 import { IssuerKeys } from '../auth/issuer-keys.ts';
 import type { Authenticate } from '../auth/principal.ts';
-import { createAuthenticate } from '../auth/verify.ts';
+import { createAuthenticate, type ExtractToken } from '../auth/verify.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 
@@ -8,6 +8,7 @@ import type { Logger } from '../log.ts';
 export function openAuthentication(
   config: Config,
   logger: Logger,
+  extractToken: ExtractToken,
 ): { readonly keys: IssuerKeys; readonly authenticate: Authenticate } {
   const { authIssuer: issuer, authAudience: audience } = config;
   const orgClaim = config.authOrgs === 'on' ? config.authOrgClaim : undefined;
@@ -22,6 +23,7 @@ export function openAuthentication(
       clockToleranceS: config.authClockToleranceS,
     },
     keys,
+    extractToken,
   );
   return { keys, authenticate };
 }

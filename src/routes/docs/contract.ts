@@ -2,7 +2,7 @@ import type { SignIn } from '../../auth/signIn.ts';
 
 /** A contract as the documentation looks at it: what the generator has held against the OpenAPI 3.1 schema. */
 export interface ContractDocument {
-  readonly info: { readonly title: string };
+  readonly info: { readonly title: string; readonly summary?: string };
   readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
 }
 

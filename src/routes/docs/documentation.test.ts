@@ -66,6 +66,7 @@ const paths = [
   ['/docs/', 'text/html'],
   ['/docs/openapi.json', 'application/json'],
   ['/docs/initializer.js', 'text/javascript'],
+  ['/docs/start.js', 'text/javascript'],
   ['/docs/swagger-ui-bundle.js', 'text/javascript'],
   ['/docs/swagger-ui.css', 'text/css'],
   ['/docs/index.css', 'text/css'],

@@ -4,7 +4,7 @@ import type { SignIn } from '../../auth/signIn.ts';
 import type { ProtocolOptions } from '../protocol.ts';
 import { type ContractDocument, contractFor, scopesOf } from './contract.ts';
 import { createDocumentRoutes, createRedirect, type Document } from './document-routes.ts';
-import { page, pagePolicy, redirectPolicy } from './page.ts';
+import { createPage, pagePolicy, redirectPolicy, renderContract } from './page.ts';
 import { withEmptyOptions } from './parameters.ts';
 import { type Representation, represent } from './representation.ts';
 
@@ -42,7 +42,7 @@ export async function readDocumentation(
   // The generator wrote it, from a contract that it had held against the OpenAPI schema.
   const contract = withEmptyOptions(JSON.parse(new TextDecoder().decode(json)) as ContractDocument);
   const { clientId } = options;
-  const html = page({ title: contract.info.title, clientId, scopes: scopesOf(contract) });
+  const { html, script } = await createPage({ contract, clientId, scopes: scopesOf(contract) });
 
   const signIn = async (): Promise<SignIn | undefined> => {
     try {
@@ -52,14 +52,26 @@ export async function readDocumentation(
       return undefined;
     }
   };
-  const currentPage = async () => represent(html, pagePolicy(await signIn()));
-  const currentContract = async () => represent(JSON.stringify(contractFor(contract, await signIn())));
+  /** Makes a document again only when the issuer's endpoints have changed: anybody may ask for it, as often as they like. */
+  const remember = (make: (found: SignIn | undefined) => Representation | Promise<Representation>) => {
+    let last: { readonly found: SignIn | undefined; readonly made: ReturnType<typeof make> } | undefined;
+    return async () => {
+      const found = await signIn();
+      if (last === undefined || last.found !== found) last = { found, made: make(found) };
+      return await last.made;
+    };
+  };
+  const currentPage = remember((found) => represent(html, pagePolicy(found)));
+  const currentContract = remember(async (found) =>
+    represent(await renderContract(contractFor(contract, found))),
+  );
   const documents: readonly Document[] = [
     fixed('/openapi.yaml', 'application/yaml', represent(await read(contractYaml))),
     fixed('/openapi.json', 'application/json', represent(json)),
     { path: '/docs', mediaType: 'text/html', current: currentPage },
     { path: '/docs/', mediaType: 'text/html', current: currentPage },
     { path: '/docs/openapi.json', mediaType: 'application/json', current: currentContract },
+    fixed('/docs/start.js', 'text/javascript', represent(script)),
     ...(await Promise.all(
       files.map(async ([name, module, mediaType, policy]) => {
         const content = await read(new URL(import.meta.resolve(module)));

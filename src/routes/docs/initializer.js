@@ -1,5 +1,5 @@
-/** Runs in the browser, after Swagger UI's own script: shows the contract, with what /docs says of signing in. */
-const root = document.getElementById('swagger-ui');
+/** Runs in the browser between Swagger UI's own script and the plugin's: adds what the plugin cannot be told. */
+const { clientId, scopes } = document.currentScript.dataset;
 
 /** Links to the contract itself, where Swagger UI would name the copy that it was given. */
 const contractLinks = () => ({
@@ -17,21 +17,19 @@ const contractLinks = () => ({
   },
 });
 
-const ui = SwaggerUIBundle({
-  domNode: root,
-  url: '/docs/openapi.json',
-  oauth2RedirectUrl: new URL('/docs/oauth2-redirect.html', location.href).href,
-  presets: [SwaggerUIBundle.presets.apis],
-  plugins: [contractLinks],
-  layout: 'BaseLayout',
-  deepLinking: true,
-  displayRequestDuration: true,
-  defaultModelsExpandDepth: 0,
-});
+const createSwaggerUi = window.SwaggerUIBundle;
 
-// A public client has no secret: PKCE (RFC 7636) takes its place.
-ui.initOAuth({
-  clientId: root.dataset.clientId,
-  scopes: root.dataset.scopes,
-  usePkceWithAuthorizationCodeGrant: true,
-});
+window.SwaggerUIBundle = (options) => {
+  const ui = createSwaggerUi({
+    ...options,
+    // The plugin gives a relative one, which is another one under /docs/.
+    url: '/docs/openapi.json',
+    oauth2RedirectUrl: new URL('/docs/oauth2-redirect.html', location.href).href,
+    presets: [createSwaggerUi.presets.apis],
+    plugins: [contractLinks],
+    layout: 'BaseLayout',
+  });
+  // A public client has no secret: PKCE (RFC 7636) takes its place.
+  ui.initOAuth({ clientId, scopes, usePkceWithAuthorizationCodeGrant: true });
+  return ui;
+};

@@ -1,33 +1,73 @@
+import { swagger } from '@elysiajs/swagger';
 import type { SignIn } from '../../auth/signIn.ts';
+import type { ContractDocument } from './contract.ts';
 
 export interface PageOptions {
-  readonly title: string;
+  readonly contract: ContractDocument;
   /** The public client as which people sign in. */
   readonly clientId: string;
-  /** What they are asked to grant. */
+  /** The scopes that they are asked to grant. */
   readonly scopes: readonly string[];
 }
 
-/** The page of Swagger UI; initializer.js reads its settings from it. */
-export function page({ title, clientId, scopes }: PageOptions): string {
-  const text = Bun.escapeHTML;
-  return `<!doctype html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${text(title)}</title>
-  <link rel="icon" type="image/png" href="/docs/favicon-32x32.png">
-  <link rel="stylesheet" href="/docs/index.css">
-  <link rel="stylesheet" href="/docs/swagger-ui.css">
-</head>
-<body>
-  <div id="swagger-ui" data-client-id="${text(clientId)}" data-scopes="${text(scopes.join(' '))}"></div>
-  <script src="/docs/swagger-ui-bundle.js"></script>
-  <script src="/docs/initializer.js"></script>
-</body>
-</html>
-`;
+/** The page of Swagger UI, and the script that starts it. */
+export interface Page {
+  readonly html: string;
+  readonly script: string;
+}
+
+const path = '/docs';
+const specPath = '/docs/openapi.json';
+const text = Bun.escapeHTML;
+
+/**
+ * Makes the page with the plugin for Swagger UI, so that it needs nobody else: the plugin loads Swagger UI from a public
+ * server and starts it by a script in the page; here both are files of this server, which a strict policy allows.
+ * initializer.js signs people in.
+ */
+export async function createPage({ contract, clientId, scopes }: PageOptions): Promise<Page> {
+  const { title, summary = title } = contract.info;
+  const plugin = swagger({
+    provider: 'swagger-ui',
+    path,
+    specPath,
+    theme: `${path}/swagger-ui.css`,
+    autoDarkMode: false,
+    // The plugin writes them into the page as they are.
+    documentation: { info: { title: text(title), description: text(summary), version: '' } },
+    swaggerOptions: {
+      deepLinking: true,
+      displayRequestDuration: true,
+      defaultModelsExpandDepth: 0,
+    },
+  });
+  const page = await (await plugin.handle(new Request(`http://localhost${path}`))).text();
+  const [inline, script] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+  if (inline === undefined || script === undefined) throw new Error('the plugin starts Swagger UI otherwise');
+  const settings = `data-client-id="${text(clientId)}" data-scopes="${text(scopes.join(' '))}"`;
+  const html = page
+    .replace(/https:\/\/unpkg\.com\/swagger-ui-dist@[^/"]*\//, `${path}/`)
+    .replace(
+      inline,
+      `<script src="${path}/initializer.js" ${settings}></script>\n<script src="${path}/start.js"></script>`,
+    )
+    .replace(
+      '</head>',
+      `<link rel="icon" type="image/png" href="${path}/favicon-32x32.png">\n<link rel="stylesheet" href="${path}/index.css">\n</head>`,
+    );
+  return { html, script };
+}
+
+/** Returns the contract as the plugin serves it to the page. */
+export async function renderContract(contract: ContractDocument): Promise<string> {
+  const plugin = swagger({
+    provider: 'swagger-ui',
+    path,
+    specPath,
+    // Its types know OpenAPI 3.0 only; it copies what it does not know.
+    documentation: contract as object,
+  });
+  return await (await plugin.handle(new Request(`http://localhost${specPath}`))).text();
 }
 
 /**

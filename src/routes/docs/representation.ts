@@ -8,6 +8,9 @@ export interface Representation {
   readonly headers: HeaderValues & { readonly etag: string };
 }
 
+/** The policy of what is no page, and needs nothing. */
+export const defaultPolicy = "default-src 'none'; frame-ancestors 'none'";
+
 /** Headers of every representation. */
 export const representationHeaders = [
   'etag',
@@ -22,10 +25,7 @@ export const representationHeaders = [
  *
  * @param policy the Content-Security-Policy; what is no page needs none that allows anything
  */
-export function represent(
-  content: string | Uint8Array<ArrayBuffer>,
-  policy = "default-src 'none'; frame-ancestors 'none'",
-): Representation {
+export function represent(content: string | Uint8Array<ArrayBuffer>, policy = defaultPolicy): Representation {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   // Browsers keep the policy that they have when a 304 brings another one, so it is part of what the tag stands for.
   const digest = createHash('sha256').update(policy).update('\n').update(bytes).digest('base64url');
