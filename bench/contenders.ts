@@ -3,6 +3,12 @@ import type { Place, Serving, Started } from './harness/bench.ts';
 import type { RequestKind } from './harness/load-protocol.ts';
 import { serve } from './harness/processes.ts';
 
+/** Servers that answer a plan from memory, against which the API is measured. */
+export const ceilings = [
+  { suffix: '', name: 'Bun.serve', file: 'raw-memory', aim: 1.5 },
+  { suffix: '-elysia', name: 'Elysia by hand', file: 'elysia', aim: 1.1 },
+] as const;
+
 const servers = new URL('./servers/', import.meta.url).pathname;
 
 /** One of the small servers in `servers/`, which answer GET / or readiness at `probe`. */

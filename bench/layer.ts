@@ -1,19 +1,19 @@
-import { read, startServer } from './contenders.ts';
+import { ceilings, read, startServer } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
-/** What the generated layer costs: authentication, routing, validation, guard and log, over nothing. */
-export const layerBench: Bench = {
-  name: 'layer',
-  about: 'GET of a plan from memory: through the generated layer, and by Bun.serve alone',
-  aim: 1.5,
+/** The cost of the generated layer: authentication, routing, validation, guard and log, over nothing. */
+export const layerBenches: readonly Bench[] = ceilings.map(({ suffix, name, file, aim }) => ({
+  name: `layer${suffix}`,
+  about: `GET of a plan from memory: through the generated layer, and by ${name}`,
+  aim,
   async prepare(place, started) {
     const layer = await startServer(place, started, 'memory', '/livez');
-    const raw = await startServer(place, started, 'raw-memory');
+    const ceiling = await startServer(place, started, file);
     const request = read(place, 'any');
     return {
       subject: { name: 'generated layer', serving: layer, request },
-      ceiling: { name: 'Bun.serve', serving: raw, request },
+      ceiling: { name, serving: ceiling, request },
       awake: true,
     };
   },
-};
+}));

@@ -8,6 +8,8 @@ const headers = {
   etag: '"1"',
   'cache-control': 'private, no-cache',
   'cache-status': 'planbase; hit',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
 };
 
 serve(() => new Response(body, { headers }));
