@@ -1,6 +1,7 @@
 import { emitAnswers } from './emit/answers.ts';
 import { emitDocument } from './emit/document.ts';
 import { emitHandlers, type Imports } from './emit/handlers.ts';
+import { emitHeaders } from './emit/headers.ts';
 import { emitMapping, emitTree } from './emit/index.ts';
 import { emitMessageSchema, emitMessageTypes } from './emit/messages.ts';
 import { nameMessages, nameSchemas } from './emit/names.ts';
@@ -41,6 +42,7 @@ export async function generate(
   const files = new Map<string, string>([
     [`${routes}/answers.ts`, emitAnswers(model, names, imports)],
     [`${routes}/handlers.ts`, emitHandlers(model, imports)],
+    [`${routes}/headers.ts`, emitHeaders(model)],
     [`${routes}/openapi.json`, emitDocument(source)],
     [`${routes}/problems.ts`, emitProblems(model)],
     [`${routes}/routes.ts`, emitRoutes(model, names, imports)],

@@ -1,4 +1,4 @@
-import { integer } from './fields.ts';
+import { integer, origins } from './fields.ts';
 import { setting } from './setting.ts';
 
 const gib = 1_073_741_824;
@@ -29,6 +29,7 @@ export const requestSettings = {
     25_000,
     'how long a body may take to arrive before it is 408; below the 30 s of silence after which the server closes the connection',
   ),
+  corsOrigins: setting('CORS_ORIGINS', origins, 'none', 'origins whose pages may use the API from a browser'),
   commitDeadlineMs: setting(
     'COMMIT_DEADLINE_MS',
     integer(100, 30_000),

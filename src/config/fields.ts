@@ -44,6 +44,17 @@ export function integers(min: number, max: number): Field<readonly number[]> {
   };
 }
 
+/** `none` is the empty list. */
+export const origins: Field<readonly string[]> = {
+  parse: (value) => (value === 'none' ? [] : allOf(value.split(',').map((each) => parseOrigin(each.trim())))),
+  allowed: 'origins like `https://app.example`, separated by commas, or `none`',
+};
+
+/** Browsers write an origin in this one form (RFC 6454 §6.2). */
+function parseOrigin(value: string): string | undefined {
+  return /^https?:/.test(value) && URL.parse(value)?.origin === value ? value : undefined;
+}
+
 export function choice<const Value extends string>(...values: readonly Value[]): Field<Value> {
   return {
     parse: (given) => values.find((value) => value === given),

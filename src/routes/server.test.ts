@@ -520,6 +520,17 @@ describe('the guard', () => {
   });
 });
 
+test('an answer that no response can be made of is a 500, and nothing of it is sent', async () => {
+  const logging = servingOptions('log');
+  const getLiveness = () => ({ status: 200, headers: { 'x-a': '1', 'x-b': 'a\nb' }, body: { status: 'ok' } });
+  const handlers = { ...served, getLiveness } as unknown as Handlers<undefined>;
+  const other = createServer({ ...logging.options, handlers, context: undefined });
+  const response = await other.fetch(new Request('http://localhost/livez'));
+  expect([response.status, response.headers.get('x-a')]).toEqual([500, null]);
+  expect((await problemOf(response)).instance).toStartWith('urn:uuid:');
+  expect(logging.lines.error.at(-1)).toMatchObject({ message: 'unforeseen error' });
+});
+
 describe('one line is logged for each request', () => {
   const given = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 

@@ -1,6 +1,8 @@
 import { type AnyElysia, Elysia } from 'elysia';
 import { problem } from './answer.ts';
 import { Call, type Target } from './call.ts';
+import { cors } from './cors.ts';
+import { defaultPolicy } from './docs/representation.ts';
 import type { Handlers } from './generated/handlers.ts';
 import { createRoutes } from './generated/routes.ts';
 import { plainUrl } from './plain-url.ts';
@@ -11,6 +13,8 @@ export interface ServerOptions<Context> extends Omit<ProtocolOptions, 'onBreach'
   readonly handlers: Handlers<Context>;
   /** Handed to every handler. */
   readonly context: Context;
+  /** Origins whose pages may use the API; none by default. */
+  readonly corsOrigins?: readonly string[];
   /** Makes the routes that describe the contract's. */
   readonly documentation?: (options: ProtocolOptions) => AnyElysia;
 }
@@ -44,6 +48,12 @@ export interface Server {
 /** The protocol layer counts bodies, so that the answer is a 413; Bun's own limit cuts the connection instead. */
 const bunBodyLimitBytes = Number.MAX_SAFE_INTEGER;
 
+/** No answer is taken for another type or shown within a page; pages of the documentation have a policy of their own. */
+const securityHeaders = {
+  'content-security-policy': defaultPolicy,
+  'x-content-type-options': 'nosniff',
+};
+
 /**
  * The API of the contract, answered by `handlers`. The settings of the app are those that only its root can make: an
  * app that embeds the routes itself makes them, too.
@@ -51,6 +61,7 @@ const bunBodyLimitBytes = Number.MAX_SAFE_INTEGER;
 export function createServer<Context>({
   handlers,
   context,
+  corsOrigins = [],
   documentation,
   ...rest
 }: ServerOptions<Context>): Server {
@@ -66,6 +77,7 @@ export function createServer<Context>({
   const { write, answerTo } = createWriter(options);
   const nowhere: Target = { id: undefined, path: null, write };
   const app: AnyElysia = new Elysia({ strictPath: true, handler: { standardHostname: false } })
+    .headers(securityHeaders)
     .decorate('call', undefined as Call | undefined)
     .onError(({ code, error, request, set, call = new Call(nowhere, request) }) => {
       if (code === 'NOT_FOUND') {
@@ -75,10 +87,11 @@ export function createServer<Context>({
       }
       // Routes answer their own errors, unless no response could be made of their answer.
       if (call.target !== nowhere && !call.isAnswered) return;
-      set.headers = {};
+      set.headers = { ...securityHeaders };
       return write(call, set, answerTo(error, call));
-    })
-    .use(createRoutes(handlers, context, options));
+    });
+  if (corsOrigins.length > 0) app.use(cors(corsOrigins));
+  app.use(createRoutes(handlers, context, options));
   if (documentation !== undefined) app.use(documentation(options));
   return {
     fetch: (request) => app.fetch(request),
