@@ -107,7 +107,7 @@ export const indexSettings = {
     'BATCH_LINGER_MS',
     integer(0, 10_000),
     20,
-    'how long a batch waits for more messages after its first',
+    'how long a batch waits for more messages where it has more than one plan',
   ),
   refreshMs: setting(
     'REFRESH_MS',

@@ -217,7 +217,7 @@ export class BatchLoop<Entry> {
     const isShown = await persist(this.#holding, this.#signal, async () => {
       this.#refreshedMs = performance.now();
       try {
-        await this.#projection.show(this.#written);
+        await this.#projection.show(this.#written, this.#lane);
         return true;
       } catch (error) {
         if (error instanceof IndexGone) return false;

@@ -50,6 +50,11 @@ test('a message that somebody waits for is not kept for company', async () => {
   expect(keys(await inbox.take(10, 60_000, 60_000))).toEqual(['a']);
 });
 
+test('a message that came alone is not kept for company', async () => {
+  const inbox = newInbox(delivery('a'), delivery('a'));
+  expect(keys(await inbox.take(10, 60_000, 60_000))).toEqual(['a']);
+});
+
 test('messages that the broker has taken back are dropped', async () => {
   const inbox = newInbox(
     delivery('a', { lost: () => true }),

@@ -118,13 +118,12 @@ export class Inbox {
   }
 
   /**
-   * Waits for a first delivery for up to `waitMs`, then `lingerMs` for others, unless somebody waits for one of them.
-   * Two writes of a plan in a row are one batch then, not two that cross each other at two consumers. Returns at most
-   * `most` groups.
+   * Waits for a first delivery for up to `waitMs`. Where others came with it, more may follow, so it then waits for
+   * `lingerMs`, unless somebody waits for one of them. Returns at most `most` groups.
    */
   async take(most: number, lingerMs: number, waitMs: number): Promise<DeliveryGroup[]> {
     if (this.#groups.size === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
-    if (this.#groups.size > 0 && this.#groups.size < most) {
+    if (this.#groups.size > 1 && this.#groups.size < most) {
       await Promise.race([this.#hurried.promise, Bun.sleep(lingerMs)]);
     }
     const batch = [...this.#groups.values().take(most)];

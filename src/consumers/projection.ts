@@ -1,6 +1,6 @@
 import type { BatchLimits } from './budget.ts';
 import type { Delivery, DeliveryGroup } from './inbox.ts';
-import type { ProjectionName } from './topology.ts';
+import type { Lane, ProjectionName } from './topology.ts';
 
 /** How a projection processes a batch. */
 export interface Projection<Entry> {
@@ -12,8 +12,10 @@ export interface Projection<Entry> {
    * an engine failed before anything was written.
    */
   write(groups: readonly DeliveryGroup[], maxBytes: number): Promise<Written<Entry>>;
-  /** Makes the written entries visible, and marks them. Throws `IndexGone` if they must be written again. */
-  show(written: readonly Entry[]): Promise<void>;
+  /**
+   * Makes the written entries of a lane visible, and marks them. Throws `IndexGone` if they must be written again.
+   */
+  show(written: readonly Entry[], lane: Lane): Promise<void>;
   /** Tells the broker that it may forget the deliveries. */
   acknowledge(deliveries: readonly Delivery[]): Promise<void>;
 }

@@ -16,6 +16,9 @@ export type ProjectionName = (typeof projections)[number];
 export const lanes = ['quick', 'bulk'] as const;
 export type Lane = (typeof lanes)[number];
 
+/** Plans with a larger body, in bytes, go to the bulk lane. */
+export const maxQuickBytes = 65_536;
+
 /** The key of announcements by lane; also the name of the publication to all projections. */
 export const routingKeys: Readonly<Record<Lane, string>> = {
   quick: 'plan.changed',

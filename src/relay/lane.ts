@@ -1,8 +1,6 @@
-import type { Lane } from '../consumers/topology.ts';
+import { type Lane, maxQuickBytes } from '../consumers/topology.ts';
 
-/** Plans with a larger body, in bytes, go to the bulk lane. */
-export const maxQuickBytes = 65_536;
-/** So do all plans of an organisation that has more plans pending. */
+/** All plans of an organisation that has more plans pending go to the bulk lane, as large ones do. */
 const maxQuickPending = 1_000;
 
 /** The properties of a change that decide its lane. */

@@ -1,6 +1,5 @@
 import { maxBatchChanges } from '../consumers/announcements.ts';
-import type { Lane } from '../consumers/topology.ts';
-import { maxQuickBytes } from './lane.ts';
+import { type Lane, maxQuickBytes } from '../consumers/topology.ts';
 import type { Overdue } from './workLists.ts';
 
 /** Changes of a queue, ready or held by consumers, beyond which no small plan is announced again … */

@@ -10,6 +10,7 @@ import {
   blockUntilPaused,
   bringBackOften,
   deleteQueue,
+  keepChanging,
   loseNext,
   putIndexAhead,
   rebuild,
@@ -72,6 +73,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   repairs: {
     'consumer.find': { after: askForRepair },
     'consumer.touch': { after: putIndexAhead },
+    'consumer.announceRepair': { after: keepChanging },
     'sweep.announce': { after: atRest(askForRepair) },
     'sweep.announceHistory': { after: atRest(askHistoryAgain) },
   },

@@ -2,7 +2,7 @@ import type { Store } from '../../src/store/connection.ts';
 import { wantHistory, wantRepair } from '../../src/store/repair.ts';
 import { giveBack, onChannel, send as sendMessage } from '../support/broker.ts';
 import { send, setIndex } from '../support/indices.ts';
-import type { Entry } from '../support/journal.ts';
+import { type Entry, writeJournal } from '../support/journal.ts';
 import { names } from '../support/names.ts';
 import { admin, readPipeline, untilAtRest } from '../support/pipeline.ts';
 import { call, elasticsearch, until } from '../support/planbase.ts';
@@ -31,6 +31,11 @@ export async function askHistoryAgain(store: Store, journal: readonly Entry[]): 
     store,
     journal.map(({ revision }) => String(revision)),
   );
+}
+
+/** Plans change again and again, so that their consumer marks what has been overtaken. */
+export async function keepChanging(): Promise<void> {
+  await writeJournal(unique(), 150, 2);
 }
 
 /** The index gets a version of each plan that Redis has not given yet, as if Redis had been set back. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { until } from '../support/planbase.ts';
 import { freePort } from '../support/redis.ts';
+import { isStopped } from '../support/role.ts';
 
 /** The roles in which steps are taken. */
 export type RoleName = 'api' | 'relay' | 'search-consumer' | 'history-consumer';
@@ -57,8 +57,7 @@ export function start(role: RoleName, env: Readonly<Record<string, string>> = {}
     ready,
     died: (timeoutMs) =>
       until(`${role} dies: ${crashAt}`, timeoutMs, async () => child.signalCode === 'SIGKILL'),
-    froze: (timeoutMs) =>
-      until(`${role} freezes: ${crashAt}`, timeoutMs, async () => stateOf(child.pid) === 'T'),
+    froze: (timeoutMs) => until(`${role} freezes: ${crashAt}`, timeoutMs, async () => isStopped(child.pid)),
     thaw: () => child.kill('SIGCONT'),
     async stop() {
       if (child.signalCode !== null) return;
@@ -70,10 +69,4 @@ export function start(role: RoleName, env: Readonly<Record<string, string>> = {}
       if (code !== 0) throw new Error(`${role} ended with ${child.signalCode ?? code}`);
     },
   };
-}
-
-/** State of a process as proc_pid_stat(5) has it: `T` is stopped by a signal. */
-function stateOf(pid: number): string | undefined {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-  return stat.slice(stat.lastIndexOf(')') + 2)[0];
 }

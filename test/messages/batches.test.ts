@@ -3,6 +3,7 @@ import { repeatedHeader } from '../../src/consumers/trouble.ts';
 import { changesOf, depth, giveBack, peek } from '../support/broker.ts';
 import { documentsOf, until } from '../support/planbase.ts';
 import { idsOf, type Plan } from '../support/plans.ts';
+import { isStopped } from '../support/role.ts';
 import { newPlan, startPlanbase, writePoison } from './stack.ts';
 
 // Changes that wait together are announced in one message. Nothing is announced again, which would hide a loss.
@@ -104,4 +105,22 @@ test('a batch that nobody acknowledges ends as a dead letter for each of its cha
   for (const plan of plans) await untilState(plan, 'searchable');
   for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
   await until('no letter is left', 20_000, async () => (await deadLetters()).length === 0);
+}, 60_000);
+
+test('a plan whose mark asks for a repair is announced by its consumer at once', async () => {
+  await consumer.stop();
+  consumer = await planbase.start('search-consumer', { CRASH_AT: 'freeze before consumer.mark' });
+  const plan = newPlan();
+  await planbase.create(plan);
+  await until('it is about to be marked', 20_000, async () => isStopped(consumer.pid));
+  // Without a relay, the message of the next revision does not come.
+  await relay.stop();
+  const next = { ...plan, planType: 'overtaking' };
+  const replaced = await planbase.ask('PUT', `/v1/plans/${plan.objectId}`, next, { 'if-match': '*' });
+  expect(replaced.status).toBe(200);
+  consumer.signal('SIGCONT');
+  await untilState(plan, 'searchable');
+  expect(consumer.log().map(({ msg }) => msg)).toContain('repairs announced');
+  relay = await planbase.start('relay');
+  await untilEmpty('search');
 }, 60_000);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { until } from './planbase.ts';
 import { freePort } from './redis.ts';
 
@@ -76,6 +77,12 @@ export async function startRole(
   }
   // Somebody else may have taken the port before the process did.
   return ended && attempts > 1 ? startRole(role, env, folder, attempts - 1) : own;
+}
+
+/** Whether a signal has stopped the process: its state is `T` (proc_pid_stat(5)). */
+export function isStopped(pid: number): boolean {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+  return stat[stat.lastIndexOf(')') + 2] === 'T';
 }
 
 async function readLog(output: ReadableStream<Uint8Array>, lines: LogLine[]): Promise<void> {

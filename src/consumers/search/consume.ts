@@ -8,6 +8,7 @@ import { project } from '../project.ts';
 import type { Written } from '../projection.ts';
 import { writeBatch } from './batch.ts';
 import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
+import { RepairAnnouncer } from './repair-announcer.ts';
 
 /** What a search consumer works with. */
 export interface SearchConsumerParts extends ShowParts, ProjectParts {
@@ -19,13 +20,14 @@ export interface SearchConsumerParts extends ShowParts, ProjectParts {
  * given, then finishes what is in hand and returns.
  */
 export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promise<void> {
+  const repairs = new RepairAnnouncer(parts);
   return project<WrittenPlan>(
     parts,
     {
       name: 'search',
       awaited: true,
       write: (groups, maxBytes) => write(parts, groups, maxBytes),
-      show: (written) => showPlans(parts, written),
+      show: async (written, lane) => repairs.announce(await showPlans(parts, written), lane),
       acknowledge: (deliveries) => step('consumer.acknowledge', () => acknowledge(deliveries)),
     },
     signal,

@@ -13,15 +13,20 @@ export interface ShowParts extends BatchParts {
   readonly searching: SearchMeter;
 }
 
-/** Steps 4 and 5 of the projection: makes visible what was written, everywhere, and marks it. Throws `IndexGone`. */
+/**
+ * Steps 4 and 5 of the projection: makes visible what was written, everywhere, and marks it. Returns the plans whose
+ * mark asked for a repair. Throws `IndexGone`.
+ */
 export async function showPlans(
   { store, search, searching }: ShowParts,
   written: readonly WrittenPlan[],
-): Promise<void> {
+): Promise<WrittenPlan[]> {
   for (const index of new Set(written.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
   }
-  searching.marked(await step('consumer.mark', () => mark(store, written)));
+  const results = await step('consumer.mark', () => mark(store, written));
+  searching.marked(results);
+  return written.filter((_, position) => results[position] === 'repair');
 }
 
 /** Plans that were abandoned, and plans to retry, each with the reason. */
