@@ -1,8 +1,11 @@
-import { ceilings, read, startApi, startServer, storePlan } from './contenders.ts';
+import { ceilings, read, readAny, startApi, startServer, storePlan, storeSmallPlans } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
+/** Room for all plans of the bench. */
+const cacheBytes = 512 * 1024 * 1024;
+
 /** A read of a plan that the API has in memory. */
-export const cachedBenches: readonly Bench[] = ceilings.map(({ suffix, name, file, aim }) => ({
+const oneBenches: readonly Bench[] = ceilings.map(({ suffix, name, file, aim }) => ({
   name: `cached${suffix}`,
   about: `GET of a plan that is in memory: by the API, and by ${name}`,
   aim,
@@ -19,3 +22,31 @@ export const cachedBenches: readonly Bench[] = ceilings.map(({ suffix, name, fil
     };
   },
 }));
+
+/** Reads of many small plans that the API has in memory, against reads of one of them by another process. */
+function manyBench(count: number): Bench {
+  return {
+    name: 'cached',
+    about: `GET of small plans in memory: of any of ${count}, and of one where there is no other`,
+    aim: 1.1,
+    async prepare(place, started) {
+      const roomy = { ...place, env: { ...place.env, CACHE_BYTES: `${cacheBytes}` } };
+      const many = await startApi(roomy, started, 'api-many');
+      await storeSmallPlans(place, many.url, count);
+      // It begins with the end of the stream: a cache without room for more has one plan.
+      const one = await startApi(
+        { ...place, env: { ...place.env, CACHE_BYTES: '2048' } },
+        started,
+        'api-one',
+      );
+      return {
+        subject: { name: `one of ${count}`, serving: many, request: readAny(place, count) },
+        ceiling: { name: 'always the same', serving: one, request: readAny(place, 1) },
+        awake: true,
+      };
+    },
+  };
+}
+
+/** Reads of what is in memory. */
+export const cachedBenches: readonly Bench[] = [...oneBenches, manyBench(1_000), manyBench(100_000)];

@@ -50,6 +50,33 @@ export function create({ token }: Pick<Place, 'token'>): RequestKind {
   return { method: 'POST', path: '/v1/plans', headers, body, status: 201 };
 }
 
+/** A GET of one of the plans that `storeSmallPlans` has stored, at random. */
+export function readAny(place: Place, count: number): RequestKind {
+  return { ...read(place, `small-@R@`), randomBelow: count };
+}
+
+/** Lines in one import. */
+const importLines = 10_000;
+
+/** Stores plans without services, `small-0` and so on. */
+export async function storeSmallPlans({ token }: Place, url: string, count: number): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' };
+  const lineOf = (number: number) =>
+    JSON.stringify({ ...plan, linkedPlanServices: [] }, (key, value) => {
+      if (key !== 'objectId') return value;
+      return value === plan.objectId ? `small-${number}` : `small-${number}-cost`;
+    });
+  for (let from = 0; from < count; from += importLines) {
+    const numbers = Array.from({ length: Math.min(importLines, count - from) }, (_, i) => from + i);
+    const body = numbers.map((number) => `${lineOf(number)}\n`).join('');
+    const response = await fetch(`${url}/v1/imports`, { method: 'POST', headers, body });
+    const answered = (await response.text()).trimEnd().split('\n');
+    const refused = answered.find((line) => !line.includes('"status":201'));
+    if (answered.length !== numbers.length || refused !== undefined)
+      throw new Error(`an import was answered ${response.status}: ${refused}`);
+  }
+}
+
 /** Stores the canonical plan with an id of its own; returns the id and the entity tag. */
 export async function storePlan({ token }: Place, url: string): Promise<{ objectId: string; etag: string }> {
   const suffix = crypto.randomUUID();

@@ -3,7 +3,9 @@
 /** One kind of request, sent over and over. */
 export interface RequestKind {
   readonly method: string;
+  /** Every `@R@` becomes a number below `randomBelow`, another one each time. */
   readonly path: string;
+  readonly randomBelow?: number;
   readonly headers: Readonly<Record<string, string>>;
   /** In path and body, every `@N@` becomes a number that was not sent before. */
   readonly body?: string;

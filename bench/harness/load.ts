@@ -4,12 +4,13 @@ import type { Order, Outcome, Report, RequestKind } from './load-protocol.ts';
 
 let sent = Date.now() * 1_000;
 
-function write({ method, path, headers, body }: RequestKind, host: string): Buffer {
+function write({ method, path, randomBelow = 1, headers, body }: RequestKind, host: string): Buffer {
   sent += 1;
+  const random = () => String(Math.floor(Math.random() * randomBelow));
   const numbered = (text: string) => text.replaceAll('@N@', String(sent));
   const bytes = body === undefined ? undefined : Buffer.from(numbered(body));
   const lines = [
-    `${method} ${numbered(path)} HTTP/1.1`,
+    `${method} ${numbered(path).replaceAll('@R@', random)} HTTP/1.1`,
     `host: ${host}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(bytes === undefined ? [] : [`content-length: ${bytes.length}`]),
@@ -37,7 +38,7 @@ type Next = () => { readonly dueMs?: number } | undefined;
 /** One connection: a request, its answer, the next request, until `next` has none left. */
 async function converse(url: URL, request: RequestKind, next: Next, latenciesUs: number[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const fixed = [request.path, request.body ?? ''].some((text) => text.includes('@N@'))
+  const fixed = [request.path, request.body ?? ''].some((text) => /@[NR]@/.test(text))
     ? undefined
     : write(request, url.host);
   let received: Buffer = Buffer.alloc(0);

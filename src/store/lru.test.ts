@@ -4,13 +4,19 @@ import { Lru } from './lru.ts';
 
 const value = (bytes: number) => ({ bytes });
 
-test('the least recently used goes first, and to be looked at is no use', () => {
+test('the oldest that was not used goes first, and to be looked at is no use', () => {
   const lru = new Lru(3);
+  const keys = () => [...'abcdefg'].filter((key) => lru.peek(key) !== undefined);
   for (const key of ['a', 'b', 'c']) lru.set(key, value(1));
   lru.get('a');
   lru.peek('b');
   lru.set('d', value(1));
-  expect(['a', 'b', 'c', 'd'].filter((key) => lru.peek(key) !== undefined)).toEqual(['a', 'c', 'd']);
+  expect(keys()).toEqual(['a', 'c', 'd']);
+  lru.set('e', value(1));
+  expect(keys()).toEqual(['a', 'd', 'e']);
+  // It was spared once, and not used since.
+  for (const key of ['f', 'g']) lru.set(key, value(1));
+  expect(keys()).toEqual(['e', 'f', 'g']);
 });
 
 test('what is larger than all there may be is not kept, nor what stood in its place', () => {
@@ -33,8 +39,8 @@ test('it holds what a list that is searched would hold', () => {
     fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
       const most = 10;
       const lru = new Lru(most);
-      // Least recently used first.
-      let model: { key: string; bytes: number }[] = [];
+      // The oldest first.
+      let model: { key: string; bytes: number; isUsed: boolean }[] = [];
       const without = (key: string) => model.filter((each) => each.key !== key);
       for (const each of actions) {
         if (each.does === 'clear') {
@@ -46,11 +52,14 @@ test('it holds what a list that is searched would hold', () => {
         } else if (each.does === 'get') {
           const found = model.filter(({ key }) => key === each.key);
           expect(lru.get(each.key)?.bytes).toBe(found[0]?.bytes);
-          model = [...without(each.key), ...found];
+          for (const used of found) used.isUsed = true;
         } else {
           lru.set(each.key, value(each.bytes));
-          model = [...without(each.key), { key: each.key, bytes: each.bytes }];
-          while (model.reduce((sum, { bytes }) => sum + bytes, 0) > most) model.shift();
+          model = [...without(each.key), { key: each.key, bytes: each.bytes, isUsed: false }];
+          while (model.reduce((sum, { bytes }) => sum + bytes, 0) > most) {
+            const [oldest, ...newer] = model;
+            model = oldest?.isUsed ? [...newer, { ...oldest, isUsed: false }] : newer;
+          }
         }
         expect(lru.bytes).toBe(model.reduce((sum, { bytes }) => sum + bytes, 0));
         for (const name of ['a', 'b', 'c', 'd', 'e']) {

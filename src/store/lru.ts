@@ -6,16 +6,21 @@ export interface Weighed {
 interface Link<Value> {
   readonly key: string;
   readonly value: Value;
+  /** Whether the value was used since it was put in, or since it was spared. */
+  isUsed: boolean;
   older: Link<Value> | undefined;
   newer: Link<Value> | undefined;
 }
 
 /**
- * Values by key, bounded by bytes: the least recently used go first.
+ * Values by key, bounded by bytes: of the oldest, the first that was not used goes. One that was used is spared once and
+ * becomes the newest (CLOCK, an approximation of LRU).
  *
- * The order is a list of its own. A Map has one too, but each use of an entry would have to delete it and put it in
- * again, and JavaScriptCore leaves a hole where something was deleted: to find the oldest entry behind thousands of
- * holes took a quarter of the time of a write.
+ * A use sets a flag. To move the entry instead, as LRU does, writes six pointers into old objects, each of which the
+ * garbage collector must look at again: a read of one of many plans paid for that.
+ *
+ * The order is a list of its own. A Map has one too, but JavaScriptCore leaves a hole where something was deleted: to
+ * find the oldest entry behind thousands of holes took a quarter of the time of a write.
  */
 export class Lru<Value extends Weighed> {
   readonly #mostBytes: number;
@@ -48,10 +53,7 @@ export class Lru<Value extends Weighed> {
   get(key: string): Value | undefined {
     const link = this.#links.get(key);
     if (link === undefined) return undefined;
-    if (link !== this.#newest) {
-      this.#unlink(link);
-      this.#append(link);
-    }
+    link.isUsed = true;
     return link.value;
   }
 
@@ -59,15 +61,11 @@ export class Lru<Value extends Weighed> {
   set(key: string, value: Value): boolean {
     this.delete(key);
     if (value.bytes > this.#mostBytes) return false;
-    const link: Link<Value> = { key, value, older: undefined, newer: undefined };
+    const link: Link<Value> = { key, value, isUsed: false, older: undefined, newer: undefined };
     this.#links.set(key, link);
     this.#append(link);
     this.#bytes += value.bytes;
-    while (this.#bytes > this.#mostBytes && this.#oldest !== undefined) {
-      const { key: oldest, value: evicted } = this.#oldest;
-      this.#remove(this.#oldest);
-      this.#evicted(oldest, evicted);
-    }
+    while (this.#bytes > this.#mostBytes && this.#oldest !== undefined) this.#evict(this.#oldest);
     return true;
   }
 
@@ -81,6 +79,18 @@ export class Lru<Value extends Weighed> {
     this.#oldest = undefined;
     this.#newest = undefined;
     this.#bytes = 0;
+  }
+
+  /** Each use of an entry spares it once, so that what is spared costs no more than the uses did. */
+  #evict(oldest: Link<Value>): void {
+    if (!oldest.isUsed) {
+      this.#remove(oldest);
+      this.#evicted(oldest.key, oldest.value);
+      return;
+    }
+    oldest.isUsed = false;
+    this.#unlink(oldest);
+    this.#append(oldest);
   }
 
   #remove(link: Link<Value>): void {
