@@ -58,7 +58,8 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
       // JavaScriptCore collects garbage the later the more memory the machine has; this is what a role may count on.
       BUN_JSC_forceRAMSize: '134217728',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
-      NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'development'),
+      // An instance for people runs the product. In tests an answer against the contract is an error.
+      NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'production'),
       ...variablesOf(role.name, process.env),
     },
     readyWithinMs: 60_000,
