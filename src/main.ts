@@ -2,31 +2,30 @@ import { readConfig, warningsOf } from './config.ts';
 import { createLogger } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
-import { runApi } from './roles/api.ts';
-import { audit } from './roles/audit.ts';
-import { deadLetters } from './roles/deadLetters.ts';
-import { runHistoryConsumer } from './roles/historyConsumer.ts';
-import { runOneShot } from './roles/oneShot.ts';
-import { rebuild } from './roles/rebuild.ts';
-import { runRelay } from './roles/relay.ts';
-import { runSearchConsumer } from './roles/searchConsumer.ts';
 import { crashAt } from './steps.ts';
 
+/** Loaded when they are run: the libraries that a role does without would take 10 to 15 MiB of its memory. */
 const roles = {
-  api: runApi,
-  relay: runRelay,
-  'search-consumer': runSearchConsumer,
-  'history-consumer': runHistoryConsumer,
+  api: async () => (await import('./roles/api.ts')).runApi,
+  relay: async () => (await import('./roles/relay.ts')).runRelay,
+  'search-consumer': async () => (await import('./roles/searchConsumer.ts')).runSearchConsumer,
+  'history-consumer': async () => (await import('./roles/historyConsumer.ts')).runHistoryConsumer,
 };
 /** What does one thing and ends. */
-const oneShots = { audit, 'dead-letters': deadLetters, rebuild };
+const oneShots = {
+  audit: async () => (await import('./roles/audit.ts')).audit,
+  'dead-letters': async () => (await import('./roles/deadLetters.ts')).deadLetters,
+  rebuild: async () => (await import('./roles/rebuild.ts')).rebuild,
+};
 /** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
 const drainMs = 9_000;
 
 const [name = '', ...args] = process.argv.slice(2);
 if (Object.hasOwn(oneShots, name)) {
+  const { runOneShot } = await import('./roles/oneShot.ts');
   // Object.hasOwn has just shown that it is one of them.
-  process.exit(await runOneShot(oneShots[name as keyof typeof oneShots], args, process.env));
+  const oneShot = await oneShots[name as keyof typeof oneShots]();
+  process.exit(await runOneShot(oneShot, args, process.env));
 }
 if (!Object.hasOwn(roles, name)) {
   console.error(`usage: bun src/main.ts ${[...Object.keys(roles), ...Object.keys(oneShots)].join(' | ')}`);
@@ -53,7 +52,8 @@ try {
       }, drainMs).unref();
     });
   }
-  await roles[role](config, { logger, metrics }, stop.signal);
+  const run = await roles[role]();
+  await run(config, { logger, metrics }, stop.signal);
   logger.info('stopped');
   process.exit(0);
 } catch (error) {
