@@ -113,7 +113,7 @@ export const indexSettings = {
     'REFRESH_MS',
     integer(0, 60_000),
     1_000,
-    'least time between two refreshes of the index by one lane of a consumer. A lane with little to show, and nothing to write, refreshes more often, for at most a tenth of the time',
+    'least time between two refreshes of the index by one lane of a consumer. A lane with little to show, and nothing to write, refreshes more often, for at most a fifth of the time',
   ),
   antiEntropyMs: setting(
     'ANTI_ENTROPY_MS',

@@ -9,6 +9,7 @@ import type { DeliveryGroup, Inbox } from './inbox.ts';
 import type { PauseTeller } from './pause.ts';
 import { persist } from './persist.ts';
 import type { Projection } from './projection.ts';
+import { RefreshSchedule } from './refresh-schedule.ts';
 import { refuse } from './refuse.ts';
 import { Retries } from './retries.ts';
 import type { Lane } from './topology.ts';
@@ -30,9 +31,10 @@ import type { Lane } from './topology.ts';
  *
  * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, which is
  * sooner where there is little to show and nothing to write, or at once when a client waits. It marks only plans that
- * were written before it began. On SIGKILL, no unmarked plan has been acknowledged: the broker redelivers the messages,
- * each with all of its changes, and repeating the work is idempotent. When an index is missing at its refresh, all plans
- * written since the last refresh are written again.
+ * were written before it began. A small batch for which a refresh is due, and behind which nothing waits, is refreshed by
+ * its own bulk: that reaches only the shards that it writes to, and saves a request. On SIGKILL, no unmarked plan has
+ * been acknowledged: the broker redelivers the messages, each with all of its changes, and repeating the work is
+ * idempotent. When an index is missing at its refresh, all plans written since the last refresh are written again.
  */
 const idleMs = 200;
 /** Bytes of bodies in one bulk of the bulk lane: its bulks stay short, so that those of the quick lane get a turn. */
@@ -41,8 +43,6 @@ const maxBulkLaneBytes = 1_048_576;
 const quickLaneMs = 2_000;
 /** With at most so many plans or revisions to show, and none to write, refreshes are more frequent. */
 const fewGroups = 10;
-/** The part of the time that these more frequent refreshes may take. */
-const refreshShare = 0.1;
 
 /** How a projection runs. */
 export interface ProjectParts {
@@ -71,6 +71,7 @@ export class BatchLoop<Entry> {
   readonly #pause: PauseTeller;
   readonly #signal: AbortSignal;
   readonly #budget: BatchBudget;
+  readonly #schedule: RefreshSchedule;
   readonly #retries = new Retries();
   /** Changes refused for their content, until the broker has them in another queue. */
   readonly #leaving = new Set<Promise<void>>();
@@ -79,8 +80,8 @@ export class BatchLoop<Entry> {
   /** Written, and to be shown. */
   #written: Entry[] = [];
   #unsettled: DeliveryGroup[] = [];
-  #refreshedMs = Number.NEGATIVE_INFINITY;
-  #refreshTookMs = 0;
+  /** Whether what is written was refreshed by its bulk, so that it can be marked. */
+  #isRefreshed = false;
   /** Batches in a row of which nothing was done. */
   #failures = 0;
   #resumesMs = 0;
@@ -96,6 +97,7 @@ export class BatchLoop<Entry> {
     this.#signal = signal;
     const bytes = lane === 'bulk' ? Math.min(batchBytes, maxBulkLaneBytes) : batchBytes;
     this.#budget = new BatchBudget({ plans: batchPlans, bytes });
+    this.#schedule = new RefreshSchedule(parts.refreshMs);
   }
 
   async run(): Promise<void> {
@@ -122,19 +124,25 @@ export class BatchLoop<Entry> {
 
   #isRefreshDue(): boolean {
     if (this.#unsettled.length === 0) return false;
-    if (this.#signal.aborted || performance.now() >= this.#refreshDueMs()) return true;
-    const isAwaited = ({ deliveries }: DeliveryGroup) => deliveries.some(({ waits }) => waits);
-    return this.#projection.awaited && this.#unsettled.some(isAwaited);
+    if (this.#signal.aborted || this.#isRefreshed || performance.now() >= this.#refreshDueMs()) return true;
+    return this.#isAwaited(this.#unsettled);
+  }
+
+  #isAwaited(groups: readonly DeliveryGroup[]): boolean {
+    return this.#projection.awaited && groups.some(({ deliveries }) => deliveries.some(({ waits }) => waits));
+  }
+
+  /** Whether the bulk of these groups is to refresh what it writes to, as nothing else is worth a refresh. */
+  #isRefreshedByBulk(groups: readonly DeliveryGroup[]): boolean {
+    if (!this.#projection.awaited || this.#unsettled.length > 0) return false;
+    if (groups.length > fewGroups || this.#inbox.size > 0) return false;
+    return this.#isAwaited(groups) || performance.now() >= this.#schedule.dueMs(true);
   }
 
   /** When to refresh for those that do not wait; infinite where there is nothing to show. */
   #refreshDueMs(): number {
     if (this.#unsettled.length === 0) return Number.POSITIVE_INFINITY;
-    const { refreshMs } = this.#parts;
-    const isQuiet = this.#inbox.size === 0 && this.#unsettled.length <= fewGroups;
-    return (
-      this.#refreshedMs + (isQuiet ? Math.min(this.#refreshTookMs / refreshShare, refreshMs) : refreshMs)
-    );
+    return this.#schedule.dueMs(this.#inbox.size === 0 && this.#unsettled.length <= fewGroups);
   }
 
   /** Returns the next batch; empty when something else is due first. */
@@ -157,7 +165,12 @@ export class BatchLoop<Entry> {
     const { projecting } = this.#parts;
     const startedMs = performance.now();
     const { bytes } = this.#budget.limits;
-    const batch = await persist(this.#holding, this.#signal, () => this.#projection.write(groups, bytes));
+    const isRefreshing = this.#isRefreshedByBulk(groups);
+    const batch = await persist(this.#holding, this.#signal, () =>
+      this.#projection.write(groups, bytes, isRefreshing),
+    );
+    if (isRefreshing) this.#schedule.begin(startedMs);
+    this.#isRefreshed = isRefreshing;
     this.#batch = [];
     const unread = groups.filter(({ key }) => batch.unread.has(key));
     const tried = groups.filter(({ key }) => !batch.unread.has(key));
@@ -215,7 +228,8 @@ export class BatchLoop<Entry> {
     const { projecting } = this.#parts;
     const startedMs = performance.now();
     const isShown = await persist(this.#holding, this.#signal, async () => {
-      this.#refreshedMs = performance.now();
+      if (!this.#isRefreshed) this.#schedule.begin(performance.now());
+      this.#isRefreshed = false;
       try {
         await this.#projection.show(this.#written, this.#lane);
         return true;
@@ -227,8 +241,8 @@ export class BatchLoop<Entry> {
     const groups = this.#unsettled;
     const deliveries = groups.flatMap((group) => group.deliveries);
     if (isShown) {
-      this.#refreshTookMs = performance.now() - startedMs;
-      projecting.showed(this.#refreshTookMs / 1_000);
+      this.#schedule.end(performance.now());
+      projecting.showed((performance.now() - startedMs) / 1_000);
       projecting.shown(deliveries.map(({ revision }) => revision));
       await this.#projection.acknowledge(deliveries);
     } else {

@@ -10,8 +10,10 @@ export interface Projection<Entry> {
   /**
    * Writes the plans or revisions of the groups in one bulk, and abandons those refused for their content. Throws when
    * an engine failed before anything was written.
+   *
+   * @param isRefreshing whether to make visible at once what is written, where the projection can
    */
-  write(groups: readonly DeliveryGroup[], maxBytes: number): Promise<Written<Entry>>;
+  write(groups: readonly DeliveryGroup[], maxBytes: number, isRefreshing: boolean): Promise<Written<Entry>>;
   /**
    * Makes the written entries of a lane visible, and marks them. Throws `IndexGone` if they must be written again.
    */

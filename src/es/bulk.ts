@@ -24,7 +24,8 @@ export type BulkStep = {
  * must be sent again.
  */
 export type StepResult =
-  | { readonly result: 'done' }
+  /** `isVisible`: all copies of the document's shard were refreshed after it. */
+  | { readonly result: 'done'; readonly isVisible: boolean }
   /** `version` is the one that the index has; 0 where it does not say. */
   | { readonly result: 'conflict'; readonly version: number }
   | { readonly result: 'rejected'; readonly reason: string }
@@ -59,6 +60,7 @@ interface BulkItem {
   readonly status: number;
   readonly error?: { readonly type: string; readonly reason: string };
   readonly _shards?: { readonly failed: number };
+  readonly forced_refresh?: boolean;
 }
 
 interface BulkAnswer {
@@ -67,6 +69,12 @@ interface BulkAnswer {
 
 /** A reason is kept, and some quote what they refuse. */
 const longestReason = 1_000;
+
+/** All that is read of an answer. */
+const answerFields = [
+  ...['error', 'items.*.status', 'items.*.error.type', 'items.*.error.reason'],
+  ...['items.*._shards.failed', 'items.*.forced_refresh'],
+].join();
 
 /** Failures that come from sending too much at a time. */
 const overloadErrors = new Set(['es_rejected_execution_exception', 'circuit_breaking_exception']);
@@ -84,10 +92,13 @@ const contentErrors = new Set([
  * Sends the steps as one request, in any order and however often: a document wins over anything not newer, a delete
  * likewise. Returns the result of each, in their order. Throws `BulkOverload` where Elasticsearch refuses the request
  * as too much, or does not answer in time, and other errors of the client.
+ *
+ * @param isRefreshing whether to refresh the shards that it writes to, before it is answered
  */
 export async function sendBulk(
   { search, bulks }: BulkParts,
   encoded: readonly EncodedSteps[],
+  isRefreshing = false,
 ): Promise<StepResult[]> {
   const targets = encoded.flatMap((each) => each.targets);
   if (targets.length === 0) return [];
@@ -99,9 +110,7 @@ export async function sendBulk(
     const answer = (await search.transport.request({
       method: 'POST',
       path: '/_bulk',
-      querystring: {
-        filter_path: 'error,items.*.status,items.*.error.type,items.*.error.reason,items.*._shards.failed',
-      },
+      querystring: { filter_path: answerFields, refresh: isRefreshing },
       bulkBody,
     })) as BulkAnswer;
     const results = targets.map((target, position) => resultOf(target, answer.items?.[position]));
@@ -145,7 +154,9 @@ function resultOf(
     return unfinished(new BulkUnfinished('the answer has fewer items than the request'));
   if ((item._shards?.failed ?? 0) > 0) return unfinished(new BulkUnfinished('a shard copy failed'));
   // A delete of what is not there is 404; a version conflict, or a document that is there, 409.
-  if (item.status < 300 || (item.status === 404 && item.error === undefined)) return { result: 'done' };
+  if (item.status < 300 || (item.status === 404 && item.error === undefined)) {
+    return { result: 'done', isVisible: item.forced_refresh === true };
+  }
   // A delete that conflicts, and a create of a document that exists, need no further work.
   if (item.status === 409) {
     return { result: 'conflict', version: action === 'index' ? versionIn(item.error?.reason) : 0 };

@@ -124,6 +124,8 @@ export interface WrittenPlan extends Omit<Present, 'body' | 'leaving'> {
   readonly claim?: string;
   /** Why the next generation refused it; the live one has taken it. */
   readonly refusedByNext?: string;
+  /** Whether searches see all of it, without a further refresh. */
+  readonly isVisible?: boolean;
   readonly way?: Way;
 }
 

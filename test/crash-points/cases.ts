@@ -71,9 +71,9 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
     'history.index': { before: () => block(history) },
   },
   repairs: {
+    'consumer.announceRepair': { after: keepChanging },
     'consumer.find': { after: askForRepair },
     'consumer.touch': { after: putIndexAhead },
-    'consumer.announceRepair': { after: keepChanging },
     'sweep.announce': { after: atRest(askForRepair) },
     'sweep.announceHistory': { after: atRest(askHistoryAgain) },
   },

@@ -8,6 +8,14 @@ import { type BatchParts, type PlanRequest, type Prepared, prepare } from './pre
 /** Maximum time between reading and sending. */
 const freshMs = 3_000;
 
+/** How a batch is written. */
+export interface WriteOptions {
+  /** The claim of the filler, if it is the one that writes the plans. */
+  readonly claim?: string;
+  /** Whether the bulk refreshes the shards that it writes to; `isVisible` says of each plan whether it has. */
+  readonly isRefreshing?: boolean;
+}
+
 /** Result of a batch. Plans in none of its lists were rewritten in Redis. */
 export interface Batch {
   /** In the index, but not yet visible. */
@@ -30,20 +38,18 @@ export interface Batch {
  * fails by itself. A plan that the live generation refuses is rejected. A plan that only the next generation refuses is
  * written, and `refusedByNext` says why. A plan that a generation is ahead of is rewritten in Redis, which announces it.
  * Throws when an engine fails before the bulk, and `OtherMapping` where this version must not write.
- *
- * @param claim of the filler, if it is the one that writes the plans
  */
 export async function writeBatch(
   parts: BatchParts,
   requests: readonly PlanRequest[],
   maxBytes: number,
-  claim?: string,
+  { claim, isRefreshing }: WriteOptions = {},
 ): Promise<Batch> {
   const readAtMs = performance.now();
   const { prepared, used, unread } = await prepare(parts, requests, maxBytes, claim);
   // A process that was frozen or slow must not send stale plans.
   if (performance.now() - readAtMs > freshMs) return grewOld(prepared, used, unread);
-  const results = await send(parts, prepared);
+  const results = await send(parts, prepared, isRefreshing);
   if (results instanceof Error) {
     const unfinished = new Map(prepared.map(({ present }) => [present.plan, results.message]));
     const isTooMuch = results instanceof BulkOverload;
@@ -62,14 +68,14 @@ function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: Reado
 }
 
 /** Returns the results, or the error of the request. */
-async function send(parts: BatchParts, prepared: readonly Prepared[]): Promise<StepResult[] | Error> {
+async function send(
+  parts: BatchParts,
+  prepared: readonly Prepared[],
+  isRefreshing: boolean | undefined,
+): Promise<StepResult[] | Error> {
+  const steps = prepared.map(({ encoded }) => encoded);
   try {
-    return await step('consumer.bulk', () =>
-      sendBulk(
-        parts,
-        prepared.map(({ encoded }) => encoded),
-      ),
-    );
+    return await step('consumer.bulk', () => sendBulk(parts, steps, isRefreshing));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -47,7 +47,10 @@ export async function conclude(
     const reason = reasons.get(present.live);
     const refusedByNext = present.next === undefined ? undefined : reasons.get(present.next);
     if (reason !== undefined) rejected.push({ present, reason });
-    else written.push({ ...present, ...(refusedByNext !== undefined && { refusedByNext }) });
+    else {
+      const isVisible = own.length > 0 && own.every((each) => each.result === 'done' && each.isVisible);
+      written.push({ ...present, isVisible, ...(refusedByNext !== undefined && { refusedByNext }) });
+    }
   }
   return { written, rejected, unfinished, isTooMuch };
 }

@@ -26,7 +26,7 @@ export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promis
     {
       name: 'search',
       awaited: true,
-      write: (groups, maxBytes) => write(parts, groups, maxBytes),
+      write: (groups, maxBytes, isRefreshing) => write(parts, groups, maxBytes, isRefreshing),
       show: async (written, lane) => repairs.announce(await showPlans(parts, written), lane),
       acknowledge: (deliveries) => step('consumer.acknowledge', () => acknowledge(deliveries)),
     },
@@ -38,9 +38,10 @@ async function write(
   parts: SearchConsumerParts,
   groups: readonly DeliveryGroup[],
   maxBytes: number,
+  isRefreshing: boolean,
 ): Promise<Written<WrittenPlan>> {
   const requests = groups.map(({ key, mayRepeat }) => ({ plan: key, redelivered: mayRepeat }));
-  const batch = await writeBatch(parts, requests, maxBytes);
+  const batch = await writeBatch(parts, requests, maxBytes, { isRefreshing });
   const indexedMs = performance.now();
   const { refused, unfinished } = await giveUpRejected(parts, batch);
   const byPlan = new Map(groups.map(({ key, deliveries }) => [key, deliveries]));

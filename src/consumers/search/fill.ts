@@ -142,7 +142,7 @@ class Filler {
     const limits = this.#budget.limits;
     // The filler that claimed them before may have died during a write that comes late.
     const requests = plans.slice(0, limits.plans).map((plan) => ({ plan, redelivered: true }));
-    const batch = await this.#persist(() => writeBatch(this.#parts, requests, limits.bytes, claim));
+    const batch = await this.#persist(() => writeBatch(this.#parts, requests, limits.bytes, { claim }));
     const { unfinished } = await giveUpRejected(this.#parts, batch);
     this.#written = this.#written.concat(batch.written);
     const left = plans.filter(

@@ -21,7 +21,8 @@ export async function showPlans(
   { store, search, searching }: ShowParts,
   written: readonly WrittenPlan[],
 ): Promise<WrittenPlan[]> {
-  for (const index of new Set(written.flatMap(generationsOf))) {
+  const hidden = written.filter(({ isVisible }) => !isVisible);
+  for (const index of new Set(hidden.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
   }
   const results = await step('consumer.mark', () => mark(store, written));
