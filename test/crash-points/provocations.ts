@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/connection.ts';
-import { wantHistory, wantRepair } from '../../src/store/repair.ts';
+import { repairsWanted, wantHistory, wantRepair } from '../../src/store/repair.ts';
 import { giveBack, onChannel, send as sendMessage } from '../support/broker.ts';
 import { send, setIndex } from '../support/indices.ts';
 import { type Entry, writeJournal } from '../support/journal.ts';
@@ -33,9 +33,12 @@ export async function askHistoryAgain(store: Store, journal: readonly Entry[]): 
   );
 }
 
-/** Plans change again and again, so that their consumer marks what has been overtaken. */
-export async function keepChanging(): Promise<void> {
-  await writeJournal(unique(), 150, 2);
+/** Plans change until a mark that came too late for one of them has asked for its repair. */
+export async function keepChanging(store: Store): Promise<void> {
+  await until('a repair is asked for', 60_000, async () => {
+    await writeJournal(unique(), 20, 2);
+    return (await repairsWanted(store)) > 0;
+  });
 }
 
 /** The index gets a version of each plan that Redis has not given yet, as if Redis had been set back. */
