@@ -1,18 +1,18 @@
 import { Lru } from './lru.ts';
+import type { StoredPlan } from './reads.ts';
 import type { Recent } from './recent.ts';
 import { bytesOf, type StreamEntry } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 
-/** A plan as the cache keeps it. */
+/**
+ * A plan as the cache keeps it. A read of one of many plans finds none of its parts in the processor's caches, so they
+ * are few: a revision is a number in its place, and plans share the text of their organisation.
+ */
 export interface Kept {
   /** The text that a read answers. */
   readonly body: string;
-  readonly revision: string;
+  readonly revision: number;
   readonly org: string;
-}
-
-interface KeptNumbered extends Kept {
-  readonly number: number;
   readonly bytes: number;
 }
 
@@ -26,6 +26,8 @@ export interface Fill {
 
 /** Own commits that the tail has not reached: more than a second's worth of the fastest writers. */
 const mostAhead = 10_000;
+/** Organisations whose text is shared; with more, sharing begins again. */
+const mostShared = 1_000;
 
 /**
  * Plans in memory, ahead of their first reader: the tail puts in every plan that anybody commits. Nothing here waits
@@ -41,7 +43,8 @@ const mostAhead = 10_000;
  */
 export class Cache implements Follower {
   readonly #mostBytes: number;
-  readonly #kept: Lru<KeptNumbered>;
+  readonly #kept: Lru<Kept>;
+  readonly #orgs = new Map<string, string>();
   readonly #fills = new Map<string, Set<Fill>>();
   readonly #ahead = new Map<string, number>();
   #floor = 0;
@@ -161,7 +164,7 @@ export class Cache implements Follower {
   }
 
   /** Puts in what Redis answered, if it still may be. Answers whether it did. */
-  endFill(fill: Fill, found: Kept | undefined): boolean {
+  endFill(fill: Fill, found: StoredPlan | undefined): boolean {
     const { plan } = fill;
     const others = this.#fills.get(plan);
     others?.delete(fill);
@@ -182,12 +185,21 @@ export class Cache implements Follower {
   /** Replaces what is older; answers whether the plan is kept at this revision. */
   #put(plan: string, number: number, change: Pick<StreamEntry, 'org' | 'body' | 'bytes'>): boolean {
     const before = this.#kept.peek(plan);
-    if (before !== undefined && before.number >= number) return before.number === number;
+    if (before !== undefined && before.revision >= number) return before.revision === number;
     if (change.body === undefined) {
       this.#kept.delete(plan);
       return false;
     }
     const { org, body, bytes } = change;
-    return this.#kept.set(plan, { body, revision: `${number}`, org, number, bytes });
+    return this.#kept.set(plan, { body, revision: number, org: this.#share(org), bytes });
+  }
+
+  /** Returns the text that other plans of the organisation have. */
+  #share(org: string): string {
+    const shared = this.#orgs.get(org);
+    if (shared !== undefined) return shared;
+    if (this.#orgs.size >= mostShared) this.#orgs.clear();
+    this.#orgs.set(org, org);
+    return org;
   }
 }

@@ -43,7 +43,7 @@ export function recall(
   const kept = keptFor(store, caller, plan);
   if (kept === undefined) return fill(store, caller, plan, wanted);
   if (!includes(store, kept, wanted.token)) return ask(store, caller, plan, wanted, 'planbase; fwd=request');
-  return { body: kept.body, revision: kept.revision, status: 'planbase; hit' };
+  return { body: kept.body, revision: `${kept.revision}`, status: 'planbase; hit' };
 }
 
 /** Another organisation's plan counts as not kept: Redis decides what the caller is told. */
@@ -56,7 +56,7 @@ function keptFor({ cache }: Store, caller: Caller, plan: string): Kept | undefin
 function includes({ cache }: Store, kept: Kept, token: string | undefined): boolean {
   if (token === undefined) return true;
   const number = Number(token);
-  return number <= (cache?.position ?? 0) || number <= Number(kept.revision);
+  return number <= (cache?.position ?? 0) || number <= kept.revision;
 }
 
 async function ask(
@@ -108,6 +108,6 @@ async function askUnsure(
     if (store.cache === undefined || kept === undefined || !includes(store, kept, wanted.token)) throw error;
     const ageS = Math.max(Math.ceil(store.cache.ageMs(performance.now()) / 1_000), lifetimeS + 1);
     const status = `planbase; hit; ttl=${lifetimeS - ageS}`;
-    return { body: kept.body, revision: kept.revision, status, ageS };
+    return { body: kept.body, revision: `${kept.revision}`, status, ageS };
   }
 }

@@ -107,12 +107,12 @@ describe.each(brokenFields)('an entry with %s', (_what, fields) => {
     await one.reached(broken);
     const after = await create('after');
     await one.reached(after);
-    expect(one.cache.get('after')?.revision).toBe(`${after}`);
+    expect(one.cache.get('after')?.revision).toBe(after);
     expect(await one.changes()).toEqual(['before', 'after']);
     expect(await one.changes(before)).toEqual(['after']);
     expect(await one.changes(broken)).toEqual(['after']);
     await using two = await new Process().reached(after);
-    expect(two.cache.get('after')?.revision).toBe(`${after}`);
+    expect(two.cache.get('after')?.revision).toBe(after);
     // It may have been the newest entry of this plan.
     expect(two.cache.get('before')).toBeUndefined();
     expect(await two.changes()).toEqual(['before', 'after']);
