@@ -13,6 +13,12 @@ function answered(statusCode: number, body: unknown): Error {
 const ofType = (statusCode: number, type: string) =>
   answered(statusCode, { error: { type, reason: 'because', root_cause: [{ type }] }, status: statusCode });
 
+const refusedByShards = (status: number, cause: string) =>
+  answered(status, {
+    error: { type: 'search_phase_execution_exception', root_cause: [{ type: cause }] },
+    status,
+  });
+
 async function outcomeOf(error: Error): Promise<unknown> {
   try {
     return await reaching(Promise.reject(error));
@@ -23,7 +29,6 @@ async function outcomeOf(error: Error): Promise<unknown> {
 
 test.each([
   [1, 404, 'index_not_found_exception'],
-  [1, 400, 'search_phase_execution_exception'],
   [1, 503, 'search_phase_execution_exception'],
   [1, 404, 'search_context_missing_exception'],
   [1, 429, 'circuit_breaking_exception'],
@@ -54,6 +59,22 @@ test('no answer, an answer of a proxy and a removed index are unavailable', asyn
     1,
     'elasticsearch: index_not_found_exception',
   ]);
+});
+
+test.each([
+  [404, 'search_context_missing_exception', 1],
+  [400, 'index_closed_exception', 30],
+])('a search that all shards refuse with %d %s is unavailable', async (status, cause, retryAfterS) => {
+  expect(await outcomeOf(refusedByShards(status, cause))).toEqual([
+    'unavailable',
+    retryAfterS,
+    `elasticsearch: ${cause}`,
+  ]);
+});
+
+test('a search whose query all shards refuse is a fault of ours', async () => {
+  const error = refusedByShards(400, 'query_shard_exception');
+  expect(await outcomeOf(error)).toBe(error);
 });
 
 test('faults of ours are thrown as they are', async () => {

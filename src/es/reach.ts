@@ -5,11 +5,7 @@ import { IndexGone, missingIndex } from './gone.ts';
 /** The one place that decides how an error of Elasticsearch is answered. */
 
 /** States of the cluster that it answers with a status below 500: they pass, or are repaired by Planbase. */
-const passing = new Set([
-  missingIndex,
-  'search_phase_execution_exception',
-  'search_context_missing_exception',
-]);
+const passing = new Set([missingIndex, 'search_context_missing_exception']);
 
 /** States that an operator must change. */
 const lasting = new Set(['index_closed_exception', 'cluster_block_exception', 'security_exception']);
@@ -53,9 +49,14 @@ function unavailable(type: string, cause: unknown): Failure {
 
 const reasonOf = (type: string) => `elasticsearch: ${type}`;
 
+/** A search that failed on all shards; the root cause says whether the query or the cluster is at fault. */
+const searchFailed = 'search_phase_execution_exception';
+
 /** Returns the type of the error in an answer's body; undefined where there is none. */
 function typeOf(body: unknown): string | undefined {
   // The documented shape of errors; the checks hold for whatever is there instead.
-  const type = (body as { error?: { type?: unknown } } | null | undefined)?.error?.type;
+  const error = (body as { error?: { type?: unknown; root_cause?: unknown } } | null | undefined)?.error;
+  const [cause] = Array.isArray(error?.root_cause) ? error.root_cause : [];
+  const type = error?.type === searchFailed ? (cause?.type ?? searchFailed) : error?.type;
   return typeof type === 'string' ? type : undefined;
 }
