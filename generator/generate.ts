@@ -1,4 +1,5 @@
 import { emitAnswers } from './emit/answers.ts';
+import { emitClient } from './emit/client.ts';
 import { emitDocument } from './emit/document.ts';
 import { emitHandlers, type Imports } from './emit/handlers.ts';
 import { emitHeaders } from './emit/headers.ts';
@@ -41,6 +42,7 @@ export async function generate(
   const { routes, index, messages, imports } = targets;
   const files = new Map<string, string>([
     [`${routes}/answers.ts`, emitAnswers(model, names, imports)],
+    [`${routes}/client.ts`, emitClient(model)],
     [`${routes}/handlers.ts`, emitHandlers(model, imports)],
     [`${routes}/headers.ts`, emitHeaders(model)],
     [`${routes}/openapi.json`, emitDocument(source)],

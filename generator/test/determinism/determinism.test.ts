@@ -55,7 +55,7 @@ describe('the same contract', () => {
     expect((await run(one.folder)).code).toBe(0);
     expect((await run(other.folder)).code).toBe(0);
     const files = await readAll(one.folder);
-    expect(files.size).toBe(15);
+    expect(files.size).toBe(16);
     expect([...(await readAll(other.folder))]).toEqual([...files]);
   });
 });

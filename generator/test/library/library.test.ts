@@ -52,7 +52,14 @@ export const handlers: Handlers<{ readonly shelf: number }> = {
 
 test('an unrelated contract gives code that compiles, with types for its own operations', async () => {
   await using written = await writeGenerated(new Map([...(await generateLibrary()), ['use.ts', handlers]]));
-  const files = ['use.ts', 'routes/routes.ts', 'routes/problems.ts', 'index/mapping.ts', 'index/tree.ts'];
+  const files = [
+    'use.ts',
+    'routes/routes.ts',
+    'routes/client.ts',
+    'routes/problems.ts',
+    'index/mapping.ts',
+    'index/tree.ts',
+  ];
   expect(diagnose(files.map((file) => `${written.folder}/${file}`))).toEqual([]);
 }, 60_000);
 
