@@ -80,9 +80,11 @@ export class Sender {
       const texts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
       rest = texts.pop() ?? '';
       for (const text of texts) {
+        // A heartbeat.
+        if (text === '') continue;
         // ImportLine, by the contract.
         const answer = JSON.parse(text) as Answer;
-        if (answer.status === 401 || answer.status === 503) {
+        if (answer.status === 401 || answer.status === 408 || answer.status === 503) {
           return { kind: 'ended', status: answer.status, detail: answer.problem?.detail ?? '' };
         }
         this.#settleUnsent();

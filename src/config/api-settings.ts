@@ -25,9 +25,27 @@ export const requestSettings = {
   ),
   bodyTimeoutMs: setting(
     'BODY_TIMEOUT_MS',
-    integer(100, 29_000),
+    integer(100, 600_000),
     25_000,
-    'how long a body may take to arrive before it is 408; below the 30 s of silence after which the server closes the connection',
+    'how long a body may take to arrive before it is 408',
+  ),
+  connectionIdleS: setting(
+    'CONNECTION_IDLE_S',
+    integer(1, 240),
+    30,
+    'seconds after which a connection without a request, or whose client takes nothing of its answer, is closed; up to four more pass, because the server looks every four. A request that is being answered is not idle. Longer than a proxy in front keeps its connections',
+  ),
+  streamIdleMs: setting(
+    'STREAM_IDLE_MS',
+    integer(100, 86_400_000),
+    300_000,
+    'how long the client of an import or export may send or take nothing; then the stream ends with a last line that says so: [import-export.md](import-export.md)',
+  ),
+  importHeartbeatMs: setting(
+    'IMPORT_HEARTBEAT_MS',
+    integer(100, 3_600_000),
+    15_000,
+    'interval of blank lines in the answers of an import that has nothing else to answer, for proxies that close silent connections',
   ),
   corsOrigins: setting('CORS_ORIGINS', origins, 'none', 'origins whose pages may use the API from a browser'),
   commitDeadlineMs: setting(
@@ -84,7 +102,7 @@ export const feedSettings = {
     'FEED_HEARTBEAT_MS',
     integer(100, 25_000),
     15_000,
-    'heartbeat interval of idle event streams; the server closes connections that stay idle for 30 s',
+    'heartbeat interval of idle event streams, for proxies that close silent connections',
   ),
   feedSlowMs: setting(
     'FEED_SLOW_MS',

@@ -23,10 +23,16 @@ import { redriveDeadLetter } from './redriveDeadLetter.ts';
 import { redriveDeadLetters } from './redriveDeadLetters.ts';
 import { replacePlan } from './replacePlan.ts';
 import { startRebuild } from './startRebuild.ts';
-import { possibleTreeFaults } from './treeFaults.ts';
+import { pathFaults, possibleTreeFaults } from './treeFaults.ts';
 
 /** By operation: the faults that no schema can describe, of a body that its schema refuses. */
-export const furtherFaults = { createPlan: possibleTreeFaults, replacePlan: possibleTreeFaults } as const;
+export const furtherFaults = {
+  createPlan: (body: unknown) => possibleTreeFaults(body),
+  replacePlan: (body: unknown, { objectId }: Readonly<Record<string, unknown>>) => [
+    ...pathFaults(body, objectId),
+    ...possibleTreeFaults(body),
+  ],
+} as const;
 
 /** What every operation of the contract does. */
 export const handlers: Handlers<Context> = {

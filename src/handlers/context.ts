@@ -27,6 +27,10 @@ export interface Context {
   readonly closing: AbortSignal;
   /** How long a write may be tried. */
   readonly commitDeadlineMs: number;
+  /** How long the client of an import or export may send or take nothing. */
+  readonly streamIdleMs: number;
+  /** Interval of blank lines in the answers of a quiet import. */
+  readonly importHeartbeatMs: number;
   /** Longest request body, in bytes. */
   readonly bodyBytes: number;
   /** Bytes of bodies in memory. */

@@ -30,7 +30,7 @@ export const exportPlans: Handlers<Context>['exportPlans'] = async (
   { query, principal, signal },
   context,
 ) => {
-  const { store, commitDeadlineMs, limits, closing } = context;
+  const { store, commitDeadlineMs, streamIdleMs, limits, closing } = context;
   const caller = callerOf(context, principal);
   const position = await startOf(store, query.from);
   const place = takePlace(limits.exports, 'exports', chargedTo(context, principal), signal);
@@ -49,13 +49,24 @@ export const exportPlans: Handlers<Context>['exportPlans'] = async (
     after = page.reached;
     return `${page.bodies.join('\n')}\n${mark()}`;
   };
+  let stalled: ReturnType<typeof setTimeout> | undefined;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
+        clearTimeout(stalled);
         try {
           const page = await nextPage();
           controller.enqueue(encoder.encode(page ?? mark({ complete: true })));
-          if (page !== undefined) return;
+          if (page !== undefined) {
+            stalled = setTimeout(() => {
+              place();
+              if (!query.hasMarks) return controller.error(new Error('the client of an export has stalled'));
+              const detail = 'Nothing was read for too long. Continue from the token.';
+              controller.enqueue(encoder.encode(mark({ problem: problem('stalled', { detail }).body })));
+              controller.close();
+            }, streamIdleMs);
+            return;
+          }
         } catch (error) {
           if (!query.hasMarks || !(error instanceof Failure)) {
             place();
@@ -67,7 +78,10 @@ export const exportPlans: Handlers<Context>['exportPlans'] = async (
         place();
         controller.close();
       },
-      cancel: place,
+      cancel() {
+        clearTimeout(stalled);
+        place();
+      },
     },
     { highWaterMark: 0 },
   );

@@ -24,8 +24,14 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
       'Too many imports and request bodies are in flight. Wait until some are answered, then retry.';
     throw new Failure('unavailable', detail, { retryAfterS: 1 });
   }
-  const incoming = new Body(body.getReader(), context.bodyBytes, context.closing);
-  const writer = new LineWriter({ context, principal, trace, existing: query.existing });
+  const incoming = new Body(body.getReader(), context.bodyBytes, context.streamIdleMs, context.closing);
+  const writer = new LineWriter({
+    context,
+    principal,
+    trace,
+    existing: query.existing,
+    isIdle: () => incoming.cut === 'idle',
+  });
   const end = async () => {
     try {
       await incoming.close();
@@ -34,6 +40,6 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
       place();
     }
   };
-  const answers = answersOf(incoming.lines(), writer.take, end, inHand);
+  const answers = answersOf(incoming.lines(), writer.take, end, inHand, context.importHeartbeatMs);
   return { status: 200, headers: {}, body: answers };
 };

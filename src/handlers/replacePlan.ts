@@ -16,6 +16,7 @@ import {
   unconditional,
 } from './refusals.ts';
 import { hasBody, settled, willWait } from './settled.ts';
+import { pathFaults } from './treeFaults.ts';
 
 /** `PUT /v1/plans/{objectId}` */
 export const replacePlan: Handlers<Context>['replacePlan'] = async (request, context) => {
@@ -27,9 +28,7 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
     trace,
   } = request;
   const { faults, ...document } = documentOf(plan);
-  const errors = [...faults];
-  if (plan.objectId !== objectId)
-    errors.unshift({ pointer: '/objectId', detail: 'must be that of the path' });
+  const errors = [...pathFaults(plan, objectId), ...faults];
   if (errors.length > 0) return contradictory(errors);
   if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
 

@@ -38,6 +38,13 @@ export function possibleTreeFaults(body: unknown): Fault[] {
   return check?.faults ?? [];
 }
 
+/** Returns the fault of a body whose id is another one than that of the path; none where it has no text for an id. */
+export function pathFaults(body: unknown, objectId: unknown): Fault[] {
+  const given = typeof body === 'object' && body !== null && 'objectId' in body ? body.objectId : undefined;
+  if (typeof given !== 'string' || given === objectId) return [];
+  return [{ pointer: '/objectId', detail: 'must be that of the path' }];
+}
+
 class TreeCheck {
   /** The plan's; undefined where it has none, so that none can differ. */
   readonly org: string | undefined;

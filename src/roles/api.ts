@@ -87,6 +87,8 @@ export async function runApi(
       closing: closing.signal,
       commitDeadlineMs: config.commitDeadlineMs,
       bodyBytes: config.bodyBytes,
+      streamIdleMs: config.streamIdleMs,
+      importHeartbeatMs: config.importHeartbeatMs,
       bodies: limits.bodies,
       orgs: config.authOrgs === 'on',
     },
@@ -101,6 +103,8 @@ export async function runApi(
     meter: measureRequests(metrics),
     limits,
     guardResponses: config.guardResponses,
+    connectionIdleS: config.connectionIdleS,
+    streamIdleMs: config.streamIdleMs,
     realm: 'planbase',
   });
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));

@@ -35,24 +35,24 @@ export class Call {
   /** The cause of a failure below the handler, for the log. */
   reason: string | undefined = undefined;
   isAnswered = false;
-  readonly #request: Request;
+  readonly request: Request;
   #trace: string | undefined = undefined;
 
   constructor(target: Target, request: Request) {
     this.target = target;
-    this.#request = request;
+    this.request = request;
     // Read several times, and each would be a call into native code.
     this.method = request.method;
   }
 
   /** A W3C traceparent: read or made only when someone asks, because a read that succeeds never does. */
   get trace(): string {
-    this.#trace ??= traceOf(this.#request.headers.get('traceparent'));
+    this.#trace ??= traceOf(this.request.headers.get('traceparent'));
     return this.#trace;
   }
 
   /** Aborted when the client's connection ends before the answer does. Made only when someone asks. */
   get signal(): AbortSignal {
-    return this.#request.signal;
+    return this.request.signal;
   }
 }

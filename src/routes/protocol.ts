@@ -36,7 +36,7 @@ export interface ProtocolOptions extends WriterOptions {
  * parse everything; and those that may wait are `async`.
  */
 export function protocol(options: ProtocolOptions) {
-  const { authenticate, realm, limits, furtherFaults = {} } = options;
+  const { authenticate, realm, limits, furtherFaults = {}, idleTimeout } = options;
   const { write, writeFor, answerTo } = createWriter(options);
 
   return new Elysia()
@@ -46,6 +46,7 @@ export function protocol(options: ProtocolOptions) {
         const target: Target = { id, path, write: writeFor(id, answers) };
         return {
           beforeHandle(context) {
+            idleTimeout?.hold(context.request);
             context.call = new Call(target, context.request);
           },
         };

@@ -6,8 +6,12 @@ import type { RequestBody } from './operation.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestLimits } from './request-limits.ts';
 
-/** Returns the faults that no schema can describe, of a body that its schema refuses. */
-export type FurtherFaults = (body: unknown) => readonly Fault[];
+/**
+ * Returns the faults that no schema can describe, of a body that its schema refuses.
+ *
+ * @param params of the path
+ */
+export type FurtherFaults = (body: unknown, params: Readonly<Record<string, unknown>>) => readonly Fault[];
 
 /** Callers that are not authenticated yet share the bytes of one organisation. */
 const unknownOwner = '';
@@ -48,7 +52,7 @@ export async function readRequestBody(
       const hint = bulk && `To send many, use ${bulk} with one on each line (application/x-ndjson).`;
       value = parseJson(await readBytes(request, reading), hint);
       const faults = check(value);
-      if (faults.length > 0) throw invalid(value, faults, furtherFaults(value), hint);
+      if (faults.length > 0) throw invalid(value, faults, furtherFaults(value, call.params), hint);
     } catch (error) {
       reservation.release();
       throw error;

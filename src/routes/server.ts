@@ -5,16 +5,25 @@ import { cors } from './cors.ts';
 import { defaultPolicy } from './docs/representation.ts';
 import type { Handlers } from './generated/handlers.ts';
 import { createRoutes } from './generated/routes.ts';
+import { createIdleTimeout } from './idle-timeout.ts';
 import { plainUrl } from './plain-url.ts';
 import type { ProtocolOptions } from './protocol.ts';
 import { createWriter } from './writer.ts';
 
-export interface ServerOptions<Context> extends Omit<ProtocolOptions, 'onBreach' | 'isHangingUp'> {
+export interface ServerOptions<Context>
+  extends Omit<ProtocolOptions, 'onBreach' | 'isHangingUp' | 'idleTimeout'> {
   readonly handlers: Handlers<Context>;
   /** Handed to every handler. */
   readonly context: Context;
   /** Origins whose pages may use the API; none by default. */
   readonly corsOrigins?: readonly string[];
+  /**
+   * Seconds after which a connection without a request, or whose client takes nothing of its answer, is closed; 30 if
+   * left out.
+   */
+  readonly connectionIdleS?: number;
+  /** For how long the client of a stream may take nothing before that time begins; five minutes if left out. */
+  readonly streamIdleMs?: number;
   /** Makes the routes that describe the contract's. */
   readonly documentation?: (options: ProtocolOptions) => AnyElysia;
 }
@@ -63,8 +72,11 @@ export function createServer<Context>({
   context,
   corsOrigins = [],
   documentation,
+  connectionIdleS = 30,
+  streamIdleMs = 300_000,
   ...rest
 }: ServerOptions<Context>): Server {
+  const idleTimeout = createIdleTimeout(() => app.server, connectionIdleS, streamIdleMs);
   let breaches = 0;
   let isHangingUp = false;
   const options: ProtocolOptions = {
@@ -73,6 +85,7 @@ export function createServer<Context>({
       breaches += 1;
     },
     isHangingUp: () => isHangingUp,
+    idleTimeout,
   };
   const { write, answerTo } = createWriter(options);
   const nowhere: Target = { id: undefined, path: null, write };
@@ -101,7 +114,14 @@ export function createServer<Context>({
       isHangingUp = true;
     },
     listen({ hostname, port, reusePort = false }) {
-      app.listen({ hostname, port, reusePort, development: false, maxRequestBodySize: bunBodyLimitBytes });
+      app.listen({
+        hostname,
+        port,
+        reusePort,
+        development: false,
+        maxRequestBodySize: bunBodyLimitBytes,
+        idleTimeout: connectionIdleS,
+      });
       const bound = app.server?.port;
       if (bound === undefined) throw new Error('the server has no port');
       return bound;

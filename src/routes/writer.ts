@@ -4,6 +4,7 @@ import { type HeaderValues, Json, problem } from './answer.ts';
 import type { Call } from './call.ts';
 import { type ProblemCode, problems } from './generated/problems.ts';
 import { Breach, createGuard } from './guard.ts';
+import { holdingTimeout, type IdleTimeout } from './idle-timeout.ts';
 import type { Answers } from './operation.ts';
 import { type AnyAnswer, Refusal } from './refusal.ts';
 
@@ -37,6 +38,8 @@ export interface WriterOptions {
   readonly onBreach?: () => void;
   /** Whether answers ask their client to close the connection (RFC 9112 §9.6). */
   readonly isHangingUp?: () => boolean;
+  /** Undefined where nobody held the time-out of a connection. */
+  readonly idleTimeout?: IdleTimeout;
 }
 
 /** The part of Elysia's context that becomes status and headers; other plugins write theirs there, too. */
@@ -64,7 +67,7 @@ const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Writes answers as Elysia takes them, checks them against the contract, counts them and logs them. */
 export function createWriter(options: WriterOptions): Writer {
-  const { logger, meter, onBreach, isHangingUp = () => false } = options;
+  const { logger, meter, onBreach, isHangingUp = () => false, idleTimeout } = options;
   const isStrict = options.guardResponses === 'throw';
 
   /** Logs reads that succeed at `debug`: there are many, and a line costs half of one. */
@@ -95,7 +98,9 @@ export function createWriter(options: WriterOptions): Writer {
       throw new TypeError(`a body of ${mediaType} must be text, bytes or a stream`);
     }
     // In a response, because Elysia would read the chunks of a bare stream and make another one.
-    if (call.method !== 'HEAD') return new Response(body);
+    if (call.method !== 'HEAD') {
+      return new Response(idleTimeout === undefined ? body : holdingTimeout(body, call.request, idleTimeout));
+    }
     // Nobody will ever read it, and its source would wait for ever.
     body.cancel().catch((error: unknown) => logger.error({ err: error }, 'stream not ended'));
     return new Response(new Blob().stream());
@@ -109,6 +114,7 @@ export function createWriter(options: WriterOptions): Writer {
     if (body !== undefined) set.headers['content-type'] = mediaType;
     // RFC 9110 §15.5.9: the rest of a body that was too slow is not waited for.
     if (status === 408 || isHangingUp()) set.headers['connection'] = 'close';
+    if (!(body instanceof ReadableStream) || call.method === 'HEAD') idleTimeout?.release(call.request);
     call.isAnswered = true;
     record(call, status);
     return sent;

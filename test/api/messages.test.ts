@@ -31,6 +31,10 @@ describe('a plan that is refused', () => {
       { pointer: '/linkedPlanServices/1/objectId', detail: 'is used by /linkedPlanServices/0 already' },
     ];
     expect(await post(body)).toMatchObject({ status: 422, errors: expected });
+    const put = await call('PUT', `/v1/plans/${unique()}`, { body, headers: { 'if-none-match': '*' } });
+    const [schema, ...tree] = expected;
+    const errors = [schema, { pointer: '/objectId', detail: 'must be that of the path' }, ...tree];
+    expect([put.status, await put.json()]).toMatchObject([422, { errors }]);
 
     const [line] = await importAll(`${api}/v1/imports`, bearer, JSON.stringify(body));
     expect(line).toMatchObject({ status: 422, problem: { errors: expected } });

@@ -59,7 +59,8 @@ export async function* linesOf(response: Response): AsyncGenerator<string, void,
   for await (const chunk of response.body ?? []) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    yield* lines;
+    // Blank lines are heartbeats.
+    yield* lines.filter((line) => line !== '');
   }
   if (rest !== '') throw new Error('the last line has no end');
 }

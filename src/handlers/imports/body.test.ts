@@ -6,14 +6,14 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A body that is sent piece by piece, as its client sends it. */
-function incoming(closing: AbortSignal) {
+function incoming(closing: AbortSignal, idleMs = 60_000) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   const stream = new ReadableStream<Uint8Array>({
     start(given) {
       controller = given;
     },
   });
-  const body = new Body(stream.getReader(), 100, closing);
+  const body = new Body(stream.getReader(), 100, idleMs, closing);
   return {
     body,
     lines: body.lines(),
@@ -49,6 +49,18 @@ test('while its client thinks it ends with a line that stands for the next', asy
   closing.abort();
   expect(shown((await next).value as Line)).toEqual([3, undefined]);
   expect((await lines.next()).done).toBe(true);
+  await body.close();
+});
+
+test('that sends nothing for too long it ends so, too, and says why', async () => {
+  const { body, lines, send } = incoming(new AbortController().signal, 50);
+  send('one\n{"tw');
+  expect(shown((await lines.next()).value as Line)).toEqual([1, 'one']);
+  expect(body.cut).toBeUndefined();
+  expect(shown((await lines.next()).value as Line)).toEqual([2, '{"tw']);
+  expect(shown((await lines.next()).value as Line)).toEqual([3, undefined]);
+  expect((await lines.next()).done).toBe(true);
+  expect(body.cut).toBe('idle');
   await body.close();
 });
 

@@ -11,22 +11,33 @@ type Chunk = Awaited<ReturnType<Reader['read']>>;
 const lingerMs = 1_000;
 
 /**
- * The body of an import, which ends early when `closing` is aborted: while the client thinks, or in the middle of a
- * line. Its lines then end with one that stands for what is left, so that somebody can be told to send it again.
+ * The body of an import, which ends early when `closing` is aborted or nothing arrives for too long: between lines, or
+ * in the middle of one. Its lines then end with one that stands for what is left, so that the client is told to send it
+ * again.
  */
 export class Body {
   readonly #reader: BodyReader;
   readonly #mostBytes: number;
   readonly #closing: AbortSignal;
   #waiting: ((chunk: Chunk) => void) | undefined;
-  #cut = false;
+  readonly #idleMs: number;
+  #cut: 'stopping' | 'idle' | undefined;
 
-  /** @param mostBytes of one line */
-  constructor(reader: BodyReader, mostBytes: number, closing: AbortSignal) {
+  /**
+   * @param mostBytes of one line
+   * @param idleMs how long nothing may arrive while it is waited for
+   */
+  constructor(reader: BodyReader, mostBytes: number, idleMs: number, closing: AbortSignal) {
     this.#reader = reader;
+    this.#idleMs = idleMs;
     this.#mostBytes = mostBytes;
     this.#closing = closing;
     closing.addEventListener('abort', this.#interrupt, { once: true });
+  }
+
+  /** Why it ended early; undefined where it did not. */
+  get cut(): 'stopping' | 'idle' | undefined {
+    return this.#cut;
   }
 
   async *lines(): AsyncGenerator<Line, void, undefined> {
@@ -36,7 +47,7 @@ export class Body {
       ({ number, end } = line);
       yield line;
     }
-    if (this.#cut) yield { number: number + 1, bytes: undefined, end };
+    if (this.#cut !== undefined) yield { number: number + 1, bytes: undefined, end };
   }
 
   /**
@@ -45,23 +56,36 @@ export class Body {
    */
   async close(): Promise<void> {
     this.#closing.removeEventListener('abort', this.#interrupt);
-    if (this.#closing.aborted) await Promise.race([this.#drop(), Bun.sleep(lingerMs)]);
+    if (this.#cut !== undefined) await Promise.race([this.#drop(), Bun.sleep(lingerMs)]);
     await this.#reader.cancel();
   }
 
   /** A read that does not outlast the interruption. */
   #read(): Promise<Chunk> {
-    if (this.#closing.aborted) return Promise.resolve(this.#cutOff());
+    if (this.#closing.aborted) return Promise.resolve(this.#cutOff('stopping'));
     const { promise, resolve, reject } = Promise.withResolvers<Chunk>();
-    this.#waiting = resolve;
-    this.#reader.read().then(resolve, reject);
+    const idle = setTimeout(() => this.#waiting?.(this.#cutOff('idle')), this.#idleMs);
+    this.#waiting = (chunk) => {
+      clearTimeout(idle);
+      this.#waiting = undefined;
+      resolve(chunk);
+    };
+    this.#reader.read().then(
+      (chunk) => {
+        if (this.#cut === undefined) this.#waiting?.(chunk);
+      },
+      (error: unknown) => {
+        clearTimeout(idle);
+        reject(error);
+      },
+    );
     return promise;
   }
 
-  readonly #interrupt = () => this.#waiting?.(this.#cutOff());
+  readonly #interrupt = () => this.#waiting?.(this.#cutOff('stopping'));
 
-  #cutOff(): Chunk {
-    this.#cut = true;
+  #cutOff(why: 'stopping' | 'idle'): Chunk {
+    this.#cut ??= why;
     return { done: true };
   }
 

@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly trace: string;
   /** What to do with a plan that is there and differs. */
   readonly existing: 'keep' | 'replace';
+  /** Whether the client has sent nothing for too long. */
+  readonly isIdle: () => boolean;
 }
 
 /** Writes the lines of one import, several at a time. */
@@ -50,6 +52,11 @@ export class LineWriter {
     if (this.#options.context.closing.aborted) {
       return problem('unavailable', {
         detail: 'This process is stopping, and the import ends here. Send it again from this line.',
+      });
+    }
+    if (this.#options.isIdle()) {
+      return problem('stalled', {
+        detail: 'Nothing was sent for too long, and the import ends here. Send it again from this line.',
       });
     }
     if (this.#refusal !== undefined) {

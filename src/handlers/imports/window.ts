@@ -23,6 +23,7 @@ interface Entry {
 }
 
 const chunkBytes = 65_536;
+const blankLine = new Uint8Array([0x0a]);
 /** Lines taken at a stretch: some milliseconds in which no other request is served. */
 const stretchLines = 32;
 
@@ -36,12 +37,14 @@ const stretchLines = 32;
  * is in hand is finished, but not answered.
  *
  * @param cancel ends the reading of lines; called once, at the end in any case
+ * @param heartbeatMs after which a blank line is sent instead of an answer
  */
 export function answersOf(
   lines: AsyncIterable<Line>,
   take: (line: Line) => Taken,
   cancel: () => Promise<void>,
   bounds: Bounds,
+  heartbeatMs: number,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const queue: Entry[] = [];
@@ -108,6 +111,7 @@ export function answersOf(
           state = 'reading';
           void fill();
         }
+        const dueMs = performance.now() + heartbeatMs;
         while (state !== 'gone') {
           const text = takeAnswered();
           if (text !== '') {
@@ -116,7 +120,9 @@ export function answersOf(
           }
           if (failure !== undefined) throw failure.error;
           if (state === 'read' && queue.length === 0) return controller.close();
-          await changed.promise;
+          const leftMs = dueMs - performance.now();
+          if (leftMs <= 0) return controller.enqueue(blankLine);
+          await within(leftMs, changed.promise);
         }
       },
       async cancel() {
@@ -127,4 +133,15 @@ export function answersOf(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** Resolves with the promise, or after so long. */
+async function within(ms: number, promise: Promise<void>): Promise<void> {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  try {
+    await Promise.race([promise, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -13,6 +13,7 @@ export const problems = {
   'method-not-allowed': { type: 'urn:planbase:problem:method-not-allowed', status: 405, title: 'Method not allowed' },
   'not-acceptable': { type: 'urn:planbase:problem:not-acceptable', status: 406, title: 'No acceptable media type' },
   'body-timeout': { type: 'urn:planbase:problem:body-timeout', status: 408, title: 'The body did not arrive in time' },
+  stalled: { type: 'urn:planbase:problem:stalled', status: 408, title: 'The client sent or took nothing for too long' },
   'already-exists': { type: 'urn:planbase:problem:already-exists', status: 409, title: 'The plan exists already' },
   'object-owned': { type: 'urn:planbase:problem:object-owned', status: 409, title: 'An objectId is in use elsewhere' },
   'rebuild-running': { type: 'urn:planbase:problem:rebuild-running', status: 409, title: 'A rebuild runs already' },

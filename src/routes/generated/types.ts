@@ -364,8 +364,11 @@ export interface paths {
          *     - While the store is away, a line is tried for some seconds and then answered 503, as are the others that are
          *       in hand; the next line is answered 503 without being tried, and the import ends. When the token expires,
          *       the next line is answered 401, and the import ends; when the process is stopped, the next line is answered
-         *       503, whether it has come or not, and the import ends. So if the last answer is 401 or 503, nothing after
+         *       503, whether it has come or not, and the import ends. So if the last answer is 401, 408 or 503, nothing after
          *       its line has been looked at; continue from the first line that was answered so.
+         *
+         *     If the client sends nothing for some minutes (a setting), the next line is answered 408 `stalled`, whether it
+         *     has come or not, and the import ends. A blank line among the answers is a heartbeat of a quiet import: skip it.
          *
          *     Only so many lines are in hand at a time: read the answers while sending. The server stops reading when the
          *     answers are not read, and stops writing when the client goes away.
@@ -394,8 +397,8 @@ export interface paths {
          *     With `hasMarks=true`, lines in between that have a `token` say how far the export is. One
          *     that breaks off is continued by `from` with the last token, and ends as the first would have ended: with the
          *     same `Change-Token`, and without what was changed since. The last line has `complete`, or `problem` where
-         *     the store fails for longer than some seconds. Without marks the answer breaks off then: it never ends as if it
-         *     were whole.
+         *     the store fails for longer than some seconds or nothing was read for some minutes. Without marks the answer
+         *     breaks off then: it never ends as if it were whole.
          */
         get: operations["exportPlans"];
         put?: never;
@@ -660,7 +663,7 @@ export interface components {
             /** @description Of a line that is a plan by the schema. */
             objectId?: components["schemas"]["ObjectId"];
             /** @enum {integer} */
-            status: 400 | 401 | 403 | 409 | 413 | 422 | 503;
+            status: 400 | 401 | 403 | 408 | 409 | 413 | 422 | 503;
             problem: components["schemas"]["Problem"];
         };
         /** @description A line of an export. */
