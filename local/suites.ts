@@ -41,7 +41,7 @@ export const suites: readonly Suite[] = [
     // On Bun: it wants a newer Node than the rest of the project does.
     command: [
       ...['bun', '--bun', 'node_modules/.bin/depcruise', '--config', '.dependency-cruiser.cjs'],
-      ...['src', 'generator', 'local', 'model'],
+      ...['src', 'generator', 'local', 'model', 'load'],
     ],
     counts: 'command',
     budgetS: 60,
@@ -64,7 +64,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'unit',
-    command: ['bun', 'test', './src', './generator', './local'],
+    command: ['bun', 'test', './src', './generator', './local', './load'],
     counts: 'tests',
     budgetS: 300,
     needsEngines: false,
@@ -210,6 +210,20 @@ export const suites: readonly Suite[] = [
     budgetS: 420,
     needsEngines: true,
     tools: [python],
+  },
+  {
+    name: 'pacts',
+    command: ['bun', 'test', './test/pacts'],
+    counts: 'tests',
+    budgetS: 120,
+    needsEngines: true,
+  },
+  {
+    name: 'load',
+    command: ['bun', 'test', './test/load'],
+    counts: 'tests',
+    budgetS: 120,
+    needsEngines: true,
   },
   {
     name: 'evolution',

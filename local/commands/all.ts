@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { down } from './down.ts';
 import { env } from './env.ts';
 import { importPlans } from './import.ts';
+import { load } from './load.ts';
 import { model } from './model.ts';
 import { oneShots } from './one-shot.ts';
 import { partCommands } from './part.ts';
@@ -15,5 +16,5 @@ import { up } from './up.ts';
 /** Every command of ./dev, in the order of its help. */
 export const commands: readonly Command[] = [
   ...[up, down, status, ...partCommands, token, importPlans],
-  ...[...oneShots, env, test, bench, chaos, model],
+  ...[...oneShots, env, test, bench, load, chaos, model],
 ];
