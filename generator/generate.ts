@@ -11,6 +11,7 @@ import { emitRoutes } from './emit/routes.ts';
 import { emitTypes } from './emit/types.ts';
 import { emitValidators, emitValidatorTypes } from './emit/validators.ts';
 import { readContract } from './read/contract.ts';
+import { expandIndex } from './read/expand.ts';
 
 /** Where the emitted files go, and what they import. Paths are relative to the folder of the caller's choice. */
 export interface Targets {
@@ -28,6 +29,7 @@ export interface Targets {
 
 /**
  * Everything that follows from a contract: path → text, in order of paths. The same contract gives the same bytes.
+ * `fileName` is among the paths where the contract needs to be completed (`expandIndex`).
  *
  * @param fileName as complaints should name the contract
  * @throws {Refused} if the contract has faults or needs what is not supported
@@ -37,7 +39,8 @@ export async function generate(
   text: string,
   targets: Targets,
 ): Promise<Map<string, string>> {
-  const { model, source } = readContract(fileName, text);
+  const expanded = expandIndex(fileName, text);
+  const { model, source } = readContract(fileName, expanded);
   const names = nameSchemas(model);
   const { routes, index, messages, imports } = targets;
   const files = new Map<string, string>([
@@ -52,6 +55,8 @@ export async function generate(
     [`${routes}/validators.d.ts`, emitValidatorTypes(names)],
     [`${routes}/validators.js`, await emitValidators(model, names, source)],
   ]);
+  // The contract itself is among them where annotations of the index ask for something that is not there yet.
+  if (expanded !== text) files.set(fileName, expanded);
   if (model.index !== undefined) {
     files.set(`${index}/mapping.ts`, emitMapping(model.index));
     files.set(`${index}/tree.ts`, emitTree(model.index, imports.tree));

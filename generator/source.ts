@@ -49,6 +49,11 @@ export class Source {
     this.#complaints.push({ ...this.place(path), what, why, mend });
   }
 
+  /** Notes a fault at an offset of the text. */
+  complainAt(offset: number, what: string, why: string, mend: string): void {
+    this.#complaints.push({ ...this.#placeOf(offset), what, why, mend });
+  }
+
   /** @throws {Refused} with everything that was complained of so far */
   refuseIfFaulty(): void {
     if (this.#complaints.length > 0) throw new Refused(this.#fileName, this.#complaints);

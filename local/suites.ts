@@ -93,6 +93,13 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'search',
+    command: ['bun', 'test', './test/search'],
+    counts: 'tests',
+    budgetS: 300,
+    needsEngines: true,
+  },
+  {
     name: 'crash-points',
     command: ['bun', 'test', './test/crash-points'],
     counts: 'tests',

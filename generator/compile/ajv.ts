@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { choices } from './choices.ts';
+import { nameAllowedProperties } from './surplus.ts';
 
 /**
  * Ajv as validators are compiled with it.
@@ -28,5 +29,6 @@ export function createAjv(strict = true): Ajv2020 {
     ajv.removeKeyword(choice.keyword);
     ajv.addKeyword(choice);
   }
+  nameAllowedProperties(ajv);
   return ajv;
 }

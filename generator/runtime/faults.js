@@ -81,17 +81,19 @@ function valueAt(value, pointer) {
 }
 
 /**
- * The errors of the branch of `anyOf` or `oneOf` that an object was meant for: the one whose constant members it has, or
- * else the only one with the fewest errors. Undefined where no branch is nearer than the others.
+ * The errors of the branch of `anyOf` or `oneOf` that a value was meant for. Of an object: the one whose constant members
+ * it has, or else the only one with the fewest errors. Of a list: the only one that takes lists. Undefined where no branch is
+ * nearer than the others.
  *
  * @param pointer where the object stands
  * @param marks how many errors there were before the first branch and after each
  */
 export function chooseBranch(value, pointer, errors, marks) {
   const branches = marks.slice(1).map((end, index) => (errors ?? []).slice(marks[index], end));
+  const possible = branches.filter((branch) => !branch.some((error) => isTypeOf(error, pointer)));
+  if (Array.isArray(value) && possible.length === 1) return possible[0];
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrongType(branches, pointer);
-  const possible = branches.filter((branch) => !branch.some((error) => isTypeOf(error, pointer)));
   const meant = possible.filter((branch) => !branch.some((error) => isConstantOf(error, pointer)));
   if (meant.length === 0) return unknownConstant(possible, pointer);
   const fewest = Math.min(...meant.map(({ length }) => length));
@@ -147,7 +149,9 @@ function detailOf({ keyword, params, message }, patternWords) {
     case 'dependentRequired':
       return `is required beside ${params.property}`;
     case 'additionalProperties':
-      return 'is not a property that belongs here';
+      return params.allowed.length > 0
+        ? `is not a property that belongs here: ${params.allowed.join(', ')}`
+        : 'is not a property that belongs here';
     case 'type':
       return `must be ${[params.type].flat().map(withArticle).join(' or ')}`;
     case 'const':
@@ -158,6 +162,10 @@ function detailOf({ keyword, params, message }, patternWords) {
       return `must have at least ${counted(params.limit, 'character')}`;
     case 'maxLength':
       return `must have at most ${counted(params.limit, 'character')}`;
+    case 'minProperties':
+      return `must have at least ${params.limit === 1 ? '1 property' : `${params.limit} properties`}`;
+    case 'maxProperties':
+      return `must have at most ${params.limit === 1 ? '1 property' : `${params.limit} properties`}`;
     case 'minItems':
       return `must have at least ${counted(params.limit, 'item')}`;
     case 'maxItems':

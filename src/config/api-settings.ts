@@ -70,6 +70,26 @@ export const requestSettings = {
     'writes that wait at a process until they are searchable; one more is answered as pending',
   ),
   waitsPerOrg: setting('WAITS_PER_ORG', integer(0, 100_000), 200, 'the same, of one organisation'),
+  searches: setting('SEARCHES', integer(0, 10_000), 64, 'searches that a process has in flight'),
+  searchesPerOrg: setting('SEARCHES_PER_ORG', integer(0, 10_000), 16, 'the same, of one organisation'),
+  searchTimeoutMs: setting(
+    'SEARCH_TIMEOUT_MS',
+    integer(10, 4_000),
+    2_000,
+    'how long Elasticsearch may search for one request; then the answer is partial. A node that does not answer at all makes it 503 after 5 s',
+  ),
+  searchCursors: setting(
+    'SEARCH_CURSORS',
+    integer(0, 10_000),
+    200,
+    'searches whose pages can be read, each for five minutes; they hold files of the index',
+  ),
+  searchCursorsPerOrg: setting(
+    'SEARCH_CURSORS_PER_ORG',
+    integer(0, 10_000),
+    20,
+    'the same, of one organisation',
+  ),
 };
 
 /** Cache and feed. */

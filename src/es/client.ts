@@ -1,4 +1,4 @@
-import { Client, type ClientOptions, HttpConnection } from '@elastic/elasticsearch';
+import { Client, type ClientOptions, type estypes, HttpConnection } from '@elastic/elasticsearch';
 import { Names } from '../names.ts';
 
 /** A client over all nodes, for the indices of one store. */
@@ -13,6 +13,12 @@ export class Search extends Client {
 
 /** What a search looks for. */
 export type Query = NonNullable<NonNullable<Parameters<Search['search']>[0]>['query']>;
+
+/** Parts of a search, as the client takes them. */
+export type Aggregation = estypes.AggregationsAggregationContainer;
+export type Highlight = estypes.SearchHighlight;
+export type QueryInnerHits = estypes.SearchInnerHits;
+export type SortClause = estypes.SortOptions;
 
 /**
  * Opens a client that goes to the next node when one does not answer; it connects when it is first used. The

@@ -13,9 +13,15 @@ export const properties = {
   checksum: { type: 'long' },
 } as const;
 
+/**
+ * Scores count the terms that were found and nothing else. The default, BM25, weighs a term by how many documents have
+ * it, and would tell an organisation of the others' documents.
+ */
+const similarity = { default: { type: 'boolean' } } as const;
+
 /** Tells this version's mapping, and the way that documents are made for it, from those of other versions. */
 export const mappingHash = new Bun.CryptoHasher('sha256')
-  .update(JSON.stringify([properties, tree]))
+  .update(JSON.stringify([properties, tree, similarity]))
   .digest('hex')
   .slice(0, 16);
 
@@ -33,6 +39,7 @@ const settings = {
   refresh_interval: '-1',
   // A bulk that comes late must still find the delete that it lost against.
   gc_deletes: '10m',
+  similarity,
 } as const;
 
 /** Creates the live generation with its mapping and the alias, unless it is there. */

@@ -22,6 +22,7 @@ import { patchPlan } from './patchPlan.ts';
 import { redriveDeadLetter } from './redriveDeadLetter.ts';
 import { redriveDeadLetters } from './redriveDeadLetters.ts';
 import { replacePlan } from './replacePlan.ts';
+import { searchPlans } from './searchPlans.ts';
 import { startRebuild } from './startRebuild.ts';
 import { pathFaults, possibleTreeFaults } from './treeFaults.ts';
 
@@ -44,6 +45,7 @@ export const handlers: Handlers<Context> = {
   getObject,
   getIndexing,
   listPlans,
+  searchPlans,
   listRevisions,
   getRevision,
   getPipeline,

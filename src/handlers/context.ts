@@ -9,6 +9,7 @@ import type { Waits } from '../store/waits.ts';
 import type { Counts } from './counts.ts';
 import type { EventStreams } from './feed/eventStreams.ts';
 import type { Limits } from './limits.ts';
+import type { OpenCursors } from './search/open-cursors.ts';
 
 /** What handlers work with. */
 export interface Context {
@@ -18,6 +19,10 @@ export interface Context {
   readonly eventStreams: EventStreams;
   readonly waits: Waits;
   readonly limits: Limits;
+  /** Searches whose pages are being read. */
+  readonly cursors: OpenCursors;
+  /** How long Elasticsearch may search for one request. */
+  readonly searchTimeoutMs: number;
   readonly metrics: Metrics;
   /** What single requests do not tell. */
   readonly counts: Counts;

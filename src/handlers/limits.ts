@@ -11,6 +11,7 @@ export interface Limits {
   readonly imports: ConcurrencyLimit;
   /** Writes that wait until they are searchable. */
   readonly waits: ConcurrencyLimit;
+  readonly searches: ConcurrencyLimit;
 }
 
 const retryAfterS = 5;
@@ -45,7 +46,8 @@ export function takePlace(
   return place;
 }
 
-function tooMany(what: string, max: number) {
+/** The problem of a caller that has reached its bound. */
+export function tooMany(what: string, max: number) {
   return problem('too-many-requests', {
     detail: `Your organisation has ${max} ${what} open here, as many as one may. End one of them, or retry later.`,
     headers: { 'retry-after': retryAfterS },

@@ -8,6 +8,7 @@ import { furtherFaults, handlers } from '../handlers/all.ts';
 import { createCounts } from '../handlers/counts.ts';
 import { EventStreams } from '../handlers/feed/eventStreams.ts';
 import type { Limits } from '../handlers/limits.ts';
+import { OpenCursors } from '../handlers/search/open-cursors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { measureRequests } from '../metrics/requests.ts';
 import { measureCommits, measureRedis } from '../metrics/store.ts';
@@ -70,6 +71,7 @@ export async function runApi(
   );
   const limits = createRequestLimits(config);
   const bounds = limitsOf(config);
+  const cursors = new OpenCursors(concurrencyLimit(config.searchCursors, config.searchCursorsPerOrg));
   const { keys, authenticate } = openAuthentication(config, logger, extractBearer);
   const server = createServer({
     handlers,
@@ -81,6 +83,8 @@ export async function runApi(
       eventStreams,
       waits: new Waits(store),
       limits: bounds,
+      cursors,
+      searchTimeoutMs: config.searchTimeoutMs,
       metrics,
       counts,
       stopping,
@@ -116,6 +120,7 @@ export async function runApi(
     cacheBytes: config.cacheBytes,
     eventStreams,
     limits: bounds,
+    cursors,
   });
   const port = server.listen({ hostname: config.apiHost, port: config.apiPort, reusePort: true });
   logger.info({ port }, 'ready');
@@ -133,13 +138,17 @@ export async function runApi(
 }
 
 function limitsOf(config: Config): Limits {
-  const limit = (maxTotal: number, maxPerCaller: number) => new ConcurrencyLimit({ maxTotal, maxPerCaller });
   return {
-    eventStreams: limit(config.feedStreams, config.feedStreamsPerOrg),
-    exports: limit(config.exports, config.exportsPerOrg),
-    imports: limit(config.imports, config.importsPerOrg),
-    waits: limit(config.waits, config.waitsPerOrg),
+    eventStreams: concurrencyLimit(config.feedStreams, config.feedStreamsPerOrg),
+    exports: concurrencyLimit(config.exports, config.exportsPerOrg),
+    imports: concurrencyLimit(config.imports, config.importsPerOrg),
+    waits: concurrencyLimit(config.waits, config.waitsPerOrg),
+    searches: concurrencyLimit(config.searches, config.searchesPerOrg),
   };
+}
+
+function concurrencyLimit(maxTotal: number, maxPerCaller: number): ConcurrencyLimit {
+  return new ConcurrencyLimit({ maxTotal, maxPerCaller });
 }
 
 /** What is asked of the parts when somebody scrapes. */
@@ -153,9 +162,10 @@ function measureApi(
     readonly cacheBytes: number;
     readonly eventStreams: EventStreams;
     readonly limits: Limits;
+    readonly cursors: OpenCursors;
   },
 ): void {
-  const { server, keys, bodies, cache, cacheBytes, eventStreams, limits } = parts;
+  const { server, keys, bodies, cache, cacheBytes, eventStreams, limits, cursors } = parts;
   metrics.gauge('planbase_http_requests_in_hand', 'Requests that are not answered yet, streams too.', () =>
     server.inHand(),
   );
@@ -187,11 +197,13 @@ function measureApi(
   );
   metrics.gauge(
     'planbase_limited_requests',
-    'Exports, imports and waiting writes that are open, of which there is a bound.',
+    'Exports, imports, waiting writes, searches and their cursors that are open, of which there is a bound.',
     () => [
       [{ limit: 'exports' }, limits.exports.size],
       [{ limit: 'imports' }, limits.imports.size],
       [{ limit: 'waits' }, limits.waits.size],
+      [{ limit: 'searches' }, limits.searches.size],
+      [{ limit: 'cursors' }, cursors.size],
     ],
   );
 }

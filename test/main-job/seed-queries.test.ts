@@ -28,10 +28,20 @@ beforeAll(async () => {
   await untilSearchable(plan.objectId);
 });
 
-describe('a plan written over HTTP is found by the seed query', () => {
+describe('a plan written over HTTP is found by the seed query, in Elasticsearch and through the API', () => {
   for (const { title, body, hits } of seedQueries) {
     test(title, async () => {
-      expect((await search(body)).total).toBe(hits);
+      const direct = await search(body);
+      expect(direct.total).toBe(hits);
+      const response = await call('POST', '/v1/search', { body });
+      // SearchResult, by the contract.
+      const result = (await response.json()) as {
+        total: object;
+        partial: boolean;
+        hits: { objectId: string }[];
+      };
+      expect(result).toMatchObject({ total: { value: hits, relation: 'eq' }, partial: false });
+      expect(result.hits.map(({ objectId }) => objectId).sort()).toEqual([...direct.ids]);
     });
   }
 });

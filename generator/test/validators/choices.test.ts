@@ -75,6 +75,12 @@ describe.each(['anyOf', 'oneOf'])('%s', async (keyword) => {
   });
 });
 
+test('reports the faults of a list that stand in it', async () => {
+  const item = { title: 'one', type: 'object', required: ['id'], properties: { id: text } };
+  const check = await checkOf({ anyOf: [item, { title: 'several', type: 'array', items: item }] });
+  expect(check([{ id: 'a' }, { id: 1 }])).toEqual(['/1/id must be a string']);
+});
+
 test('a choice among texts, or among equally near branches, is described by its titles', async () => {
   const dates = [
     { title: 'a day', type: 'string', pattern: '^[0-9]{2}$' },
@@ -101,7 +107,7 @@ test('an object with nothing that belongs there has one fault, which names what 
   expect(check({ a: 1, id: '1' })).toEqual([
     '/b is required',
     '/c is required',
-    '/id is not a property that belongs here',
+    '/id is not a property that belongs here: a, b, c, x/y~',
   ]);
   expect(check({})).toEqual(['/a is required', '/b is required', '/c is required']);
 });

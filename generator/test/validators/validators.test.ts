@@ -57,12 +57,13 @@ describe('validators', () => {
     ]);
   });
 
-  test('point to surplus properties, with the name escaped and cut', () => {
+  test('point to surplus properties, with the name escaped and cut, and name those that belong there', () => {
+    const properties = 'isbn, title, subtitle, pages, published, language, extent, chapters';
     expect(faults('checkBook', { ...book, 'a/b~c': 1 })).toEqual([
-      '/a~1b~0c is not a property that belongs here',
+      `/a~1b~0c is not a property that belongs here: ${properties}`,
     ]);
     expect(faults('checkBook', JSON.parse('{"isbn":"1","title":"a","__proto__":1}'))).toEqual([
-      '/__proto__ is not a property that belongs here',
+      `/__proto__ is not a property that belongs here: ${properties}`,
     ]);
     const [long] = check.checkBook?.({ ...book, ['x'.repeat(10_000)]: 1 }) ?? [];
     expect(long?.pointer.length).toBeLessThan(200);

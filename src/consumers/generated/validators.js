@@ -110,7 +110,7 @@ function detailOf({ keyword, params, message }, patternWords) {
     case "dependentRequired":
       return `is required beside ${params.property}`;
     case "additionalProperties":
-      return "is not a property that belongs here";
+      return params.allowed.length > 0 ? `is not a property that belongs here: ${params.allowed.join(", ")}` : "is not a property that belongs here";
     case "type":
       return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
     case "const":
@@ -121,6 +121,10 @@ function detailOf({ keyword, params, message }, patternWords) {
       return `must have at least ${counted(params.limit, "character")}`;
     case "maxLength":
       return `must have at most ${counted(params.limit, "character")}`;
+    case "minProperties":
+      return `must have at least ${params.limit === 1 ? "1 property" : `${params.limit} properties`}`;
+    case "maxProperties":
+      return `must have at most ${params.limit === 1 ? "1 property" : `${params.limit} properties`}`;
     case "minItems":
       return `must have at least ${counted(params.limit, "item")}`;
     case "maxItems":
@@ -150,15 +154,15 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAnnouncement = validate139;
+var checkAnnouncement = validate642;
 var func5 = Object.prototype.hasOwnProperty;
 var func0 = require_ucs2length().default;
 var pattern0 = new RegExp("^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$", "u");
 var pattern52 = new RegExp("^[0-9]{1,16}$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate643.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -288,29 +292,29 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate643.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
+function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate642.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
+  if (!validate643(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate643.errors : append(vErrors, validate643.errors);
     errors = vErrors.length;
   }
-  validate139.errors = vErrors;
+  validate642.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
-var checkAnnouncementBatch = validate142;
+validate642.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
+var checkAnnouncementBatch = validate645;
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -448,10 +452,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate120.evaluated = { props: { plan: true, revision: true, trace: true, waits: true, cell: true }, dynamicProps: false, dynamicItems: false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate646.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -554,29 +558,29 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { props: { changes: true }, dynamicProps: false, dynamicItems: false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate646.evaluated = { props: { changes: true }, dynamicProps: false, dynamicItems: false };
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate645.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+  if (!validate646(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate646.errors : append(vErrors, validate646.errors);
     errors = vErrors.length;
   }
-  validate142.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { props: { changes: true }, dynamicProps: false, dynamicItems: false };
-var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case" };
+validate645.evaluated = { props: { changes: true }, dynamicProps: false, dynamicItems: false };
+var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case", "^[A-Za-z][A-Za-z0-9_-]*$": "must be a letter and then letters, digits, _ and -" };
 var checkAnnouncement2 = faultsOf(checkAnnouncement, patternWords);
 var checkAnnouncementBatch2 = faultsOf(checkAnnouncementBatch, patternWords);
 export {

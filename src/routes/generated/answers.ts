@@ -149,6 +149,92 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       problems: ['unavailable', 'outcome-unknown'],
     },
   },
+  searchPlans: {
+    200: {
+      mediaType: 'application/json',
+      headers: [],
+      content: { 'application/json': checks.checkSearchResult },
+      problems: [],
+    },
+    400: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['malformed-body', 'malformed-parameter', 'foreign-cursor'],
+    },
+    401: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['unauthenticated', 'invalid-token'],
+    },
+    403: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['insufficient-scope', 'foreign-org'],
+    },
+    406: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['not-acceptable'],
+    },
+    408: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['body-timeout'],
+    },
+    410: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['cursor-expired'],
+    },
+    413: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['body-too-large'],
+    },
+    415: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'accept', required: false, check: checks.checkNextLink },
+        { name: 'accept-post', required: false, check: checks.checkNextLink },
+        { name: 'accept-patch', required: false, check: checks.checkNextLink },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['unsupported-media-type'],
+    },
+    422: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['invalid-body'],
+    },
+    429: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['too-many-requests'],
+    },
+    503: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['unavailable'],
+    },
+  },
   getPlan: {
     200: {
       mediaType: 'application/json',

@@ -26,6 +26,9 @@ interface Routes {
         };
       };
     };
+    readonly search: {
+      readonly post: Route<'searchPlans'>;
+    };
     readonly objects: {
       readonly ':objectId': {
         readonly get: Route<'getObject'>;

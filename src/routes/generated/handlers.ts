@@ -36,6 +36,17 @@ export interface Requests {
     /** Aborted when the client's connection ends before the answer does. */
     readonly signal: ClientSignal;
   };
+  searchPlans: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: Readonly<Record<never, never>>;
+    readonly headers: { readonly 'change-token'?: NonNullable<NonNullable<operations['searchPlans']['parameters']['header']>['Change-Token']>; };
+    readonly body: operations['searchPlans']['requestBody']['content']['application/json'];
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
+  };
   getPlan: {
     readonly params: { readonly objectId: operations['getPlan']['parameters']['path']['objectId']; };
     readonly query: Readonly<Record<never, never>>;
@@ -304,6 +315,19 @@ export interface Answers {
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Patch']> }>>
     | ProblemAnswer<'invalid-body' | 'idempotency-key-reused', Only<NoHeaders>>
     | ProblemAnswer<'unavailable' | 'outcome-unknown', Only<{ readonly 'retry-after': operations['createPlan']['responses'][503]['headers']['Retry-After'] }>>;
+  searchPlans: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['searchPlans']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter' | 'foreign-cursor', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['searchPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['searchPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'body-timeout', Only<NoHeaders>>
+    | ProblemAnswer<'cursor-expired', Only<NoHeaders>>
+    | ProblemAnswer<'body-too-large', Only<NoHeaders>>
+    | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['searchPlans']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['searchPlans']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['searchPlans']['responses'][415]['headers']['Accept-Patch']> }>>
+    | ProblemAnswer<'invalid-body', Only<NoHeaders>>
+    | ProblemAnswer<'too-many-requests', Only<{ readonly 'retry-after': operations['searchPlans']['responses'][429]['headers']['Retry-After'] }>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['searchPlans']['responses'][503]['headers']['Retry-After'] }>>;
   getPlan: 
     | { readonly status: 200; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][200]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][200]['headers']['Cache-Control']; readonly 'cache-status': operations['getPlan']['responses'][200]['headers']['Cache-Status']; readonly age?: NonNullable<operations['getPlan']['responses'][200]['headers']['Age']> }>; readonly body: Body<operations['getPlan']['responses'][200]['content']['application/json']> }
     | { readonly status: 304; readonly headers: Only<{ readonly etag: operations['getPlan']['responses'][304]['headers']['ETag']; readonly 'cache-control': operations['getPlan']['responses'][304]['headers']['Cache-Control']; readonly 'cache-status': operations['getPlan']['responses'][304]['headers']['Cache-Status']; readonly age?: NonNullable<operations['getPlan']['responses'][304]['headers']['Age']> }>; readonly body?: undefined }

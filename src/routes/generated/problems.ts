@@ -5,6 +5,7 @@ import type { components } from './types.ts';
 export const problems = {
   'malformed-body': { type: 'urn:planbase:problem:malformed-body', status: 400, title: 'The body cannot be read' },
   'malformed-parameter': { type: 'urn:planbase:problem:malformed-parameter', status: 400, title: 'A parameter cannot be read' },
+  'foreign-cursor': { type: 'urn:planbase:problem:foreign-cursor', status: 400, title: 'The cursor is not one of this search' },
   unauthenticated: { type: 'urn:planbase:problem:unauthenticated', status: 401, title: 'A bearer token is needed' },
   'invalid-token': { type: 'urn:planbase:problem:invalid-token', status: 401, title: 'The bearer token is not valid' },
   'insufficient-scope': { type: 'urn:planbase:problem:insufficient-scope', status: 403, title: 'The token lacks a scope' },
@@ -19,6 +20,7 @@ export const problems = {
   'rebuild-running': { type: 'urn:planbase:problem:rebuild-running', status: 409, title: 'A rebuild runs already' },
   'patch-test-failed': { type: 'urn:planbase:problem:patch-test-failed', status: 409, title: 'A test of the patch failed' },
   'too-old': { type: 'urn:planbase:problem:too-old', status: 410, title: 'The position is no longer known' },
+  'cursor-expired': { type: 'urn:planbase:problem:cursor-expired', status: 410, title: 'The cursor has expired' },
   'precondition-failed': { type: 'urn:planbase:problem:precondition-failed', status: 412, title: 'The plan has changed' },
   'body-too-large': { type: 'urn:planbase:problem:body-too-large', status: 413, title: 'The body is too large' },
   'unsupported-media-type': { type: 'urn:planbase:problem:unsupported-media-type', status: 415, title: 'Unsupported media type' },

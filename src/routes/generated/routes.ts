@@ -49,6 +49,21 @@ export function createRoutes<Context>(
         accepts: { 'accept-post': 'application/json' },
       },
     })
+    .post('/v1/search', answer('searchPlans'), {
+      operation: { id: 'searchPlans', path: '/v1/search', answers: answers.searchPlans },
+      scopes: ['plans:read'],
+      consumes: { required: true, mediaTypes: ['application/json'] },
+      produces: ['application/json'],
+      parameters: [
+        { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
+      ],
+      requestBody: { content: { 'application/json': checks.checkSearchRequest }, bulk: 'POST /v1/imports' },
+      parse: 'none',
+    })
+    .all('/v1/search', () => undefined, {
+      parse: 'none',
+      methods: { path: '/v1/search', allow: 'OPTIONS, POST', accepts: { 'accept-post': 'application/json' } },
+    })
     .get('/v1/plans/:objectId', answer('getPlan'), {
       operation: { id: 'getPlan', path: '/v1/plans/{objectId}', answers: answers.getPlan },
       scopes: ['plans:read'],

@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the documents of all plans
+         * @description Takes a part of the query DSL of Elasticsearch and finds documents of plans that the caller may see; each object of a plan's tree is one. Whatever the schema does not describe is 422, with the place and what is allowed there. Other organisations' documents change nothing of an answer, its scores neither. A `Change-Token` makes the answer include that write. Relations may be named by the property that holds them (`planCostShares`), too.
+         */
+        post: operations["searchPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/plans/{objectId}": {
         parameters: {
             query?: never;
@@ -1085,6 +1105,564 @@ export interface components {
             /** @description The plan after the change; null where there is none. */
             plan: components["schemas"]["Plan"] | null;
         };
+        /**
+         * @description A search in the query DSL of Elasticsearch, as far as it is described here. Beyond the schema, a request has at most 8 levels of clauses, 100 clauses, 1000 values in `terms` and `ids`, and 1000 characters of text to be analysed (times the fields of a `multi_match`); its aggregations at most 5000 buckets.
+         * @example {
+         *       "query": {
+         *         "match": {
+         *           "_id": "12xvxc345ssdsds-508"
+         *         }
+         *       }
+         *     }
+         */
+        SearchRequest: {
+            query?: components["schemas"]["SearchQuery"];
+            /**
+             * @description How many documents an answer has at most.
+             * @default 10
+             */
+            size?: number;
+            sort?: components["schemas"]["SearchSort"];
+            aggs?: components["schemas"]["SearchAggregations"];
+            highlight?: components["schemas"]["SearchHighlight"];
+            _source?: components["schemas"]["SearchSource"];
+            /**
+             * @description Whether all hits are counted, or up to which number.
+             * @default 10000
+             */
+            track_total_hits?: boolean | number;
+            /**
+             * @description Whether the answer has a `cursor` when there are more hits. All pages show the index as it was at the first one.
+             * @default false
+             */
+            paged?: boolean;
+            /**
+             * @description The `cursor` of the page before, with all else as it was there. It holds for five minutes from the first page on. `aggs` are answered on the first page alone.
+             * @example eyJvcGFxdWUiOnRydWV9
+             */
+            cursor?: string;
+        };
+        /** @description One clause. */
+        SearchQuery: {
+            match?: components["schemas"]["MatchClause"];
+            match_phrase?: components["schemas"]["MatchPhraseClause"];
+            multi_match?: components["schemas"]["MultiMatchClause"];
+            term?: components["schemas"]["TermClause"];
+            terms?: components["schemas"]["TermsClause"];
+            range?: components["schemas"]["RangeClause"];
+            exists?: components["schemas"]["ExistsClause"];
+            prefix?: components["schemas"]["PrefixClause"];
+            ids?: components["schemas"]["IdsClause"];
+            bool?: components["schemas"]["BoolClause"];
+            has_child?: components["schemas"]["HasChildClause"];
+            has_parent?: components["schemas"]["HasParentClause"];
+            parent_id?: components["schemas"]["ParentIdClause"];
+            match_all?: components["schemas"]["MatchAllClause"];
+        };
+        /**
+         * @description A value, or a text to be found by its words.
+         * @example physical
+         */
+        SearchText: string;
+        /**
+         * @description What the score of the clause is multiplied by.
+         * @example 2
+         */
+        Boost: number;
+        /** @description The words of a text, or a whole value of another type. */
+        MatchClause: {
+            _id?: components["schemas"]["MatchWhole"];
+            planId?: components["schemas"]["MatchWhole"];
+            _org?: components["schemas"]["MatchWhole"];
+            objectId?: components["schemas"]["MatchWhole"];
+            objectType?: components["schemas"]["MatchWhole"];
+            planType?: components["schemas"]["MatchWhole"];
+            creationDate?: components["schemas"]["MatchDate"];
+            deductible?: components["schemas"]["MatchNumber"];
+            copay?: components["schemas"]["MatchNumber"];
+            name?: components["schemas"]["MatchWords"];
+            "name.keyword"?: components["schemas"]["MatchWhole"];
+        };
+        MatchWords: string | components["schemas"]["MatchWordsOptions"];
+        MatchWordsOptions: {
+            query: components["schemas"]["SearchText"];
+            /**
+             * @default or
+             * @enum {string}
+             */
+            operator?: "or" | "and";
+            boost?: components["schemas"]["Boost"];
+        };
+        MatchWhole: string | components["schemas"]["MatchWholeOptions"];
+        MatchWholeOptions: {
+            query: components["schemas"]["SearchText"];
+            boost?: components["schemas"]["Boost"];
+        };
+        MatchNumber: number | components["schemas"]["MatchNumberOptions"];
+        MatchNumberOptions: {
+            /** @example 23 */
+            query: number;
+            boost?: components["schemas"]["Boost"];
+        };
+        MatchDate: components["schemas"]["CalendarDate"] | components["schemas"]["MatchDateOptions"];
+        MatchDateOptions: {
+            query: components["schemas"]["CalendarDate"];
+            boost?: components["schemas"]["Boost"];
+        };
+        MatchFlag: boolean | components["schemas"]["MatchFlagOptions"];
+        MatchFlagOptions: {
+            query: boolean;
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description The words of a text, one after the other. */
+        MatchPhraseClause: {
+            name?: components["schemas"]["MatchPhrase"];
+        };
+        MatchPhrase: string | components["schemas"]["MatchPhraseOptions"];
+        MatchPhraseOptions: {
+            query: components["schemas"]["SearchText"];
+            /** @default 0 */
+            slop?: number;
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description The words of a text, in one of several fields. */
+        MultiMatchClause: {
+            query: components["schemas"]["SearchText"];
+            fields: components["schemas"]["WordsField"][];
+            /**
+             * @default best_fields
+             * @enum {string}
+             */
+            type?: "best_fields" | "most_fields" | "phrase";
+            /**
+             * @default or
+             * @enum {string}
+             */
+            operator?: "or" | "and";
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Exactly this value. */
+        TermClause: {
+            _id?: components["schemas"]["TermText"];
+            planId?: components["schemas"]["TermText"];
+            relation?: components["schemas"]["TermRelation"];
+            revision?: components["schemas"]["TermNumber"];
+            _org?: components["schemas"]["TermText"];
+            objectId?: components["schemas"]["TermText"];
+            objectType?: components["schemas"]["TermText"];
+            planType?: components["schemas"]["TermText"];
+            creationDate?: components["schemas"]["TermDate"];
+            deductible?: components["schemas"]["TermNumber"];
+            copay?: components["schemas"]["TermNumber"];
+            "name.keyword"?: components["schemas"]["TermText"];
+        };
+        TermText: string | components["schemas"]["TermTextOptions"];
+        TermTextOptions: {
+            value: components["schemas"]["SearchText"];
+            boost?: components["schemas"]["Boost"];
+        };
+        TermRelation: components["schemas"]["Relation"] | components["schemas"]["TermRelationOptions"];
+        TermRelationOptions: {
+            value: components["schemas"]["Relation"];
+            boost?: components["schemas"]["Boost"];
+        };
+        TermNumber: number | components["schemas"]["TermNumberOptions"];
+        TermNumberOptions: {
+            /** @example 23 */
+            value: number;
+            boost?: components["schemas"]["Boost"];
+        };
+        TermDate: components["schemas"]["CalendarDate"] | components["schemas"]["TermDateOptions"];
+        TermDateOptions: {
+            value: components["schemas"]["CalendarDate"];
+            boost?: components["schemas"]["Boost"];
+        };
+        TermFlag: boolean | components["schemas"]["TermFlagOptions"];
+        TermFlagOptions: {
+            value: boolean;
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description One of these values. */
+        TermsClause: {
+            _id?: components["schemas"]["TermsText"];
+            planId?: components["schemas"]["TermsText"];
+            _org?: components["schemas"]["TermsText"];
+            objectId?: components["schemas"]["TermsText"];
+            objectType?: components["schemas"]["TermsText"];
+            planType?: components["schemas"]["TermsText"];
+            creationDate?: components["schemas"]["TermsDate"];
+            deductible?: components["schemas"]["TermsNumber"];
+            copay?: components["schemas"]["TermsNumber"];
+            "name.keyword"?: components["schemas"]["TermsText"];
+        };
+        TermsText: components["schemas"]["SearchText"][];
+        TermsNumber: number[];
+        TermsDate: components["schemas"]["CalendarDate"][];
+        /** @description A value between two others. */
+        RangeClause: {
+            revision?: components["schemas"]["RangeNumber"];
+            creationDate?: components["schemas"]["RangeDate"];
+            deductible?: components["schemas"]["RangeNumber"];
+            copay?: components["schemas"]["RangeNumber"];
+        };
+        /** @description At least one bound; `gt` excludes `gte`, and `lt` `lte`. */
+        RangeNumber: {
+            /** @example 1 */
+            gt?: number;
+            /** @example 1 */
+            gte?: number;
+            /** @example 100 */
+            lt?: number;
+            /** @example 100 */
+            lte?: number;
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description At least one bound; `gt` excludes `gte`, and `lt` `lte`. */
+        RangeDate: {
+            gt?: components["schemas"]["CalendarDate"];
+            gte?: components["schemas"]["CalendarDate"];
+            lt?: components["schemas"]["CalendarDate"];
+            lte?: components["schemas"]["CalendarDate"];
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Some value. */
+        ExistsClause: {
+            field: components["schemas"]["AnyField"];
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description A value that begins like this. */
+        PrefixClause: {
+            planId?: components["schemas"]["TermText"];
+            _org?: components["schemas"]["TermText"];
+            objectId?: components["schemas"]["TermText"];
+            objectType?: components["schemas"]["TermText"];
+            planType?: components["schemas"]["TermText"];
+            "name.keyword"?: components["schemas"]["TermText"];
+        };
+        /** @description The documents of these objects. */
+        IdsClause: {
+            values: components["schemas"]["TermsText"];
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Several clauses together. */
+        BoolClause: {
+            must?: components["schemas"]["SearchQueries"];
+            filter?: components["schemas"]["SearchQueries"];
+            should?: components["schemas"]["SearchQueries"];
+            must_not?: components["schemas"]["SearchQueries"];
+            /** @description How many of `should` must hold. */
+            minimum_should_match?: number;
+            boost?: components["schemas"]["Boost"];
+        };
+        SearchQueries: components["schemas"]["SearchQuery"] | components["schemas"]["SearchQuery"][];
+        /** @description Documents with such a child. */
+        HasChildClause: {
+            type: components["schemas"]["ChildRelation"];
+            query: components["schemas"]["SearchQuery"];
+            /**
+             * @default none
+             * @enum {string}
+             */
+            score_mode?: "none" | "avg" | "sum" | "max" | "min";
+            /** @description How many children must be so at least. */
+            min_children?: number;
+            /** @description How many children may be so at most. */
+            max_children?: number;
+            inner_hits?: components["schemas"]["SearchInnerHits"];
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Documents with such a parent. */
+        HasParentClause: {
+            parent_type: components["schemas"]["ParentRelation"];
+            query: components["schemas"]["SearchQuery"];
+            /**
+             * @description Whether documents have the score of their parent.
+             * @default false
+             */
+            score?: boolean;
+            inner_hits?: components["schemas"]["SearchInnerHits"];
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Children of this object. */
+        ParentIdClause: {
+            type: components["schemas"]["ChildRelation"];
+            id: components["schemas"]["SearchText"];
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Every document. */
+        MatchAllClause: {
+            boost?: components["schemas"]["Boost"];
+        };
+        /** @description Answers the children or the parent by which a document was found. In a clause within another join, that one needs `inner_hits`, too. Documents and their inner hits are at most 1000. */
+        SearchInnerHits: {
+            name?: components["schemas"]["SearchName"];
+            /** @default 3 */
+            size?: number;
+            sort?: components["schemas"]["SearchSort"];
+            highlight?: components["schemas"]["SearchHighlight"];
+            _source?: components["schemas"]["SearchSource"];
+        };
+        /**
+         * @description A name for a part of the answer.
+         * @example services
+         */
+        SearchName: string;
+        /** @description By the first of these, then the next; at last by `objectId`. */
+        SearchSort: (components["schemas"]["SortField"] | components["schemas"]["SortClause"])[];
+        /**
+         * @description What hits can be sorted by.
+         * @enum {string}
+         */
+        SortField: "_score" | "planId" | "revision" | "_org" | "objectId" | "objectType" | "planType" | "creationDate" | "deductible" | "copay" | "name.keyword";
+        SortClause: {
+            _score?: components["schemas"]["SortOrder"];
+            planId?: components["schemas"]["SortOrder"];
+            revision?: components["schemas"]["SortOrder"];
+            _org?: components["schemas"]["SortOrder"];
+            objectId?: components["schemas"]["SortOrder"];
+            objectType?: components["schemas"]["SortOrder"];
+            planType?: components["schemas"]["SortOrder"];
+            creationDate?: components["schemas"]["SortOrder"];
+            deductible?: components["schemas"]["SortOrder"];
+            copay?: components["schemas"]["SortOrder"];
+            "name.keyword"?: components["schemas"]["SortOrder"];
+        };
+        SortOrder: ("asc" | "desc") | components["schemas"]["SortOrderOptions"];
+        SortOrderOptions: {
+            /** @enum {string} */
+            order: "asc" | "desc";
+            /**
+             * @description Where documents without the field go.
+             * @default _last
+             * @enum {string}
+             */
+            missing?: "_first" | "_last";
+        };
+        /** @description Which fields of a document are answered. */
+        SearchSource: boolean | components["schemas"]["SourceField"] | components["schemas"]["SourceFields"] | components["schemas"]["SearchSourceOptions"];
+        SearchSourceOptions: {
+            includes?: components["schemas"]["SourceFields"];
+            excludes?: components["schemas"]["SourceFields"];
+        };
+        SourceFields: components["schemas"]["SourceField"][];
+        /**
+         * @description A field that documents have.
+         * @enum {string}
+         */
+        SourceField: "_org" | "objectId" | "objectType" | "planType" | "creationDate" | "deductible" | "copay" | "name";
+        /**
+         * @description Any field of the index.
+         * @enum {string}
+         */
+        AnyField: "planId" | "relation" | "revision" | "_org" | "objectId" | "objectType" | "planType" | "creationDate" | "deductible" | "copay" | "name" | "name.keyword";
+        /**
+         * @description A field of texts or keywords.
+         * @enum {string}
+         */
+        WordsField: "_org" | "objectId" | "objectType" | "planType" | "name" | "name.keyword";
+        /**
+         * @description A field whose values are groups.
+         * @enum {string}
+         */
+        GroupField: "planId" | "relation" | "_org" | "objectId" | "objectType" | "planType" | "creationDate" | "deductible" | "copay" | "name.keyword";
+        /**
+         * @description A field of numbers.
+         * @enum {string}
+         */
+        NumberField: "deductible" | "copay";
+        /**
+         * @description A field of dates.
+         * @enum {string}
+         */
+        DateField: "creationDate";
+        /**
+         * @description Which object of the tree a document is, by its relation or by the property that holds it.
+         * @enum {string}
+         */
+        Relation: "plan" | "planCostShare" | "linkedPlanService" | "linkedService" | "planserviceCostShare" | "planCostShares" | "linkedPlanServices" | "planserviceCostShares";
+        /**
+         * @description A relation with children.
+         * @enum {string}
+         */
+        ParentRelation: "plan" | "linkedPlanService" | "linkedPlanServices";
+        /**
+         * @description A relation with a parent.
+         * @enum {string}
+         */
+        ChildRelation: "planCostShare" | "linkedPlanService" | "linkedService" | "planserviceCostShare" | "planCostShares" | "linkedPlanServices" | "planserviceCostShares";
+        /** @description Answers the parts of texts that were found, with tags around them. */
+        SearchHighlight: {
+            fields: components["schemas"]["HighlightFields"];
+            pre_tags?: components["schemas"]["HighlightTags"];
+            post_tags?: components["schemas"]["HighlightTags"];
+            /**
+             * @description `html` escapes what is not a tag.
+             * @default default
+             * @enum {string}
+             */
+            encoder?: "default" | "html";
+        };
+        HighlightFields: {
+            name?: components["schemas"]["HighlightField"];
+        };
+        HighlightField: {
+            /** @default 100 */
+            fragment_size?: number;
+            /**
+             * @description 0 answers the whole text.
+             * @default 5
+             */
+            number_of_fragments?: number;
+        };
+        HighlightTags: string[];
+        /** @description Aggregations by name. */
+        SearchAggregations: {
+            [key: string]: components["schemas"]["SearchAggregation"];
+        };
+        /** @description One kind, and `aggs` within its buckets. Aggregations that make several buckets stand in at most two levels; `filter`, `children` and `parent` add up to three more. */
+        SearchAggregation: {
+            terms?: components["schemas"]["TermsAggregation"];
+            stats?: components["schemas"]["StatsAggregation"];
+            range?: components["schemas"]["RangeAggregation"];
+            histogram?: components["schemas"]["HistogramAggregation"];
+            date_histogram?: components["schemas"]["DateHistogramAggregation"];
+            filter?: components["schemas"]["SearchQuery"];
+            children?: components["schemas"]["JoinAggregation"];
+            parent?: components["schemas"]["JoinAggregation"];
+            aggs?: components["schemas"]["SearchAggregations"];
+        };
+        /** @description A bucket for each of the most frequent values. */
+        TermsAggregation: {
+            field: components["schemas"]["GroupField"];
+            /** @default 10 */
+            size?: number;
+            order?: {
+                /** @enum {string} */
+                _count?: "desc";
+                /** @enum {string} */
+                _key?: "asc" | "desc";
+            };
+        };
+        /** @description Count, least, most, average and sum. */
+        StatsAggregation: {
+            field: components["schemas"]["NumberField"];
+        };
+        /** @description A bucket for each range, `from` included and `to` not. */
+        RangeAggregation: {
+            field: components["schemas"]["NumberField"];
+            ranges: {
+                key?: components["schemas"]["SearchName"];
+                /** @example 0 */
+                from?: number;
+                /** @example 100 */
+                to?: number;
+            }[];
+        };
+        /** @description A bucket for each interval within the bounds, at most 1000. */
+        HistogramAggregation: {
+            field: components["schemas"]["NumberField"];
+            /** @example 10 */
+            interval: number;
+            /** @default 0 */
+            min_doc_count?: number;
+            hard_bounds: {
+                /** @example 0 */
+                min: number;
+                /** @example 1000 */
+                max: number;
+            };
+        };
+        /** @description A bucket for each interval of the calendar within the bounds, at most 1000. */
+        DateHistogramAggregation: {
+            field: components["schemas"]["DateField"];
+            /** @enum {string} */
+            calendar_interval: "day" | "week" | "month" | "quarter" | "year";
+            /** @default 0 */
+            min_doc_count?: number;
+            hard_bounds: {
+                min: components["schemas"]["CalendarDate"];
+                max: components["schemas"]["CalendarDate"];
+            };
+        };
+        /** @description The children of this relation, or with `parent` those that have children of it. */
+        JoinAggregation: {
+            type: components["schemas"]["ChildRelation"];
+        };
+        SearchResult: {
+            /** @description How long the index has searched, in milliseconds. */
+            tookMs: number;
+            /** @description Whether something may be missing; `reasons` tells why. */
+            partial: boolean;
+            /** @description Why the result is partial: shards that failed or that have no copy, or a search that was ended at its bound. */
+            reasons?: string[];
+            total?: components["schemas"]["SearchTotal"];
+            hits: components["schemas"]["SearchHit"][];
+            aggregations?: components["schemas"]["SearchBuckets"];
+            /** @description Of the next page, where `paged` asks for it and there are more hits. */
+            cursor?: string;
+        };
+        /** @description How many documents were found; absent where they are not counted. */
+        SearchTotal: {
+            value: number;
+            /**
+             * @description `gte` where there are at least so many.
+             * @enum {string}
+             */
+            relation: "eq" | "gte";
+        };
+        /** @description A document, which is one object of a plan's tree. */
+        SearchHit: {
+            objectId: components["schemas"]["ObjectId"];
+            relation: components["schemas"]["Relation"];
+            planId: components["schemas"]["ObjectId"];
+            parentId?: components["schemas"]["ObjectId"];
+            revision: components["schemas"]["RevisionNumber"];
+            /** @description Null where hits are sorted by other things alone. */
+            score: number | null;
+            /** @description The values that it was sorted by; dates as milliseconds since 1970, null where there is none. */
+            sort?: (string | number | boolean | null)[];
+            /** @description Its fields, without the objects below it. */
+            source?: {
+                [key: string]: unknown;
+            };
+            /** @description By field. */
+            highlight?: {
+                [key: string]: string[];
+            };
+            /** @description By name. */
+            innerHits?: {
+                [key: string]: components["schemas"]["SearchInnerResult"];
+            };
+        };
+        SearchInnerResult: {
+            total: components["schemas"]["SearchTotal"];
+            hits: components["schemas"]["SearchHit"][];
+        };
+        /** @description Results of aggregations by name. */
+        SearchBuckets: {
+            [key: string]: components["schemas"]["SearchAggregationResult"];
+        };
+        /** @description `buckets` where there are several; `docCount` of one bucket; the numbers of `stats`, of which those of no document are null. */
+        SearchAggregationResult: {
+            buckets?: components["schemas"]["SearchBucket"][];
+            /** @description Documents with values that are not among the buckets. */
+            otherDocCount?: number;
+            docCount?: number;
+            count?: number;
+            min?: number | null;
+            max?: number | null;
+            avg?: number | null;
+            sum?: number;
+            aggregations?: components["schemas"]["SearchBuckets"];
+        };
+        SearchBucket: {
+            /** @description A value, the name of a range, or where an interval begins. */
+            key: string | number | boolean;
+            from?: number;
+            to?: number;
+            docCount: number;
+            aggregations?: components["schemas"]["SearchBuckets"];
+        };
         Health: {
             /** @constant */
             status: "ok";
@@ -1121,6 +1699,24 @@ export interface components {
     responses: {
         /** @description The request cannot be read: a parameter is not as declared, there is no query parameter of that name, a header is longer than 4096 characters (8192 of Authorization), or the body is not JSON (`detail` says at which line and column) or nested deeper than 64 levels. */
         Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read, as everywhere; or the `cursor` was not made for this search of this caller. */
+        MalformedOrForeignCursor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `cursor` was made too long ago. Begin without one. */
+        CursorExpired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1558,6 +2154,47 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidOrReused"];
             503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    searchPlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A token that a write was answered with: the answer includes everything up to there, or it is 503. One that was never given is 400.
+                 * @example 1511222400000000
+                 */
+                "Change-Token"?: components["parameters"]["ChangeToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            400: components["responses"]["MalformedOrForeignCursor"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["BodyTimeout"];
+            410: components["responses"]["CursorExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPlan: {

@@ -53,4 +53,6 @@ export declare const checkRetryAfter: Check;
 export declare const checkRevision: Check;
 export declare const checkRevisionNumber: Check;
 export declare const checkRevisionPage: Check;
+export declare const checkSearchRequest: Check;
+export declare const checkSearchResult: Check;
 export declare const checkWorkQueue: Check;

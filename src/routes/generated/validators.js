@@ -268,9 +268,11 @@ function valueAt(value, pointer) {
 }
 function chooseBranch(value, pointer, errors, marks) {
   const branches = marks.slice(1).map((end, index) => (errors ?? []).slice(marks[index], end));
+  const possible = branches.filter((branch) => !branch.some((error) => isTypeOf(error, pointer)));
+  if (Array.isArray(value) && possible.length === 1)
+    return possible[0];
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return wrongType(branches, pointer);
-  const possible = branches.filter((branch) => !branch.some((error) => isTypeOf(error, pointer)));
   const meant = possible.filter((branch) => !branch.some((error) => isConstantOf(error, pointer)));
   if (meant.length === 0)
     return unknownConstant(possible, pointer);
@@ -319,7 +321,7 @@ function detailOf({ keyword, params, message }, patternWords) {
     case "dependentRequired":
       return `is required beside ${params.property}`;
     case "additionalProperties":
-      return "is not a property that belongs here";
+      return params.allowed.length > 0 ? `is not a property that belongs here: ${params.allowed.join(", ")}` : "is not a property that belongs here";
     case "type":
       return `must be ${[params.type].flat().map(withArticle).join(" or ")}`;
     case "const":
@@ -330,6 +332,10 @@ function detailOf({ keyword, params, message }, patternWords) {
       return `must have at least ${counted(params.limit, "character")}`;
     case "maxLength":
       return `must have at most ${counted(params.limit, "character")}`;
+    case "minProperties":
+      return `must have at least ${params.limit === 1 ? "1 property" : `${params.limit} properties`}`;
+    case "maxProperties":
+      return `must have at most ${params.limit === 1 ? "1 property" : `${params.limit} properties`}`;
     case "minItems":
       return `must have at least ${counted(params.limit, "item")}`;
     case "maxItems":
@@ -359,11 +365,11 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAge = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkAge = validate642;
+function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate642.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -390,15 +396,15 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate139.errors = vErrors;
+  validate642.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCacheControl = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate642.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCacheControl = validate643;
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate643.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -423,16 +429,16 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCacheStatus = validate141;
-var pattern74 = new RegExp("^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate643.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCacheStatus = validate644;
+var pattern159 = new RegExp("^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$", "u");
+function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate644.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -440,7 +446,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern74.test(data)) {
+    if (!pattern159.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$" }, message: 'must match pattern "' + "^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -458,11 +464,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate644.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChanges = validate156;
+validate644.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChanges = validate659;
 var func5 = Object.prototype.hasOwnProperty;
 var schema188 = { type: "object", additionalProperties: false, required: ["position", "revision", "operation", "objectId", "at", "plan"], properties: { position: { $ref: "#/$defs/Position" }, revision: { $ref: "#/$defs/RevisionNumber" }, operation: { type: "string", enum: ["create", "replace", "patch", "delete", "touch"] }, objectId: { $ref: "#/$defs/ObjectId" }, _org: { $ref: "#/$defs/Org" }, actor: { type: "string" }, at: { type: "string", format: "date-time" }, plan: { anyOf: [{ $ref: "#/$defs/Plan" }, { type: "null" }] } } };
 var func0 = require_ucs2length().default;
@@ -529,7 +535,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "deductible" || key0 === "copay" || key0 === "_org" || key0 === "objectId" || key0 === "objectType")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deductible", "copay", "_org", "objectId", "objectType"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -746,7 +752,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "name")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_org", "objectId", "objectType", "name"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -967,7 +973,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "linkedService" || key0 === "planserviceCostShares" || key0 === "_org" || key0 === "objectId" || key0 === "objectType")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["linkedService", "planserviceCostShares", "_org", "objectId", "objectType"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1180,7 +1186,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "planCostShares" || key0 === "linkedPlanServices" || key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "planType" || key0 === "creationDate")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["planCostShares", "linkedPlanServices", "_org", "objectId", "objectType", "planType", "creationDate"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1596,7 +1602,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "position" || key0 === "revision" || key0 === "operation" || key0 === "objectId" || key0 === "_org" || key0 === "actor" || key0 === "at" || key0 === "plan")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["position", "revision", "operation", "objectId", "_org", "actor", "at", "plan"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1865,10 +1871,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate660.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1887,7 +1893,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "items")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["items"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1973,33 +1979,33 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate660.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate659.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+  if (!validate660(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate660.errors : append(vErrors, validate660.errors);
     errors = vErrors.length;
   }
-  validate156.errors = vErrors;
+  validate659.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkChanges200CacheControl = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate659.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkChanges200CacheControl = validate645;
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate645.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2024,15 +2030,15 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChangesLimit = validate143;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate645.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChangesLimit = validate646;
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate646.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2068,19 +2074,19 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate143.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkDeadLetter = validate160;
+validate646.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDeadLetter = validate663;
 var schema169 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "message"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, message: { $ref: "#/$defs/DeadMessage" } } };
 var schema154 = { type: "string", enum: ["search", "history"] };
 var schema174 = { type: "object", additionalProperties: false, required: ["headers", "encoding", "content"], properties: { messageId: { type: "string" }, contentType: { type: "string" }, headers: { type: "object", additionalProperties: true }, encoding: { type: "string", enum: ["utf-8", "base64"] }, content: { type: "string" } } };
 var pattern43 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate664.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2171,7 +2177,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema169.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "objectId", "revision", "message"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2448,7 +2454,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data10)) {
           if (!(key1 === "messageId" || key1 === "contentType" || key1 === "headers" || key1 === "encoding" || key1 === "content")) {
-            const err35 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/DeadMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err35 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/DeadMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["messageId", "contentType", "headers", "encoding", "content"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -2542,33 +2548,33 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate664.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate663.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+  if (!validate664(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate664.errors : append(vErrors, validate664.errors);
     errors = vErrors.length;
   }
-  validate160.errors = vErrors;
+  validate663.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkDeadLetterId = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate663.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkDeadLetterId = validate666;
+function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate666.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2594,11 +2600,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate666.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkDeadLetterPage = validate164;
+validate666.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDeadLetterPage = validate667;
 var schema157 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" } } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2685,7 +2691,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema157.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "objectId", "revision"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2943,10 +2949,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate668.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2965,7 +2971,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "items")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["items"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3051,33 +3057,33 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate668.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate667.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+  if (!validate668(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate668.errors : append(vErrors, validate668.errors);
     errors = vErrors.length;
   }
-  validate164.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkDeadLetterSummary = validate168;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate667.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkDeadLetterSummary = validate671;
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate672.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3159,7 +3165,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema157.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "objectId", "revision"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3413,34 +3419,34 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate672.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate671.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+  if (!validate672(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate672.errors : append(vErrors, validate672.errors);
     errors = vErrors.length;
   }
-  validate168.errors = vErrors;
+  validate671.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkEntityTag = validate171;
+validate671.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkEntityTag = validate674;
 var pattern2 = new RegExp('^"[A-Za-z0-9._~-]{1,64}"$', "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate674.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3466,16 +3472,16 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkEntityTags = validate172;
+validate674.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkEntityTags = validate675;
 var pattern3 = new RegExp('^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$', "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate675.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3510,15 +3516,15 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkExportPlansQueryHasMarks = validate144;
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate675.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkExportPlansQueryHasMarks = validate647;
+function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate647.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3534,15 +3540,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate647.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkHealth = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate647.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkHealth = validate676;
+function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate676.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3561,7 +3567,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "status")) {
-        const err1 = { instancePath, schemaPath: "components#/$defs/Health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "components#/$defs/Health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["status"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3600,15 +3606,15 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate676.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIdempotencyKey = validate145;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate676.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIdempotencyKey = validate648;
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate648.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3643,15 +3649,15 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIdempotencyReplayed = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate648.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIdempotencyReplayed = validate649;
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate649.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3676,16 +3682,16 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate649.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkImportPlansQueryExisting = validate147;
-var schema217 = { type: "string", enum: ["keep", "replace"] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate649.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkImportPlansQueryExisting = validate650;
+var schema588 = { type: "string", enum: ["keep", "replace"] };
+function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate650.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3702,7 +3708,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "keep" || data === "replace")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema217.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema588.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3710,16 +3716,16 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate650.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIndexing = validate174;
+validate650.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIndexing = validate677;
 var schema83 = { type: "object", additionalProperties: false, required: ["objectId", "committed", "searchable", "state"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, committed: { type: "integer", minimum: 1 }, searchable: { type: "integer", minimum: 0 }, state: { type: "string", enum: ["pending", "searchable", "failed"] }, reason: { type: "string" }, timeline: { $ref: "#/$defs/Timeline" }, traceId: { type: "string", pattern: "^[0-9a-f]{32}$" } } };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate678.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3765,7 +3771,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "objectId" || key0 === "committed" || key0 === "searchable" || key0 === "state" || key0 === "reason" || key0 === "timeline" || key0 === "traceId")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["objectId", "committed", "searchable", "state", "reason", "timeline", "traceId"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3897,7 +3903,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key1 of Object.keys(data5)) {
           if (!(key1 === "committed" || key1 === "relayed" || key1 === "delivered" || key1 === "indexed" || key1 === "searchable")) {
-            const err16 = { instancePath: instancePath + "/timeline", schemaPath: "#/$defs/Timeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err16 = { instancePath: instancePath + "/timeline", schemaPath: "#/$defs/Timeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["committed", "relayed", "delivered", "indexed", "searchable"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4057,34 +4063,34 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate678.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate677.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+  if (!validate678(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate678.errors : append(vErrors, validate678.errors);
     errors = vErrors.length;
   }
-  validate174.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIndexingState = validate148;
-var schema218 = { type: "string", enum: ["pending", "searchable", "failed"] };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate677.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIndexingState = validate651;
+var schema589 = { type: "string", enum: ["pending", "searchable", "failed"] };
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate651.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4101,7 +4107,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "pending" || data === "searchable" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema218.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema589.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4109,17 +4115,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkJsonPatch = validate177;
+validate651.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkJsonPatch = validate680;
 var schema56 = { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { anyOf: [{ title: "add, replace or test", type: "object", required: ["op", "path", "value"], properties: { op: { type: "string", enum: ["add", "replace", "test"] }, path: { $ref: "#/$defs/JsonPointer" }, value: {} } }, { title: "remove", type: "object", required: ["op", "path"], properties: { op: { type: "string", const: "remove" }, path: { $ref: "#/$defs/JsonPointer" } } }, { title: "move or copy", type: "object", required: ["op", "from", "path"], properties: { op: { type: "string", enum: ["move", "copy"] }, from: { $ref: "#/$defs/JsonPointer" }, path: { $ref: "#/$defs/JsonPointer" } } }] } } };
 var pattern31 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate681.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4548,37 +4554,37 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate681.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate178.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate681.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate680.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+  if (!validate681(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate681.errors : append(vErrors, validate681.errors);
     errors = vErrors.length;
   } else {
-    var items0 = validate178.evaluated.items;
+    var items0 = validate681.evaluated.items;
   }
-  validate177.errors = vErrors;
+  validate680.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate177.evaluated = { dynamicProps: false, dynamicItems: true };
-var checkLimit = validate149;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate680.evaluated = { dynamicProps: false, dynamicItems: true };
+var checkLimit = validate652;
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate652.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4614,15 +4620,15 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate149.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkListPlansQueryCopayMax = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate652.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkListPlansQueryCopayMax = validate653;
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate653.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4648,15 +4654,15 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate653.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkListPlansQueryPlanType = validate151;
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate653.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkListPlansQueryPlanType = validate654;
+function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate654.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4691,16 +4697,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate654.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkLocation = validate152;
+validate654.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkLocation = validate655;
 var formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate655.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4726,15 +4732,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMergePatch = validate180;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate655.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkMergePatch = validate683;
+function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate683.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4750,15 +4756,15 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMetrics = validate181;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate683.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkMetrics = validate684;
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate684.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4774,15 +4780,15 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkNextLink = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate684.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkNextLink = validate656;
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate656.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4798,15 +4804,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkObjectId = validate182;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate656.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkObjectId = validate685;
+function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate685.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4850,15 +4856,15 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate685.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkOrg = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate685.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkOrg = validate686;
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate686.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4902,18 +4908,18 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate686.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPipeline = validate184;
+validate686.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPipeline = validate687;
 var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "memory", "durability", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
 var schema133 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
 var pattern52 = new RegExp("^[0-9]{1,16}$", "u");
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate688.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5004,7 +5010,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema129.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "generation", "search", "history", "stream", "memory", "durability", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5069,7 +5075,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           if (!(key1 === "pending" || key1 === "failed" || key1 === "oldestAt" || key1 === "oldestAgeSeconds")) {
-            const err15 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err15 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5201,7 +5207,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data7)) {
           if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
-            const err27 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err27 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -5342,7 +5348,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data12)) {
           if (!(key3 === "entries" || key3 === "bytes" || key3 === "limitBytes" || key3 === "oldestAt" || key3 === "newestAt")) {
-            const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -5488,7 +5494,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data18)) {
           if (!(key4 === "usedBytes" || key4 === "limitBytes")) {
-            const err53 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err53 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -5585,7 +5591,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key5 of Object.keys(data21)) {
           if (!(key5 === "evictionPolicy" || key5 === "appendOnly" || key5 === "fsync" || key5 === "warnings")) {
-            const err62 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err62 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -5703,7 +5709,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data27)) {
           if (!(key6 === "rebuildId" || key6 === "state" || key6 === "plans" || key6 === "rejected")) {
-            const err73 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            const err73 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -5778,7 +5784,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key7 of Object.keys(data30)) {
               if (!(key7 === "total" || key7 === "left")) {
-                const err80 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err80 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -5881,7 +5887,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         for (const key8 of Object.keys(data34)) {
           if (!(key8 === "waiting" || key8 === "oldestAt" || key8 === "oldestAgeSeconds")) {
-            const err89 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            const err89 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -5999,7 +6005,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key9 of Object.keys(data38)) {
           if (!(key9 === "observedAt" || key9 === "queues" || key9 === "deadLetters")) {
-            const err100 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            const err100 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -6057,7 +6063,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 for (const key10 of Object.keys(data41)) {
                   if (!(key10 === "name" || key10 === "messages")) {
-                    const err105 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    const err105 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err105];
                     } else {
@@ -6185,7 +6191,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key11 of Object.keys(data45)) {
           if (!(key11 === "stored" || key11 === "bytes" || key11 === "redriving")) {
-            const err117 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            const err117 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -6327,7 +6333,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key12 of Object.keys(data50)) {
               if (!(key12 === "process" || key12 === "part" || key12 === "reason" || key12 === "since" || key12 === "seenAt")) {
-                const err130 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                const err130 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err130];
                 } else {
@@ -6456,7 +6462,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key13 of Object.keys(data56)) {
           if (!(key13 === "foundAt" || key13 === "before")) {
-            const err142 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            const err142 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -6578,7 +6584,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key14 of Object.keys(data59)) {
           if (!(key14 === "observedAt" || key14 === "buckets" || key14 === "plans" || key14 === "documents" || key14 === "behind" || key14 === "repairs")) {
-            const err154 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            const err154 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -6743,33 +6749,33 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate688.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate687.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+  if (!validate688(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate688.errors : append(vErrors, validate688.errors);
     errors = vErrors.length;
   }
-  validate184.errors = vErrors;
+  validate687.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlan = validate187;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate687.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlan = validate690;
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate691.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -6842,7 +6848,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "planCostShares" || key0 === "linkedPlanServices" || key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "planType" || key0 === "creationDate")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["planCostShares", "linkedPlanServices", "_org", "objectId", "objectType", "planType", "creationDate"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7187,33 +7193,33 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate691.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate690.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+  if (!validate691(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate691.errors : append(vErrors, validate691.errors);
     errors = vErrors.length;
   }
-  validate187.errors = vErrors;
+  validate690.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlanMerge = validate192;
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate690.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlanMerge = validate695;
+function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate695.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7229,15 +7235,15 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate192.errors = vErrors;
+  validate695.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPlanObject = validate193;
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate695.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPlanObject = validate696;
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate697.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7329,33 +7335,33 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate194.errors = vErrors;
+  validate697.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate194.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate697.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate193.evaluated;
+  const evaluated0 = validate696.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+  if (!validate697(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate697.errors : append(vErrors, validate697.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate194.evaluated.props;
+    var props0 = validate697.evaluated.props;
   }
-  validate193.errors = vErrors;
+  validate696.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate193.evaluated = { dynamicProps: true, dynamicItems: false };
-var checkPlanPage = validate200;
+validate696.evaluated = { dynamicProps: true, dynamicItems: false };
+var checkPlanPage = validate703;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7414,7 +7420,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "objectId" || key0 === "_org" || key0 === "planType" || key0 === "creationDate" || key0 === "revision")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["objectId", "_org", "planType", "creationDate", "revision"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7671,10 +7677,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate704.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7693,7 +7699,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "items")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["items"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7779,33 +7785,33 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate704.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate704.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate703.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate201(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+  if (!validate704(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate704.errors : append(vErrors, validate704.errors);
     errors = vErrors.length;
   }
-  validate200.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPosition = validate204;
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate703.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPosition = validate707;
+function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate707.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7831,15 +7837,15 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate707.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPrefer = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate707.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPrefer = validate657;
+function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate657.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7865,16 +7871,16 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate657.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkProblem = validate205;
+validate657.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkProblem = validate708;
 var formats0 = require_formats().fullFormats.uri;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate709.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8074,7 +8080,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key0 of Object.keys(data7)) {
               if (!(key0 === "pointer" || key0 === "detail")) {
-                const err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/$defs/Fault/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["pointer", "detail"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -8134,34 +8140,34 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate709.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate708.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate206(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
+  if (!validate709(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate709.errors : append(vErrors, validate709.errors);
     errors = vErrors.length;
   }
-  validate205.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-var checkRebuild = validate208;
+validate708.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+var checkRebuild = validate711;
 var schema142 = { type: "object", additionalProperties: false, required: ["rebuildId", "state", "generation", "mapping", "requestedAt", "plans", "rejections"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, generation: { type: "string" }, mapping: { type: "string" }, startedBy: { $ref: "#/$defs/Actor" }, requestedAt: { type: "string", format: "date-time" }, beganAt: { type: "string", format: "date-time" }, endedAt: { type: "string", format: "date-time" }, outcome: { type: "string", enum: ["finished", "failed", "abandoned"] }, reason: { type: "string" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejections: { type: "object", additionalProperties: false, required: ["count", "isComplete", "items"], properties: { count: { type: "integer", minimum: 0 }, isComplete: { type: "boolean" }, items: { type: "array", maxItems: 100, if: { minItems: 101 }, else: { items: { type: "object", additionalProperties: false, required: ["objectId", "revision", "reason"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, reason: { type: "string" } } } } } } } } };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate712.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8234,7 +8240,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema142.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["rebuildId", "state", "generation", "mapping", "startedBy", "requestedAt", "beganAt", "endedAt", "outcome", "reason", "plans", "rejections"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8440,7 +8446,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data10)) {
           if (!(key1 === "total" || key1 === "left")) {
-            const err26 = { instancePath: instancePath + "/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err26 = { instancePath: instancePath + "/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -8537,7 +8543,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data13)) {
           if (!(key2 === "count" || key2 === "isComplete" || key2 === "items")) {
-            const err35 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err35 = { instancePath: instancePath + "/rejections", schemaPath: "#/properties/rejections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["count", "isComplete", "items"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -8641,7 +8647,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   for (const key3 of Object.keys(data17)) {
                     if (!(key3 === "objectId" || key3 === "revision" || key3 === "reason")) {
-                      const err43 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                      const err43 = { instancePath: instancePath + "/rejections/items/" + i0, schemaPath: "#/properties/rejections/properties/items/else/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["objectId", "revision", "reason"] }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err43];
                       } else {
@@ -8795,33 +8801,33 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate712.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate712.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate711.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
+  if (!validate712(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate712.errors : append(vErrors, validate712.errors);
     errors = vErrors.length;
   }
-  validate208.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRebuildId = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate711.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRebuildId = validate714;
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate714.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8847,15 +8853,15 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRedriveCount = validate212;
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate714.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRedriveCount = validate715;
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate715.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8874,7 +8880,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "redriving")) {
-        const err1 = { instancePath, schemaPath: "components#/$defs/RedriveCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "components#/$defs/RedriveCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["redriving"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8915,15 +8921,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate715.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRetryAfter = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate715.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRetryAfter = validate658;
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate658.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8950,16 +8956,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate155.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRevision = validate213;
+validate658.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRevision = validate716;
 var schema107 = { type: "string", enum: ["create", "replace", "patch", "delete", "repair"] };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate214.evaluated;
+  const evaluated0 = validate717.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9023,7 +9029,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "revision" || key0 === "operation" || key0 === "at" || key0 === "actor" || key0 === "_org" || key0 === "plan")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["revision", "operation", "at", "actor", "_org", "plan"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9197,33 +9203,33 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-validate214.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate717.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate716.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate214(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+  if (!validate717(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate717.errors : append(vErrors, validate717.errors);
     errors = vErrors.length;
   }
-  validate213.errors = vErrors;
+  validate716.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRevisionNumber = validate217;
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate716.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRevisionNumber = validate720;
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate720.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9259,11 +9265,11 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate217.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRevisionPage = validate218;
+validate720.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRevisionPage = validate721;
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9322,7 +9328,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "revision" || key0 === "operation" || key0 === "at" || key0 === "actor" || key0 === "_org")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["revision", "operation", "at", "actor", "_org"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9441,10 +9447,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate722.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9463,7 +9469,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "items")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["items"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9549,33 +9555,9338 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate722.errors = vErrors;
   return errors === 0;
 }
-validate219.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate722.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate721.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate219(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
+  if (!validate722(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate722.errors : append(vErrors, validate722.errors);
     errors = vErrors.length;
   }
-  validate218.errors = vErrors;
+  validate721.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkWorkQueue = validate222;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate721.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkSearchRequest = validate725;
+var schema200 = { type: "object", additionalProperties: false, properties: { query: { $ref: "#/$defs/SearchQuery" }, size: { type: "integer", minimum: 0, maximum: 100 }, sort: { $ref: "#/$defs/SearchSort" }, aggs: { $ref: "#/$defs/SearchAggregations" }, highlight: { $ref: "#/$defs/SearchHighlight" }, _source: { $ref: "#/$defs/SearchSource" }, track_total_hits: { anyOf: [{ title: "a boolean", type: "boolean" }, { title: "an integer from 1 to 100000", type: "integer", minimum: 1, maximum: 1e5 }] }, paged: { type: "boolean" }, cursor: { type: "string", minLength: 1, maxLength: 32768 } } };
+var schema201 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { match: { $ref: "#/$defs/MatchClause" }, match_phrase: { $ref: "#/$defs/MatchPhraseClause" }, multi_match: { $ref: "#/$defs/MultiMatchClause" }, term: { $ref: "#/$defs/TermClause" }, terms: { $ref: "#/$defs/TermsClause" }, range: { $ref: "#/$defs/RangeClause" }, exists: { $ref: "#/$defs/ExistsClause" }, prefix: { $ref: "#/$defs/PrefixClause" }, ids: { $ref: "#/$defs/IdsClause" }, bool: { $ref: "#/$defs/BoolClause" }, has_child: { $ref: "#/$defs/HasChildClause" }, has_parent: { $ref: "#/$defs/HasParentClause" }, parent_id: { $ref: "#/$defs/ParentIdClause" }, match_all: { $ref: "#/$defs/MatchAllClause" } } };
+var schema202 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/MatchWhole" }, planId: { $ref: "#/$defs/MatchWhole" }, _org: { $ref: "#/$defs/MatchWhole" }, objectId: { $ref: "#/$defs/MatchWhole" }, objectType: { $ref: "#/$defs/MatchWhole" }, planType: { $ref: "#/$defs/MatchWhole" }, creationDate: { $ref: "#/$defs/MatchDate" }, deductible: { $ref: "#/$defs/MatchNumber" }, copay: { $ref: "#/$defs/MatchNumber" }, name: { $ref: "#/$defs/MatchWords" }, "name.keyword": { $ref: "#/$defs/MatchWhole" } } };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "query" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      let data0 = data.query;
+      if (typeof data0 === "string") {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+validate138.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (data.length > 1000 && func0(data) > 1000) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a text", "an object with query"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate137.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate137.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "query" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      let data0 = data.query;
+      const _errs5 = errors;
+      let valid2 = false;
+      const _mark0 = errors;
+      const _errs6 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern15.test(data0)) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _mark1 = errors;
+      const _errs8 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = valid2 || _valid1;
+      const _mark2 = errors;
+      if (!valid2) {
+        const _chosen0 = func67(data0, instancePath + "/query", vErrors, [_mark0, _mark1, _mark2]);
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen0 === undefined) {
+          const err6 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err7 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err8 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err11 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  const _errs4 = errors;
+  let valid2 = false;
+  const _mark1 = errors;
+  const _errs5 = errors;
+  if (typeof data === "string") {
+    if (!pattern15.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid1 = _errs5 === errors;
+  valid2 = valid2 || _valid1;
+  const _mark2 = errors;
+  const _errs7 = errors;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid2 = _errs7 === errors;
+  valid2 = valid2 || _valid2;
+  const _mark3 = errors;
+  if (!valid2) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark1, _mark2, _mark3]);
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (data.length > 10 && func0(data) > 10) {
+      const err5 = { instancePath, schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.length < 20 && func0(data) < 10) {
+      const err6 = { instancePath, schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark4 = errors;
+  const _errs9 = errors;
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs9 === errors;
+  if (_valid3) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid3;
+  const _mark5 = errors;
+  if (!valid0) {
+    const _chosen1 = func67(data, instancePath + "", vErrors, [_mark0, _mark4, _mark5]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen1 === undefined) {
+      const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a date", "an object with query"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen1 : append(vErrors, _chosen1);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate146.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate146.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "query" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      let data0 = data.query;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a number", "an object with query"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate150.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate150.evaluated = { dynamicProps: true, dynamicItems: false };
+var schema216 = { type: "object", additionalProperties: false, required: ["query"], properties: { query: { $ref: "#/$defs/SearchText" }, operator: { type: "string", enum: ["or", "and"] }, boost: { $ref: "#/$defs/Boost" } } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "query" || key0 === "operator" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "operator", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      let data0 = data.query;
+      if (typeof data0 === "string") {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.operator !== undefined && func5.call(data, "operator")) {
+      let data1 = data.operator;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "or" || data1 === "and")) {
+        const err7 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema216.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data2 = data.boost;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (data.length > 1000 && func0(data) > 1000) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a text", "an object with query"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate155.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate155.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema202.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_id", "planId", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name", "name.keyword"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data._id !== undefined && func5.call(data, "_id")) {
+      if (!validate137(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planId !== undefined && func5.call(data, "planId")) {
+      if (!validate137(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._org !== undefined && func5.call(data, "_org")) {
+      if (!validate137(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
+      if (!validate137(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
+      if (!validate137(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planType !== undefined && func5.call(data, "planType")) {
+      if (!validate137(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
+      if (!validate146(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deductible !== undefined && func5.call(data, "deductible")) {
+      if (!validate150(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.copay !== undefined && func5.call(data, "copay")) {
+      if (!validate150(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== undefined && func5.call(data, "name")) {
+      if (!validate155(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
+      if (!validate137(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate163.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "query" || key0 === "slop" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "slop", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      let data0 = data.query;
+      if (typeof data0 === "string") {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          const err2 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.slop !== undefined && func5.call(data, "slop")) {
+      let data1 = data.slop;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/slop", schemaPath: "#/properties/slop/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 10 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/slop", schemaPath: "#/properties/slop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/slop", schemaPath: "#/properties/slop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data2 = data.boost;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate163.errors = vErrors;
+  return errors === 0;
+}
+validate163.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate162.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (data.length > 1000 && func0(data) > 1000) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a text", "an object with query"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate162.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate162.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "name")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["name"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func5.call(data, "name")) {
+      if (!validate162(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema224 = { type: "object", additionalProperties: false, required: ["query", "fields"], properties: { query: { $ref: "#/$defs/SearchText" }, fields: { type: "array", minItems: 1, maxItems: 10, if: { minItems: 11 }, else: { items: { $ref: "#/$defs/WordsField" } } }, type: { type: "string", enum: ["best_fields", "most_fields", "phrase"] }, operator: { type: "string", enum: ["or", "and"] }, boost: { $ref: "#/$defs/Boost" } } };
+var schema226 = { type: "string", enum: ["_org", "objectId", "objectType", "planType", "name", "name.keyword"] };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.fields === undefined || !func5.call(data, "fields")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property '" + "fields" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "query" || key0 === "fields" || key0 === "type" || key0 === "operator" || key0 === "boost")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "fields", "type", "operator", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      let data0 = data.query;
+      if (typeof data0 === "string") {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          const err3 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err5 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/query", schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.fields !== undefined && func5.call(data, "fields")) {
+      let data1 = data.fields;
+      const _errs7 = errors;
+      let valid2 = true;
+      const _errs8 = errors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 11) {
+          const err7 = {};
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      errors = _errs7;
+      if (vErrors !== null) {
+        if (_errs7) {
+          vErrors.length = _errs7;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs9 = errors;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (typeof data2 !== "string") {
+              const err8 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/WordsField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!(data2 === "_org" || data2 === "objectId" || data2 === "objectType" || data2 === "planType" || data2 === "name" || data2 === "name.keyword")) {
+              const err9 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/WordsField/enum", keyword: "enum", params: { allowedValues: schema226.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid0 = _errs9 === errors;
+        valid2 = _valid0;
+      }
+      if (!valid2) {
+        const err10 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length > 10) {
+          const err11 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err12 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined && func5.call(data, "type")) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data3 === "best_fields" || data3 === "most_fields" || data3 === "phrase")) {
+        const err15 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema224.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.operator !== undefined && func5.call(data, "operator")) {
+      let data4 = data.operator;
+      if (typeof data4 !== "string") {
+        const err16 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data4 === "or" || data4 === "and")) {
+        const err17 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema224.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data5 = data.boost;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1000 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema228 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/TermText" }, planId: { $ref: "#/$defs/TermText" }, relation: { $ref: "#/$defs/TermRelation" }, revision: { $ref: "#/$defs/TermNumber" }, _org: { $ref: "#/$defs/TermText" }, objectId: { $ref: "#/$defs/TermText" }, objectType: { $ref: "#/$defs/TermText" }, planType: { $ref: "#/$defs/TermText" }, creationDate: { $ref: "#/$defs/TermDate" }, deductible: { $ref: "#/$defs/TermNumber" }, copay: { $ref: "#/$defs/TermNumber" }, "name.keyword": { $ref: "#/$defs/TermText" } } };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate171.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === undefined || !func5.call(data, "value")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "value" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["value", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined && func5.call(data, "value")) {
+      let data0 = data.value;
+      if (typeof data0 === "string") {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate171.errors = vErrors;
+  return errors === 0;
+}
+validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (data.length > 1000 && func0(data) > 1000) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a text", "an object with value"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate170.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate170.evaluated = { dynamicProps: true, dynamicItems: false };
+var schema234 = { type: "string", enum: ["plan", "planCostShare", "linkedPlanService", "linkedService", "planserviceCostShare", "planCostShares", "linkedPlanServices", "planserviceCostShares"] };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === undefined || !func5.call(data, "value")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "value" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["value", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined && func5.call(data, "value")) {
+      let data0 = data.value;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/Relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "plan" || data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/$defs/Relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "plan" || data === "planCostShare" || data === "linkedPlanService" || data === "linkedService" || data === "planserviceCostShare" || data === "planCostShares" || data === "linkedPlanServices" || data === "planserviceCostShares")) {
+    const err1 = { instancePath, schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs4 = errors;
+  if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs4 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a relation", "an object with value"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate175.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate175.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate180.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === undefined || !func5.call(data, "value")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "value" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["value", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined && func5.call(data, "value")) {
+      let data0 = data.value;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+    errors = vErrors.length;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a number", "an object with value"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate179.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate179.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === undefined || !func5.call(data, "value")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "value" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["value", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== undefined && func5.call(data, "value")) {
+      let data0 = data.value;
+      const _errs5 = errors;
+      let valid2 = false;
+      const _mark0 = errors;
+      const _errs6 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern15.test(data0)) {
+          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _mark1 = errors;
+      const _errs8 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = valid2 || _valid1;
+      const _mark2 = errors;
+      if (!valid2) {
+        const _chosen0 = func67(data0, instancePath + "/value", vErrors, [_mark0, _mark1, _mark2]);
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen0 === undefined) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err11 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate187.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  const _errs4 = errors;
+  let valid2 = false;
+  const _mark1 = errors;
+  const _errs5 = errors;
+  if (typeof data === "string") {
+    if (!pattern15.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid1 = _errs5 === errors;
+  valid2 = valid2 || _valid1;
+  const _mark2 = errors;
+  const _errs7 = errors;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid2 = _errs7 === errors;
+  valid2 = valid2 || _valid2;
+  const _mark3 = errors;
+  if (!valid2) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark1, _mark2, _mark3]);
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (typeof data === "string") {
+    if (data.length > 10 && func0(data) > 10) {
+      const err5 = { instancePath, schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.length < 20 && func0(data) < 10) {
+      const err6 = { instancePath, schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark4 = errors;
+  const _errs9 = errors;
+  if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs9 === errors;
+  if (_valid3) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid3;
+  const _mark5 = errors;
+  if (!valid0) {
+    const _chosen1 = func67(data, instancePath + "", vErrors, [_mark0, _mark4, _mark5]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen1 === undefined) {
+      const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a date", "an object with value"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen1 : append(vErrors, _chosen1);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate187.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate187.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate169.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema228.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_id", "planId", "relation", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data._id !== undefined && func5.call(data, "_id")) {
+      if (!validate170(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planId !== undefined && func5.call(data, "planId")) {
+      if (!validate170(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.relation !== undefined && func5.call(data, "relation")) {
+      if (!validate175(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.revision !== undefined && func5.call(data, "revision")) {
+      if (!validate179(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._org !== undefined && func5.call(data, "_org")) {
+      if (!validate170(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
+      if (!validate170(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
+      if (!validate170(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planType !== undefined && func5.call(data, "planType")) {
+      if (!validate170(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
+      if (!validate187(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deductible !== undefined && func5.call(data, "deductible")) {
+      if (!validate179(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.copay !== undefined && func5.call(data, "copay")) {
+      if (!validate179(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
+      if (!validate170(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema246 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/TermsText" }, planId: { $ref: "#/$defs/TermsText" }, _org: { $ref: "#/$defs/TermsText" }, objectId: { $ref: "#/$defs/TermsText" }, objectType: { $ref: "#/$defs/TermsText" }, planType: { $ref: "#/$defs/TermsText" }, creationDate: { $ref: "#/$defs/TermsDate" }, deductible: { $ref: "#/$defs/TermsNumber" }, copay: { $ref: "#/$defs/TermsNumber" }, "name.keyword": { $ref: "#/$defs/TermsText" } } };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate196.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 1001) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0;i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+          if (data0.length > 1000 && func0(data0) > 1000) {
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data0.length < 2 && func0(data0) < 1) {
+            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!pattern9.test(data0)) {
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        } else {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1000) {
+      const err6 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err7 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate196.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate196.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 1001) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0;i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs7 = errors;
+        let valid4 = false;
+        const _mark0 = errors;
+        const _errs8 = errors;
+        if (typeof data0 === "string") {
+          if (!pattern15.test(data0)) {
+            const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        } else {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        var _valid1 = _errs8 === errors;
+        valid4 = valid4 || _valid1;
+        const _mark1 = errors;
+        const _errs10 = errors;
+        if (typeof data0 === "string") {
+          if (!pattern16.test(data0)) {
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        } else {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        var _valid2 = _errs10 === errors;
+        valid4 = valid4 || _valid2;
+        const _mark2 = errors;
+        if (!valid4) {
+          const _chosen0 = func67(data0, instancePath + "/" + i0, vErrors, [_mark0, _mark1, _mark2]);
+          errors = _errs7;
+          if (vErrors !== null) {
+            if (_errs7) {
+              vErrors.length = _errs7;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_chosen0 === undefined) {
+            const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          } else {
+            vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+            errors = vErrors.length;
+          }
+        } else {
+          errors = _errs7;
+          if (vErrors !== null) {
+            if (_errs7) {
+              vErrors.length = _errs7;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+        if (typeof data0 === "string") {
+          if (data0.length > 10 && func0(data0) > 10) {
+            const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (data0.length < 20 && func0(data0) < 10) {
+            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        } else {
+          const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1000) {
+      const err10 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err11 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate203.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate203.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate195.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema246.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_id", "planId", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data._id !== undefined && func5.call(data, "_id")) {
+      if (!validate196(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planId !== undefined && func5.call(data, "planId")) {
+      if (!validate196(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._org !== undefined && func5.call(data, "_org")) {
+      if (!validate196(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
+      if (!validate196(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
+      if (!validate196(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planType !== undefined && func5.call(data, "planType")) {
+      if (!validate196(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
+      if (!validate203(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deductible !== undefined && func5.call(data, "deductible")) {
+      let data7 = data.deductible;
+      const _errs12 = errors;
+      let valid2 = true;
+      const _errs13 = errors;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1001) {
+          const err3 = {};
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs13 === errors;
+      errors = _errs12;
+      if (vErrors !== null) {
+        if (_errs12) {
+          vErrors.length = _errs12;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs14 = errors;
+        if (Array.isArray(data7)) {
+          const len0 = data7.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            let data8 = data7[i0];
+            if (!(typeof data8 == "number" && isFinite(data8))) {
+              const err4 = { instancePath: instancePath + "/deductible/" + i0, schemaPath: "#/$defs/TermsNumber/else/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid0 = _errs14 === errors;
+        valid2 = _valid0;
+      }
+      if (!valid2) {
+        const err5 = { instancePath: instancePath + "/deductible", schemaPath: "#/$defs/TermsNumber/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        if (data7.length > 1000) {
+          const err6 = { instancePath: instancePath + "/deductible", schemaPath: "#/$defs/TermsNumber/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data7.length < 1) {
+          const err7 = { instancePath: instancePath + "/deductible", schemaPath: "#/$defs/TermsNumber/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/deductible", schemaPath: "#/$defs/TermsNumber/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.copay !== undefined && func5.call(data, "copay")) {
+      let data9 = data.copay;
+      const _errs20 = errors;
+      let valid6 = true;
+      const _errs21 = errors;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1001) {
+          const err9 = {};
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs21 === errors;
+      errors = _errs20;
+      if (vErrors !== null) {
+        if (_errs20) {
+          vErrors.length = _errs20;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid1) {
+        const _errs22 = errors;
+        if (Array.isArray(data9)) {
+          const len1 = data9.length;
+          for (let i1 = 0;i1 < len1; i1++) {
+            let data10 = data9[i1];
+            if (!(typeof data10 == "number" && isFinite(data10))) {
+              const err10 = { instancePath: instancePath + "/copay/" + i1, schemaPath: "#/$defs/TermsNumber/else/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid1 = _errs22 === errors;
+        valid6 = _valid1;
+      }
+      if (!valid6) {
+        const err11 = { instancePath: instancePath + "/copay", schemaPath: "#/$defs/TermsNumber/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (Array.isArray(data9)) {
+        if (data9.length > 1000) {
+          const err12 = { instancePath: instancePath + "/copay", schemaPath: "#/$defs/TermsNumber/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data9.length < 1) {
+          const err13 = { instancePath: instancePath + "/copay", schemaPath: "#/$defs/TermsNumber/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/copay", schemaPath: "#/$defs/TermsNumber/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
+      if (!validate196(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate208.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "gt" || key0 === "gte" || key0 === "lt" || key0 === "lte" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["gt", "gte", "lt", "lte", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.gt !== undefined && func5.call(data, "gt")) {
+      let data0 = data.gt;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.gte !== undefined && func5.call(data, "gte")) {
+      let data1 = data.gte;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.lt !== undefined && func5.call(data, "lt")) {
+      let data2 = data.lt;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.lte !== undefined && func5.call(data, "lte")) {
+      let data3 = data.lte;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data4 = data.boost;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1000 || isNaN(data4)) {
+          const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data4 <= 0 || isNaN(data4)) {
+          const err7 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate208.errors = vErrors;
+  return errors === 0;
+}
+validate208.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate210.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "gt" || key0 === "gte" || key0 === "lt" || key0 === "lte" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["gt", "gte", "lt", "lte", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.gt !== undefined && func5.call(data, "gt")) {
+      let data0 = data.gt;
+      const _errs5 = errors;
+      let valid2 = false;
+      const _mark0 = errors;
+      const _errs6 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern15.test(data0)) {
+          const err2 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _mark1 = errors;
+      const _errs8 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = valid2 || _valid1;
+      const _mark2 = errors;
+      if (!valid2) {
+        const _chosen0 = func67(data0, instancePath + "/gt", vErrors, [_mark0, _mark1, _mark2]);
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen0 === undefined) {
+          const err6 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data0 === "string") {
+        if (data0.length > 10 && func0(data0) > 10) {
+          const err7 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data0.length < 20 && func0(data0) < 10) {
+          const err8 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.gte !== undefined && func5.call(data, "gte")) {
+      let data1 = data.gte;
+      const _errs13 = errors;
+      let valid4 = false;
+      const _mark3 = errors;
+      const _errs14 = errors;
+      if (typeof data1 === "string") {
+        if (!pattern15.test(data1)) {
+          const err10 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid2 = _errs14 === errors;
+      valid4 = valid4 || _valid2;
+      const _mark4 = errors;
+      const _errs16 = errors;
+      if (typeof data1 === "string") {
+        if (!pattern16.test(data1)) {
+          const err12 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid3 = _errs16 === errors;
+      valid4 = valid4 || _valid3;
+      const _mark5 = errors;
+      if (!valid4) {
+        const _chosen1 = func67(data1, instancePath + "/gte", vErrors, [_mark3, _mark4, _mark5]);
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen1 === undefined) {
+          const err14 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen1 : append(vErrors, _chosen1);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data1 === "string") {
+        if (data1.length > 10 && func0(data1) > 10) {
+          const err15 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data1.length < 20 && func0(data1) < 10) {
+          const err16 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.lt !== undefined && func5.call(data, "lt")) {
+      let data2 = data.lt;
+      const _errs21 = errors;
+      let valid6 = false;
+      const _mark6 = errors;
+      const _errs22 = errors;
+      if (typeof data2 === "string") {
+        if (!pattern15.test(data2)) {
+          const err18 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      var _valid4 = _errs22 === errors;
+      valid6 = valid6 || _valid4;
+      const _mark7 = errors;
+      const _errs24 = errors;
+      if (typeof data2 === "string") {
+        if (!pattern16.test(data2)) {
+          const err20 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      var _valid5 = _errs24 === errors;
+      valid6 = valid6 || _valid5;
+      const _mark8 = errors;
+      if (!valid6) {
+        const _chosen2 = func67(data2, instancePath + "/lt", vErrors, [_mark6, _mark7, _mark8]);
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen2 === undefined) {
+          const err22 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen2 : append(vErrors, _chosen2);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data2 === "string") {
+        if (data2.length > 10 && func0(data2) > 10) {
+          const err23 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data2.length < 20 && func0(data2) < 10) {
+          const err24 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.lte !== undefined && func5.call(data, "lte")) {
+      let data3 = data.lte;
+      const _errs29 = errors;
+      let valid8 = false;
+      const _mark9 = errors;
+      const _errs30 = errors;
+      if (typeof data3 === "string") {
+        if (!pattern15.test(data3)) {
+          const err26 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      var _valid6 = _errs30 === errors;
+      valid8 = valid8 || _valid6;
+      const _mark10 = errors;
+      const _errs32 = errors;
+      if (typeof data3 === "string") {
+        if (!pattern16.test(data3)) {
+          const err28 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      var _valid7 = _errs32 === errors;
+      valid8 = valid8 || _valid7;
+      const _mark11 = errors;
+      if (!valid8) {
+        const _chosen3 = func67(data3, instancePath + "/lte", vErrors, [_mark9, _mark10, _mark11]);
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen3 === undefined) {
+          const err30 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen3 : append(vErrors, _chosen3);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs29;
+        if (vErrors !== null) {
+          if (_errs29) {
+            vErrors.length = _errs29;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data3 === "string") {
+        if (data3.length > 10 && func0(data3) > 10) {
+          const err31 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data3.length < 20 && func0(data3) < 10) {
+          const err32 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data4 = data.boost;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1000 || isNaN(data4)) {
+          const err34 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data4 <= 0 || isNaN(data4)) {
+          const err35 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate210.errors = vErrors;
+  return errors === 0;
+}
+validate210.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate207.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "revision" || key0 === "creationDate" || key0 === "deductible" || key0 === "copay")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["revision", "creationDate", "deductible", "copay"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.revision !== undefined && func5.call(data, "revision")) {
+      if (!validate208(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
+      if (!validate210(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deductible !== undefined && func5.call(data, "deductible")) {
+      if (!validate208(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.copay !== undefined && func5.call(data, "copay")) {
+      if (!validate208(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+validate207.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema263 = { type: "string", enum: ["planId", "relation", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name", "name.keyword"] };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate215.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === undefined || !func5.call(data, "field")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property '" + "field" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "field" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["field", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== undefined && func5.call(data, "field")) {
+      let data0 = data.field;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/AnyField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "planId" || data0 === "relation" || data0 === "revision" || data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name" || data0 === "name.keyword")) {
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/AnyField/enum", keyword: "enum", params: { allowedValues: schema263.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+validate215.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate217.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "planId" || key0 === "_org" || key0 === "objectId" || key0 === "objectType" || key0 === "planType" || key0 === "name.keyword")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["planId", "_org", "objectId", "objectType", "planType", "name.keyword"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.planId !== undefined && func5.call(data, "planId")) {
+      if (!validate170(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._org !== undefined && func5.call(data, "_org")) {
+      if (!validate170(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
+      if (!validate170(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
+      if (!validate170(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planType !== undefined && func5.call(data, "planType")) {
+      if (!validate170(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
+      if (!validate170(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+validate217.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate225.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.values === undefined || !func5.call(data, "values")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property '" + "values" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "values" || key0 === "boost")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["values", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.values !== undefined && func5.call(data, "values")) {
+      if (!validate196(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data1 = data.boost;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1000 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data1 <= 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate225.errors = vErrors;
+  return errors === 0;
+}
+validate225.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var wrapper0 = { validate: validate135 };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate229.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (!wrapper0.validate(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? wrapper0.validate.errors : append(vErrors, wrapper0.validate.errors);
+    errors = vErrors.length;
+  } else {
+    var props0 = wrapper0.validate.evaluated.props;
+    var items0 = wrapper0.validate.evaluated.items;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs2 = errors;
+  const _errs4 = errors;
+  let valid1 = true;
+  const _errs5 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 101) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs5 === errors;
+  errors = _errs4;
+  if (vErrors !== null) {
+    if (_errs4) {
+      vErrors.length = _errs4;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid2) {
+    const _errs6 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0;i0 < len0; i0++) {
+        if (!wrapper0.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? wrapper0.validate.errors : append(vErrors, wrapper0.validate.errors);
+          errors = vErrors.length;
+        }
+      }
+    }
+    var _valid2 = _errs6 === errors;
+    valid1 = _valid2;
+    if (valid1) {
+      var items2 = true;
+    }
+  }
+  if (!valid1) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err2 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid1 = _errs2 === errors;
+  if (_valid1) {
+    if (items0 !== true && items2 !== undefined) {
+      items0 = items2 === true ? true : items0 > items2 ? items0 : items2;
+    }
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a clause", "a list of clauses"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate229.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate229.evaluated = { dynamicProps: true, dynamicItems: true };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate228.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "must" || key0 === "filter" || key0 === "should" || key0 === "must_not" || key0 === "minimum_should_match" || key0 === "boost")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["must", "filter", "should", "must_not", "minimum_should_match", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.must !== undefined && func5.call(data, "must")) {
+      if (!validate229(data.must, { instancePath: instancePath + "/must", parentData: data, parentDataProperty: "must", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.filter !== undefined && func5.call(data, "filter")) {
+      if (!validate229(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.should !== undefined && func5.call(data, "should")) {
+      if (!validate229(data.should, { instancePath: instancePath + "/should", parentData: data, parentDataProperty: "should", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.must_not !== undefined && func5.call(data, "must_not")) {
+      if (!validate229(data.must_not, { instancePath: instancePath + "/must_not", parentData: data, parentDataProperty: "must_not", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minimum_should_match !== undefined && func5.call(data, "minimum_should_match")) {
+      let data4 = data.minimum_should_match;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err1 = { instancePath: instancePath + "/minimum_should_match", schemaPath: "#/properties/minimum_should_match/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 100 || isNaN(data4)) {
+          const err2 = { instancePath: instancePath + "/minimum_should_match", schemaPath: "#/properties/minimum_should_match/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err3 = { instancePath: instancePath + "/minimum_should_match", schemaPath: "#/properties/minimum_should_match/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data5 = data.boost;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1000 || isNaN(data5)) {
+          const err4 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data5 <= 0 || isNaN(data5)) {
+          const err5 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+validate228.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema271 = { type: "object", additionalProperties: false, required: ["type", "query"], properties: { type: { $ref: "#/$defs/ChildRelation" }, query: { $ref: "#/$defs/SearchQuery" }, score_mode: { type: "string", enum: ["none", "avg", "sum", "max", "min"] }, min_children: { type: "integer", minimum: 1, maximum: 1000 }, max_children: { type: "integer", minimum: 1, maximum: 1000 }, inner_hits: { $ref: "#/$defs/SearchInnerHits" }, boost: { $ref: "#/$defs/Boost" } } };
+var schema272 = { type: "string", enum: ["planCostShare", "linkedPlanService", "linkedService", "planserviceCostShare", "planCostShares", "linkedPlanServices", "planserviceCostShares"] };
+var pattern101 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+var schema276 = { type: "string", enum: ["_score", "planId", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] };
+var schema277 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _score: { $ref: "#/$defs/SortOrder" }, planId: { $ref: "#/$defs/SortOrder" }, revision: { $ref: "#/$defs/SortOrder" }, _org: { $ref: "#/$defs/SortOrder" }, objectId: { $ref: "#/$defs/SortOrder" }, objectType: { $ref: "#/$defs/SortOrder" }, planType: { $ref: "#/$defs/SortOrder" }, creationDate: { $ref: "#/$defs/SortOrder" }, deductible: { $ref: "#/$defs/SortOrder" }, copay: { $ref: "#/$defs/SortOrder" }, "name.keyword": { $ref: "#/$defs/SortOrder" } } };
+var schema278 = { anyOf: [{ title: "asc or desc", type: "string", enum: ["asc", "desc"] }, { title: "an object with order", $ref: "#/$defs/SortOrderOptions" }] };
+var schema279 = { type: "object", additionalProperties: false, required: ["order"], properties: { order: { type: "string", enum: ["asc", "desc"] }, missing: { type: "string", enum: ["_first", "_last"] } } };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate239.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "asc" || data === "desc")) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema278.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.order === undefined || !func5.call(data, "order")) {
+      const err2 = { instancePath, schemaPath: "#/$defs/SortOrderOptions/required", keyword: "required", params: { missingProperty: "order" }, message: "must have required property '" + "order" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "order" || key0 === "missing")) {
+        const err3 = { instancePath, schemaPath: "#/$defs/SortOrderOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["order", "missing"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== undefined && func5.call(data, "order")) {
+      let data0 = data.order;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/order", schemaPath: "#/$defs/SortOrderOptions/properties/order/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "asc" || data0 === "desc")) {
+        const err5 = { instancePath: instancePath + "/order", schemaPath: "#/$defs/SortOrderOptions/properties/order/enum", keyword: "enum", params: { allowedValues: schema279.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== undefined && func5.call(data, "missing")) {
+      let data1 = data.missing;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/SortOrderOptions/properties/missing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "_first" || data1 === "_last")) {
+        const err7 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/SortOrderOptions/properties/missing/enum", keyword: "enum", params: { allowedValues: schema279.properties.missing.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/$defs/SortOrderOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  var _valid1 = _errs3 === errors;
+  if (_valid1) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err9 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["asc or desc", "an object with order"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate239.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate239.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate238.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema277.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_score", "planId", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data._score !== undefined && func5.call(data, "_score")) {
+      if (!validate239(data._score, { instancePath: instancePath + "/_score", parentData: data, parentDataProperty: "_score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planId !== undefined && func5.call(data, "planId")) {
+      if (!validate239(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.revision !== undefined && func5.call(data, "revision")) {
+      if (!validate239(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._org !== undefined && func5.call(data, "_org")) {
+      if (!validate239(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
+      if (!validate239(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.objectType !== undefined && func5.call(data, "objectType")) {
+      if (!validate239(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.planType !== undefined && func5.call(data, "planType")) {
+      if (!validate239(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
+      if (!validate239(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deductible !== undefined && func5.call(data, "deductible")) {
+      if (!validate239(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.copay !== undefined && func5.call(data, "copay")) {
+      if (!validate239(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
+      if (!validate239(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+validate238.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate237.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 6) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0;i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs5 = errors;
+        let valid3 = false;
+        const _mark0 = errors;
+        const _errs6 = errors;
+        if (typeof data0 !== "string") {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SortField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!(data0 === "_score" || data0 === "planId" || data0 === "revision" || data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name.keyword")) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SortField/enum", keyword: "enum", params: { allowedValues: schema276.enum }, message: "must be equal to one of the allowed values" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        var _valid1 = _errs6 === errors;
+        valid3 = valid3 || _valid1;
+        const _mark1 = errors;
+        const _errs9 = errors;
+        if (!validate238(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs9 === errors;
+        valid3 = valid3 || _valid2;
+        const _mark2 = errors;
+        if (!valid3) {
+          const _chosen0 = func67(data0, instancePath + "/" + i0, vErrors, [_mark0, _mark1, _mark2]);
+          errors = _errs5;
+          if (vErrors !== null) {
+            if (_errs5) {
+              vErrors.length = _errs5;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_chosen0 === undefined) {
+            const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/else/items/anyOf", keyword: "anyOf", params: { titles: ["a field", "an object with one field"] }, message: "must be one of several forms" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          } else {
+            vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+            errors = vErrors.length;
+          }
+        } else {
+          errors = _errs5;
+          if (vErrors !== null) {
+            if (_errs5) {
+              vErrors.length = _errs5;
+            } else {
+              vErrors = null;
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 5) {
+      const err5 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate237.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate237.evaluated = { dynamicProps: false, dynamicItems: true };
+var schema280 = { type: "object", additionalProperties: false, required: ["fields"], properties: { fields: { $ref: "#/$defs/HighlightFields" }, pre_tags: { $ref: "#/$defs/HighlightTags" }, post_tags: { $ref: "#/$defs/HighlightTags" }, encoder: { type: "string", enum: ["default", "html"] } } };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate254.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "name")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["name"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func5.call(data, "name")) {
+      let data0 = data.name;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 of Object.keys(data0)) {
+          if (!(key1 === "fragment_size" || key1 === "number_of_fragments")) {
+            const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/HighlightField/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["fragment_size", "number_of_fragments"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.fragment_size !== undefined && func5.call(data0, "fragment_size")) {
+          let data1 = data0.fragment_size;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err3 = { instancePath: instancePath + "/name/fragment_size", schemaPath: "#/$defs/HighlightField/properties/fragment_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 1000 || isNaN(data1)) {
+              const err4 = { instancePath: instancePath + "/name/fragment_size", schemaPath: "#/$defs/HighlightField/properties/fragment_size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1 < 10 || isNaN(data1)) {
+              const err5 = { instancePath: instancePath + "/name/fragment_size", schemaPath: "#/$defs/HighlightField/properties/fragment_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.number_of_fragments !== undefined && func5.call(data0, "number_of_fragments")) {
+          let data2 = data0.number_of_fragments;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err6 = { instancePath: instancePath + "/name/number_of_fragments", schemaPath: "#/$defs/HighlightField/properties/number_of_fragments/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 5 || isNaN(data2)) {
+              const err7 = { instancePath: instancePath + "/name/number_of_fragments", schemaPath: "#/$defs/HighlightField/properties/number_of_fragments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err8 = { instancePath: instancePath + "/name/number_of_fragments", schemaPath: "#/$defs/HighlightField/properties/number_of_fragments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/HighlightField/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+validate254.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate253.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fields === undefined || !func5.call(data, "fields")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property '" + "fields" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "fields" || key0 === "pre_tags" || key0 === "post_tags" || key0 === "encoder")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["fields", "pre_tags", "post_tags", "encoder"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.fields !== undefined && func5.call(data, "fields")) {
+      if (!validate254(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pre_tags !== undefined && func5.call(data, "pre_tags")) {
+      let data1 = data.pre_tags;
+      const _errs6 = errors;
+      let valid2 = true;
+      const _errs7 = errors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 2) {
+          const err2 = {};
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      errors = _errs6;
+      if (vErrors !== null) {
+        if (_errs6) {
+          vErrors.length = _errs6;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs8 = errors;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (typeof data2 === "string") {
+              if (data2.length > 64 && func0(data2) > 64) {
+                const err3 = { instancePath: instancePath + "/pre_tags/" + i0, schemaPath: "#/$defs/HighlightTags/else/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if (data2.length < 2 && func0(data2) < 1) {
+                const err4 = { instancePath: instancePath + "/pre_tags/" + i0, schemaPath: "#/$defs/HighlightTags/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+              if (!pattern9.test(data2)) {
+                const err5 = { instancePath: instancePath + "/pre_tags/" + i0, schemaPath: "#/$defs/HighlightTags/else/items/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            } else {
+              const err6 = { instancePath: instancePath + "/pre_tags/" + i0, schemaPath: "#/$defs/HighlightTags/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid0 = _errs8 === errors;
+        valid2 = _valid0;
+      }
+      if (!valid2) {
+        const err7 = { instancePath: instancePath + "/pre_tags", schemaPath: "#/$defs/HighlightTags/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length > 1) {
+          const err8 = { instancePath: instancePath + "/pre_tags", schemaPath: "#/$defs/HighlightTags/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err9 = { instancePath: instancePath + "/pre_tags", schemaPath: "#/$defs/HighlightTags/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/pre_tags", schemaPath: "#/$defs/HighlightTags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.post_tags !== undefined && func5.call(data, "post_tags")) {
+      let data3 = data.post_tags;
+      const _errs14 = errors;
+      let valid6 = true;
+      const _errs15 = errors;
+      if (Array.isArray(data3)) {
+        if (data3.length < 2) {
+          const err11 = {};
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs15 === errors;
+      errors = _errs14;
+      if (vErrors !== null) {
+        if (_errs14) {
+          vErrors.length = _errs14;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid1) {
+        const _errs16 = errors;
+        if (Array.isArray(data3)) {
+          const len1 = data3.length;
+          for (let i1 = 0;i1 < len1; i1++) {
+            let data4 = data3[i1];
+            if (typeof data4 === "string") {
+              if (data4.length > 64 && func0(data4) > 64) {
+                const err12 = { instancePath: instancePath + "/post_tags/" + i1, schemaPath: "#/$defs/HighlightTags/else/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              if (data4.length < 2 && func0(data4) < 1) {
+                const err13 = { instancePath: instancePath + "/post_tags/" + i1, schemaPath: "#/$defs/HighlightTags/else/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (!pattern9.test(data4)) {
+                const err14 = { instancePath: instancePath + "/post_tags/" + i1, schemaPath: "#/$defs/HighlightTags/else/items/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            } else {
+              const err15 = { instancePath: instancePath + "/post_tags/" + i1, schemaPath: "#/$defs/HighlightTags/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid1 = _errs16 === errors;
+        valid6 = _valid1;
+      }
+      if (!valid6) {
+        const err16 = { instancePath: instancePath + "/post_tags", schemaPath: "#/$defs/HighlightTags/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length > 1) {
+          const err17 = { instancePath: instancePath + "/post_tags", schemaPath: "#/$defs/HighlightTags/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data3.length < 1) {
+          const err18 = { instancePath: instancePath + "/post_tags", schemaPath: "#/$defs/HighlightTags/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/post_tags", schemaPath: "#/$defs/HighlightTags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.encoder !== undefined && func5.call(data, "encoder")) {
+      let data5 = data.encoder;
+      if (typeof data5 !== "string") {
+        const err20 = { instancePath: instancePath + "/encoder", schemaPath: "#/properties/encoder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data5 === "default" || data5 === "html")) {
+        const err21 = { instancePath: instancePath + "/encoder", schemaPath: "#/properties/encoder/enum", keyword: "enum", params: { allowedValues: schema280.properties.encoder.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+validate253.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema286 = { type: "string", enum: ["_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name"] };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate258.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 101) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      const len0 = data.length;
+      for (let i0 = 0;i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 !== "string") {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SourceField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!(data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name")) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SourceField/enum", keyword: "enum", params: { allowedValues: schema286.enum }, message: "must be equal to one of the allowed values" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 100) {
+      const err4 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate258.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate258.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate260.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "includes" || key0 === "excludes")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["includes", "excludes"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.includes !== undefined && func5.call(data, "includes")) {
+      if (!validate258(data.includes, { instancePath: instancePath + "/includes", parentData: data, parentDataProperty: "includes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excludes !== undefined && func5.call(data, "excludes")) {
+      if (!validate258(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+validate260.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate257.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _mark0 = errors;
+  const _errs1 = errors;
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _mark1 = errors;
+  const _errs3 = errors;
+  if (typeof data !== "string") {
+    const err1 = { instancePath, schemaPath: "#/$defs/SourceField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  if (!(data === "_org" || data === "objectId" || data === "objectType" || data === "planType" || data === "creationDate" || data === "deductible" || data === "copay" || data === "name")) {
+    const err2 = { instancePath, schemaPath: "#/$defs/SourceField/enum", keyword: "enum", params: { allowedValues: schema286.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid1 = _errs3 === errors;
+  valid0 = valid0 || _valid1;
+  const _mark2 = errors;
+  const _errs6 = errors;
+  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+    errors = vErrors.length;
+  } else {
+    var items0 = validate258.evaluated.items;
+  }
+  var _valid2 = _errs6 === errors;
+  valid0 = valid0 || _valid2;
+  const _mark3 = errors;
+  const _errs7 = errors;
+  if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs7 === errors;
+  if (_valid3) {
+    var props0 = true;
+  }
+  valid0 = valid0 || _valid3;
+  const _mark4 = errors;
+  if (!valid0) {
+    const _chosen0 = func67(data, instancePath + "", vErrors, [_mark0, _mark1, _mark2, _mark3, _mark4]);
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_chosen0 === undefined) {
+      const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { titles: ["a boolean", "a field", "a list of fields", "an object with includes and excludes"] }, message: "must be one of several forms" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    } else {
+      vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+      errors = vErrors.length;
+    }
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate257.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate257.evaluated = { dynamicProps: true, dynamicItems: true };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate236.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "name" || key0 === "size" || key0 === "sort" || key0 === "highlight" || key0 === "_source")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["name", "size", "sort", "highlight", "_source"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== undefined && func5.call(data, "name")) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (data0.length > 64 && func0(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/SearchName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/SearchName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern101.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/SearchName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/SearchName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== undefined && func5.call(data, "size")) {
+      let data1 = data.size;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 10 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sort !== undefined && func5.call(data, "sort")) {
+      if (!validate237(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.highlight !== undefined && func5.call(data, "highlight")) {
+      if (!validate253(data.highlight, { instancePath: instancePath + "/highlight", parentData: data, parentDataProperty: "highlight", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._source !== undefined && func5.call(data, "_source")) {
+      if (!validate257(data._source, { instancePath: instancePath + "/_source", parentData: data, parentDataProperty: "_source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : append(vErrors, validate257.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate236.errors = vErrors;
+  return errors === 0;
+}
+validate236.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate235.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined || !func5.call(data, "type")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "type" || key0 === "query" || key0 === "score_mode" || key0 === "min_children" || key0 === "max_children" || key0 === "inner_hits" || key0 === "boost")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["type", "query", "score_mode", "min_children", "max_children", "inner_hits", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined && func5.call(data, "type")) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema272.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      if (!wrapper0.validate(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : append(vErrors, wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.score_mode !== undefined && func5.call(data, "score_mode")) {
+      let data2 = data.score_mode;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/score_mode", schemaPath: "#/properties/score_mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data2 === "none" || data2 === "avg" || data2 === "sum" || data2 === "max" || data2 === "min")) {
+        const err6 = { instancePath: instancePath + "/score_mode", schemaPath: "#/properties/score_mode/enum", keyword: "enum", params: { allowedValues: schema271.properties.score_mode.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.min_children !== undefined && func5.call(data, "min_children")) {
+      let data3 = data.min_children;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/min_children", schemaPath: "#/properties/min_children/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1000 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/min_children", schemaPath: "#/properties/min_children/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/min_children", schemaPath: "#/properties/min_children/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max_children !== undefined && func5.call(data, "max_children")) {
+      let data4 = data.max_children;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/max_children", schemaPath: "#/properties/max_children/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1000 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/max_children", schemaPath: "#/properties/max_children/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/max_children", schemaPath: "#/properties/max_children/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.inner_hits !== undefined && func5.call(data, "inner_hits")) {
+      if (!validate236(data.inner_hits, { instancePath: instancePath + "/inner_hits", parentData: data, parentDataProperty: "inner_hits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data6 = data.boost;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1000 || isNaN(data6)) {
+          const err13 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data6 <= 0 || isNaN(data6)) {
+          const err14 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+validate235.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema292 = { type: "string", enum: ["plan", "linkedPlanService", "linkedPlanServices"] };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate267.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.parent_type === undefined || !func5.call(data, "parent_type")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parent_type" }, message: "must have required property '" + "parent_type" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query === undefined || !func5.call(data, "query")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property '" + "query" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "parent_type" || key0 === "query" || key0 === "score" || key0 === "inner_hits" || key0 === "boost")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["parent_type", "query", "score", "inner_hits", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.parent_type !== undefined && func5.call(data, "parent_type")) {
+      let data0 = data.parent_type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/parent_type", schemaPath: "#/$defs/ParentRelation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "plan" || data0 === "linkedPlanService" || data0 === "linkedPlanServices")) {
+        const err4 = { instancePath: instancePath + "/parent_type", schemaPath: "#/$defs/ParentRelation/enum", keyword: "enum", params: { allowedValues: schema292.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      if (!wrapper0.validate(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : append(vErrors, wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.score !== undefined && func5.call(data, "score")) {
+      if (typeof data.score !== "boolean") {
+        const err5 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.inner_hits !== undefined && func5.call(data, "inner_hits")) {
+      if (!validate236(data.inner_hits, { instancePath: instancePath + "/inner_hits", parentData: data, parentDataProperty: "inner_hits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data4 = data.boost;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1000 || isNaN(data4)) {
+          const err6 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data4 <= 0 || isNaN(data4)) {
+          const err7 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+validate267.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate270.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined || !func5.call(data, "type")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === undefined || !func5.call(data, "id")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "type" || key0 === "id" || key0 === "boost")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["type", "id", "boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined && func5.call(data, "type")) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema272.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== undefined && func5.call(data, "id")) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (data1.length > 1000 && func0(data1) > 1000) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/SearchText/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/SearchText/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data1)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/SearchText/pattern", keyword: "pattern", params: { pattern: "^[^\\uD800-\\uDFFF]*$" }, message: 'must match pattern "' + "^[^\\uD800-\\uDFFF]*$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/SearchText/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data2 = data.boost;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1000 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+validate270.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "boost")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["boost"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.boost !== undefined && func5.call(data, "boost")) {
+      let data0 = data.boost;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1000 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 <= 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/boost", schemaPath: "#/$defs/Boost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+validate272.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema201.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["match", "match_phrase", "multi_match", "term", "terms", "range", "exists", "prefix", "ids", "bool", "has_child", "has_parent", "parent_id", "match_all"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.match !== undefined && func5.call(data, "match")) {
+      if (!validate136(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match_phrase !== undefined && func5.call(data, "match_phrase")) {
+      if (!validate161(data.match_phrase, { instancePath: instancePath + "/match_phrase", parentData: data, parentDataProperty: "match_phrase", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.multi_match !== undefined && func5.call(data, "multi_match")) {
+      if (!validate167(data.multi_match, { instancePath: instancePath + "/multi_match", parentData: data, parentDataProperty: "multi_match", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.term !== undefined && func5.call(data, "term")) {
+      if (!validate169(data.term, { instancePath: instancePath + "/term", parentData: data, parentDataProperty: "term", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.terms !== undefined && func5.call(data, "terms")) {
+      if (!validate195(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== undefined && func5.call(data, "range")) {
+      if (!validate207(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.exists !== undefined && func5.call(data, "exists")) {
+      if (!validate215(data.exists, { instancePath: instancePath + "/exists", parentData: data, parentDataProperty: "exists", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.prefix !== undefined && func5.call(data, "prefix")) {
+      if (!validate217(data.prefix, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ids !== undefined && func5.call(data, "ids")) {
+      if (!validate225(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bool !== undefined && func5.call(data, "bool")) {
+      if (!validate228(data.bool, { instancePath: instancePath + "/bool", parentData: data, parentDataProperty: "bool", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.has_child !== undefined && func5.call(data, "has_child")) {
+      if (!validate235(data.has_child, { instancePath: instancePath + "/has_child", parentData: data, parentDataProperty: "has_child", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.has_parent !== undefined && func5.call(data, "has_parent")) {
+      if (!validate267(data.has_parent, { instancePath: instancePath + "/has_parent", parentData: data, parentDataProperty: "has_parent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parent_id !== undefined && func5.call(data, "parent_id")) {
+      if (!validate270(data.parent_id, { instancePath: instancePath + "/parent_id", parentData: data, parentDataProperty: "parent_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match_all !== undefined && func5.call(data, "match_all")) {
+      if (!validate272(data.match_all, { instancePath: instancePath + "/match_all", parentData: data, parentDataProperty: "match_all", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema302 = { type: "object", additionalProperties: false, properties: { terms: { $ref: "#/$defs/TermsAggregation" }, stats: { $ref: "#/$defs/StatsAggregation" }, range: { $ref: "#/$defs/RangeAggregation" }, histogram: { $ref: "#/$defs/HistogramAggregation" }, date_histogram: { $ref: "#/$defs/DateHistogramAggregation" }, filter: { $ref: "#/$defs/SearchQuery" }, children: { $ref: "#/$defs/JoinAggregation" }, parent: { $ref: "#/$defs/JoinAggregation" }, aggs: { $ref: "#/$defs/SearchAggregations" } } };
+var schema303 = { type: "object", additionalProperties: false, required: ["field"], properties: { field: { $ref: "#/$defs/GroupField" }, size: { type: "integer", minimum: 1, maximum: 100 }, order: { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _count: { type: "string", enum: ["desc"] }, _key: { type: "string", enum: ["asc", "desc"] } } } } };
+var schema304 = { type: "string", enum: ["planId", "relation", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate278.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === undefined || !func5.call(data, "field")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property '" + "field" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "field" || key0 === "size" || key0 === "order")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["field", "size", "order"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== undefined && func5.call(data, "field")) {
+      let data0 = data.field;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/GroupField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "planId" || data0 === "relation" || data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name.keyword")) {
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/GroupField/enum", keyword: "enum", params: { allowedValues: schema304.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== undefined && func5.call(data, "size")) {
+      let data1 = data.size;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.order !== undefined && func5.call(data, "order")) {
+      let data2 = data.order;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length > 1) {
+          const err7 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (Object.keys(data2).length < 1) {
+          const err8 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data2)) {
+          if (!(key1 === "_count" || key1 === "_key")) {
+            const err9 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["_count", "_key"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2._count !== undefined && func5.call(data2, "_count")) {
+          let data3 = data2._count;
+          if (typeof data3 !== "string") {
+            const err10 = { instancePath: instancePath + "/order/_count", schemaPath: "#/properties/order/properties/_count/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (!(data3 === "desc")) {
+            const err11 = { instancePath: instancePath + "/order/_count", schemaPath: "#/properties/order/properties/_count/enum", keyword: "enum", params: { allowedValues: schema303.properties.order.properties._count.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data2._key !== undefined && func5.call(data2, "_key")) {
+          let data4 = data2._key;
+          if (typeof data4 !== "string") {
+            const err12 = { instancePath: instancePath + "/order/_key", schemaPath: "#/properties/order/properties/_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (!(data4 === "asc" || data4 === "desc")) {
+            const err13 = { instancePath: instancePath + "/order/_key", schemaPath: "#/properties/order/properties/_key/enum", keyword: "enum", params: { allowedValues: schema303.properties.order.properties._key.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate278.errors = vErrors;
+  return errors === 0;
+}
+validate278.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema306 = { type: "string", enum: ["deductible", "copay"] };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate280.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === undefined || !func5.call(data, "field")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property '" + "field" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "field")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["field"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== undefined && func5.call(data, "field")) {
+      let data0 = data.field;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "deductible" || data0 === "copay")) {
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema306.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate280.errors = vErrors;
+  return errors === 0;
+}
+validate280.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate282.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === undefined || !func5.call(data, "field")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property '" + "field" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ranges === undefined || !func5.call(data, "ranges")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ranges" }, message: "must have required property '" + "ranges" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "field" || key0 === "ranges")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["field", "ranges"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== undefined && func5.call(data, "field")) {
+      let data0 = data.field;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "deductible" || data0 === "copay")) {
+        const err4 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema306.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.ranges !== undefined && func5.call(data, "ranges")) {
+      let data1 = data.ranges;
+      const _errs7 = errors;
+      let valid2 = true;
+      const _errs8 = errors;
+      if (Array.isArray(data1)) {
+        if (data1.length < 21) {
+          const err5 = {};
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      errors = _errs7;
+      if (vErrors !== null) {
+        if (_errs7) {
+          vErrors.length = _errs7;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs9 = errors;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (Object.keys(data2).length < 1) {
+                const err6 = { instancePath: instancePath + "/ranges/" + i0, schemaPath: "#/properties/ranges/else/items/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              for (const key1 of Object.keys(data2)) {
+                if (!(key1 === "key" || key1 === "from" || key1 === "to")) {
+                  const err7 = { instancePath: instancePath + "/ranges/" + i0, schemaPath: "#/properties/ranges/else/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["key", "from", "to"] }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              if (data2.key !== undefined && func5.call(data2, "key")) {
+                let data3 = data2.key;
+                if (typeof data3 === "string") {
+                  if (data3.length > 64 && func0(data3) > 64) {
+                    const err8 = { instancePath: instancePath + "/ranges/" + i0 + "/key", schemaPath: "#/$defs/SearchName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                  if (data3.length < 2 && func0(data3) < 1) {
+                    const err9 = { instancePath: instancePath + "/ranges/" + i0 + "/key", schemaPath: "#/$defs/SearchName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                  if (!pattern101.test(data3)) {
+                    const err10 = { instancePath: instancePath + "/ranges/" + i0 + "/key", schemaPath: "#/$defs/SearchName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]*$" + '"' };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/ranges/" + i0 + "/key", schemaPath: "#/$defs/SearchName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+              if (data2.from !== undefined && func5.call(data2, "from")) {
+                let data4 = data2.from;
+                if (!(typeof data4 == "number" && isFinite(data4))) {
+                  const err12 = { instancePath: instancePath + "/ranges/" + i0 + "/from", schemaPath: "#/properties/ranges/else/items/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+              if (data2.to !== undefined && func5.call(data2, "to")) {
+                let data5 = data2.to;
+                if (!(typeof data5 == "number" && isFinite(data5))) {
+                  const err13 = { instancePath: instancePath + "/ranges/" + i0 + "/to", schemaPath: "#/properties/ranges/else/items/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err14 = { instancePath: instancePath + "/ranges/" + i0, schemaPath: "#/properties/ranges/else/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid0 = _errs9 === errors;
+        valid2 = _valid0;
+      }
+      if (!valid2) {
+        const err15 = { instancePath: instancePath + "/ranges", schemaPath: "#/properties/ranges/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
+          const err16 = { instancePath: instancePath + "/ranges", schemaPath: "#/properties/ranges/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err17 = { instancePath: instancePath + "/ranges", schemaPath: "#/properties/ranges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/ranges", schemaPath: "#/properties/ranges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+validate282.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate284.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === undefined || !func5.call(data, "field")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property '" + "field" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.interval === undefined || !func5.call(data, "interval")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property '" + "interval" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.hard_bounds === undefined || !func5.call(data, "hard_bounds")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hard_bounds" }, message: "must have required property '" + "hard_bounds" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "field" || key0 === "interval" || key0 === "min_doc_count" || key0 === "hard_bounds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["field", "interval", "min_doc_count", "hard_bounds"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== undefined && func5.call(data, "field")) {
+      let data0 = data.field;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "deductible" || data0 === "copay")) {
+        const err5 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema306.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.interval !== undefined && func5.call(data, "interval")) {
+      let data1 = data.interval;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.min_doc_count !== undefined && func5.call(data, "min_doc_count")) {
+      let data2 = data.min_doc_count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/min_doc_count", schemaPath: "#/properties/min_doc_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e6 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/min_doc_count", schemaPath: "#/properties/min_doc_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/min_doc_count", schemaPath: "#/properties/min_doc_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hard_bounds !== undefined && func5.call(data, "hard_bounds")) {
+      let data3 = data.hard_bounds;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.min === undefined || !func5.call(data3, "min")) {
+          const err11 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property '" + "min" + "'" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.max === undefined || !func5.call(data3, "max")) {
+          const err12 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === "min" || key1 === "max")) {
+            const err13 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["min", "max"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.min !== undefined && func5.call(data3, "min")) {
+          let data4 = data3.min;
+          if (!(typeof data4 == "number" && isFinite(data4))) {
+            const err14 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/properties/hard_bounds/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3.max !== undefined && func5.call(data3, "max")) {
+          let data5 = data3.max;
+          if (!(typeof data5 == "number" && isFinite(data5))) {
+            const err15 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/properties/hard_bounds/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+validate284.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema312 = { type: "object", additionalProperties: false, required: ["field", "calendar_interval", "hard_bounds"], properties: { field: { $ref: "#/$defs/DateField" }, calendar_interval: { type: "string", enum: ["day", "week", "month", "quarter", "year"] }, min_doc_count: { type: "integer", minimum: 0, maximum: 1e6 }, hard_bounds: { type: "object", additionalProperties: false, required: ["min", "max"], properties: { min: { $ref: "#/$defs/CalendarDate" }, max: { $ref: "#/$defs/CalendarDate" } } } } };
+var schema313 = { type: "string", enum: ["creationDate"] };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate286.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === undefined || !func5.call(data, "field")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property '" + "field" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.calendar_interval === undefined || !func5.call(data, "calendar_interval")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calendar_interval" }, message: "must have required property '" + "calendar_interval" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.hard_bounds === undefined || !func5.call(data, "hard_bounds")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hard_bounds" }, message: "must have required property '" + "hard_bounds" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "field" || key0 === "calendar_interval" || key0 === "min_doc_count" || key0 === "hard_bounds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["field", "calendar_interval", "min_doc_count", "hard_bounds"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== undefined && func5.call(data, "field")) {
+      let data0 = data.field;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/DateField/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "creationDate")) {
+        const err5 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/DateField/enum", keyword: "enum", params: { allowedValues: schema313.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.calendar_interval !== undefined && func5.call(data, "calendar_interval")) {
+      let data1 = data.calendar_interval;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/calendar_interval", schemaPath: "#/properties/calendar_interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "day" || data1 === "week" || data1 === "month" || data1 === "quarter" || data1 === "year")) {
+        const err7 = { instancePath: instancePath + "/calendar_interval", schemaPath: "#/properties/calendar_interval/enum", keyword: "enum", params: { allowedValues: schema312.properties.calendar_interval.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.min_doc_count !== undefined && func5.call(data, "min_doc_count")) {
+      let data2 = data.min_doc_count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/min_doc_count", schemaPath: "#/properties/min_doc_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e6 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/min_doc_count", schemaPath: "#/properties/min_doc_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/min_doc_count", schemaPath: "#/properties/min_doc_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hard_bounds !== undefined && func5.call(data, "hard_bounds")) {
+      let data3 = data.hard_bounds;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.min === undefined || !func5.call(data3, "min")) {
+          const err11 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property '" + "min" + "'" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.max === undefined || !func5.call(data3, "max")) {
+          const err12 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property '" + "max" + "'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data3)) {
+          if (!(key1 === "min" || key1 === "max")) {
+            const err13 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["min", "max"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.min !== undefined && func5.call(data3, "min")) {
+          let data4 = data3.min;
+          const _errs15 = errors;
+          let valid4 = false;
+          const _mark0 = errors;
+          const _errs16 = errors;
+          if (typeof data4 === "string") {
+            if (!pattern15.test(data4)) {
+              const err14 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          var _valid0 = _errs16 === errors;
+          valid4 = valid4 || _valid0;
+          const _mark1 = errors;
+          const _errs18 = errors;
+          if (typeof data4 === "string") {
+            if (!pattern16.test(data4)) {
+              const err16 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          var _valid1 = _errs18 === errors;
+          valid4 = valid4 || _valid1;
+          const _mark2 = errors;
+          if (!valid4) {
+            const _chosen0 = func67(data4, instancePath + "/hard_bounds/min", vErrors, [_mark0, _mark1, _mark2]);
+            errors = _errs15;
+            if (vErrors !== null) {
+              if (_errs15) {
+                vErrors.length = _errs15;
+              } else {
+                vErrors = null;
+              }
+            }
+            if (_chosen0 === undefined) {
+              const err18 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            } else {
+              vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+              errors = vErrors.length;
+            }
+          } else {
+            errors = _errs15;
+            if (vErrors !== null) {
+              if (_errs15) {
+                vErrors.length = _errs15;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          if (typeof data4 === "string") {
+            if (data4.length > 10 && func0(data4) > 10) {
+              const err19 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data4.length < 20 && func0(data4) < 10) {
+              const err20 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/hard_bounds/min", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data3.max !== undefined && func5.call(data3, "max")) {
+          let data5 = data3.max;
+          const _errs23 = errors;
+          let valid6 = false;
+          const _mark3 = errors;
+          const _errs24 = errors;
+          if (typeof data5 === "string") {
+            if (!pattern15.test(data5)) {
+              const err22 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" }, message: 'must match pattern "' + "^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          var _valid2 = _errs24 === errors;
+          valid6 = valid6 || _valid2;
+          const _mark4 = errors;
+          const _errs26 = errors;
+          if (typeof data5 === "string") {
+            if (!pattern16.test(data5)) {
+              const err24 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          var _valid3 = _errs26 === errors;
+          valid6 = valid6 || _valid3;
+          const _mark5 = errors;
+          if (!valid6) {
+            const _chosen1 = func67(data5, instancePath + "/hard_bounds/max", vErrors, [_mark3, _mark4, _mark5]);
+            errors = _errs23;
+            if (vErrors !== null) {
+              if (_errs23) {
+                vErrors.length = _errs23;
+              } else {
+                vErrors = null;
+              }
+            }
+            if (_chosen1 === undefined) {
+              const err26 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/anyOf", keyword: "anyOf", params: { titles: ["MM-dd-yyyy", "yyyy-MM-dd"] }, message: "must be one of several forms" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            } else {
+              vErrors = vErrors === null ? _chosen1 : append(vErrors, _chosen1);
+              errors = vErrors.length;
+            }
+          } else {
+            errors = _errs23;
+            if (vErrors !== null) {
+              if (_errs23) {
+                vErrors.length = _errs23;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+          if (typeof data5 === "string") {
+            if (data5.length > 10 && func0(data5) > 10) {
+              const err27 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data5.length < 20 && func0(data5) < 10) {
+              const err28 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/hard_bounds/max", schemaPath: "#/$defs/CalendarDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/hard_bounds", schemaPath: "#/properties/hard_bounds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate286.errors = vErrors;
+  return errors === 0;
+}
+validate286.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate289.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined || !func5.call(data, "type")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "type")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["type"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== undefined && func5.call(data, "type")) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema272.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate289.errors = vErrors;
+  return errors === 0;
+}
+validate289.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var wrapper4 = { validate: validate276 };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate277.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema302.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["terms", "stats", "range", "histogram", "date_histogram", "filter", "children", "parent", "aggs"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.terms !== undefined && func5.call(data, "terms")) {
+      if (!validate278(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stats !== undefined && func5.call(data, "stats")) {
+      if (!validate280(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.range !== undefined && func5.call(data, "range")) {
+      if (!validate282(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.histogram !== undefined && func5.call(data, "histogram")) {
+      if (!validate284(data.histogram, { instancePath: instancePath + "/histogram", parentData: data, parentDataProperty: "histogram", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.date_histogram !== undefined && func5.call(data, "date_histogram")) {
+      if (!validate286(data.date_histogram, { instancePath: instancePath + "/date_histogram", parentData: data, parentDataProperty: "date_histogram", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.filter !== undefined && func5.call(data, "filter")) {
+      if (!validate135(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.children !== undefined && func5.call(data, "children")) {
+      if (!validate289(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parent !== undefined && func5.call(data, "parent")) {
+      if (!validate289(data.parent, { instancePath: instancePath + "/parent", parentData: data, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.aggs !== undefined && func5.call(data, "aggs")) {
+      if (!wrapper4.validate(data.aggs, { instancePath: instancePath + "/aggs", parentData: data, parentDataProperty: "aggs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper4.validate.errors : append(vErrors, wrapper4.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate277.errors = vErrors;
+  return errors === 0;
+}
+validate277.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate276.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 10) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 10 }, message: "must NOT have more than 10 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (func0(key0) > 64) {
+          const err1 = { instancePath, schemaPath: "#/$defs/SearchName/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func0(key0) < 1) {
+          const err2 = { instancePath, schemaPath: "#/$defs/SearchName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern101.test(key0)) {
+          const err3 = { instancePath, schemaPath: "#/$defs/SearchName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]*$" + '"', propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath, schemaPath: "#/$defs/SearchName/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    for (const key1 of Object.keys(data)) {
+      if (!validate277(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate277.errors : append(vErrors, validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+validate276.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate726.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema200.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "size", "sort", "aggs", "highlight", "_source", "track_total_hits", "paged", "cursor"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.query !== undefined && func5.call(data, "query")) {
+      if (!validate135(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.size !== undefined && func5.call(data, "size")) {
+      let data1 = data.size;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sort !== undefined && func5.call(data, "sort")) {
+      if (!validate237(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.aggs !== undefined && func5.call(data, "aggs")) {
+      if (!validate276(data.aggs, { instancePath: instancePath + "/aggs", parentData: data, parentDataProperty: "aggs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.highlight !== undefined && func5.call(data, "highlight")) {
+      if (!validate253(data.highlight, { instancePath: instancePath + "/highlight", parentData: data, parentDataProperty: "highlight", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data._source !== undefined && func5.call(data, "_source")) {
+      if (!validate257(data._source, { instancePath: instancePath + "/_source", parentData: data, parentDataProperty: "_source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : append(vErrors, validate257.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.track_total_hits !== undefined && func5.call(data, "track_total_hits")) {
+      let data6 = data.track_total_hits;
+      const _errs10 = errors;
+      let valid1 = false;
+      const _mark0 = errors;
+      const _errs11 = errors;
+      if (typeof data6 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/track_total_hits", schemaPath: "#/properties/track_total_hits/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      valid1 = valid1 || _valid0;
+      const _mark1 = errors;
+      const _errs13 = errors;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err5 = { instancePath: instancePath + "/track_total_hits", schemaPath: "#/properties/track_total_hits/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e5 || isNaN(data6)) {
+          const err6 = { instancePath: instancePath + "/track_total_hits", schemaPath: "#/properties/track_total_hits/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          const err7 = { instancePath: instancePath + "/track_total_hits", schemaPath: "#/properties/track_total_hits/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs13 === errors;
+      valid1 = valid1 || _valid1;
+      const _mark2 = errors;
+      if (!valid1) {
+        const _chosen0 = func67(data6, instancePath + "/track_total_hits", vErrors, [_mark0, _mark1, _mark2]);
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_chosen0 === undefined) {
+          const err8 = { instancePath: instancePath + "/track_total_hits", schemaPath: "#/properties/track_total_hits/anyOf", keyword: "anyOf", params: { titles: ["a boolean", "an integer from 1 to 100000"] }, message: "must be one of several forms" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        } else {
+          vErrors = vErrors === null ? _chosen0 : append(vErrors, _chosen0);
+          errors = vErrors.length;
+        }
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.paged !== undefined && func5.call(data, "paged")) {
+      if (typeof data.paged !== "boolean") {
+        const err9 = { instancePath: instancePath + "/paged", schemaPath: "#/properties/paged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.cursor !== undefined && func5.call(data, "cursor")) {
+      let data8 = data.cursor;
+      if (typeof data8 === "string") {
+        if (data8.length > 32768 && func0(data8) > 32768) {
+          const err10 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data8.length < 2 && func0(data8) < 1) {
+          const err11 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate726.errors = vErrors;
+  return errors === 0;
+}
+validate726.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate725.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!validate726(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate726.errors : append(vErrors, validate726.errors);
+    errors = vErrors.length;
+  }
+  validate725.errors = vErrors;
+  return errors === 0;
+}
+validate725.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkSearchResult = validate733;
+var schema540 = { type: "object", additionalProperties: false, required: ["value", "relation"], properties: { value: { type: "integer", minimum: 0 }, relation: { type: "string", enum: ["eq", "gte"] } } };
+var schema541 = { type: "object", additionalProperties: false, required: ["objectId", "relation", "planId", "revision", "score"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, relation: { $ref: "#/$defs/Relation" }, planId: { $ref: "#/$defs/ObjectId" }, parentId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, score: { type: ["number", "null"] }, sort: { type: "array", items: { type: ["string", "number", "boolean", "null"] } }, source: { type: "object", additionalProperties: true }, highlight: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, innerHits: { type: "object", additionalProperties: { $ref: "#/$defs/SearchInnerResult" } } } };
+var wrapper5 = { validate: validate603 };
+function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate604.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.total === undefined || !func5.call(data, "total")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hits === undefined || !func5.call(data, "hits")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hits" }, message: "must have required property '" + "hits" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "total" || key0 === "hits")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["total", "hits"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== undefined && func5.call(data, "total")) {
+      let data0 = data.total;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.value === undefined || !func5.call(data0, "value")) {
+          const err3 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.relation === undefined || !func5.call(data0, "relation")) {
+          const err4 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/required", keyword: "required", params: { missingProperty: "relation" }, message: "must have required property '" + "relation" + "'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data0)) {
+          if (!(key1 === "value" || key1 === "relation")) {
+            const err5 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["value", "relation"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.value !== undefined && func5.call(data0, "value")) {
+          let data1 = data0.value;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err6 = { instancePath: instancePath + "/total/value", schemaPath: "#/$defs/SearchTotal/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 < 0 || isNaN(data1)) {
+              const err7 = { instancePath: instancePath + "/total/value", schemaPath: "#/$defs/SearchTotal/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.relation !== undefined && func5.call(data0, "relation")) {
+          let data2 = data0.relation;
+          if (typeof data2 !== "string") {
+            const err8 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data2 === "eq" || data2 === "gte")) {
+            const err9 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/enum", keyword: "enum", params: { allowedValues: schema540.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.hits !== undefined && func5.call(data, "hits")) {
+      let data3 = data.hits;
+      const _errs12 = errors;
+      let valid3 = true;
+      const _errs13 = errors;
+      if (Array.isArray(data3)) {
+        if (data3.length < 11) {
+          const err11 = {};
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs13 === errors;
+      errors = _errs12;
+      if (vErrors !== null) {
+        if (_errs12) {
+          vErrors.length = _errs12;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs14 = errors;
+        if (Array.isArray(data3)) {
+          const len0 = data3.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            if (!wrapper5.validate(data3[i0], { instancePath: instancePath + "/hits/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? wrapper5.validate.errors : append(vErrors, wrapper5.validate.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        var _valid0 = _errs14 === errors;
+        valid3 = _valid0;
+      }
+      if (!valid3) {
+        const err12 = { instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length > 10) {
+          const err13 = { instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate604.errors = vErrors;
+  return errors === 0;
+}
+validate604.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate603.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.objectId === undefined || !func5.call(data, "objectId")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property '" + "objectId" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.relation === undefined || !func5.call(data, "relation")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relation" }, message: "must have required property '" + "relation" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.planId === undefined || !func5.call(data, "planId")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planId" }, message: "must have required property '" + "planId" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.revision === undefined || !func5.call(data, "revision")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" }, message: "must have required property '" + "revision" + "'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.score === undefined || !func5.call(data, "score")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" }, message: "must have required property '" + "score" + "'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema541.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["objectId", "relation", "planId", "parentId", "revision", "score", "sort", "source", "highlight", "innerHits"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.objectId !== undefined && func5.call(data, "objectId")) {
+      let data0 = data.objectId;
+      if (typeof data0 === "string") {
+        if (data0.length > 128 && func0(data0) > 128) {
+          const err6 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data0)) {
+          const err8 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/objectId", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.relation !== undefined && func5.call(data, "relation")) {
+      let data1 = data.relation;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/relation", schemaPath: "#/$defs/Relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data1 === "plan" || data1 === "planCostShare" || data1 === "linkedPlanService" || data1 === "linkedService" || data1 === "planserviceCostShare" || data1 === "planCostShares" || data1 === "linkedPlanServices" || data1 === "planserviceCostShares")) {
+        const err11 = { instancePath: instancePath + "/relation", schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.planId !== undefined && func5.call(data, "planId")) {
+      let data2 = data.planId;
+      if (typeof data2 === "string") {
+        if (data2.length > 128 && func0(data2) > 128) {
+          const err12 = { instancePath: instancePath + "/planId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/planId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data2)) {
+          const err14 = { instancePath: instancePath + "/planId", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/planId", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.parentId !== undefined && func5.call(data, "parentId")) {
+      let data3 = data.parentId;
+      if (typeof data3 === "string") {
+        if (data3.length > 128 && func0(data3) > 128) {
+          const err16 = { instancePath: instancePath + "/parentId", schemaPath: "#/$defs/ObjectId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data3.length < 2 && func0(data3) < 1) {
+          const err17 = { instancePath: instancePath + "/parentId", schemaPath: "#/$defs/ObjectId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern0.test(data3)) {
+          const err18 = { instancePath: instancePath + "/parentId", schemaPath: "#/$defs/ObjectId/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" }, message: 'must match pattern "' + "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$" + '"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/parentId", schemaPath: "#/$defs/ObjectId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.revision !== undefined && func5.call(data, "revision")) {
+      let data4 = data.revision;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err20 = { instancePath: instancePath + "/revision", schemaPath: "#/$defs/RevisionNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err21 = { instancePath: instancePath + "/revision", schemaPath: "#/$defs/RevisionNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/$defs/RevisionNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.score !== undefined && func5.call(data, "score")) {
+      let data5 = data.score;
+      if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+        const err23 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: schema541.properties.score.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.sort !== undefined && func5.call(data, "sort")) {
+      let data6 = data.sort;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0;i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
+            const err24 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: schema541.properties.sort.items.type }, message: "must be string,number,boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/sort", schemaPath: "#/properties/sort/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== undefined && func5.call(data, "source")) {
+      let data8 = data.source;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {} else {
+        const err26 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.highlight !== undefined && func5.call(data, "highlight")) {
+      let data9 = data.highlight;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 of Object.keys(data9)) {
+          let data10 = data9[key1];
+          if (Array.isArray(data10)) {
+            const len1 = data10.length;
+            for (let i1 = 0;i1 < len1; i1++) {
+              if (typeof data10[i1] !== "string") {
+                const err27 = { instancePath: instancePath + "/highlight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/highlight/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/highlight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/highlight/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/highlight", schemaPath: "#/properties/highlight/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.innerHits !== undefined && func5.call(data, "innerHits")) {
+      let data12 = data.innerHits;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key2 of Object.keys(data12)) {
+          if (!validate604(data12[key2], { instancePath: instancePath + "/innerHits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate604.errors : append(vErrors, validate604.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/innerHits", schemaPath: "#/properties/innerHits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate603.errors = vErrors;
+  return errors === 0;
+}
+validate603.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema550 = { type: "object", additionalProperties: false, properties: { buckets: { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { $ref: "#/$defs/SearchBucket" } } }, otherDocCount: { type: "integer", minimum: 0 }, docCount: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 }, min: { type: ["number", "null"] }, max: { type: ["number", "null"] }, avg: { type: ["number", "null"] }, sum: { type: "number" }, aggregations: { $ref: "#/$defs/SearchBuckets" } } };
+var schema551 = { type: "object", additionalProperties: false, required: ["key", "docCount"], properties: { key: { type: ["string", "number", "boolean"] }, from: { type: "number" }, to: { type: "number" }, docCount: { type: "integer", minimum: 0 }, aggregations: { $ref: "#/$defs/SearchBuckets" } } };
+var wrapper6 = { validate: validate607 };
+function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate609.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === undefined || !func5.call(data, "key")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property '" + "key" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.docCount === undefined || !func5.call(data, "docCount")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "docCount" }, message: "must have required property '" + "docCount" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "key" || key0 === "from" || key0 === "to" || key0 === "docCount" || key0 === "aggregations")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["key", "from", "to", "docCount", "aggregations"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== undefined && func5.call(data, "key")) {
+      let data0 = data.key;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: schema551.properties.key.type }, message: "must be string,number,boolean" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== undefined && func5.call(data, "from")) {
+      let data1 = data.from;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== undefined && func5.call(data, "to")) {
+      let data2 = data.to;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.docCount !== undefined && func5.call(data, "docCount")) {
+      let data3 = data.docCount;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/docCount", schemaPath: "#/properties/docCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/docCount", schemaPath: "#/properties/docCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.aggregations !== undefined && func5.call(data, "aggregations")) {
+      if (!wrapper6.validate(data.aggregations, { instancePath: instancePath + "/aggregations", parentData: data, parentDataProperty: "aggregations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper6.validate.errors : append(vErrors, wrapper6.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate609.errors = vErrors;
+  return errors === 0;
+}
+validate609.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate608.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func5.call(schema550.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["buckets", "otherDocCount", "docCount", "count", "min", "max", "avg", "sum", "aggregations"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.buckets !== undefined && func5.call(data, "buckets")) {
+      let data0 = data.buckets;
+      const _errs4 = errors;
+      let valid1 = true;
+      const _errs5 = errors;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1001) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      errors = _errs4;
+      if (vErrors !== null) {
+        if (_errs4) {
+          vErrors.length = _errs4;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs6 = errors;
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            if (!validate609(data0[i0], { instancePath: instancePath + "/buckets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate609.errors : append(vErrors, validate609.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err2 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (Array.isArray(data0)) {
+        if (data0.length > 1000) {
+          const err3 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.otherDocCount !== undefined && func5.call(data, "otherDocCount")) {
+      let data2 = data.otherDocCount;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/otherDocCount", schemaPath: "#/properties/otherDocCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/otherDocCount", schemaPath: "#/properties/otherDocCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.docCount !== undefined && func5.call(data, "docCount")) {
+      let data3 = data.docCount;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/docCount", schemaPath: "#/properties/docCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/docCount", schemaPath: "#/properties/docCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.count !== undefined && func5.call(data, "count")) {
+      let data4 = data.count;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err9 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.min !== undefined && func5.call(data, "min")) {
+      let data5 = data.min;
+      if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+        const err11 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema550.properties.min.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== undefined && func5.call(data, "max")) {
+      let data6 = data.max;
+      if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+        const err12 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema550.properties.max.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.avg !== undefined && func5.call(data, "avg")) {
+      let data7 = data.avg;
+      if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+        const err13 = { instancePath: instancePath + "/avg", schemaPath: "#/properties/avg/type", keyword: "type", params: { type: schema550.properties.avg.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.sum !== undefined && func5.call(data, "sum")) {
+      let data8 = data.sum;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        const err14 = { instancePath: instancePath + "/sum", schemaPath: "#/properties/sum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.aggregations !== undefined && func5.call(data, "aggregations")) {
+      if (!wrapper6.validate(data.aggregations, { instancePath: instancePath + "/aggregations", parentData: data, parentDataProperty: "aggregations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper6.validate.errors : append(vErrors, wrapper6.validate.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate608.errors = vErrors;
+  return errors === 0;
+}
+validate608.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate607.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!validate608(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate608.errors : append(vErrors, validate608.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate607.errors = vErrors;
+  return errors === 0;
+}
+validate607.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate734.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tookMs === undefined || !func5.call(data, "tookMs")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tookMs" }, message: "must have required property '" + "tookMs" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.partial === undefined || !func5.call(data, "partial")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partial" }, message: "must have required property '" + "partial" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.hits === undefined || !func5.call(data, "hits")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hits" }, message: "must have required property '" + "hits" + "'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "tookMs" || key0 === "partial" || key0 === "reasons" || key0 === "total" || key0 === "hits" || key0 === "aggregations" || key0 === "cursor")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["tookMs", "partial", "reasons", "total", "hits", "aggregations", "cursor"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tookMs !== undefined && func5.call(data, "tookMs")) {
+      let data0 = data.tookMs;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/tookMs", schemaPath: "#/properties/tookMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/tookMs", schemaPath: "#/properties/tookMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.partial !== undefined && func5.call(data, "partial")) {
+      if (typeof data.partial !== "boolean") {
+        const err6 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.reasons !== undefined && func5.call(data, "reasons")) {
+      let data2 = data.reasons;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0;i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err7 = { instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== undefined && func5.call(data, "total")) {
+      let data4 = data.total;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.value === undefined || !func5.call(data4, "value")) {
+          const err9 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property '" + "value" + "'" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data4.relation === undefined || !func5.call(data4, "relation")) {
+          const err10 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/required", keyword: "required", params: { missingProperty: "relation" }, message: "must have required property '" + "relation" + "'" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data4)) {
+          if (!(key1 === "value" || key1 === "relation")) {
+            const err11 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["value", "relation"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data4.value !== undefined && func5.call(data4, "value")) {
+          let data5 = data4.value;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err12 = { instancePath: instancePath + "/total/value", schemaPath: "#/$defs/SearchTotal/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 < 0 || isNaN(data5)) {
+              const err13 = { instancePath: instancePath + "/total/value", schemaPath: "#/$defs/SearchTotal/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.relation !== undefined && func5.call(data4, "relation")) {
+          let data6 = data4.relation;
+          if (typeof data6 !== "string") {
+            const err14 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (!(data6 === "eq" || data6 === "gte")) {
+            const err15 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/enum", keyword: "enum", params: { allowedValues: schema540.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/SearchTotal/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.hits !== undefined && func5.call(data, "hits")) {
+      let data7 = data.hits;
+      const _errs20 = errors;
+      let valid5 = true;
+      const _errs21 = errors;
+      if (Array.isArray(data7)) {
+        if (data7.length < 101) {
+          const err17 = {};
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs21 === errors;
+      errors = _errs20;
+      if (vErrors !== null) {
+        if (_errs20) {
+          vErrors.length = _errs20;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs22 = errors;
+        if (Array.isArray(data7)) {
+          const len1 = data7.length;
+          for (let i1 = 0;i1 < len1; i1++) {
+            if (!validate603(data7[i1], { instancePath: instancePath + "/hits/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate603.errors : append(vErrors, validate603.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        var _valid0 = _errs22 === errors;
+        valid5 = _valid0;
+      }
+      if (!valid5) {
+        const err18 = { instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (Array.isArray(data7)) {
+        if (data7.length > 100) {
+          const err19 = { instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.aggregations !== undefined && func5.call(data, "aggregations")) {
+      if (!validate607(data.aggregations, { instancePath: instancePath + "/aggregations", parentData: data, parentDataProperty: "aggregations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate607.errors : append(vErrors, validate607.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cursor !== undefined && func5.call(data, "cursor")) {
+      if (typeof data.cursor !== "string") {
+        const err21 = { instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate734.errors = vErrors;
+  return errors === 0;
+}
+validate734.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate733.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!validate734(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate734.errors : append(vErrors, validate734.errors);
+    errors = vErrors.length;
+  }
+  validate733.errors = vErrors;
+  return errors === 0;
+}
+validate733.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkWorkQueue = validate738;
+function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate738.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9600,11 +18911,11 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { dynamicProps: false, dynamicItems: false };
-var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case" };
+validate738.evaluated = { dynamicProps: false, dynamicItems: false };
+var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case", "^[A-Za-z][A-Za-z0-9_-]*$": "must be a letter and then letters, digits, _ and -" };
 var checkAge2 = faultsOf(checkAge, patternWords);
 var checkCacheControl2 = faultsOf(checkCacheControl, patternWords);
 var checkCacheStatus2 = faultsOf(checkCacheStatus, patternWords);
@@ -9649,6 +18960,8 @@ var checkRetryAfter2 = faultsOf(checkRetryAfter, patternWords);
 var checkRevision2 = faultsOf(checkRevision, patternWords);
 var checkRevisionNumber2 = faultsOf(checkRevisionNumber, patternWords);
 var checkRevisionPage2 = faultsOf(checkRevisionPage, patternWords);
+var checkSearchRequest2 = faultsOf(checkSearchRequest, patternWords);
+var checkSearchResult2 = faultsOf(checkSearchResult, patternWords);
 var checkWorkQueue2 = faultsOf(checkWorkQueue, patternWords);
 export {
   checkAge2 as checkAge,
@@ -9695,5 +19008,7 @@ export {
   checkRevision2 as checkRevision,
   checkRevisionNumber2 as checkRevisionNumber,
   checkRevisionPage2 as checkRevisionPage,
+  checkSearchRequest2 as checkSearchRequest,
+  checkSearchResult2 as checkSearchResult,
   checkWorkQueue2 as checkWorkQueue
 };
