@@ -1,14 +1,14 @@
 import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
-import { noteHeld } from '../store/held.ts';
+import { forgetHeld, noteHeld } from '../store/held.ts';
 import type { Broker } from './broker.ts';
 
 const everyMs = 1_000;
 
 /**
  * Notes again and again how many changes of each queue's messages this process holds unsettled, until the signal is
- * given: the broker's own count, by a passive declaration, leaves their messages out. Best effort: what cannot be noted
+ * given, and then that it holds none: the broker's own count, by a passive declaration, leaves their messages out. Best effort: what cannot be noted
  * now is noted a second later.
  *
  * @param name of the process
@@ -22,4 +22,5 @@ export async function reportHeld(
     await step('consumer.noteHeld', () => noteHeld(store, name, broker.countHeld())).catch(() => {});
     await rest(everyMs, signal);
   }
+  await step('consumer.noteHeld', () => forgetHeld(store, name)).catch(() => {});
 }

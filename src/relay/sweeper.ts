@@ -89,6 +89,9 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
     else pause.begin(failure instanceof Error ? failure.message : String(failure));
   }
   pause.end();
+  parts.sweeping.leads(false);
+  // Who waits for it need not wait until it runs out.
+  await step('sweep.lease', () => lease(store, 'sweeper', name, 1)).catch(() => {});
   await gauge.close();
 }
 

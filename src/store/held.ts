@@ -19,6 +19,11 @@ export async function noteHeld(store: Store, process: string, queues: HeldChange
   await note(store, 'holdings', { [process]: JSON.stringify(holding) });
 }
 
+/** Notes that a process holds nothing any more. */
+export async function forgetHeld(store: Store, process: string): Promise<void> {
+  await unnote(store, 'holdings', [process]);
+}
+
 /** Adds up what all live processes hold, by queue, and forgets what dead ones have noted. */
 export async function readHeld(store: Store): Promise<HeldChanges> {
   const notes = Object.entries(await store.redis.hgetall(store.names.key('holdings')));

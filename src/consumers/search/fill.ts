@@ -64,10 +64,13 @@ const none: Claim = { claim: '', plans: [], sinceMs: 0, isBegun: false };
  * out.
  */
 export async function fill(parts: FillParts, signal: AbortSignal): Promise<void> {
+  const filler = new Filler(parts, signal);
   try {
-    await new Filler(parts, signal).run();
+    await filler.run();
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
+  } finally {
+    filler.stop();
   }
 }
 
@@ -105,6 +108,11 @@ class Filler {
         await rest(idleMs, this.#signal);
       }
     }
+  }
+
+  /** Nobody tries any longer: ends the pause. */
+  stop(): void {
+    this.#pause.end();
   }
 
   #isBusy(): boolean {
