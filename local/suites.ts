@@ -144,6 +144,14 @@ export const suites: readonly Suite[] = [
     needsEngines: true,
   },
   {
+    name: 'identity',
+    // Its processes have a Redis and a virtual host of RabbitMQ of their own, and the instance's other engines.
+    command: ['bun', 'test', './test/identity'],
+    counts: 'tests',
+    budgetS: 240,
+    needsEngines: true,
+  },
+  {
     name: 'durability',
     command: ['bun', 'test', './test/durability'],
     counts: 'tests',

@@ -45,6 +45,8 @@ export interface Bounds {
   readonly historyWipes: number;
   /** Times that somebody removes the live index. */
   readonly wipes: number;
+  /** Times that Redis comes back empty. */
+  readonly empties: number;
   /** Redis may lose its last writes, once. */
   readonly rewinds: boolean;
   /** Documents that somebody changes or removes in the index. */
@@ -77,6 +79,7 @@ export const quiet: Bounds = {
   historyRefusals: 0,
   historyWipes: 0,
   wipes: 0,
+  empties: 0,
   rewinds: false,
   tampers: 0,
 };
@@ -95,7 +98,10 @@ export function changeCapacity(bounds: Bounds): number {
 }
 
 /** Whether the live generation may be another one than the first: only then do epochs and ranges matter. */
-export const isLiveReplaced = (bounds: Bounds): boolean => bounds.rebuilds > 0 || bounds.wipes > 0;
+export const isLiveReplaced = (bounds: Bounds): boolean => bounds.rebuilds > 0 || isLiveLost(bounds);
+
+/** Whether the guard may have to make the live generation anew. */
+export const isLiveLost = ({ wipes, empties }: Bounds): boolean => wipes + empties > 0;
 
 /** Indices that may stand beside each other. */
 export function generationCount(bounds: Bounds): number {

@@ -1,4 +1,4 @@
-import { type Bounds, isAheadPossible, isLiveReplaced } from './bounds.ts';
+import { type Bounds, isAheadPossible, isLiveLost, isLiveReplaced } from './bounds.ts';
 import { type Consumer, type Held, type HistoryConsumer, type Redis, type State, stages } from './state.ts';
 
 /** What is done to each field of a state, in a fixed order: stored, fetched, counted or renamed. */
@@ -50,6 +50,7 @@ export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
     state.historySeen = visitor.small(state.historySeen);
     state.unnoticed = visitor.small(state.unnoticed);
   }
+  if (bounds.empties > 0) state.emptiesLeft = visitor.small(state.emptiesLeft);
   if (bounds.wipes > 0) state.wipesLeft = visitor.small(state.wipesLeft);
   if (bounds.tampers > 0) state.tampersLeft = visitor.small(state.tampersLeft);
   for (const consumer of state.historyConsumers) visitHistoryConsumer(consumer, bounds, visitor);
@@ -89,10 +90,11 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     redis.seedFrom = visitor.number(redis.seedFrom);
     redis.seedTo = visitor.number(redis.seedTo);
   }
-  if (bounds.wipes > 0) {
+  if (isLiveLost(bounds)) {
     redis.seedDoubts = visitor.small(redis.seedDoubts);
     redis.unmade = visitor.small(redis.unmade);
   }
+  if (bounds.empties > 0) redis.liveless = visitor.small(redis.liveless);
   if (bounds.rebuilds > 0) {
     redis.live = visitor.small(redis.live);
     redis.next = visitor.small(redis.next);

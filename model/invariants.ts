@@ -1,6 +1,6 @@
 import type { Model } from './action.ts';
 import { isUnnoticed } from './actions/guard-live.ts';
-import { objectCount } from './bounds.ts';
+import { isLiveLost, objectCount } from './bounds.ts';
 import { lowestScore } from './numbers.ts';
 import { has, mayHave } from './plans.ts';
 import { isInDoubt } from './range.ts';
@@ -45,7 +45,7 @@ function promiseFault(state: State, model: Model): string | undefined {
   for (const [p, plan] of state.redis.plans.entries()) {
     const score = isInDoubt(state.redis, plan, model.rules) ? lowestScore : plan.pending;
     // After the loss of an index no revision of a plan is sure to be searchable, so none is reported as searchable.
-    const isTold = plan.searchable !== 0 && (model.bounds.wipes === 0 || score !== lowestScore);
+    const isTold = plan.searchable !== 0 && (!isLiveLost(model.bounds) || score !== lowestScore);
     if (isTold) {
       const fault = missing(state, p, plan.searchable, model);
       if (fault !== undefined) return `${planName(p)} is told to be searchable at ${fault}`;

@@ -32,6 +32,7 @@ export const actionNames = [
   'trim',
   'antiEntropy',
   'guard.lose',
+  'guard.begin',
   'guard.create',
   'guard.list',
   'guard.loseHistory',
@@ -52,6 +53,7 @@ export const actionNames = [
   'elasticsearch.mend',
   'elasticsearch.wipe',
   'elasticsearch.wipeHistory',
+  'redis.empty',
   'redis.save',
   'redis.rewind',
 ] as const;

@@ -3,7 +3,7 @@ import { fairActions } from './actions/all.ts';
 import { differs } from './actions/anti-entropy.ts';
 import { isRebuilding } from './actions/rebuild.ts';
 import { at } from './at.ts';
-import { objectCount } from './bounds.ts';
+import { isLiveLost, objectCount } from './bounds.ts';
 import { has, mayHave } from './plans.ts';
 import { numberName, objectName, planName } from './say.ts';
 import { exists, placeOf } from './search-index.ts';
@@ -32,7 +32,8 @@ export function isAtRest(state: State, model: Model): boolean {
     return false;
   if (redis.plans.some(({ pending }) => pending !== 0)) return false;
   if (model.bounds.rebuilds > 0 && isRebuilding(state)) return false;
-  if (model.bounds.wipes > 0 && (!exists(state, redis.live) || redis.seedDoubts === 1)) return false;
+  if (redis.liveless === 1 || redis.unmade === 1) return false;
+  if (isLiveLost(model.bounds) && (!exists(state, redis.live) || redis.seedDoubts === 1)) return false;
   if (model.bounds.historyConsumers > 0 && !isHistoryAtRest(redis)) return false;
   if (model.bounds.historyWipes > 0 && !isGuarded(state)) return false;
   return !model.bounds.antiEntropy || !redis.plans.some((_, p) => isSeenToDiffer(state, p, model));

@@ -40,6 +40,7 @@ export const ruleCases: Readonly<Record<Rule, string>> = {
   rangeBeforeSwap: 'rebuild',
   commitLeavesRange: 'rebuild',
   rangeIsPending: 'live index removed',
+  emptyBeginsAnew: 'Redis comes back empty',
   commitKeepsDoubt: 'live index removed',
   rangeOutlivesRebuild: 'live index removed in a rebuild',
   aliasBeforeFinish: 'rebuild',

@@ -44,6 +44,7 @@ export const ruleTexts = {
   commitLeavesRange: 'a commit to a plan that is left to be moved into todo puts it there',
   rangeIsPending:
     'when the live index was lost, a plan that is left to be moved into todo is pending from the very beginning',
+  emptyBeginsAnew: 'the live generation of a Redis that came back empty is a new one',
   commitKeepsDoubt: 'a commit to such a plan leaves it pending from there',
   rangeOutlivesRebuild: 'the end of a rebuild leaves what a lost index is still to be given',
   aliasBeforeFinish: 'the alias moves before Redis is told that the next generation is live',

@@ -189,6 +189,11 @@ export const scenarios: readonly Scenario[] = [
     bounds: { ...quiet, ...hostile, commits: 2, consumers: 1, rebuilds: 1, abandons: true, wipes: 1 },
   },
   {
+    name: 'Redis comes back empty',
+    about: 'Redis loses everything while plans are written, and the guard begins again',
+    bounds: { ...quiet, ...hostile, commits: 3, consumers: 2, empties: 1 },
+  },
+  {
     name: 'rebuild, rewind',
     about: 'Redis loses the beginning or the end of a rebuild',
     bounds: { ...quiet, commits: 1, rebuilds: 1, rewinds: true, forgetsDeletes: true, antiEntropy: true },

@@ -67,6 +67,8 @@ export interface Redis {
   seedDoubts: number;
   /** The live generation has its name, but its index does not exist yet. */
   unmade: number;
+  /** Redis has come back empty, and knows no live generation. */
+  liveless: number;
   /** The index of the history that is known; 0: none. */
   historyKnown: number;
   /** The position in `changes`, counted from 1, from which on the history is to be given the stream; 0: from nowhere. */
@@ -177,6 +179,7 @@ export interface State {
   historyRefusalsLeft: number;
   historyWipesLeft: number;
   wipesLeft: number;
+  emptiesLeft: number;
   /** The index of the history that there is, counted from 1 … */
   historyIndex: number;
   /** … the one that the guard has seen, and has not done anything about; 0: none … */
@@ -209,7 +212,7 @@ function emptyRedis(bounds: Bounds): Redis {
     next: 0,
     closed: 0,
     abandoning: 0,
-    ...{ seedFrom: 0, seedTo: 0, seedDoubts: 0, unmade: 0 },
+    ...{ seedFrom: 0, seedTo: 0, seedDoubts: 0, unmade: 0, liveless: 0 },
     historyKnown: 0,
     historyFrom: 0,
   };
@@ -255,6 +258,7 @@ export function initialState(bounds: Bounds): State {
     historyRefusalsLeft: bounds.historyRefusals,
     historyWipesLeft: bounds.historyWipes,
     wipesLeft: bounds.wipes,
+    emptiesLeft: bounds.empties,
     ...{ historyIndex: 1, historySeen: 0, unnoticed: 0 },
     tampersLeft: bounds.tampers,
     repeated: 0,

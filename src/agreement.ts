@@ -1,4 +1,4 @@
-/** Whether this process is of the version that the newest generation is for. */
+/** Whether this process may work: what it would do is for the store, and the generation, that there is. */
 export class Agreement {
   #agrees = false;
   #begun = Promise.withResolvers<void>();

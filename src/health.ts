@@ -7,14 +7,15 @@ export type RoleState = 'starting' | 'ready' | 'stopping';
 const metricsType = 'text/plain; version=0.0.4';
 
 /**
- * Serves /livez, /readyz and /metrics of a role that has no API, on `hostname:port`. `state` is asked at every call.
- * Answers a function that stops it.
+ * Serves /livez, /readyz and /metrics of a role that has no API, on `hostname:port`. `state` is asked at every call, and
+ * `refusal`, which says why the process refuses to work. Answers a function that stops it.
  */
 export function serveHealth(
   hostname: string,
   port: number,
   state: () => RoleState,
   metrics: Metrics,
+  refusal: () => string | undefined = () => undefined,
 ): () => Promise<void> {
   const server = Bun.serve({
     hostname,
@@ -26,7 +27,7 @@ export function serveHealth(
         case '/readyz': {
           const now = state();
           return Response.json(
-            { status: now === 'ready' ? 'ok' : now },
+            { status: now === 'ready' ? 'ok' : now, detail: now === 'stopping' ? undefined : refusal() },
             { status: now === 'ready' ? 200 : 503 },
           );
         }

@@ -12,14 +12,14 @@ import * as history from './history.ts';
 import * as leftovers from './leftovers.ts';
 import * as message from './message.ts';
 import * as rebuild from './rebuild.ts';
-import { rewind, save } from './redis.ts';
+import { comeBackEmpty, rewind, save } from './redis.ts';
 import * as relay from './relay.ts';
 import { move, seed } from './seed.ts';
 import { forget, sweep } from './sweep.ts';
 
 /** What happens by itself when nothing hostile does: it brings every state to rest. */
 export const fairActions: readonly Action[] = [
-  ...[guardLive.create, guardLive.lose],
+  ...[guardLive.begin, guardLive.create, guardLive.lose],
   ...[leftovers.clear, leftovers.adopt, leftovers.drop, leftovers.fail, rebuild.finish],
   ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read, message.delivered],
   ...[history.acknowledge, history.mark, history.refresh, history.create, history.giveUp, history.read],
@@ -47,7 +47,7 @@ export const actions: readonly Action[] = [
     save,
     rewind,
   ],
-  ...[wipe, guardLive.lose, guardLive.create],
+  ...[wipe, guardLive.lose, guardLive.create, comeBackEmpty, guardLive.begin],
   ...[tamper, wipeHistory, guard.list, guard.lose, guard.note, guard.restore],
   ...[relay.read, relay.announce, relay.acknowledge],
   ...[

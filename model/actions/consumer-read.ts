@@ -33,6 +33,8 @@ export const read: Action = {
     const { c, p, cause } = causeOf(way, bounds);
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
+    // There is no index to write to.
+    if (state.redis.liveless === 1) return false;
     if (cause === causes.failure) {
       if (held.stage !== stages.again) return false;
       fill(held, state, p, rules.retryDeletesAll, model);

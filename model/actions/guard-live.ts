@@ -1,12 +1,12 @@
 import type { Action } from '../action.ts';
-import type { Bounds } from '../bounds.ts';
+import { type Bounds, isLiveLost } from '../bounds.ts';
 import { freshToken } from '../numbers.ts';
 import { noteRange } from '../range.ts';
 import { empty, exists, forgetSlot } from '../search-index.ts';
 import type { State } from '../state.ts';
 import { forgetProgress, retryFailed } from './rebuild.ts';
 
-const once = (bounds: Bounds): number => (bounds.wipes > 0 ? 1 : 0);
+const once = (bounds: Bounds): number => (isLiveLost(bounds) ? 1 : 0);
 
 /** Whether the live index is gone and Redis does not know of it. */
 export const isUnnoticed = (state: State): boolean =>
@@ -37,6 +37,31 @@ export const lose: Action = {
   },
   tell: () =>
     'the guard loses the live index: all plans are to be written, and pending from the very beginning',
+};
+
+/**
+ * Redis has come back empty. In one function, there is a live generation again, with a new name and an epoch; plans that
+ * were written since are to be written to it.
+ */
+export const begin: Action = {
+  name: 'guard.begin',
+  ways: (bounds) => (bounds.empties > 0 ? 1 : 0),
+  take(state, _way, { rules }) {
+    const { redis } = state;
+    if (redis.liveless === 0) return false;
+    redis.liveless = 0;
+    redis.epoch = freshToken;
+    if (rules.emptyBeginsAnew) {
+      // The index that is there is under a name that nobody writes to any more.
+      forgetSlot(state, redis.live);
+      empty(state, redis.live, false);
+      redis.unmade = 1;
+    }
+    redis.seedDoubts = 1;
+    noteRange(redis);
+    return true;
+  },
+  tell: () => 'the guard begins a live generation in the empty Redis',
 };
 
 /** The index is created, with its alias. */

@@ -1,6 +1,7 @@
 import type { Action } from '../action.ts';
 import { at } from '../at.ts';
-import type { Plan, Redis } from '../state.ts';
+import { freshToken } from '../numbers.ts';
+import { initialState, type Plan, type Redis } from '../state.ts';
 
 function copyPlan(from: Plan, to: Plan): void {
   const { leaving } = to;
@@ -20,6 +21,22 @@ function copyRedis(from: Redis, to: Redis): void {
   to.seedFrom = from.seedFrom;
   to.seedTo = from.seedTo;
 }
+
+/** Redis has lost everything; what others have of it they keep. */
+export const comeBackEmpty: Action = {
+  name: 'redis.empty',
+  ways: (bounds) => (bounds.empties > 0 ? 1 : 0),
+  take(state, _way, { bounds }) {
+    if (state.emptiesLeft === 0) return false;
+    state.emptiesLeft--;
+    const { redis } = initialState(bounds);
+    copyRedis(redis, state.redis);
+    // Nobody has read in this epoch: Redis has none.
+    Object.assign(state.redis, { epoch: freshToken, seedDoubts: 0, unmade: 0, liveless: 1 });
+    return true;
+  },
+  tell: () => 'Redis comes back empty',
+};
 
 /** What Redis has reaches its disk, and nothing after it will. */
 export const save: Action = {

@@ -1,7 +1,8 @@
 import { dropGeneration } from '../es/alias.ts';
 import { ensureGeneration } from '../es/generation.ts';
 import { ensureHistory } from '../es/history.ts';
-import { type Indices, listIndices, putAliasBack } from '../es/indices.ts';
+import { type Indices, listIndices, publish } from '../es/indices.ts';
+import { requireOwn } from '../identity/identity.ts';
 import { step } from '../steps.ts';
 import {
   forgetLost,
@@ -13,6 +14,7 @@ import {
   readKnown,
   restoreHistory,
 } from '../store/guard.ts';
+import { liveGeneration } from '../store/projection.ts';
 import { adoptGeneration } from '../store/rebuild.ts';
 import type { ForeignParts } from './foreign.ts';
 import { type Holder, underLease } from './lease.ts';
@@ -37,7 +39,7 @@ const everyMs = 2_000;
 /** Between looking and making: a process that was frozen for longer must not make what it found missing then. */
 const freshMs = 3_000;
 /** Steps that follow from each other in one round. */
-const mostSteps = 5;
+const mostSteps = 8;
 
 /** Runs until the signal is given. */
 export function guard(parts: ForeignParts & Holder, signal: AbortSignal): Promise<void> {
@@ -55,29 +57,47 @@ async function guardOnce(parts: ForeignParts): Promise<boolean> {
   const known = await step('guard.look', () => readKnown(parts.store));
   const there = await step('guard.list', () => listIndices(parts.search));
   const isFresh = () => performance.now() - lookedAtMs < freshMs;
-  if (await guardHistory(parts, known, there)) return true;
-  if (known.live === undefined) return false;
+  // Whoever knows the store gives it its id back first (`StoreIdentity`).
+  if (known.store === undefined) return false;
+  requireOwn(parts.store, there, known.store);
+  if (await guardHistory(parts, known, known.store, there)) return true;
+  if (known.live === undefined) return begin(parts, there);
   const uuid = there.uuids.get(known.live);
   if (known.liveUuid === 'new' && uuid === undefined) {
-    if (isFresh()) await make(parts, known.live);
+    if (isFresh()) await make(parts, known.live, known.store, there);
     return true;
   }
   const isKnown = known.liveUuid !== undefined && known.liveUuid !== 'new';
   if (uuid === undefined || (isKnown && uuid !== known.liveUuid)) return replace(parts, known, there);
   if (!isKnown) return step('guard.note', () => noteLive(parts.store, known, uuid));
+  if (isFresh()) await guardAlias(parts, known, there);
   for (const lost of known.lost ?? []) {
     await step('guard.drop', () => dropGeneration(parts.search, lost));
     await step('guard.dropped', () => forgetLost(parts.store, lost));
   }
-  if (isFresh()) await guardAlias(parts, known.live, there);
   return false;
 }
 
+/** Redis is new, or has lost its data. Generations that are there have plans that are lost: they are to go. */
+async function begin({ store, search, logger }: ForeignParts, { uuids }: Indices): Promise<boolean> {
+  const remains = [...uuids.keys()].filter((index) => search.names.isGeneration(index));
+  const live = await step('guard.begin', () => liveGeneration(store, remains));
+  if (remains.length > 0)
+    logger.error({ live, remains }, 'redis has lost its data: the search index begins again');
+  return true;
+}
+
 /** Takes back what it has made for one that was frozen meanwhile, while others went on. */
-async function make({ store, search }: ForeignParts, live: string): Promise<void> {
-  await step('guard.create', () => ensureGeneration(search, live));
+async function make(
+  { store, search }: ForeignParts,
+  live: string,
+  id: string,
+  { aliased }: Indices,
+): Promise<void> {
+  await step('guard.create', () => ensureGeneration(search, live, id));
   const now = await step('guard.look', () => readKnown(store));
   if (now.live !== live) await step('guard.drop', () => dropGeneration(search, live));
+  else await step('guard.alias', () => publish(search, live, aliased));
 }
 
 /** Where searches see another generation already, that one takes its place: Redis was set back past a rebuild. */
@@ -105,20 +125,26 @@ async function replace(
   return true;
 }
 
-/** Where no generation has it; while several are there, a rebuild moves it, and it is on one of them. */
+/** The alias is on one index, the live one; or on another generation that is not lost, which a rebuild has put there. */
 async function guardAlias(
-  { search, logger }: ForeignParts,
-  live: string,
+  { store, search, logger }: ForeignParts,
+  { live = '', next, lost = [] }: Known,
   { aliased }: Indices,
 ): Promise<void> {
-  if (aliased.some((index) => search.names.isGeneration(index))) return;
-  await step('guard.alias', () => putAliasBack(search, live, aliased));
-  logger.error({ live, from: aliased }, 'the alias was removed from the live index, and is put back');
+  const [only = '', ...more] = aliased;
+  const isRight = only === live || (search.names.isGeneration(only) && !lost.includes(only));
+  if (isRight && more.length === 0) return;
+  // A rebuild may have ended since.
+  const now = await step('guard.look', () => readKnown(store));
+  if (now.live !== live || now.next !== next) return;
+  await step('guard.alias', () => publish(search, live, aliased));
+  logger.error({ live, from: aliased }, 'the alias was not on the live index alone, and is put back');
 }
 
 async function guardHistory(
   { store, search, logger }: ForeignParts,
   known: Known,
+  id: string,
   there: Indices,
 ): Promise<boolean> {
   const uuid = there.uuids.get(search.names.history);
@@ -130,7 +156,7 @@ async function guardHistory(
     return true;
   }
   if (known.historyUuid === undefined) {
-    await step('guard.createHistory', () => ensureHistory(search));
+    await step('guard.createHistory', () => ensureHistory(search, id));
     const { uuids } = await step('guard.list', () => listIndices(search));
     const made = uuids.get(search.names.history);
     if (made !== undefined) await step('guard.noteHistory', () => noteHistory(store, known, made));

@@ -25,12 +25,13 @@ export const mappingHash = new Bun.CryptoHasher('sha256')
   .digest('hex')
   .slice(0, 16);
 
-const mappings = {
-  dynamic: 'strict',
-  _routing: { required: true },
-  _meta: { hash: mappingHash },
-  properties,
-} as const;
+const mappingsFor = (store: string) =>
+  ({
+    dynamic: 'strict',
+    _routing: { required: true },
+    _meta: { hash: mappingHash, store },
+    properties,
+  }) as const;
 
 const settings = {
   number_of_shards: 3,
@@ -42,14 +43,18 @@ const settings = {
   similarity,
 } as const;
 
-/** Creates the live generation with its mapping and the alias, unless it is there. */
-export function ensureGeneration(search: Search, index: string): Promise<void> {
-  return ensureIndex(search, { index, settings, mappings, aliases: { [search.names.plans]: {} } });
+/** Creates a generation of the store, unless it is there. It does not have the alias. */
+export function ensureGeneration(search: Search, index: string, store: string): Promise<void> {
+  return ensureIndex(search, { index, settings, mappings: mappingsFor(store) });
 }
 
 /** Creates a generation that no search meets, unless it is there: one that names no index meets what is not hidden. */
-export function ensureHidden(search: Search, index: string): Promise<void> {
-  return ensureIndex(search, { index, settings: { index: { ...settings, hidden: true } }, mappings });
+export function ensureHidden(search: Search, index: string, store: string): Promise<void> {
+  return ensureIndex(search, {
+    index,
+    settings: { index: { ...settings, hidden: true } },
+    mappings: mappingsFor(store),
+  });
 }
 
 /** Lets searches that name no index meet a generation. Throws `IndexGone`. */

@@ -42,12 +42,12 @@ export interface HistoryDocument {
   readonly body?: string;
 }
 
-/** Creates the index with its mapping, unless it is there. */
-export function ensureHistory(search: Search): Promise<void> {
+/** Creates the index of the store with its mapping, unless it is there. */
+export function ensureHistory(search: Search, store: string): Promise<void> {
   return ensureIndex(search, {
     index: search.names.history,
     settings: { index: settings },
-    mappings: { dynamic: 'strict', _routing: { required: true }, properties },
+    mappings: { dynamic: 'strict', _routing: { required: true }, _meta: { store }, properties },
   });
 }
 
@@ -55,17 +55,30 @@ export function ensureHistory(search: Search): Promise<void> {
 export type HistorySummary = Omit<HistoryDocument, 'body'>;
 
 /**
- * Revisions of a plan, newest first, at most `limit` of those below `before`; of one organisation, where it is
- * given. All shards are asked, as in `findDocuments`. Throws `Failure('unavailable')`.
+ * Revisions of a plan, newest first, at most `limit` of those from `from` on and below `before`; of one organisation, where
+ * it is given. All shards are asked, as in `findDocuments`. Throws `Failure('unavailable')`.
  */
 export function findRevisions(
   search: Search,
-  { plan, org, before }: { plan: string; org: string | undefined; before: string | undefined },
+  {
+    plan,
+    org,
+    from,
+    before,
+  }: { plan: string; org: string | undefined; from: string; before: string | undefined },
   limit: number,
 ): Promise<Page<HistorySummary>> {
   return readPage<HistorySummary>(search, limit, {
     index: search.names.history,
-    query: { bool: { filter: [{ term: { plan } }, ...(org === undefined ? [] : [{ term: { org } }])] } },
+    query: {
+      bool: {
+        filter: [
+          { term: { plan } },
+          { range: { revision: { gte: from } } },
+          ...(org === undefined ? [] : [{ term: { org } }]),
+        ],
+      },
+    },
     sort: [{ revision: 'desc' }],
     ...(before !== undefined && { search_after: [before] }),
     _source_excludes: ['body'],

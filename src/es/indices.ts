@@ -6,33 +6,42 @@ export interface Indices {
   readonly uuids: ReadonlyMap<string, string>;
   /** The indices that the alias is on, ours or not. */
   readonly aliased: readonly string[];
+  /** By name, the id of the store that an index belongs to, where it says one. */
+  readonly stores: ReadonlyMap<string, string>;
 }
 
-/** Lists the indices of ours, hidden ones too. */
+/** Lists the indices of ours, hidden ones too, and those that the alias is on. */
 export async function listIndices(search: Search): Promise<Indices> {
   const { names } = search;
-  const found = await search.indices.getSettings({
-    index: [`${names.plans}-*`, names.history],
-    name: 'index.uuid',
+  const found = await search.indices.get({
+    index: [`${names.plans}-*`, names.history, names.plans],
+    filter_path: ['*.settings.index.uuid', '*.mappings._meta.store', '*.aliases'],
     expand_wildcards: 'all',
     ignore_unavailable: true,
     allow_no_indices: true,
   });
   const uuids = new Map<string, string>();
-  for (const [index, { settings }] of Object.entries(found)) {
-    const uuid = settings?.index?.uuid;
+  const stores = new Map<string, string>();
+  const aliased: string[] = [];
+  for (const [index, { settings, mappings, aliases = {} }] of Object.entries(found)) {
     const isOurs = index === names.history || names.isGeneration(index);
+    const isAliased = Object.hasOwn(aliases, names.plans);
+    const uuid = settings?.index?.uuid;
     if (isOurs && typeof uuid === 'string') uuids.set(index, uuid);
+    if (isAliased) aliased.push(index);
+    const store = mappings?._meta?.['store'];
+    if ((isOurs || isAliased) && typeof store === 'string') stores.set(index, store);
   }
-  // 404 where no index has it.
-  const aliased = await search.indices.getAlias({ name: names.plans }, { ignore: [404] });
-  return { uuids, aliased: Object.keys(aliased).filter((key) => key !== 'error' && key !== 'status') };
+  return { uuids, aliased, stores };
 }
 
-/** Puts the alias onto the live generation, and takes it off those indices. Throws unless all are there. */
-export async function putAliasBack(search: Search, live: string, from: readonly string[]): Promise<void> {
+/** Puts the alias onto the live generation, and takes it off those indices, in one request. Throws unless all are there. */
+export async function publish(search: Search, live: string, from: readonly string[]): Promise<void> {
   const alias = search.names.plans;
   await search.indices.updateAliases({
-    actions: [...from.map((index) => ({ remove: { index, alias } })), { add: { index: live, alias } }],
+    actions: [
+      ...from.filter((index) => index !== live).map((index) => ({ remove: { index, alias } })),
+      { add: { index: live, alias } },
+    ],
   });
 }

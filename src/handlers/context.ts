@@ -15,6 +15,8 @@ import type { OpenCursors } from './search/open-cursors.ts';
 export interface Context {
   readonly store: Store;
   readonly search: Search;
+  /** Why this process refuses to work with its engines; undefined while it does not. */
+  readonly identity: { readonly refusal: string | undefined };
   readonly feed: Feed;
   readonly eventStreams: EventStreams;
   readonly waits: Waits;

@@ -9,13 +9,13 @@ import type { Context } from './context.ts';
 import { progressOf } from './rebuilds.ts';
 
 /** `GET /v1/pipeline` */
-export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store }) => {
+export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store, identity }) => {
   const [numbers, pauses, durability] = await Promise.all([
     readPipeline(store),
     readPauses(store),
     guarded(checkDurability(store)),
   ]);
-  const { nowMs, generation, search, history, stream, memory, relay, rebuild } = numbers;
+  const { nowMs, store: id, generation, search, history, stream, memory, relay, rebuild } = numbers;
   const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
   const since = (revision: string | undefined) => sinceOf(nowMs, revision);
   return {
@@ -23,6 +23,10 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
     headers: {},
     body: {
       observedAt: timeOf(nowMs),
+      store: {
+        ...(id !== undefined && { id }),
+        ...(identity.refusal !== undefined && { refusal: identity.refusal }),
+      },
       ...(generation !== undefined && { generation }),
       search: { pending: search.pending, failed: search.failed, ...since(search.oldest) },
       history: { pending: history.pending, failed: history.failed, ...since(history.oldest) },

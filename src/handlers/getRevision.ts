@@ -3,6 +3,7 @@ import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Caller } from '../store/commit.ts';
 import { readRevision } from '../store/history.ts';
+import { readBirth } from '../store/identity.ts';
 import { type Context, callerOf } from './context.ts';
 import { summaryOf } from './revisions.ts';
 
@@ -26,5 +27,6 @@ async function find({ store, search }: Context, caller: Caller, plan: string, re
   if (change === 'hidden') return undefined;
   if (change !== undefined) return { ...change, revision: Number(revision), at: change.atMs };
   if (!caller.all && caller.org === undefined) return undefined;
+  if (Number(revision) < Number(await readBirth(store))) return undefined;
   return getDocument(search, { plan, org: caller.all ? undefined : caller.org }, revision);
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { ready } from '../store/reads.ts';
@@ -16,6 +17,8 @@ export const getReadiness: Handlers<Context>['getReadiness'] = async (_request, 
     const detail = 'This process finishes what it has in hand. Ask another one.';
     return problem('stopping', { detail, headers: { 'retry-after': 1 } });
   }
+  const { refusal } = context.identity;
+  if (refusal !== undefined) throw new Failure('unavailable', refusal, { retryAfterS: 30 });
   await ready(context.store);
   return { status: 200, headers: {}, body: { status: 'ok' } };
 };

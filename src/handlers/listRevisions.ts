@@ -1,5 +1,6 @@
 import { findRevisions } from '../es/history.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
+import { readBirth } from '../store/identity.ts';
 import { readIndexing } from '../store/reads.ts';
 import { type Context, callerOf } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
@@ -19,7 +20,8 @@ export const listRevisions: Handlers<Context>['listRevisions'] = async (
   if (!caller.all && caller.org === undefined) return absent();
 
   const org = caller.all ? undefined : caller.org;
-  const { items, more } = await findRevisions(context.search, { plan, org, before }, query.limit);
+  const from = await readBirth(context.store);
+  const { items, more } = await findRevisions(context.search, { plan, org, from, before }, query.limit);
   // A plan that was just created is known to the store before history has its first revision.
   if (items.length === 0 && before === undefined) {
     if ((await readIndexing(context.store, caller, plan)) === undefined) return absent();

@@ -5,6 +5,7 @@ import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { readGenerations } from '../store/generations.ts';
+import { readStoreId } from '../store/identity.ts';
 import {
   abandonRebuild,
   beginRebuild,
@@ -61,7 +62,11 @@ export async function advance(parts: AdvanceParts, rebuild: Rebuild, signal: Abo
 
 /** The index first: a consumer that is to write it would be held up without it. */
 async function begin({ store, search, logger }: AdvanceParts, { id, generation }: Rebuild): Promise<void> {
-  await step('rebuild.create', () => ensureHidden(search, generation));
+  await step('rebuild.create', async () => {
+    const storeId = await readStoreId(store);
+    // Otherwise Redis came back empty, and the rebuild is gone.
+    if (storeId !== undefined) await ensureHidden(search, generation, storeId);
+  });
   if (await step('rebuild.begin', () => beginRebuild(store, id))) {
     logger.info({ rebuild: id, generation }, 'a rebuild begins');
   }

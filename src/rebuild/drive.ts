@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement.ts';
 import { IndexGone } from '../es/gone.ts';
 import { type Mappings, OtherMapping } from '../es/mappings.ts';
 import { step } from '../steps.ts';
@@ -6,7 +7,6 @@ import { readGenerations } from '../store/generations.ts';
 import { newestOf } from '../store/projection.ts';
 import { readRebuild } from '../store/rebuild.ts';
 import { type AdvanceParts, advance, isOurs } from './advance.ts';
-import type { Agreement } from './agreement.ts';
 import { tidy } from './tidy.ts';
 
 /*

@@ -84,6 +84,8 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
       pause.end();
       if (isGathering) await rest(Math.max(readMs + gatherMs - performance.now(), 0), signal);
     } catch (error) {
+      // Redis may have come back empty, without the group.
+      upkeepDueMs = 0;
       backoffMs = Math.min(Math.max(backoffMs * 2, 50), longestBackoffMs);
       pause.begin(error instanceof Error ? error.message : String(error));
       await rest(backoffMs, signal);

@@ -9,6 +9,8 @@ import { createCounts } from '../handlers/counts.ts';
 import { EventStreams } from '../handlers/feed/eventStreams.ts';
 import type { Limits } from '../handlers/limits.ts';
 import { OpenCursors } from '../handlers/search/open-cursors.ts';
+import { IdentityGate } from '../identity/gate.ts';
+import { StoreIdentity } from '../identity/identity.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { measureRequests } from '../metrics/requests.ts';
 import { measureCommits, measureRedis } from '../metrics/store.ts';
@@ -51,6 +53,7 @@ export async function runApi(
   const store = openStore(config.redisUrl, logger, names);
   watchDurability(store);
   const search = openSearch(config.elasticsearchUrls, searchTimeoutMs, names);
+  const gate = new IdentityGate(new StoreIdentity(store, search), logger);
   const cache = new Cache(config.cacheBytes);
   store.cache = cache;
   store.streamBytes = config.streamBytes;
@@ -63,7 +66,7 @@ export async function runApi(
   const memory = { runBytes: config.feedBytes, plansBytes: config.cacheBytes };
   const tail = new Tail({ names, blocking, followers, logger, unreadable: store.unreadable, ...memory });
   store.tail = tail;
-  const following = tail.follow(drained.signal);
+  const following = Promise.all([tail.follow(drained.signal), gate.run(drained.signal)]);
   const counts = createCounts(metrics);
   const eventStreams = new EventStreams(
     { heartbeatMs: config.feedHeartbeatMs, slowMs: config.feedSlowMs },
@@ -79,6 +82,7 @@ export async function runApi(
     context: {
       store,
       search,
+      identity: gate,
       feed,
       eventStreams,
       waits: new Waits(store),
@@ -131,8 +135,8 @@ export async function runApi(
   eventStreams.stop();
   await server.stop();
   drained.abort();
-  await search.close();
   await following;
+  await search.close();
   blocking.disconnect();
   closeStore(store);
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type AuditParts, type AuditProgress, compare } from '../audit/compare.ts';
 import type { Counts, Finding } from '../audit/finding.ts';
 import { compareLive } from '../audit/live.ts';
+import { findMisplaced } from '../audit/placement.ts';
 import { Repair, untilRepaired } from '../audit/repair.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
@@ -106,8 +107,9 @@ async function run(
     if (differing === 0 || !options.repair || differing >= before) {
       // What the index refused when it was to be repaired is not judged any more, and yet not mended.
       const refused = Math.max(counts.failed - failedBefore, 0);
-      await report.summary(index, counts, refused);
-      return differing + refused === 0 ? exitCodes.well : exitCodes.wrong;
+      const misplaced = options.index === undefined ? await findMisplaced(parts, index) : [];
+      await report.summary(index, counts, { refused, misplaced });
+      return differing + refused + misplaced.length === 0 ? exitCodes.well : exitCodes.wrong;
     }
     before = differing;
     const asked = await repair.ask(parts);
@@ -118,7 +120,7 @@ async function run(
     });
     if (wanted > 0) {
       report.stalled(wanted);
-      await report.summary(index, counts, 0);
+      await report.summary(index, counts, { refused: 0, misplaced: [] });
       return exitCodes.wrong;
     }
   }

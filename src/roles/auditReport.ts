@@ -60,15 +60,29 @@ export class AuditReport {
     this.#bar.say('Do a relay and the consumers run? What is wanted is done once they do.');
   }
 
-  /** @param refused plans that have failed in their repair */
-  async summary(index: string, counts: Counts, refused: number): Promise<void> {
+  /**
+   * @param refused plans that have failed in their repair
+   * @param misplaced a sentence for each index or alias that is not where it belongs
+   */
+  async summary(
+    index: string,
+    counts: Counts,
+    { refused, misplaced }: { readonly refused: number; readonly misplaced: readonly string[] },
+  ): Promise<void> {
     const more = this.#findings - this.#most;
     if (more > 0 && !this.#json) await this.#print(`… and ${more} more: --all prints them.`);
     const seconds = ((performance.now() - this.#beganMs) / 1_000).toFixed(1);
     const differing = kinds.filter((kind) => counts.findings[kind] > 0);
     if (this.#json) {
       await this.#print(
-        JSON.stringify({ summary: { index, ...counts, agrees: differing.length + refused === 0 } }),
+        JSON.stringify({
+          summary: {
+            index,
+            ...counts,
+            misplaced,
+            agrees: differing.length + refused + misplaced.length === 0,
+          },
+        }),
       );
       return;
     }
@@ -80,8 +94,9 @@ export class AuditReport {
     const wrong = differing.map((kind) => `${counts.findings[kind]} ${kind}`);
     if (refused > 0)
       await this.#print(`Refused: ${refused} plans have failed in their repair; getIndexing tells why.`);
+    for (const line of misplaced) await this.#print(line);
     if (wrong.length > 0) await this.#print(`Differing: ${wrong.join(', ')}.`);
-    else if (refused === 0) await this.#print('All agrees.');
+    else if (refused + misplaced.length === 0) await this.#print('All agrees.');
   }
 
   end(): void {

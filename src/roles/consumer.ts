@@ -7,6 +7,8 @@ import { PauseTeller } from '../consumers/pause.ts';
 import { type Lane, lanes } from '../consumers/topology.ts';
 import { openSearch, type Search } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
+import { IdentityGate } from '../identity/gate.ts';
+import { StoreIdentity } from '../identity/identity.ts';
 import type { Logger } from '../log.ts';
 import { type BulkMeter, measureBulks } from '../metrics/bulk.ts';
 import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
@@ -40,8 +42,8 @@ export interface ConsumerParts extends Config {
 export interface Consumer {
   /** Whether it works, once it has begun. */
   ready(): boolean;
-  /** Makes sure of its index. */
-  prepare(): Promise<void>;
+  /** Makes sure of its index, for the store of this id. */
+  prepare(storeId: string): Promise<void>;
   /** What it does without the broker; runs until the signal is given. */
   beside(signal: AbortSignal): Promise<void>;
   /** Runs until the signal is given. */
@@ -80,9 +82,11 @@ export async function runConsumer(
     pauses: measurePauses(metrics),
   };
   const consumer = make(parts);
+  const gate = new IdentityGate(new StoreIdentity(store, search), logger);
   let begun = false;
-  const state = () => stateOf(begun && consumer.ready(), signal);
-  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
+  const refusal = () => gate.refusal;
+  const state = () => stateOf(begun && gate.refusal === undefined && consumer.ready(), signal);
+  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics, refusal);
   const projecting = measureProjection(
     metrics,
     () => Date.now() + store.clockOffsetMs,
@@ -92,10 +96,12 @@ export async function runConsumer(
   const prepared = await patiently(pause, signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
-    await consumer.prepare();
+    const id = await gate.check(true);
+    if (id !== undefined) await consumer.prepare(id);
     return true;
   });
-  const beside = prepared && consumer.beside(signal);
+  const checking = prepared && gate.run(signal);
+  const beside = prepared && gate.during(signal, (own) => consumer.beside(own));
   const broker = await patiently(pause, signal, () =>
     Broker.open({ ...config, names, logger, losses: lossesIn(store) }),
   );
@@ -104,11 +110,12 @@ export async function runConsumer(
     logger.info('ready');
     const lanePauses = { quick: pause, bulk: new PauseTeller(parts, `${name}.bulk`) };
     const reporting = reportHeld({ store, broker }, `${name}-${crypto.randomUUID()}`, signal);
-    await consumer.consume({ broker, lanePauses, projecting }, signal);
+    await gate.during(signal, (own) => consumer.consume({ broker, lanePauses, projecting }, own));
     await reporting;
     await broker.close();
   }
   await beside;
+  await checking;
   await search.close();
   closeStore(store);
   await stopHealth();

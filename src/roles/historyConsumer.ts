@@ -3,7 +3,7 @@ import { consume } from '../consumers/history/consume.ts';
 import type { Delivery } from '../consumers/inbox.ts';
 import { ensureHistory } from '../es/history.ts';
 import { type Consumer, type ConsumerParts, runConsumer } from './consumer.ts';
-import type { Telemetry } from './role.ts';
+import { aborted, type Telemetry } from './role.ts';
 
 /** The role `history-consumer`. Returns after a clean stop. */
 export function runHistoryConsumer(config: Config, telemetry: Telemetry, signal: AbortSignal): Promise<void> {
@@ -18,8 +18,8 @@ export function runHistoryConsumer(config: Config, telemetry: Telemetry, signal:
 function historyConsumer(parts: ConsumerParts): Consumer {
   return {
     ready: () => true,
-    prepare: () => ensureHistory(parts.search),
-    beside: async () => {},
+    prepare: (storeId) => ensureHistory(parts.search, storeId),
+    beside: aborted,
     consume: (more, signal) => consume({ ...parts, ...more }, signal),
   };
 }

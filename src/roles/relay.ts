@@ -3,7 +3,10 @@ import { Broker } from '../consumers/broker.ts';
 import { PauseTeller } from '../consumers/pause.ts';
 import { projections } from '../consumers/topology.ts';
 import { drain } from '../deadLetters/drain.ts';
+import { openSearch } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
+import { IdentityGate } from '../identity/gate.ts';
+import { StoreIdentity } from '../identity/identity.ts';
 import { measurePauses } from '../metrics/pauses.ts';
 import { measureRelay, measureSweeper } from '../metrics/relay.ts';
 import { measureRedis } from '../metrics/store.ts';
@@ -19,6 +22,8 @@ import { stateOf, type Telemetry } from './role.ts';
 
 /** A connection that takes longer at the start is a pause. */
 const connectMs = 2_000;
+/** Elasticsearch is asked which store it has, and nothing else. */
+const searchTimeoutMs = 5_000;
 
 /**
  * The role `relay`: relays changes, takes in dead letters and, when it has the lease, sweeps. Returns after a clean
@@ -30,9 +35,13 @@ export async function runRelay(
   signal: AbortSignal,
 ): Promise<void> {
   let ready = false;
-  const state = () => stateOf(ready, signal);
-  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics);
-  const store = openStore(config.redisUrl, logger, new Names(config.namePrefix));
+  const names = new Names(config.namePrefix);
+  const store = openStore(config.redisUrl, logger, names);
+  const search = openSearch(config.elasticsearchUrls, searchTimeoutMs, names);
+  const gate = new IdentityGate(new StoreIdentity(store, search), logger);
+  const refusal = () => gate.refusal;
+  const state = () => stateOf(ready && gate.refusal === undefined, signal);
+  const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics, refusal);
   watchDurability(store);
   const blocking = openBlocking(config.redisUrl, logger);
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
@@ -44,7 +53,7 @@ export async function runRelay(
   const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
-    return Broker.open({ ...config, names: store.names, logger, losses: lossesIn(store) });
+    return Broker.open({ ...config, names, logger, losses: lossesIn(store) });
   });
   if (broker !== undefined) {
     ready = true;
@@ -53,9 +62,14 @@ export async function runRelay(
       ...config,
       ...{ store, blocking, broker, name, logger, pauses, relaying, sweeping },
     };
-    await Promise.all([relay(parts, signal), sweep(parts, signal), drain(parts, signal)]);
+    const checking = gate.run(signal);
+    await gate.during(signal, (own) =>
+      Promise.all([relay(parts, own), sweep(parts, own), drain(parts, own)]),
+    );
+    await checking;
     await broker.close();
   }
+  await search.close();
   blocking.disconnect();
   closeStore(store);
   await stopHealth();

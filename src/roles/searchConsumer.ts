@@ -1,3 +1,4 @@
+import { Agreement } from '../agreement.ts';
 import type { Config } from '../config.ts';
 import type { Delivery } from '../consumers/inbox.ts';
 import { consume } from '../consumers/search/consume.ts';
@@ -6,9 +7,7 @@ import { guard, guardIndices } from '../drift/guard.ts';
 import { watch } from '../drift/watch.ts';
 import { Mappings } from '../es/mappings.ts';
 import { measureSearch, type SearchMeter } from '../metrics/search.ts';
-import { Agreement } from '../rebuild/agreement.ts';
 import { drive } from '../rebuild/drive.ts';
-import { liveGeneration } from '../store/projection.ts';
 import { type Consumer, type ConsumerParts, runConsumer } from './consumer.ts';
 import type { Telemetry } from './role.ts';
 
@@ -25,16 +24,12 @@ export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: 
 
 /** Takes messages only while the newest generation is one of this version: in a process that waits they would wait. */
 function searchConsumer(parts: ConsumerParts, searching: SearchMeter): Consumer {
-  const { store, search } = parts;
-  const shared = { ...parts, searching, mappings: new Mappings(search) };
+  const shared = { ...parts, searching, mappings: new Mappings(parts.search) };
   const name = `search-consumer-${crypto.randomUUID()}`;
   const agreement = new Agreement();
   return {
     ready: () => agreement.agrees,
-    async prepare() {
-      await liveGeneration(store);
-      await guardIndices(parts);
-    },
+    prepare: () => guardIndices(parts),
     async beside(signal) {
       await Promise.all([
         drive({ ...shared, name, agreement }, signal),

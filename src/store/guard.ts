@@ -6,6 +6,8 @@ const pageEntries = 500;
 
 /** What Redis knows of the indices. A UUID is undefined until somebody has looked. */
 export interface Known {
+  /** The id of the store; undefined in a Redis that has none yet, or has come back empty. */
+  readonly store?: string;
   /** The live generation; undefined where no consumer has ever run. */
   readonly live?: string;
   /** The generation that a rebuild fills. */

@@ -59,6 +59,7 @@ export type FunctionName =
   | 'audit_states'
   | 'audit_claims'
   | 'audit_history'
+  | 'identify'
   | 'guard_look'
   | 'guard_note'
   | 'guard_lost'

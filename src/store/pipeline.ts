@@ -21,6 +21,8 @@ interface Work {
 /** The pipeline's numbers in one instant. Revisions are microseconds of Redis' clock. */
 export interface Pipeline {
   readonly nowMs: number;
+  /** The id of the store; undefined until a consumer has given one. */
+  readonly store?: string;
   /** The live index; undefined until the first consumer has run. */
   readonly generation?: string;
   readonly search: Work;

@@ -160,7 +160,11 @@ export async function touch(
   return (await call(store, 'touch', read.plan, read.revision, version)) !== '';
 }
 
-/** The name of the live index, agreed between all processes. */
-export async function liveGeneration(store: Store): Promise<string> {
-  return String(await call(store, 'live_generation'));
+/**
+ * The name of the live index, agreed between all processes.
+ *
+ * @param remains generations that are there; if Redis knows no live one, it has lost its data, and they are to go
+ */
+export async function liveGeneration(store: Store, remains: readonly string[] = []): Promise<string> {
+  return String(await call(store, 'live_generation', ...remains));
 }

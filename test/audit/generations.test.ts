@@ -22,7 +22,7 @@ const live = (index: string) => store.redis.hset('{planbase}:state', 'live', ind
 /** A plan that is in one generation and not in the other. */
 beforeAll(async () => {
   for (const index of [empty, full]) {
-    await ensureHidden(search, index);
+    await ensureHidden(search, index, 'audited');
   }
   await live(full);
   const body = planNumber(name);

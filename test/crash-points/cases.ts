@@ -10,6 +10,7 @@ import {
   blockUntilPaused,
   bringBackOften,
   deleteQueue,
+  forgetLive,
   keepChanging,
   loseNext,
   putIndexAhead,
@@ -126,6 +127,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
     'guard.dropped': wipeLive,
     'guard.alias': { before: removeAlias },
   },
+  'a Redis without a live generation': { 'guard.begin': { before: forgetLive } },
   'a removed history': {
     'guard.loseHistory': wipeHistory,
     'guard.createHistory': wipeHistory,
@@ -142,7 +144,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
 const roles: readonly (readonly [RegExp, RoleName])[] = [
   [/^(relay|trim|sweep|topology)\b/, 'relay'],
   [/^dead-letter\.(?!giveUp)/, 'relay'],
-  [/^(consumer|dead-letter|retry|pause|rebuild|antiEntropy|guard|watch)\b/, 'search-consumer'],
+  [/^(consumer|dead-letter|retry|pause|rebuild|antiEntropy|guard|identity|watch)\b/, 'search-consumer'],
   [/^history\b/, 'history-consumer'],
   [/^commit$/, 'api'],
 ];

@@ -172,3 +172,8 @@ async function put(index: string, plan: string, version: number): Promise<void> 
   const place = `/${index}/_doc/${plan}?routing=${plan}&version=${version}&version_type=external`;
   await send('PUT', place, { objectId: plan, planId: plan, relation: 'plan', revision: version });
 }
+
+/** Redis knows no live generation, as one that has come back empty. */
+export async function forgetLive({ redis, names: { state } }: Store): Promise<undefined> {
+  await redis.hdel(state, 'live', 'liveUuid');
+}

@@ -1,7 +1,7 @@
 import { Names } from '../../src/names.ts';
 import { elasticsearch } from './planbase.ts';
 import { freePort, type OwnRedis, startRedis } from './redis.ts';
-import { type OwnRole, type Role, startRole } from './role.ts';
+import { launchRole, type OwnRole, type Role, startRole } from './role.ts';
 import { makeVhost } from './vhost.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Stack {
   readonly vhost: string;
   /** Starts a process with the stack's settings and `env`; resolves when it is ready, or has ended. */
   start(role: Role, env?: Readonly<Record<string, string>>): Promise<OwnRole>;
+  /** Starts one that need not become ready. */
+  launch(role: Role, env?: Readonly<Record<string, string>>): OwnRole;
   /** The index that its consumer has made; empty before. */
   index(): Promise<string>;
   /** Ends the processes and removes what they made. */
@@ -28,6 +30,7 @@ export async function openStack(env: Readonly<Record<string, string>> = {}, fold
   const names = new Names(`test-${crypto.randomUUID().slice(0, 8)}`);
   const redis = await startRedis(freePort(), names);
   const vhost = await makeVhost(names.scope);
+  const settings = { REDIS_URL: redis.url, RABBITMQ_URL: vhost.url, NAME_PREFIX: names.scope, ...env };
   const started: OwnRole[] = [];
   const index = async () => (await redis.store.redis.hget(names.state, 'live')) ?? '';
   return {
@@ -37,14 +40,12 @@ export async function openStack(env: Readonly<Record<string, string>> = {}, fold
     vhost: vhost.name,
     index,
     async start(role, more = {}) {
-      const settings = {
-        REDIS_URL: redis.url,
-        RABBITMQ_URL: vhost.url,
-        NAME_PREFIX: names.scope,
-        ...env,
-        ...more,
-      };
-      const own = await startRole(role, settings, folder);
+      const own = await startRole(role, { ...settings, ...more }, folder);
+      started.push(own);
+      return own;
+    },
+    launch(role, more = {}) {
+      const own = launchRole(role, { ...settings, ...more }, folder);
       started.push(own);
       return own;
     },

@@ -14,6 +14,7 @@ async function known({ redis }: World, ...fields: readonly string[]): Promise<st
 export const guardCases: FunctionCases<
   | 'guard_look'
   | 'guard_note'
+  | 'identify'
   | 'guard_lost'
   | 'guard_dropped'
   | 'guard_note_history'
@@ -22,6 +23,7 @@ export const guardCases: FunctionCases<
   | 'pipeline'
 > = {
   guard_look: [{ input: '–', calls: 20, prepare: () => () => [] }],
+  identify: [{ input: '–', calls: 20, prepare: () => () => ['store'] }],
   guard_note: [
     {
       input: '–',

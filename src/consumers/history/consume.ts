@@ -1,7 +1,10 @@
+import type { Search } from '../../es/client.ts';
 import { ensureHistory } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
+import type { Store } from '../../store/connection.ts';
 import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
+import { readStoreId } from '../../store/identity.ts';
 import type { ProjectParts } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
@@ -50,7 +53,7 @@ async function write(
   const batch = await writeBatch(parts, revisions, maxBytes);
   const unfinished = new Map(batch.unfinished);
   // If somebody has removed the index, create it again: otherwise the stream would grow for ever.
-  if (unfinished.size > 0) await step('history.index', () => ensureHistory(search)).catch(() => {});
+  if (unfinished.size > 0) await step('history.index', () => restoreIndex(store, search)).catch(() => {});
   const refused = await giveUpRejected(parts, batch, unfinished);
   const unread = new Set(batch.unread);
   const orgs = new Map(batch.kept.map(({ revision, org }) => [revision, org]));
@@ -64,6 +67,11 @@ async function write(
     written: stored.map((revision) => ({ revision, org: orgs.get(revision), epoch })),
     ...{ refused, unfinished, unread, isTooMuch: batch.isTooMuch, used: batch.used },
   };
+}
+
+async function restoreIndex(store: Store, search: Search): Promise<void> {
+  const id = await readStoreId(store);
+  if (id !== undefined) await ensureHistory(search, id);
 }
 
 /** Abandons the rejected revisions. Returns the reasons; a revision that Redis has not recorded goes to `unfinished`. */

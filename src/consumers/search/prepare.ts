@@ -97,6 +97,8 @@ async function lookAtMappings({ mappings }: BatchParts, present: readonly Presen
   const newest = new Set(present.map(newestOf));
   const all = new Set(present.flatMap(generationsOf));
   return step('consumer.mappings', async () => {
+    // Redis is new, or came back empty: the guard is about to make one.
+    if (newest.has('')) throw new Error('there is no live index yet');
     for (const index of newest) await mappings.agree(index);
     const takes = new Map<string, GenerationMapping>();
     for (const index of all) takes.set(index, await mappings.of(index));

@@ -793,6 +793,13 @@ export interface components {
         Pipeline: {
             /** Format: date-time */
             observedAt: string;
+            /** @description Which store this is. Redis and every index say so, so that data of different stores is never mixed. */
+            store: {
+                /** @description Absent until a consumer has run. */
+                id?: string;
+                /** @description Why the answering process is not ready: Redis and Elasticsearch belong to different stores. It says what to do. Absent if they agree. */
+                refusal?: string;
+            };
             /** @description The search index that is live; absent until a consumer has made the first one. */
             generation?: string;
             search: components["schemas"]["Backlog"];

@@ -4913,7 +4913,7 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate686.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkPipeline = validate687;
-var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "search", "history", "stream", "memory", "durability", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
+var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
 var schema133 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
 var pattern52 = new RegExp("^[0-9]{1,16}$", "u");
 function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4936,8 +4936,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.search === undefined || !func5.call(data, "search")) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search" }, message: "must have required property '" + "search" + "'" };
+    if (data.store === undefined || !func5.call(data, "store")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "store" }, message: "must have required property '" + "store" + "'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4945,8 +4945,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.history === undefined || !func5.call(data, "history")) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'" };
+    if (data.search === undefined || !func5.call(data, "search")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "search" }, message: "must have required property '" + "search" + "'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4954,8 +4954,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.stream === undefined || !func5.call(data, "stream")) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream" }, message: "must have required property '" + "stream" + "'" };
+    if (data.history === undefined || !func5.call(data, "history")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4963,8 +4963,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.memory === undefined || !func5.call(data, "memory")) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property '" + "memory" + "'" };
+    if (data.stream === undefined || !func5.call(data, "stream")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream" }, message: "must have required property '" + "stream" + "'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4972,8 +4972,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.durability === undefined || !func5.call(data, "durability")) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durability" }, message: "must have required property '" + "durability" + "'" };
+    if (data.memory === undefined || !func5.call(data, "memory")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property '" + "memory" + "'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4981,8 +4981,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.relay === undefined || !func5.call(data, "relay")) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
+    if (data.durability === undefined || !func5.call(data, "durability")) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durability" }, message: "must have required property '" + "durability" + "'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4990,8 +4990,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+    if (data.relay === undefined || !func5.call(data, "relay")) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4999,8 +4999,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pauses === undefined || !func5.call(data, "pauses")) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5008,13 +5008,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pauses === undefined || !func5.call(data, "pauses")) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema129.properties, key0)) {
-        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "generation", "search", "history", "stream", "memory", "durability", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "store", "generation", "search", "history", "stream", "memory", "durability", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -5023,27 +5032,16 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.observedAt;
       if (typeof data0 === "string") {
         if (!formats4.validate(data0)) {
-          const err10 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          const err11 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err11];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.generation !== undefined && func5.call(data, "generation")) {
-      if (typeof data.generation !== "string") {
-        const err12 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err12 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5052,30 +5050,34 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.search !== undefined && func5.call(data, "search")) {
-      let data2 = data.search;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.pending === undefined || !func5.call(data2, "pending")) {
-          const err13 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
+    if (data.store !== undefined && func5.call(data, "store")) {
+      let data1 = data.store;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 of Object.keys(data1)) {
+          if (!(key1 === "id" || key1 === "refusal")) {
+            const err13 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["id", "refusal"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data2.failed === undefined || !func5.call(data2, "failed")) {
-          const err14 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
+        if (data1.id !== undefined && func5.call(data1, "id")) {
+          if (typeof data1.id !== "string") {
+            const err14 = { instancePath: instancePath + "/store/id", schemaPath: "#/properties/store/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key1 of Object.keys(data2)) {
-          if (!(key1 === "pending" || key1 === "failed" || key1 === "oldestAt" || key1 === "oldestAgeSeconds")) {
-            const err15 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
+        if (data1.refusal !== undefined && func5.call(data1, "refusal")) {
+          if (typeof data1.refusal !== "string") {
+            const err15 = { instancePath: instancePath + "/store/refusal", schemaPath: "#/properties/store/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5084,66 +5086,63 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data2.pending !== undefined && func5.call(data2, "pending")) {
-          let data3 = data2.pending;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err16 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 < 0 || isNaN(data3)) {
-              const err17 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err16 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
-        if (data2.failed !== undefined && func5.call(data2, "failed")) {
-          let data4 = data2.failed;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err18 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-          if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 < 0 || isNaN(data4)) {
-              const err19 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          }
+        errors++;
+      }
+    }
+    if (data.generation !== undefined && func5.call(data, "generation")) {
+      if (typeof data.generation !== "string") {
+        const err17 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
         }
-        if (data2.oldestAt !== undefined && func5.call(data2, "oldestAt")) {
-          let data5 = data2.oldestAt;
-          if (typeof data5 === "string") {
-            if (!formats4.validate(data5)) {
-              const err20 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data.search !== undefined && func5.call(data, "search")) {
+      let data5 = data.search;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.pending === undefined || !func5.call(data5, "pending")) {
+          const err18 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
+          if (vErrors === null) {
+            vErrors = [err18];
           } else {
-            const err21 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5.failed === undefined || !func5.call(data5, "failed")) {
+          const err19 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        for (const key2 of Object.keys(data5)) {
+          if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
+            const err20 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data5.pending !== undefined && func5.call(data5, "pending")) {
+          let data6 = data5.pending;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err21 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -5151,12 +5150,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data2.oldestAgeSeconds !== undefined && func5.call(data2, "oldestAgeSeconds")) {
-          let data6 = data2.oldestAgeSeconds;
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 < 0 || isNaN(data6)) {
-              const err22 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err22 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -5164,8 +5160,12 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err23 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          }
+        }
+        if (data5.failed !== undefined && func5.call(data5, "failed")) {
+          let data7 = data5.failed;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err23 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -5173,53 +5173,54 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-      } else {
-        const err24 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.history !== undefined && func5.call(data, "history")) {
-      let data7 = data.history;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.pending === undefined || !func5.call(data7, "pending")) {
-          const err25 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 0 || isNaN(data7)) {
+              const err24 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
           }
-          errors++;
         }
-        if (data7.failed === undefined || !func5.call(data7, "failed")) {
-          const err26 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
-          if (vErrors === null) {
-            vErrors = [err26];
+        if (data5.oldestAt !== undefined && func5.call(data5, "oldestAt")) {
+          let data8 = data5.oldestAt;
+          if (typeof data8 === "string") {
+            if (!formats4.validate(data8)) {
+              const err25 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        for (const key2 of Object.keys(data7)) {
-          if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
-            const err27 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
+            const err26 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
-        if (data7.pending !== undefined && func5.call(data7, "pending")) {
-          let data8 = data7.pending;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err28 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data5.oldestAgeSeconds !== undefined && func5.call(data5, "oldestAgeSeconds")) {
+          let data9 = data5.oldestAgeSeconds;
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 < 0 || isNaN(data9)) {
+              const err27 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -5227,55 +5228,53 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 < 0 || isNaN(data8)) {
-              const err29 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
         }
-        if (data7.failed !== undefined && func5.call(data7, "failed")) {
-          let data9 = data7.failed;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err30 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err29 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.history !== undefined && func5.call(data, "history")) {
+      let data10 = data.history;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.pending === undefined || !func5.call(data10, "pending")) {
+          const err30 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data10.failed === undefined || !func5.call(data10, "failed")) {
+          const err31 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key3 of Object.keys(data10)) {
+          if (!(key3 === "pending" || key3 === "failed" || key3 === "oldestAt" || key3 === "oldestAgeSeconds")) {
+            const err32 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err32];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err32);
             }
             errors++;
           }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 < 0 || isNaN(data9)) {
-              const err31 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          }
         }
-        if (data7.oldestAt !== undefined && func5.call(data7, "oldestAt")) {
-          let data10 = data7.oldestAt;
-          if (typeof data10 === "string") {
-            if (!formats4.validate(data10)) {
-              const err32 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.pending !== undefined && func5.call(data10, "pending")) {
+          let data11 = data10.pending;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err33 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -5283,12 +5282,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data7.oldestAgeSeconds !== undefined && func5.call(data7, "oldestAgeSeconds")) {
-          let data11 = data7.oldestAgeSeconds;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err34 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err34 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -5296,8 +5292,12 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err35 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+          }
+        }
+        if (data10.failed !== undefined && func5.call(data10, "failed")) {
+          let data12 = data10.failed;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err35 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -5305,50 +5305,54 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.stream !== undefined && func5.call(data, "stream")) {
-      let data12 = data.stream;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.entries === undefined || !func5.call(data12, "entries")) {
-          const err37 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 < 0 || isNaN(data12)) {
+              const err36 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
           }
-          errors++;
         }
-        if (data12.bytes === undefined || !func5.call(data12, "bytes")) {
-          const err38 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err38];
+        if (data10.oldestAt !== undefined && func5.call(data10, "oldestAt")) {
+          let data13 = data10.oldestAt;
+          if (typeof data13 === "string") {
+            if (!formats4.validate(data13)) {
+              const err37 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err38);
+            const err38 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data12.limitBytes === undefined || !func5.call(data12, "limitBytes")) {
-          const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err39];
+        if (data10.oldestAgeSeconds !== undefined && func5.call(data10, "oldestAgeSeconds")) {
+          let data14 = data10.oldestAgeSeconds;
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err39 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-        for (const key3 of Object.keys(data12)) {
-          if (!(key3 === "entries" || key3 === "bytes" || key3 === "limitBytes" || key3 === "oldestAt" || key3 === "newestAt")) {
-            const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
+            const err40 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -5357,56 +5361,49 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data12.entries !== undefined && func5.call(data12, "entries")) {
-          let data13 = data12.entries;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err41 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err42 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err41 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
         }
-        if (data12.bytes !== undefined && func5.call(data12, "bytes")) {
-          let data14 = data12.bytes;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err43 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
+        errors++;
+      }
+    }
+    if (data.stream !== undefined && func5.call(data, "stream")) {
+      let data15 = data.stream;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.entries === undefined || !func5.call(data15, "entries")) {
+          const err42 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
           }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 0 || isNaN(data14)) {
-              const err44 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data12.limitBytes !== undefined && func5.call(data12, "limitBytes")) {
-          let data15 = data12.limitBytes;
-          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-            const err45 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data15.bytes === undefined || !func5.call(data15, "bytes")) {
+          const err43 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data15.limitBytes === undefined || !func5.call(data15, "limitBytes")) {
+          const err44 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key4 of Object.keys(data15)) {
+          if (!(key4 === "entries" || key4 === "bytes" || key4 === "limitBytes" || key4 === "oldestAt" || key4 === "newestAt")) {
+            const err45 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -5414,23 +5411,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data15 == "number" && isFinite(data15)) {
-            if (data15 < 1 || isNaN(data15)) {
-              const err46 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-          }
         }
-        if (data12.oldestAt !== undefined && func5.call(data12, "oldestAt")) {
-          let data16 = data12.oldestAt;
-          if (typeof data16 === "string") {
-            if (!formats4.validate(data16)) {
-              const err47 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data15.entries !== undefined && func5.call(data15, "entries")) {
+          let data16 = data15.entries;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err46 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err47 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -5438,8 +5433,12 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err48 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          }
+        }
+        if (data15.bytes !== undefined && func5.call(data15, "bytes")) {
+          let data17 = data15.bytes;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err48 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -5447,12 +5446,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data12.newestAt !== undefined && func5.call(data12, "newestAt")) {
-          let data17 = data12.newestAt;
-          if (typeof data17 === "string") {
-            if (!formats4.validate(data17)) {
-              const err49 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 < 0 || isNaN(data17)) {
+              const err49 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -5460,8 +5456,12 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err50 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          }
+        }
+        if (data15.limitBytes !== undefined && func5.call(data15, "limitBytes")) {
+          let data18 = data15.limitBytes;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+            const err50 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -5469,32 +5469,32 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-      } else {
-        const err51 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.memory !== undefined && func5.call(data, "memory")) {
-      let data18 = data.memory;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.usedBytes === undefined || !func5.call(data18, "usedBytes")) {
-          const err52 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 < 1 || isNaN(data18)) {
+              const err51 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
           }
-          errors++;
         }
-        for (const key4 of Object.keys(data18)) {
-          if (!(key4 === "usedBytes" || key4 === "limitBytes")) {
-            const err53 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
+        if (data15.oldestAt !== undefined && func5.call(data15, "oldestAt")) {
+          let data19 = data15.oldestAt;
+          if (typeof data19 === "string") {
+            if (!formats4.validate(data19)) {
+              const err52 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -5503,153 +5503,150 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data18.usedBytes !== undefined && func5.call(data18, "usedBytes")) {
-          let data19 = data18.usedBytes;
-          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-            const err54 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data15.newestAt !== undefined && func5.call(data15, "newestAt")) {
+          let data20 = data15.newestAt;
+          if (typeof data20 === "string") {
+            if (!formats4.validate(data20)) {
+              const err54 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 < 0 || isNaN(data19)) {
-              const err55 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== undefined && func5.call(data, "memory")) {
+      let data21 = data.memory;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.usedBytes === undefined || !func5.call(data21, "usedBytes")) {
+          const err57 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        for (const key5 of Object.keys(data21)) {
+          if (!(key5 === "usedBytes" || key5 === "limitBytes")) {
+            const err58 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data21.usedBytes !== undefined && func5.call(data21, "usedBytes")) {
+          let data22 = data21.usedBytes;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err59 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err60 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err60];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err60);
               }
               errors++;
             }
           }
         }
-        if (data18.limitBytes !== undefined && func5.call(data18, "limitBytes")) {
-          let data20 = data18.limitBytes;
-          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-            const err56 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data21.limitBytes !== undefined && func5.call(data21, "limitBytes")) {
+          let data23 = data21.limitBytes;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err61 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err61];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err61);
             }
             errors++;
           }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 < 1 || isNaN(data20)) {
-              const err57 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 1 || isNaN(data23)) {
+              const err62 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err62];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err62);
               }
               errors++;
             }
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err63 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err63];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
     if (data.durability !== undefined && func5.call(data, "durability")) {
-      let data21 = data.durability;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.evictionPolicy === undefined || !func5.call(data21, "evictionPolicy")) {
-          const err59 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
+      let data24 = data.durability;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.evictionPolicy === undefined || !func5.call(data24, "evictionPolicy")) {
+          const err64 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err64];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err64);
           }
           errors++;
         }
-        if (data21.appendOnly === undefined || !func5.call(data21, "appendOnly")) {
-          const err60 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
+        if (data24.appendOnly === undefined || !func5.call(data24, "appendOnly")) {
+          const err65 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err65];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err65);
           }
           errors++;
         }
-        if (data21.warnings === undefined || !func5.call(data21, "warnings")) {
-          const err61 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+        if (data24.warnings === undefined || !func5.call(data24, "warnings")) {
+          const err66 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err66];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err66);
           }
           errors++;
         }
-        for (const key5 of Object.keys(data21)) {
-          if (!(key5 === "evictionPolicy" || key5 === "appendOnly" || key5 === "fsync" || key5 === "warnings")) {
-            const err62 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-        if (data21.evictionPolicy !== undefined && func5.call(data21, "evictionPolicy")) {
-          if (typeof data21.evictionPolicy !== "string") {
-            const err63 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-        if (data21.appendOnly !== undefined && func5.call(data21, "appendOnly")) {
-          if (typeof data21.appendOnly !== "boolean") {
-            const err64 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data21.fsync !== undefined && func5.call(data21, "fsync")) {
-          if (typeof data21.fsync !== "string") {
-            const err65 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-        }
-        if (data21.warnings !== undefined && func5.call(data21, "warnings")) {
-          let data25 = data21.warnings;
-          if (Array.isArray(data25)) {
-            const len0 = data25.length;
-            for (let i0 = 0;i0 < len0; i0++) {
-              if (typeof data25[i0] !== "string") {
-                const err66 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err67 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        for (const key6 of Object.keys(data24)) {
+          if (!(key6 === "evictionPolicy" || key6 === "appendOnly" || key6 === "fsync" || key6 === "warnings")) {
+            const err67 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -5658,123 +5655,129 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data24.evictionPolicy !== undefined && func5.call(data24, "evictionPolicy")) {
+          if (typeof data24.evictionPolicy !== "string") {
+            const err68 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data24.appendOnly !== undefined && func5.call(data24, "appendOnly")) {
+          if (typeof data24.appendOnly !== "boolean") {
+            const err69 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data24.fsync !== undefined && func5.call(data24, "fsync")) {
+          if (typeof data24.fsync !== "string") {
+            const err70 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data24.warnings !== undefined && func5.call(data24, "warnings")) {
+          let data28 = data24.warnings;
+          if (Array.isArray(data28)) {
+            const len0 = data28.length;
+            for (let i0 = 0;i0 < len0; i0++) {
+              if (typeof data28[i0] !== "string") {
+                const err71 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err68 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err73 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err73];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
     if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
-      let data27 = data.rebuild;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.rebuildId === undefined || !func5.call(data27, "rebuildId")) {
-          const err69 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+      let data30 = data.rebuild;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.rebuildId === undefined || !func5.call(data30, "rebuildId")) {
+          const err74 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err74];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err74);
           }
           errors++;
         }
-        if (data27.state === undefined || !func5.call(data27, "state")) {
-          const err70 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+        if (data30.state === undefined || !func5.call(data30, "state")) {
+          const err75 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err75];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err75);
           }
           errors++;
         }
-        if (data27.plans === undefined || !func5.call(data27, "plans")) {
-          const err71 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+        if (data30.plans === undefined || !func5.call(data30, "plans")) {
+          const err76 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err76];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err76);
           }
           errors++;
         }
-        if (data27.rejected === undefined || !func5.call(data27, "rejected")) {
-          const err72 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+        if (data30.rejected === undefined || !func5.call(data30, "rejected")) {
+          const err77 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err77];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err77);
           }
           errors++;
         }
-        for (const key6 of Object.keys(data27)) {
-          if (!(key6 === "rebuildId" || key6 === "state" || key6 === "plans" || key6 === "rejected")) {
-            const err73 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
+        for (const key7 of Object.keys(data30)) {
+          if (!(key7 === "rebuildId" || key7 === "state" || key7 === "plans" || key7 === "rejected")) {
+            const err78 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err78];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
-        if (data27.rebuildId !== undefined && func5.call(data27, "rebuildId")) {
-          let data28 = data27.rebuildId;
-          if (typeof data28 === "string") {
-            if (!pattern52.test(data28)) {
-              const err74 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-          } else {
-            const err75 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        if (data27.state !== undefined && func5.call(data27, "state")) {
-          let data29 = data27.state;
-          if (typeof data29 !== "string") {
-            const err76 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-          if (!(data29 === "wanted" || data29 === "filling" || data29 === "auditing" || data29 === "swapping" || data29 === "abandoning" || data29 === "ended")) {
-            const err77 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data27.plans !== undefined && func5.call(data27, "plans")) {
-          let data30 = data27.plans;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.total === undefined || !func5.call(data30, "total")) {
-              const err78 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-            if (data30.left === undefined || !func5.call(data30, "left")) {
-              const err79 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
+        if (data30.rebuildId !== undefined && func5.call(data30, "rebuildId")) {
+          let data31 = data30.rebuildId;
+          if (typeof data31 === "string") {
+            if (!pattern52.test(data31)) {
+              const err79 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -5782,124 +5785,117 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key7 of Object.keys(data30)) {
-              if (!(key7 === "total" || key7 === "left")) {
-                const err80 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
+          } else {
+            const err80 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data30.state !== undefined && func5.call(data30, "state")) {
+          let data32 = data30.state;
+          if (typeof data32 !== "string") {
+            const err81 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (!(data32 === "wanted" || data32 === "filling" || data32 === "auditing" || data32 === "swapping" || data32 === "abandoning" || data32 === "ended")) {
+            const err82 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data30.plans !== undefined && func5.call(data30, "plans")) {
+          let data33 = data30.plans;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.total === undefined || !func5.call(data33, "total")) {
+              const err83 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data33.left === undefined || !func5.call(data33, "left")) {
+              const err84 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            for (const key8 of Object.keys(data33)) {
+              if (!(key8 === "total" || key8 === "left")) {
+                const err85 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
-            if (data30.total !== undefined && func5.call(data30, "total")) {
-              let data31 = data30.total;
-              if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                const err81 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data33.total !== undefined && func5.call(data33, "total")) {
+              let data34 = data33.total;
+              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                const err86 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
-              if (typeof data31 == "number" && isFinite(data31)) {
-                if (data31 < 0 || isNaN(data31)) {
-                  const err82 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data34 == "number" && isFinite(data34)) {
+                if (data34 < 0 || isNaN(data34)) {
+                  const err87 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
               }
             }
-            if (data30.left !== undefined && func5.call(data30, "left")) {
-              let data32 = data30.left;
-              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                const err83 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data33.left !== undefined && func5.call(data33, "left")) {
+              let data35 = data33.left;
+              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                const err88 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
-              if (typeof data32 == "number" && isFinite(data32)) {
-                if (data32 < 0 || isNaN(data32)) {
-                  const err84 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data35 == "number" && isFinite(data35)) {
+                if (data35 < 0 || isNaN(data35)) {
+                  const err89 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-        if (data27.rejected !== undefined && func5.call(data27, "rejected")) {
-          let data33 = data27.rejected;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err86 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 < 0 || isNaN(data33)) {
-              const err87 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err88 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
-        errors++;
-      }
-    }
-    if (data.relay !== undefined && func5.call(data, "relay")) {
-      let data34 = data.relay;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key8 of Object.keys(data34)) {
-          if (!(key8 === "waiting" || key8 === "oldestAt" || key8 === "oldestAgeSeconds")) {
-            const err89 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data34.waiting !== undefined && func5.call(data34, "waiting")) {
-          let data35 = data34.waiting;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err90 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err90 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -5907,23 +5903,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 < 0 || isNaN(data35)) {
-              const err91 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-          }
         }
-        if (data34.oldestAt !== undefined && func5.call(data34, "oldestAt")) {
-          let data36 = data34.oldestAt;
-          if (typeof data36 === "string") {
-            if (!formats4.validate(data36)) {
-              const err92 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data30.rejected !== undefined && func5.call(data30, "rejected")) {
+          let data36 = data30.rejected;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err91 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 < 0 || isNaN(data36)) {
+              const err92 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -5931,30 +5925,36 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err93 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.relay !== undefined && func5.call(data, "relay")) {
+      let data37 = data.relay;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        for (const key9 of Object.keys(data37)) {
+          if (!(key9 === "waiting" || key9 === "oldestAt" || key9 === "oldestAgeSeconds")) {
+            const err94 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
-        if (data34.oldestAgeSeconds !== undefined && func5.call(data34, "oldestAgeSeconds")) {
-          let data37 = data34.oldestAgeSeconds;
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 < 0 || isNaN(data37)) {
-              const err94 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-          } else {
-            const err95 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data37.waiting !== undefined && func5.call(data37, "waiting")) {
+          let data38 = data37.waiting;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err95 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -5962,50 +5962,54 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-      } else {
-        const err96 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
-        errors++;
-      }
-    }
-    if (data.broker !== undefined && func5.call(data, "broker")) {
-      let data38 = data.broker;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        if (data38.observedAt === undefined || !func5.call(data38, "observedAt")) {
-          const err97 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err97];
-          } else {
-            vErrors.push(err97);
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 < 0 || isNaN(data38)) {
+              const err96 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
           }
-          errors++;
         }
-        if (data38.queues === undefined || !func5.call(data38, "queues")) {
-          const err98 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
-          if (vErrors === null) {
-            vErrors = [err98];
+        if (data37.oldestAt !== undefined && func5.call(data37, "oldestAt")) {
+          let data39 = data37.oldestAt;
+          if (typeof data39 === "string") {
+            if (!formats4.validate(data39)) {
+              const err97 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err98);
+            const err98 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data38.deadLetters === undefined || !func5.call(data38, "deadLetters")) {
-          const err99 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
-          if (vErrors === null) {
-            vErrors = [err99];
+        if (data37.oldestAgeSeconds !== undefined && func5.call(data37, "oldestAgeSeconds")) {
+          let data40 = data37.oldestAgeSeconds;
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 0 || isNaN(data40)) {
+              const err99 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err99);
-          }
-          errors++;
-        }
-        for (const key9 of Object.keys(data38)) {
-          if (!(key9 === "observedAt" || key9 === "queues" || key9 === "deadLetters")) {
-            const err100 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
+            const err100 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -6014,242 +6018,235 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data38.observedAt !== undefined && func5.call(data38, "observedAt")) {
-          let data39 = data38.observedAt;
-          if (typeof data39 === "string") {
-            if (!formats4.validate(data39)) {
-              const err101 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
+      } else {
+        const err101 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== undefined && func5.call(data, "broker")) {
+      let data41 = data.broker;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        if (data41.observedAt === undefined || !func5.call(data41, "observedAt")) {
+          const err102 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err102];
           } else {
-            const err102 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        if (data41.queues === undefined || !func5.call(data41, "queues")) {
+          const err103 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+        if (data41.deadLetters === undefined || !func5.call(data41, "deadLetters")) {
+          const err104 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        for (const key10 of Object.keys(data41)) {
+          if (!(key10 === "observedAt" || key10 === "queues" || key10 === "deadLetters")) {
+            const err105 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err105];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
-        if (data38.queues !== undefined && func5.call(data38, "queues")) {
-          let data40 = data38.queues;
-          if (Array.isArray(data40)) {
-            const len1 = data40.length;
+        if (data41.observedAt !== undefined && func5.call(data41, "observedAt")) {
+          let data42 = data41.observedAt;
+          if (typeof data42 === "string") {
+            if (!formats4.validate(data42)) {
+              const err106 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+          } else {
+            const err107 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data41.queues !== undefined && func5.call(data41, "queues")) {
+          let data43 = data41.queues;
+          if (Array.isArray(data43)) {
+            const len1 = data43.length;
             for (let i1 = 0;i1 < len1; i1++) {
-              let data41 = data40[i1];
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.name === undefined || !func5.call(data41, "name")) {
-                  const err103 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+              let data44 = data43[i1];
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.name === undefined || !func5.call(data44, "name")) {
+                  const err108 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err108];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err108);
                   }
                   errors++;
                 }
-                if (data41.messages === undefined || !func5.call(data41, "messages")) {
-                  const err104 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+                if (data44.messages === undefined || !func5.call(data44, "messages")) {
+                  const err109 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err109];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err109);
                   }
                   errors++;
                 }
-                for (const key10 of Object.keys(data41)) {
-                  if (!(key10 === "name" || key10 === "messages")) {
-                    const err105 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
+                for (const key11 of Object.keys(data44)) {
+                  if (!(key11 === "name" || key11 === "messages")) {
+                    const err110 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err105];
+                      vErrors = [err110];
                     } else {
-                      vErrors.push(err105);
+                      vErrors.push(err110);
                     }
                     errors++;
                   }
                 }
-                if (data41.name !== undefined && func5.call(data41, "name")) {
-                  if (typeof data41.name !== "string") {
-                    const err106 = { instancePath: instancePath + "/broker/queues/" + i1 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data44.name !== undefined && func5.call(data44, "name")) {
+                  if (typeof data44.name !== "string") {
+                    const err111 = { instancePath: instancePath + "/broker/queues/" + i1 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err106];
+                      vErrors = [err111];
                     } else {
-                      vErrors.push(err106);
+                      vErrors.push(err111);
                     }
                     errors++;
                   }
                 }
-                if (data41.messages !== undefined && func5.call(data41, "messages")) {
-                  let data43 = data41.messages;
-                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                    const err107 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data44.messages !== undefined && func5.call(data44, "messages")) {
+                  let data46 = data44.messages;
+                  if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                    const err112 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err107];
+                      vErrors = [err112];
                     } else {
-                      vErrors.push(err107);
+                      vErrors.push(err112);
                     }
                     errors++;
                   }
-                  if (typeof data43 == "number" && isFinite(data43)) {
-                    if (data43 < 0 || isNaN(data43)) {
-                      const err108 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (typeof data46 == "number" && isFinite(data46)) {
+                    if (data46 < 0 || isNaN(data46)) {
+                      const err113 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err108];
+                        vErrors = [err113];
                       } else {
-                        vErrors.push(err108);
+                        vErrors.push(err113);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err109 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err114 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
             }
           } else {
-            const err110 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err115 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err115];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err115);
             }
             errors++;
           }
         }
-        if (data38.deadLetters !== undefined && func5.call(data38, "deadLetters")) {
-          let data44 = data38.deadLetters;
-          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err111 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data41.deadLetters !== undefined && func5.call(data41, "deadLetters")) {
+          let data47 = data41.deadLetters;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err116 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err116];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err116);
             }
             errors++;
           }
-          if (typeof data44 == "number" && isFinite(data44)) {
-            if (data44 < 0 || isNaN(data44)) {
-              const err112 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 < 0 || isNaN(data47)) {
+              const err117 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err117];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err117);
               }
               errors++;
             }
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err118 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err118];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err118);
         }
         errors++;
       }
     }
     if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
-      let data45 = data.deadLetters;
-      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-        if (data45.stored === undefined || !func5.call(data45, "stored")) {
-          const err114 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+      let data48 = data.deadLetters;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.stored === undefined || !func5.call(data48, "stored")) {
+          const err119 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err119];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err119);
           }
           errors++;
         }
-        if (data45.bytes === undefined || !func5.call(data45, "bytes")) {
-          const err115 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+        if (data48.bytes === undefined || !func5.call(data48, "bytes")) {
+          const err120 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
           if (vErrors === null) {
-            vErrors = [err115];
+            vErrors = [err120];
           } else {
-            vErrors.push(err115);
+            vErrors.push(err120);
           }
           errors++;
         }
-        if (data45.redriving === undefined || !func5.call(data45, "redriving")) {
-          const err116 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+        if (data48.redriving === undefined || !func5.call(data48, "redriving")) {
+          const err121 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
           if (vErrors === null) {
-            vErrors = [err116];
+            vErrors = [err121];
           } else {
-            vErrors.push(err116);
+            vErrors.push(err121);
           }
           errors++;
         }
-        for (const key11 of Object.keys(data45)) {
-          if (!(key11 === "stored" || key11 === "bytes" || key11 === "redriving")) {
-            const err117 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        }
-        if (data45.stored !== undefined && func5.call(data45, "stored")) {
-          let data46 = data45.stored;
-          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-            const err118 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-          if (typeof data46 == "number" && isFinite(data46)) {
-            if (data46 < 0 || isNaN(data46)) {
-              const err119 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data45.bytes !== undefined && func5.call(data45, "bytes")) {
-          let data47 = data45.bytes;
-          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err120 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 < 0 || isNaN(data47)) {
-              const err121 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data45.redriving !== undefined && func5.call(data45, "redriving")) {
-          let data48 = data45.redriving;
-          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-            const err122 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        for (const key12 of Object.keys(data48)) {
+          if (!(key12 === "stored" || key12 === "bytes" || key12 === "redriving")) {
+            const err122 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -6257,46 +6254,44 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data48 == "number" && isFinite(data48)) {
-            if (data48 < 0 || isNaN(data48)) {
-              const err123 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data48.stored !== undefined && func5.call(data48, "stored")) {
+          let data49 = data48.stored;
+          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+            const err123 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+          if (typeof data49 == "number" && isFinite(data49)) {
+            if (data49 < 0 || isNaN(data49)) {
+              const err124 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err123];
+                vErrors = [err124];
               } else {
-                vErrors.push(err123);
+                vErrors.push(err124);
               }
               errors++;
             }
           }
         }
-      } else {
-        const err124 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
-        errors++;
-      }
-    }
-    if (data.pauses !== undefined && func5.call(data, "pauses")) {
-      let data49 = data.pauses;
-      if (Array.isArray(data49)) {
-        const len2 = data49.length;
-        for (let i2 = 0;i2 < len2; i2++) {
-          let data50 = data49[i2];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.process === undefined || !func5.call(data50, "process")) {
-              const err125 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
+        if (data48.bytes !== undefined && func5.call(data48, "bytes")) {
+          let data50 = data48.bytes;
+          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+            const err125 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
             }
-            if (data50.part === undefined || !func5.call(data50, "part")) {
-              const err126 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
+            errors++;
+          }
+          if (typeof data50 == "number" && isFinite(data50)) {
+            if (data50 < 0 || isNaN(data50)) {
+              const err126 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err126];
               } else {
@@ -6304,17 +6299,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data50.reason === undefined || !func5.call(data50, "reason")) {
-              const err127 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
+          }
+        }
+        if (data48.redriving !== undefined && func5.call(data48, "redriving")) {
+          let data51 = data48.redriving;
+          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err127 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
             }
-            if (data50.since === undefined || !func5.call(data50, "since")) {
-              const err128 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+            errors++;
+          }
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 < 0 || isNaN(data51)) {
+              const err128 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -6322,73 +6322,73 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data50.seenAt === undefined || !func5.call(data50, "seenAt")) {
-              const err129 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+          }
+        }
+      } else {
+        const err129 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
+        }
+        errors++;
+      }
+    }
+    if (data.pauses !== undefined && func5.call(data, "pauses")) {
+      let data52 = data.pauses;
+      if (Array.isArray(data52)) {
+        const len2 = data52.length;
+        for (let i2 = 0;i2 < len2; i2++) {
+          let data53 = data52[i2];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            if (data53.process === undefined || !func5.call(data53, "process")) {
+              const err130 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
               if (vErrors === null) {
-                vErrors = [err129];
+                vErrors = [err130];
               } else {
-                vErrors.push(err129);
+                vErrors.push(err130);
               }
               errors++;
             }
-            for (const key12 of Object.keys(data50)) {
-              if (!(key12 === "process" || key12 === "part" || key12 === "reason" || key12 === "since" || key12 === "seenAt")) {
-                const err130 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-            if (data50.process !== undefined && func5.call(data50, "process")) {
-              if (typeof data50.process !== "string") {
-                const err131 = { instancePath: instancePath + "/pauses/" + i2 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-            }
-            if (data50.part !== undefined && func5.call(data50, "part")) {
-              if (typeof data50.part !== "string") {
-                const err132 = { instancePath: instancePath + "/pauses/" + i2 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-            }
-            if (data50.reason !== undefined && func5.call(data50, "reason")) {
-              if (typeof data50.reason !== "string") {
-                const err133 = { instancePath: instancePath + "/pauses/" + i2 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data50.since !== undefined && func5.call(data50, "since")) {
-              let data54 = data50.since;
-              if (typeof data54 === "string") {
-                if (!formats4.validate(data54)) {
-                  const err134 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
+            if (data53.part === undefined || !func5.call(data53, "part")) {
+              const err131 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
+              if (vErrors === null) {
+                vErrors = [err131];
               } else {
-                const err135 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            if (data53.reason === undefined || !func5.call(data53, "reason")) {
+              const err132 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            if (data53.since === undefined || !func5.call(data53, "since")) {
+              const err133 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            if (data53.seenAt === undefined || !func5.call(data53, "seenAt")) {
+              const err134 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+            for (const key13 of Object.keys(data53)) {
+              if (!(key13 === "process" || key13 === "part" || key13 === "reason" || key13 === "since" || key13 === "seenAt")) {
+                const err135 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err135];
                 } else {
@@ -6397,20 +6397,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data50.seenAt !== undefined && func5.call(data50, "seenAt")) {
-              let data55 = data50.seenAt;
-              if (typeof data55 === "string") {
-                if (!formats4.validate(data55)) {
-                  const err136 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
+            if (data53.process !== undefined && func5.call(data53, "process")) {
+              if (typeof data53.process !== "string") {
+                const err136 = { instancePath: instancePath + "/pauses/" + i2 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
                 }
-              } else {
-                const err137 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+            if (data53.part !== undefined && func5.call(data53, "part")) {
+              if (typeof data53.part !== "string") {
+                const err137 = { instancePath: instancePath + "/pauses/" + i2 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -6419,162 +6419,172 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
+            if (data53.reason !== undefined && func5.call(data53, "reason")) {
+              if (typeof data53.reason !== "string") {
+                const err138 = { instancePath: instancePath + "/pauses/" + i2 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data53.since !== undefined && func5.call(data53, "since")) {
+              let data57 = data53.since;
+              if (typeof data57 === "string") {
+                if (!formats4.validate(data57)) {
+                  const err139 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
+                  }
+                  errors++;
+                }
+              } else {
+                const err140 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+            if (data53.seenAt !== undefined && func5.call(data53, "seenAt")) {
+              let data58 = data53.seenAt;
+              if (typeof data58 === "string") {
+                if (!formats4.validate(data58)) {
+                  const err141 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              } else {
+                const err142 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err138 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err143 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err138];
+              vErrors = [err143];
             } else {
-              vErrors.push(err138);
+              vErrors.push(err143);
             }
             errors++;
           }
         }
       } else {
-        const err139 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err144 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err139];
+          vErrors = [err144];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err144);
         }
         errors++;
       }
     }
     if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
-      let data56 = data.historyLost;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        if (data56.foundAt === undefined || !func5.call(data56, "foundAt")) {
-          const err140 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
+      let data59 = data.historyLost;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        if (data59.foundAt === undefined || !func5.call(data59, "foundAt")) {
+          const err145 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
           if (vErrors === null) {
-            vErrors = [err140];
+            vErrors = [err145];
           } else {
-            vErrors.push(err140);
+            vErrors.push(err145);
           }
           errors++;
         }
-        if (data56.before === undefined || !func5.call(data56, "before")) {
-          const err141 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
+        if (data59.before === undefined || !func5.call(data59, "before")) {
+          const err146 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
           if (vErrors === null) {
-            vErrors = [err141];
+            vErrors = [err146];
           } else {
-            vErrors.push(err141);
+            vErrors.push(err146);
           }
           errors++;
         }
-        for (const key13 of Object.keys(data56)) {
-          if (!(key13 === "foundAt" || key13 === "before")) {
-            const err142 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
+        for (const key14 of Object.keys(data59)) {
+          if (!(key14 === "foundAt" || key14 === "before")) {
+            const err147 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err142];
+              vErrors = [err147];
             } else {
-              vErrors.push(err142);
+              vErrors.push(err147);
             }
             errors++;
           }
         }
-        if (data56.foundAt !== undefined && func5.call(data56, "foundAt")) {
-          let data57 = data56.foundAt;
-          if (typeof data57 === "string") {
-            if (!formats4.validate(data57)) {
-              const err143 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data59.foundAt !== undefined && func5.call(data59, "foundAt")) {
+          let data60 = data59.foundAt;
+          if (typeof data60 === "string") {
+            if (!formats4.validate(data60)) {
+              const err148 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err148];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err148);
               }
               errors++;
             }
           } else {
-            const err144 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err149 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err149];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err149);
             }
             errors++;
           }
         }
-        if (data56.before !== undefined && func5.call(data56, "before")) {
-          let data58 = data56.before;
-          if (typeof data58 === "string") {
-            if (!formats4.validate(data58)) {
-              const err145 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data59.before !== undefined && func5.call(data59, "before")) {
+          let data61 = data59.before;
+          if (typeof data61 === "string") {
+            if (!formats4.validate(data61)) {
+              const err150 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err145];
+                vErrors = [err150];
               } else {
-                vErrors.push(err145);
+                vErrors.push(err150);
               }
               errors++;
             }
           } else {
-            const err146 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err151 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err146];
+              vErrors = [err151];
             } else {
-              vErrors.push(err146);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
       } else {
-        const err147 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err152 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err147];
+          vErrors = [err152];
         } else {
-          vErrors.push(err147);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
     if (data.drift !== undefined && func5.call(data, "drift")) {
-      let data59 = data.drift;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        if (data59.observedAt === undefined || !func5.call(data59, "observedAt")) {
-          const err148 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err148];
-          } else {
-            vErrors.push(err148);
-          }
-          errors++;
-        }
-        if (data59.buckets === undefined || !func5.call(data59, "buckets")) {
-          const err149 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
-          if (vErrors === null) {
-            vErrors = [err149];
-          } else {
-            vErrors.push(err149);
-          }
-          errors++;
-        }
-        if (data59.plans === undefined || !func5.call(data59, "plans")) {
-          const err150 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
-          if (vErrors === null) {
-            vErrors = [err150];
-          } else {
-            vErrors.push(err150);
-          }
-          errors++;
-        }
-        if (data59.documents === undefined || !func5.call(data59, "documents")) {
-          const err151 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
-          if (vErrors === null) {
-            vErrors = [err151];
-          } else {
-            vErrors.push(err151);
-          }
-          errors++;
-        }
-        if (data59.behind === undefined || !func5.call(data59, "behind")) {
-          const err152 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
-          if (vErrors === null) {
-            vErrors = [err152];
-          } else {
-            vErrors.push(err152);
-          }
-          errors++;
-        }
-        if (data59.repairs === undefined || !func5.call(data59, "repairs")) {
-          const err153 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
+      let data62 = data.drift;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        if (data62.observedAt === undefined || !func5.call(data62, "observedAt")) {
+          const err153 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
           if (vErrors === null) {
             vErrors = [err153];
           } else {
@@ -6582,66 +6592,54 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key14 of Object.keys(data59)) {
-          if (!(key14 === "observedAt" || key14 === "buckets" || key14 === "plans" || key14 === "documents" || key14 === "behind" || key14 === "repairs")) {
-            const err154 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors++;
-          }
-        }
-        if (data59.observedAt !== undefined && func5.call(data59, "observedAt")) {
-          let data60 = data59.observedAt;
-          if (typeof data60 === "string") {
-            if (!formats4.validate(data60)) {
-              const err155 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
-              errors++;
-            }
+        if (data62.buckets === undefined || !func5.call(data62, "buckets")) {
+          const err154 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+          if (vErrors === null) {
+            vErrors = [err154];
           } else {
-            const err156 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err156];
-            } else {
-              vErrors.push(err156);
-            }
-            errors++;
+            vErrors.push(err154);
           }
+          errors++;
         }
-        if (data59.buckets !== undefined && func5.call(data59, "buckets")) {
-          let data61 = data59.buckets;
-          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-            const err157 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
+        if (data62.plans === undefined || !func5.call(data62, "plans")) {
+          const err155 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err155];
+          } else {
+            vErrors.push(err155);
           }
-          if (typeof data61 == "number" && isFinite(data61)) {
-            if (data61 < 0 || isNaN(data61)) {
-              const err158 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err158];
-              } else {
-                vErrors.push(err158);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        if (data59.plans !== undefined && func5.call(data59, "plans")) {
-          let data62 = data59.plans;
-          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-            const err159 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data62.documents === undefined || !func5.call(data62, "documents")) {
+          const err156 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
+          if (vErrors === null) {
+            vErrors = [err156];
+          } else {
+            vErrors.push(err156);
+          }
+          errors++;
+        }
+        if (data62.behind === undefined || !func5.call(data62, "behind")) {
+          const err157 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
+          if (vErrors === null) {
+            vErrors = [err157];
+          } else {
+            vErrors.push(err157);
+          }
+          errors++;
+        }
+        if (data62.repairs === undefined || !func5.call(data62, "repairs")) {
+          const err158 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
+          if (vErrors === null) {
+            vErrors = [err158];
+          } else {
+            vErrors.push(err158);
+          }
+          errors++;
+        }
+        for (const key15 of Object.keys(data62)) {
+          if (!(key15 === "observedAt" || key15 === "buckets" || key15 === "plans" || key15 === "documents" || key15 === "behind" || key15 === "repairs")) {
+            const err159 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -6649,9 +6647,12 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data62 == "number" && isFinite(data62)) {
-            if (data62 < 0 || isNaN(data62)) {
-              const err160 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data62.observedAt !== undefined && func5.call(data62, "observedAt")) {
+          let data63 = data62.observedAt;
+          if (typeof data63 === "string") {
+            if (!formats4.validate(data63)) {
+              const err160 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
                 vErrors = [err160];
               } else {
@@ -6659,12 +6660,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-        if (data59.documents !== undefined && func5.call(data59, "documents")) {
-          let data63 = data59.documents;
-          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-            const err161 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err161 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err161];
             } else {
@@ -6672,80 +6669,138 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data63 == "number" && isFinite(data63)) {
-            if (data63 < 0 || isNaN(data63)) {
-              const err162 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-          }
         }
-        if (data59.behind !== undefined && func5.call(data59, "behind")) {
-          let data64 = data59.behind;
+        if (data62.buckets !== undefined && func5.call(data62, "buckets")) {
+          let data64 = data62.buckets;
           if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-            const err163 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err162 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err162];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err162);
             }
             errors++;
           }
           if (typeof data64 == "number" && isFinite(data64)) {
             if (data64 < 0 || isNaN(data64)) {
-              const err164 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err163 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err164];
+                vErrors = [err163];
               } else {
-                vErrors.push(err164);
+                vErrors.push(err163);
               }
               errors++;
             }
           }
         }
-        if (data59.repairs !== undefined && func5.call(data59, "repairs")) {
-          let data65 = data59.repairs;
+        if (data62.plans !== undefined && func5.call(data62, "plans")) {
+          let data65 = data62.plans;
           if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-            const err165 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err164 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err164];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err164);
             }
             errors++;
           }
           if (typeof data65 == "number" && isFinite(data65)) {
             if (data65 < 0 || isNaN(data65)) {
-              const err166 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err165 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err165];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data62.documents !== undefined && func5.call(data62, "documents")) {
+          let data66 = data62.documents;
+          if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+            const err166 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+          if (typeof data66 == "number" && isFinite(data66)) {
+            if (data66 < 0 || isNaN(data66)) {
+              const err167 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data62.behind !== undefined && func5.call(data62, "behind")) {
+          let data67 = data62.behind;
+          if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+            const err168 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err168];
+            } else {
+              vErrors.push(err168);
+            }
+            errors++;
+          }
+          if (typeof data67 == "number" && isFinite(data67)) {
+            if (data67 < 0 || isNaN(data67)) {
+              const err169 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err169];
+              } else {
+                vErrors.push(err169);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data62.repairs !== undefined && func5.call(data62, "repairs")) {
+          let data68 = data62.repairs;
+          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+            const err170 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err170];
+            } else {
+              vErrors.push(err170);
+            }
+            errors++;
+          }
+          if (typeof data68 == "number" && isFinite(data68)) {
+            if (data68 < 0 || isNaN(data68)) {
+              const err171 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err171];
+              } else {
+                vErrors.push(err171);
               }
               errors++;
             }
           }
         }
       } else {
-        const err167 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err172 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err167];
+          vErrors = [err172];
         } else {
-          vErrors.push(err167);
+          vErrors.push(err172);
         }
         errors++;
       }
     }
   } else {
-    const err168 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err173 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err168];
+      vErrors = [err173];
     } else {
-      vErrors.push(err168);
+      vErrors.push(err173);
     }
     errors++;
   }

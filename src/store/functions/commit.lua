@@ -193,6 +193,7 @@ do
       redis.call('XADD', CHANGES, revision .. '-0', 'bytes', bytes, 'change', entry_of_change, 'body', body)
     end
     redis.call('HSET', STATE, 'number', revision, 'head', revision, 'bytes', bytes)
+    note_birth(state.number, revision)
     return revision, previous, at
   end
 

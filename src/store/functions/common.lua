@@ -4,7 +4,7 @@
 
 local ROOT        -- '{<prefix>}:', what every key begins with
 local SCOPE       -- '<prefix>', what the names of the store's indices begin with
-local STATE       -- hash: number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning; seedFrom, seedTo, seedDoubts
+local STATE       -- hash: store, born, number, head, bytes, epoch, live, floor, deadLetterBytes; rebuild, next, closed, abandoning; seedFrom, seedTo, seedDoubts
 local PLANS       -- sorted set: plan -> revision, living plans only; with :<org> those of one organisation
 local OBJECTS     -- hash: objectId -> plan that owns it
 local RESERVED    -- hash: objectId that was removed -> when its reservation ends, and for whom; with :count:<org> how many
@@ -99,9 +99,16 @@ local function number_after(last, above, now)
   return math.max(math.max(tonumber(last or '0'), above or 0) + 1, now or now_us())
 end
 
+-- The first number of all: whatever has a lower one is of a Redis whose data was lost.
+local function note_birth(last, number)
+  if not last then redis.call('HSET', STATE, 'born', number) end
+end
+
 local function next_number()
-  local number = number_after(redis.call('HGET', STATE, 'number'))
+  local last = redis.call('HGET', STATE, 'number')
+  local number = number_after(last)
   redis.call('HSET', STATE, 'number', digits(number))
+  note_birth(last, digits(number))
   return number
 end
 

@@ -5,11 +5,17 @@
 -- `historyFrom`, up to which the stream has been given back to history, until all of it has; of the last loss
 -- `historyLostAt` and `historyBefore`, the first revision that is not gone.
 
+-- ARGV: id. Gives the store an id, unless it has one. Returns the id that it has then.
+local function identify(_, args)
+  redis.call('HSETNX', STATE, 'store', args[1])
+  return redis.call('HGET', STATE, 'store')
+end
+
 -- Answers JSON.
 local function guard_look()
-  local state = redis.call('HMGET', STATE, 'live', 'liveUuid', 'historyUuid', 'historyFrom', 'next')
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid', 'historyUuid', 'historyFrom', 'next', 'store')
   local lost = redis.call('SMEMBERS', LOST)
-  return cjson.encode({ live = state[1] or nil, next = state[5] or nil, liveUuid = state[2] or nil, lost = #lost > 0 and lost or nil,
+  return cjson.encode({ store = state[6] or nil, live = state[1] or nil, next = state[5] or nil, liveUuid = state[2] or nil, lost = #lost > 0 and lost or nil,
     historyUuid = state[3] or nil, restores = state[4] ~= false })
 end
 

@@ -33,6 +33,7 @@ local function pipeline(_, args)
   local lost = redis.call('HMGET', STATE, 'historyLostAt', 'historyBefore')
   return cjson.encode({
     nowMs = math.floor(now_us() / 1000),
+    store = redis.call('HGET', STATE, 'store') or nil,
     generation = redis.call('HGET', STATE, 'live') or nil,
     search = { pending = redis.call('ZCARD', PENDING), oldest = oldest_pending(),
       failed = redis.call('HLEN', FAILED) },

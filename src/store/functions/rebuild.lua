@@ -79,10 +79,14 @@ local function end_with(live)
   retry_failed()
 end
 
--- The name of the live index; the first caller of all gives it, so that every process agrees.
-local function live_generation()
+-- ARGV: generations that are there. The name of the live index; the first caller of all gives it, so that every process
+-- agrees. Where there are generations already, Redis has lost its data: they are to go. Plans that were written before
+-- are to be written to it.
+local function live_generation(_, args)
   local live = redis.call('HGET', STATE, 'live')
   if live then return live end
+  if #args > 0 then redis.call('SADD', LOST, unpack(args)) end
+  if redis.call('EXISTS', PLANS) == 1 then begin_seeding(true) end
   local number = digits(next_number())
   redis.call('HSET', STATE, 'live', generation_of(number), 'liveUuid', 'new', 'epoch', number)
   return generation_of(number)

@@ -1,0 +1,146 @@
+import { afterAll, expect, test } from 'bun:test';
+import { runAuditWith } from '../audit/command.ts';
+import { newPlan, startPlanbase } from '../messages/stack.ts';
+import { call, documentsOf, elasticsearch, until } from '../support/planbase.ts';
+import { idsOf, type Plan } from '../support/plans.ts';
+
+const planbase = await startPlanbase();
+afterAll(() => planbase.stop(), 60_000);
+const { names, redis } = planbase;
+const base = planbase.roles.api.url;
+
+/** A create as its client knows it; times on the clock of `performance.now()`. */
+interface Entry {
+  readonly plan: Plan;
+  readonly sentMs: number;
+  readonly answeredMs: number;
+  readonly status: number;
+  readonly etag: string;
+}
+
+/** Creates plans one after the other until told to stop, whatever they are answered. */
+function keepJournal(): { stop(): Promise<Entry[]> } {
+  let stopped = false;
+  const run = async () => {
+    const entries: Entry[] = [];
+    for (; !stopped; await Bun.sleep(10)) {
+      const plan = newPlan();
+      const sentMs = performance.now();
+      const response = await planbase.create(plan);
+      await response.text();
+      const { status, headers } = response;
+      entries.push({ plan, sentMs, answeredMs: performance.now(), status, etag: headers.get('etag') ?? '' });
+    }
+    return entries;
+  };
+  const running = run();
+  return {
+    stop() {
+      stopped = true;
+      return running;
+    },
+  };
+}
+
+/** Every index with the prefix, and whether it has the alias. */
+async function indices(): Promise<Record<string, boolean>> {
+  const response = await fetch(`${elasticsearch}/${names.plans}-*/_alias?expand_wildcards=all`);
+  const found = (await response.json()) as Record<string, { aliases: object }>;
+  return Object.fromEntries(
+    Object.entries(found).map(([index, { aliases }]) => [index, Object.hasOwn(aliases, names.plans)]),
+  );
+}
+
+async function revisionsOf(plan: Plan): Promise<number> {
+  const response = await planbase.ask('GET', `/v1/plans/${plan.objectId}/revisions`);
+  if (response.status === 404) return 0;
+  return ((await response.json()) as { items: unknown[] }).items.length;
+}
+
+async function listed(): Promise<string[]> {
+  const response = await planbase.ask('GET', '/v1/plans?limit=100');
+  if (!response.ok) throw new Error(`the list was answered ${response.status}`);
+  return ((await response.json()) as { items: { objectId: string }[] }).items.map(({ objectId }) => objectId);
+}
+
+async function untilShown(plans: readonly Plan[]): Promise<void> {
+  await until('nothing is pending', 60_000, async () => {
+    const { search, history } = await planbase.pipeline();
+    return search.pending + search.failed + history.pending + history.failed === 0;
+  });
+  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+}
+
+test('what was lost with Redis is gone everywhere, and what was written afterwards is found', async () => {
+  const keyed = newPlan();
+  const key = { 'idempotency-key': crypto.randomUUID() };
+  expect((await planbase.create(keyed, key)).status).toBe(201);
+  const before = newPlan();
+  const etag = (await planbase.create(before)).headers.get('etag') ?? '';
+  await untilShown([keyed, before]);
+  const [generation = ''] = Object.keys(await indices());
+  const id = await redis.store.redis.hget(names.state, 'store');
+
+  const journals = Array.from({ length: 4 }, keepJournal);
+  await Bun.sleep(3_000);
+  const emptyingMs = performance.now();
+  await redis.store.redis.flushall();
+  const emptiedMs = performance.now();
+  await Bun.sleep(6_000);
+  const entries = (await Promise.all(journals.map((journal) => journal.stop()))).flat();
+  const acknowledged = entries.filter(({ status }) => status === 201);
+  const lost = acknowledged.filter(({ answeredMs }) => answeredMs < emptyingMs);
+  const kept = acknowledged.filter(({ sentMs }) => sentMs > emptiedMs);
+  expect(lost.length).toBeGreaterThan(20);
+  expect(kept.length).toBeGreaterThan(20);
+  expect(entries.filter(({ status, sentMs }) => status !== 201 && sentMs > emptiedMs)).toEqual([]);
+
+  await untilShown(kept.map(({ plan }) => plan));
+  for (const { plan } of kept) {
+    const read = await planbase.ask('GET', `/v1/plans/${plan.objectId}`);
+    expect([read.status, await read.json()]).toEqual([200, plan]);
+    expect(await revisionsOf(plan)).toBe(1);
+  }
+  for (const plan of [before, ...lost.map(({ plan }) => plan)]) {
+    expect((await planbase.ask('GET', `/v1/plans/${plan.objectId}`)).status).toBe(404);
+    expect(await documentsOf(plan.objectId)).toEqual([]);
+    expect(await revisionsOf(plan)).toBe(0);
+  }
+  const revision = etag.replaceAll('"', '');
+  const old = await planbase.ask('GET', `/v1/plans/${before.objectId}/revisions/${revision}`);
+  expect(old.status).toBe(404);
+  expect((await planbase.ask('GET', `/v1/changes?since=${revision}`)).status).toBe(410);
+  // The key is as new, and so is the id.
+  const again = await planbase.create(keyed, key);
+  expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, null]);
+  await untilShown([keyed]);
+
+  // One index, which is another one, has the alias; the store is the same.
+  const now = await indices();
+  expect(Object.values(now)).toEqual([true]);
+  expect(Object.keys(now)).not.toContain(generation);
+  expect(await redis.store.redis.hget(names.state, 'store')).toBe(id);
+  expect(await listed()).not.toContain(before.objectId);
+  const audit = await runAuditWith({ REDIS_URL: redis.url, NAME_PREFIX: names.scope }, '--history');
+  expect({ code: audit.code, last: audit.lines.at(-1) }).toEqual({ code: 0, last: 'All agrees.' });
+}, 180_000);
+
+test('a process that starts at an empty Redis waits for one that knows the store', async () => {
+  const plan = newPlan();
+  for (const role of ['search-consumer', 'history-consumer', 'relay', 'api'] as const)
+    planbase.roles[role].signal('SIGSTOP');
+  await redis.store.redis.flushall();
+  const late = await planbase.launch('search-consumer');
+  await until('it refuses', 30_000, async () => {
+    const response = await fetch(`${late.url}/readyz`);
+    const { detail = '' } = (await response.json()) as { detail?: string };
+    return response.status === 503 && detail.includes('This Redis is empty');
+  });
+  expect(await redis.store.redis.exists(names.state)).toBe(0);
+  for (const role of ['search-consumer', 'history-consumer', 'relay', 'api'] as const)
+    planbase.roles[role].signal('SIGCONT');
+  await until('it works', 30_000, async () => (await fetch(`${late.url}/readyz`)).ok);
+  expect((await call('POST', '/v1/plans', { body: plan, base })).status).toBe(201);
+  await untilShown([plan]);
+  expect(Object.values(await indices())).toEqual([true]);
+}, 120_000);
