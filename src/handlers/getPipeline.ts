@@ -1,4 +1,5 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
+import { clockWarnings, measureClock } from '../store/clock.ts';
 import type { Drift } from '../store/drift.ts';
 import { checkDurability, type Durability, warningsOf, whyRefused } from '../store/durability.ts';
 import { guarded } from '../store/errors.ts';
@@ -10,10 +11,11 @@ import { progressOf } from './rebuilds.ts';
 
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store, identity }) => {
-  const [numbers, pauses, durability] = await Promise.all([
+  const [numbers, pauses, durability, clock] = await Promise.all([
     readPipeline(store),
     readPauses(store),
     guarded(checkDurability(store)),
+    guarded(measureClock(store)),
   ]);
   const { nowMs, store: id, generation, search, history, stream, memory, relay, rebuild } = numbers;
   const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
@@ -42,6 +44,10 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
         ...(memory.limitBytes > 0 && { limitBytes: memory.limitBytes }),
       },
       durability: durabilityOf(durability),
+      clock: {
+        offsetSeconds: Math.round(clock.offsetMs) / 1_000,
+        warnings: clockWarnings(clock).map(({ text }) => text),
+      },
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
       deadLetters,
       pauses: pauses.map(pauseOf),

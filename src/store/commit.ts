@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
-import { keepClock, measureClock, type Store, untilReady } from './connection.ts';
+import { measureClock } from './clock.ts';
+import { keepClock, type Store, untilReady } from './connection.ts';
 import {
   asFailure,
   isConnectionFault,

@@ -3,6 +3,7 @@ import type { Logger } from '../log.ts';
 import type { CommitMeter } from '../metrics/store.ts';
 import { Names } from '../names.ts';
 import type { Cache } from './cache.ts';
+import { measureClock } from './clock.ts';
 import type { Durability } from './durability.ts';
 import { GroupCommit } from './groupCommit.ts';
 import type { Memory } from './memory.ts';
@@ -23,6 +24,8 @@ export interface Store {
   clockOffsetMs: number;
   /** … at this time, on the clock of `performance.now()`. */
   clockMeasuredMs: number;
+  /** The kinds of warnings of the clocks that are logged already. */
+  clockWarned: string;
   /** Redis' memory as it was measured last … */
   memory: Memory;
   /** … at this time, on the clock of `performance.now()`. */
@@ -67,6 +70,7 @@ export function openStore(url: string, logger: Logger, names = new Names()): Sto
     commits: new GroupCommit({ redis, names }),
     clockOffsetMs: 0,
     clockMeasuredMs: Number.NEGATIVE_INFINITY,
+    clockWarned: '',
     memory: { usedBytes: 0, limitBytes: 0 },
     memoryMeasuredMs: Number.NEGATIVE_INFINITY,
     durability: undefined,
@@ -126,13 +130,4 @@ export function keepClock(store: Store): void {
   if (nowMs - store.clockMeasuredMs < clockLastsMs) return;
   store.clockMeasuredMs = nowMs;
   measureClock(store).catch(() => {});
-}
-
-/** Measures how Redis' clock differs from ours. */
-export async function measureClock(store: Store): Promise<void> {
-  const sentMs = Date.now();
-  const [seconds, micros] = await store.redis.time();
-  const answeredMs = Date.now();
-  store.clockOffsetMs = Number(seconds) * 1_000 + Number(micros) / 1_000 - (sentMs + answeredMs) / 2;
-  store.clockMeasuredMs = performance.now();
 }

@@ -832,6 +832,13 @@ export interface components {
                 /** @description How acknowledged writes may be lost, and what to do; empty if none can be. */
                 warnings: string[];
             };
+            /** @description The clock of Redis, which gives the revisions and all times of the store. */
+            clock: {
+                /** @description The clock of Redis less that of the answering process. */
+                offsetSeconds: number;
+                /** @description What is wrong: clocks that differ by more than five seconds, or a clock that was ahead and gave revisions that are still ahead of it. Empty if nothing is. */
+                warnings: string[];
+            };
             /** @description The rebuild of the search index that is wanted or runs; absent where there is none. */
             rebuild?: {
                 rebuildId: components["schemas"]["RebuildId"];

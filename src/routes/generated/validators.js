@@ -4913,7 +4913,7 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate686.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkPipeline = validate687;
-var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
+var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "clock", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, clock: { type: "object", additionalProperties: false, required: ["offsetSeconds", "warnings"], properties: { offsetSeconds: { type: "number" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
 var schema133 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
 var pattern52 = new RegExp("^[0-9]{1,16}$", "u");
 function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4990,8 +4990,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.relay === undefined || !func5.call(data, "relay")) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
+    if (data.clock === undefined || !func5.call(data, "clock")) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property '" + "clock" + "'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4999,8 +4999,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+    if (data.relay === undefined || !func5.call(data, "relay")) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5008,8 +5008,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pauses === undefined || !func5.call(data, "pauses")) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5017,13 +5017,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pauses === undefined || !func5.call(data, "pauses")) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema129.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "store", "generation", "search", "history", "stream", "memory", "durability", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "store", "generation", "search", "history", "stream", "memory", "durability", "clock", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -5032,20 +5041,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.observedAt;
       if (typeof data0 === "string") {
         if (!formats4.validate(data0)) {
-          const err11 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          const err12 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -5055,18 +5064,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 of Object.keys(data1)) {
           if (!(key1 === "id" || key1 === "refusal")) {
-            const err13 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["id", "refusal"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data1.id !== undefined && func5.call(data1, "id")) {
-          if (typeof data1.id !== "string") {
-            const err14 = { instancePath: instancePath + "/store/id", schemaPath: "#/properties/store/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err14 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["id", "refusal"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -5075,9 +5073,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.refusal !== undefined && func5.call(data1, "refusal")) {
-          if (typeof data1.refusal !== "string") {
-            const err15 = { instancePath: instancePath + "/store/refusal", schemaPath: "#/properties/store/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data1.id !== undefined && func5.call(data1, "id")) {
+          if (typeof data1.id !== "string") {
+            const err15 = { instancePath: instancePath + "/store/id", schemaPath: "#/properties/store/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5086,19 +5084,19 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
+        if (data1.refusal !== undefined && func5.call(data1, "refusal")) {
+          if (typeof data1.refusal !== "string") {
+            const err16 = { instancePath: instancePath + "/store/refusal", schemaPath: "#/properties/store/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.generation !== undefined && func5.call(data, "generation")) {
-      if (typeof data.generation !== "string") {
-        const err17 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err17 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5107,20 +5105,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.generation !== undefined && func5.call(data, "generation")) {
+      if (typeof data.generation !== "string") {
+        const err18 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
     if (data.search !== undefined && func5.call(data, "search")) {
       let data5 = data.search;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.pending === undefined || !func5.call(data5, "pending")) {
-          const err18 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data5.failed === undefined || !func5.call(data5, "failed")) {
-          const err19 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err19 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5128,21 +5128,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data5.failed === undefined || !func5.call(data5, "failed")) {
+          const err20 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
         for (const key2 of Object.keys(data5)) {
           if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
-            const err20 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data5.pending !== undefined && func5.call(data5, "pending")) {
-          let data6 = data5.pending;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err21 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err21 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -5150,13 +5147,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data5.pending !== undefined && func5.call(data5, "pending")) {
+          let data6 = data5.pending;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err22 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 < 0 || isNaN(data6)) {
-              const err22 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err23 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
@@ -5165,21 +5174,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.failed !== undefined && func5.call(data5, "failed")) {
           let data7 = data5.failed;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err23 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err24 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 < 0 || isNaN(data7)) {
-              const err24 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err25 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
             }
@@ -5189,20 +5198,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data5.oldestAt;
           if (typeof data8 === "string") {
             if (!formats4.validate(data8)) {
-              const err25 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err26 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err26];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err26);
               }
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err27 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -5211,30 +5220,30 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data5.oldestAgeSeconds;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err27 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err28 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err28];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err29 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -5243,16 +5252,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.history;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.pending === undefined || !func5.call(data10, "pending")) {
-          const err30 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data10.failed === undefined || !func5.call(data10, "failed")) {
-          const err31 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err31 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -5260,21 +5260,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data10.failed === undefined || !func5.call(data10, "failed")) {
+          const err32 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
         for (const key3 of Object.keys(data10)) {
           if (!(key3 === "pending" || key3 === "failed" || key3 === "oldestAt" || key3 === "oldestAgeSeconds")) {
-            const err32 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data10.pending !== undefined && func5.call(data10, "pending")) {
-          let data11 = data10.pending;
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err33 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err33 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -5282,13 +5279,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data10.pending !== undefined && func5.call(data10, "pending")) {
+          let data11 = data10.pending;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err34 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err34 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err35 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err35];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err35);
               }
               errors++;
             }
@@ -5297,21 +5306,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.failed !== undefined && func5.call(data10, "failed")) {
           let data12 = data10.failed;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err35 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err36 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err36 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err37 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err37];
               } else {
-                vErrors.push(err36);
+                vErrors.push(err37);
               }
               errors++;
             }
@@ -5321,20 +5330,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data13 = data10.oldestAt;
           if (typeof data13 === "string") {
             if (!formats4.validate(data13)) {
-              const err37 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err38 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
           } else {
-            const err38 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err39 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
@@ -5343,30 +5352,30 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data10.oldestAgeSeconds;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              const err39 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err40 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err40];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err41 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err42 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -5375,16 +5384,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.stream;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.entries === undefined || !func5.call(data15, "entries")) {
-          const err42 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (data15.bytes === undefined || !func5.call(data15, "bytes")) {
-          const err43 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          const err43 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -5392,8 +5392,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data15.limitBytes === undefined || !func5.call(data15, "limitBytes")) {
-          const err44 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+        if (data15.bytes === undefined || !func5.call(data15, "bytes")) {
+          const err44 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -5401,21 +5401,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data15.limitBytes === undefined || !func5.call(data15, "limitBytes")) {
+          const err45 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
         for (const key4 of Object.keys(data15)) {
           if (!(key4 === "entries" || key4 === "bytes" || key4 === "limitBytes" || key4 === "oldestAt" || key4 === "newestAt")) {
-            const err45 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data15.entries !== undefined && func5.call(data15, "entries")) {
-          let data16 = data15.entries;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err46 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err46 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -5423,13 +5420,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data15.entries !== undefined && func5.call(data15, "entries")) {
+          let data16 = data15.entries;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err47 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 < 0 || isNaN(data16)) {
-              const err47 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err48 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err48];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err48);
               }
               errors++;
             }
@@ -5438,21 +5447,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.bytes !== undefined && func5.call(data15, "bytes")) {
           let data17 = data15.bytes;
           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            const err48 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err49 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err49 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err50 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err50];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err50);
               }
               errors++;
             }
@@ -5461,21 +5470,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.limitBytes !== undefined && func5.call(data15, "limitBytes")) {
           let data18 = data15.limitBytes;
           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-            const err50 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err51 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err51];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err51);
             }
             errors++;
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err51 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err52 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err52];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err52);
               }
               errors++;
             }
@@ -5485,20 +5494,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data19 = data15.oldestAt;
           if (typeof data19 === "string") {
             if (!formats4.validate(data19)) {
-              const err52 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err53 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err53];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err53);
               }
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err54 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -5507,30 +5516,30 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data15.newestAt;
           if (typeof data20 === "string") {
             if (!formats4.validate(data20)) {
-              const err54 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err55 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err55];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err55);
               }
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err56 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err56];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err57 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err57];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err57);
         }
         errors++;
       }
@@ -5539,29 +5548,17 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.memory;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (data21.usedBytes === undefined || !func5.call(data21, "usedBytes")) {
-          const err57 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
+          const err58 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err58];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err58);
           }
           errors++;
         }
         for (const key5 of Object.keys(data21)) {
           if (!(key5 === "usedBytes" || key5 === "limitBytes")) {
-            const err58 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-        if (data21.usedBytes !== undefined && func5.call(data21, "usedBytes")) {
-          let data22 = data21.usedBytes;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err59 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err59 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -5569,13 +5566,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data21.usedBytes !== undefined && func5.call(data21, "usedBytes")) {
+          let data22 = data21.usedBytes;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err60 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err60 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err61 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err61];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err61);
               }
               errors++;
             }
@@ -5584,32 +5593,32 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data21.limitBytes !== undefined && func5.call(data21, "limitBytes")) {
           let data23 = data21.limitBytes;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err61 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err62 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err62];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err62);
             }
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 < 1 || isNaN(data23)) {
-              const err62 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err63 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err63];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err63);
               }
               errors++;
             }
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err64 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err64];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err64);
         }
         errors++;
       }
@@ -5618,16 +5627,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data24 = data.durability;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.evictionPolicy === undefined || !func5.call(data24, "evictionPolicy")) {
-          const err64 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-        if (data24.appendOnly === undefined || !func5.call(data24, "appendOnly")) {
-          const err65 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
+          const err65 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -5635,8 +5635,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data24.warnings === undefined || !func5.call(data24, "warnings")) {
-          const err66 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+        if (data24.appendOnly === undefined || !func5.call(data24, "appendOnly")) {
+          const err66 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -5644,20 +5644,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data24.warnings === undefined || !func5.call(data24, "warnings")) {
+          const err67 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
         for (const key6 of Object.keys(data24)) {
           if (!(key6 === "evictionPolicy" || key6 === "appendOnly" || key6 === "fsync" || key6 === "warnings")) {
-            const err67 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data24.evictionPolicy !== undefined && func5.call(data24, "evictionPolicy")) {
-          if (typeof data24.evictionPolicy !== "string") {
-            const err68 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err68 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -5666,9 +5664,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data24.appendOnly !== undefined && func5.call(data24, "appendOnly")) {
-          if (typeof data24.appendOnly !== "boolean") {
-            const err69 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data24.evictionPolicy !== undefined && func5.call(data24, "evictionPolicy")) {
+          if (typeof data24.evictionPolicy !== "string") {
+            const err69 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -5677,13 +5675,24 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data24.fsync !== undefined && func5.call(data24, "fsync")) {
-          if (typeof data24.fsync !== "string") {
-            const err70 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.appendOnly !== undefined && func5.call(data24, "appendOnly")) {
+          if (typeof data24.appendOnly !== "boolean") {
+            const err70 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
               vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data24.fsync !== undefined && func5.call(data24, "fsync")) {
+          if (typeof data24.fsync !== "string") {
+            const err71 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
             }
             errors++;
           }
@@ -5694,49 +5703,40 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             const len0 = data28.length;
             for (let i0 = 0;i0 < len0; i0++) {
               if (typeof data28[i0] !== "string") {
-                const err71 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err72 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err73 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err73];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err74 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err74];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
-    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
-      let data30 = data.rebuild;
+    if (data.clock !== undefined && func5.call(data, "clock")) {
+      let data30 = data.clock;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (data30.rebuildId === undefined || !func5.call(data30, "rebuildId")) {
-          const err74 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
-          errors++;
-        }
-        if (data30.state === undefined || !func5.call(data30, "state")) {
-          const err75 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+        if (data30.offsetSeconds === undefined || !func5.call(data30, "offsetSeconds")) {
+          const err75 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: "offsetSeconds" }, message: "must have required property '" + "offsetSeconds" + "'" };
           if (vErrors === null) {
             vErrors = [err75];
           } else {
@@ -5744,8 +5744,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data30.plans === undefined || !func5.call(data30, "plans")) {
-          const err76 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+        if (data30.warnings === undefined || !func5.call(data30, "warnings")) {
+          const err76 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -5753,18 +5753,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data30.rejected === undefined || !func5.call(data30, "rejected")) {
-          const err77 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
-          if (vErrors === null) {
-            vErrors = [err77];
-          } else {
-            vErrors.push(err77);
-          }
-          errors++;
-        }
         for (const key7 of Object.keys(data30)) {
-          if (!(key7 === "rebuildId" || key7 === "state" || key7 === "plans" || key7 === "rejected")) {
-            const err78 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
+          if (!(key7 === "offsetSeconds" || key7 === "warnings")) {
+            const err77 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["offsetSeconds", "warnings"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data30.offsetSeconds !== undefined && func5.call(data30, "offsetSeconds")) {
+          let data31 = data30.offsetSeconds;
+          if (!(typeof data31 == "number" && isFinite(data31))) {
+            const err78 = { instancePath: instancePath + "/clock/offsetSeconds", schemaPath: "#/properties/clock/properties/offsetSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -5773,20 +5776,23 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data30.rebuildId !== undefined && func5.call(data30, "rebuildId")) {
-          let data31 = data30.rebuildId;
-          if (typeof data31 === "string") {
-            if (!pattern52.test(data31)) {
-              const err79 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
+        if (data30.warnings !== undefined && func5.call(data30, "warnings")) {
+          let data32 = data30.warnings;
+          if (Array.isArray(data32)) {
+            const len1 = data32.length;
+            for (let i1 = 0;i1 < len1; i1++) {
+              if (typeof data32[i1] !== "string") {
+                const err79 = { instancePath: instancePath + "/clock/warnings/" + i1, schemaPath: "#/properties/clock/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err80 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err80 = { instancePath: instancePath + "/clock/warnings", schemaPath: "#/properties/clock/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -5795,107 +5801,101 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data30.state !== undefined && func5.call(data30, "state")) {
-          let data32 = data30.state;
-          if (typeof data32 !== "string") {
-            const err81 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
+      } else {
+        const err81 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
+      let data34 = data.rebuild;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.rebuildId === undefined || !func5.call(data34, "rebuildId")) {
+          const err82 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
           }
-          if (!(data32 === "wanted" || data32 === "filling" || data32 === "auditing" || data32 === "swapping" || data32 === "abandoning" || data32 === "ended")) {
-            const err82 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+          errors++;
+        }
+        if (data34.state === undefined || !func5.call(data34, "state")) {
+          const err83 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (data34.plans === undefined || !func5.call(data34, "plans")) {
+          const err84 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        if (data34.rejected === undefined || !func5.call(data34, "rejected")) {
+          const err85 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        for (const key8 of Object.keys(data34)) {
+          if (!(key8 === "rebuildId" || key8 === "state" || key8 === "plans" || key8 === "rejected")) {
+            const err86 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err86];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
-        if (data30.plans !== undefined && func5.call(data30, "plans")) {
-          let data33 = data30.plans;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.total === undefined || !func5.call(data33, "total")) {
-              const err83 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+        if (data34.rebuildId !== undefined && func5.call(data34, "rebuildId")) {
+          let data35 = data34.rebuildId;
+          if (typeof data35 === "string") {
+            if (!pattern52.test(data35)) {
+              const err87 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err87];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err87);
               }
               errors++;
-            }
-            if (data33.left === undefined || !func5.call(data33, "left")) {
-              const err84 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            for (const key8 of Object.keys(data33)) {
-              if (!(key8 === "total" || key8 === "left")) {
-                const err85 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            if (data33.total !== undefined && func5.call(data33, "total")) {
-              let data34 = data33.total;
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err86 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-              if (typeof data34 == "number" && isFinite(data34)) {
-                if (data34 < 0 || isNaN(data34)) {
-                  const err87 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data33.left !== undefined && func5.call(data33, "left")) {
-              let data35 = data33.left;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                const err88 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 0 || isNaN(data35)) {
-                  const err89 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err89];
-                  } else {
-                    vErrors.push(err89);
-                  }
-                  errors++;
-                }
-              }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err88 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data34.state !== undefined && func5.call(data34, "state")) {
+          let data36 = data34.state;
+          if (typeof data36 !== "string") {
+            const err89 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+          if (!(data36 === "wanted" || data36 === "filling" || data36 === "auditing" || data36 === "swapping" || data36 === "abandoning" || data36 === "ended")) {
+            const err90 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -5904,20 +5904,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data30.rejected !== undefined && func5.call(data30, "rejected")) {
-          let data36 = data30.rejected;
-          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err91 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
+        if (data34.plans !== undefined && func5.call(data34, "plans")) {
+          let data37 = data34.plans;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.total === undefined || !func5.call(data37, "total")) {
+              const err91 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data36 == "number" && isFinite(data36)) {
-            if (data36 < 0 || isNaN(data36)) {
-              const err92 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data37.left === undefined || !func5.call(data37, "left")) {
+              const err92 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -5925,69 +5925,65 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          }
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.relay !== undefined && func5.call(data, "relay")) {
-      let data37 = data.relay;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        for (const key9 of Object.keys(data37)) {
-          if (!(key9 === "waiting" || key9 === "oldestAt" || key9 === "oldestAgeSeconds")) {
-            const err94 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-        if (data37.waiting !== undefined && func5.call(data37, "waiting")) {
-          let data38 = data37.waiting;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err95 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 < 0 || isNaN(data38)) {
-              const err96 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
+            for (const key9 of Object.keys(data37)) {
+              if (!(key9 === "total" || key9 === "left")) {
+                const err93 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data37.oldestAt !== undefined && func5.call(data37, "oldestAt")) {
-          let data39 = data37.oldestAt;
-          if (typeof data39 === "string") {
-            if (!formats4.validate(data39)) {
-              const err97 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
+            if (data37.total !== undefined && func5.call(data37, "total")) {
+              let data38 = data37.total;
+              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                const err94 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
               }
-              errors++;
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 < 0 || isNaN(data38)) {
+                  const err95 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data37.left !== undefined && func5.call(data37, "left")) {
+              let data39 = data37.left;
+              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                const err96 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 < 0 || isNaN(data39)) {
+                  const err97 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+              }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err98 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -5996,30 +5992,31 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data37.oldestAgeSeconds !== undefined && func5.call(data37, "oldestAgeSeconds")) {
-          let data40 = data37.oldestAgeSeconds;
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err99 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-          } else {
-            const err100 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data34.rejected !== undefined && func5.call(data34, "rejected")) {
+          let data40 = data34.rejected;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err99 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err99];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err99);
             }
             errors++;
           }
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 < 0 || isNaN(data40)) {
+              const err100 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err101 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err101];
         } else {
@@ -6028,151 +6025,152 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.broker !== undefined && func5.call(data, "broker")) {
-      let data41 = data.broker;
+    if (data.relay !== undefined && func5.call(data, "relay")) {
+      let data41 = data.relay;
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        if (data41.observedAt === undefined || !func5.call(data41, "observedAt")) {
-          const err102 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err102];
-          } else {
-            vErrors.push(err102);
-          }
-          errors++;
-        }
-        if (data41.queues === undefined || !func5.call(data41, "queues")) {
-          const err103 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-        if (data41.deadLetters === undefined || !func5.call(data41, "deadLetters")) {
-          const err104 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
         for (const key10 of Object.keys(data41)) {
-          if (!(key10 === "observedAt" || key10 === "queues" || key10 === "deadLetters")) {
-            const err105 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
+          if (!(key10 === "waiting" || key10 === "oldestAt" || key10 === "oldestAgeSeconds")) {
+            const err102 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err102];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
-        if (data41.observedAt !== undefined && func5.call(data41, "observedAt")) {
-          let data42 = data41.observedAt;
-          if (typeof data42 === "string") {
-            if (!formats4.validate(data42)) {
-              const err106 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data41.waiting !== undefined && func5.call(data41, "waiting")) {
+          let data42 = data41.waiting;
+          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+            const err103 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 < 0 || isNaN(data42)) {
+              const err104 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err104];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data41.oldestAt !== undefined && func5.call(data41, "oldestAt")) {
+          let data43 = data41.oldestAt;
+          if (typeof data43 === "string") {
+            if (!formats4.validate(data43)) {
+              const err105 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
               }
               errors++;
             }
           } else {
-            const err107 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err106 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err107];
+              vErrors = [err106];
             } else {
-              vErrors.push(err107);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
-        if (data41.queues !== undefined && func5.call(data41, "queues")) {
-          let data43 = data41.queues;
-          if (Array.isArray(data43)) {
-            const len1 = data43.length;
-            for (let i1 = 0;i1 < len1; i1++) {
-              let data44 = data43[i1];
-              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                if (data44.name === undefined || !func5.call(data44, "name")) {
-                  const err108 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                if (data44.messages === undefined || !func5.call(data44, "messages")) {
-                  const err109 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
-                }
-                for (const key11 of Object.keys(data44)) {
-                  if (!(key11 === "name" || key11 === "messages")) {
-                    const err110 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err110];
-                    } else {
-                      vErrors.push(err110);
-                    }
-                    errors++;
-                  }
-                }
-                if (data44.name !== undefined && func5.call(data44, "name")) {
-                  if (typeof data44.name !== "string") {
-                    const err111 = { instancePath: instancePath + "/broker/queues/" + i1 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                }
-                if (data44.messages !== undefined && func5.call(data44, "messages")) {
-                  let data46 = data44.messages;
-                  if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                    const err112 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
-                    }
-                    errors++;
-                  }
-                  if (typeof data46 == "number" && isFinite(data46)) {
-                    if (data46 < 0 || isNaN(data46)) {
-                      const err113 = { instancePath: instancePath + "/broker/queues/" + i1 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err113];
-                      } else {
-                        vErrors.push(err113);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+        if (data41.oldestAgeSeconds !== undefined && func5.call(data41, "oldestAgeSeconds")) {
+          let data44 = data41.oldestAgeSeconds;
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 < 0 || isNaN(data44)) {
+              const err107 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err107];
               } else {
-                const err114 = { instancePath: instancePath + "/broker/queues/" + i1, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
+                vErrors.push(err107);
               }
+              errors++;
             }
           } else {
-            const err115 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err108 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err109 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+    }
+    if (data.broker !== undefined && func5.call(data, "broker")) {
+      let data45 = data.broker;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        if (data45.observedAt === undefined || !func5.call(data45, "observedAt")) {
+          const err110 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err110];
+          } else {
+            vErrors.push(err110);
+          }
+          errors++;
+        }
+        if (data45.queues === undefined || !func5.call(data45, "queues")) {
+          const err111 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
+          if (vErrors === null) {
+            vErrors = [err111];
+          } else {
+            vErrors.push(err111);
+          }
+          errors++;
+        }
+        if (data45.deadLetters === undefined || !func5.call(data45, "deadLetters")) {
+          const err112 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+          if (vErrors === null) {
+            vErrors = [err112];
+          } else {
+            vErrors.push(err112);
+          }
+          errors++;
+        }
+        for (const key11 of Object.keys(data45)) {
+          if (!(key11 === "observedAt" || key11 === "queues" || key11 === "deadLetters")) {
+            const err113 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data45.observedAt !== undefined && func5.call(data45, "observedAt")) {
+          let data46 = data45.observedAt;
+          if (typeof data46 === "string") {
+            if (!formats4.validate(data46)) {
+              const err114 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -6181,84 +6179,88 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data41.deadLetters !== undefined && func5.call(data41, "deadLetters")) {
-          let data47 = data41.deadLetters;
-          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-            const err116 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-          if (typeof data47 == "number" && isFinite(data47)) {
-            if (data47 < 0 || isNaN(data47)) {
-              const err117 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err117];
+        if (data45.queues !== undefined && func5.call(data45, "queues")) {
+          let data47 = data45.queues;
+          if (Array.isArray(data47)) {
+            const len2 = data47.length;
+            for (let i2 = 0;i2 < len2; i2++) {
+              let data48 = data47[i2];
+              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                if (data48.name === undefined || !func5.call(data48, "name")) {
+                  const err116 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
+                  }
+                  errors++;
+                }
+                if (data48.messages === undefined || !func5.call(data48, "messages")) {
+                  const err117 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+                for (const key12 of Object.keys(data48)) {
+                  if (!(key12 === "name" || key12 === "messages")) {
+                    const err118 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.name !== undefined && func5.call(data48, "name")) {
+                  if (typeof data48.name !== "string") {
+                    const err119 = { instancePath: instancePath + "/broker/queues/" + i2 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+                if (data48.messages !== undefined && func5.call(data48, "messages")) {
+                  let data50 = data48.messages;
+                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                    const err120 = { instancePath: instancePath + "/broker/queues/" + i2 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                  if (typeof data50 == "number" && isFinite(data50)) {
+                    if (data50 < 0 || isNaN(data50)) {
+                      const err121 = { instancePath: instancePath + "/broker/queues/" + i2 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err121];
+                      } else {
+                        vErrors.push(err121);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                vErrors.push(err117);
+                const err122 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-      } else {
-        const err118 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err118];
-        } else {
-          vErrors.push(err118);
-        }
-        errors++;
-      }
-    }
-    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
-      let data48 = data.deadLetters;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        if (data48.stored === undefined || !func5.call(data48, "stored")) {
-          const err119 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
-          if (vErrors === null) {
-            vErrors = [err119];
           } else {
-            vErrors.push(err119);
-          }
-          errors++;
-        }
-        if (data48.bytes === undefined || !func5.call(data48, "bytes")) {
-          const err120 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err120];
-          } else {
-            vErrors.push(err120);
-          }
-          errors++;
-        }
-        if (data48.redriving === undefined || !func5.call(data48, "redriving")) {
-          const err121 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        for (const key12 of Object.keys(data48)) {
-          if (!(key12 === "stored" || key12 === "bytes" || key12 === "redriving")) {
-            const err122 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
-          }
-        }
-        if (data48.stored !== undefined && func5.call(data48, "stored")) {
-          let data49 = data48.stored;
-          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-            const err123 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err123 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -6266,101 +6268,95 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (typeof data49 == "number" && isFinite(data49)) {
-            if (data49 < 0 || isNaN(data49)) {
-              const err124 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-          }
         }
-        if (data48.bytes !== undefined && func5.call(data48, "bytes")) {
-          let data50 = data48.bytes;
-          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-            const err125 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err125];
-            } else {
-              vErrors.push(err125);
-            }
-            errors++;
-          }
-          if (typeof data50 == "number" && isFinite(data50)) {
-            if (data50 < 0 || isNaN(data50)) {
-              const err126 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data48.redriving !== undefined && func5.call(data48, "redriving")) {
-          let data51 = data48.redriving;
+        if (data45.deadLetters !== undefined && func5.call(data45, "deadLetters")) {
+          let data51 = data45.deadLetters;
           if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-            const err127 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err124 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err124];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err124);
             }
             errors++;
           }
           if (typeof data51 == "number" && isFinite(data51)) {
             if (data51 < 0 || isNaN(data51)) {
-              const err128 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err125 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err125];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err125);
               }
               errors++;
             }
           }
         }
       } else {
-        const err129 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err126 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err129];
+          vErrors = [err126];
         } else {
-          vErrors.push(err129);
+          vErrors.push(err126);
         }
         errors++;
       }
     }
-    if (data.pauses !== undefined && func5.call(data, "pauses")) {
-      let data52 = data.pauses;
-      if (Array.isArray(data52)) {
-        const len2 = data52.length;
-        for (let i2 = 0;i2 < len2; i2++) {
-          let data53 = data52[i2];
-          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            if (data53.process === undefined || !func5.call(data53, "process")) {
-              const err130 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
+    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
+      let data52 = data.deadLetters;
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        if (data52.stored === undefined || !func5.call(data52, "stored")) {
+          const err127 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+          if (vErrors === null) {
+            vErrors = [err127];
+          } else {
+            vErrors.push(err127);
+          }
+          errors++;
+        }
+        if (data52.bytes === undefined || !func5.call(data52, "bytes")) {
+          const err128 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err128];
+          } else {
+            vErrors.push(err128);
+          }
+          errors++;
+        }
+        if (data52.redriving === undefined || !func5.call(data52, "redriving")) {
+          const err129 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+        for (const key13 of Object.keys(data52)) {
+          if (!(key13 === "stored" || key13 === "bytes" || key13 === "redriving")) {
+            const err130 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
             }
-            if (data53.part === undefined || !func5.call(data53, "part")) {
-              const err131 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
-              if (vErrors === null) {
-                vErrors = [err131];
-              } else {
-                vErrors.push(err131);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data52.stored !== undefined && func5.call(data52, "stored")) {
+          let data53 = data52.stored;
+          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err131 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
             }
-            if (data53.reason === undefined || !func5.call(data53, "reason")) {
-              const err132 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            errors++;
+          }
+          if (typeof data53 == "number" && isFinite(data53)) {
+            if (data53 < 0 || isNaN(data53)) {
+              const err132 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -6368,17 +6364,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data53.since === undefined || !func5.call(data53, "since")) {
-              const err133 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
+          }
+        }
+        if (data52.bytes !== undefined && func5.call(data52, "bytes")) {
+          let data54 = data52.bytes;
+          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err133 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
             }
-            if (data53.seenAt === undefined || !func5.call(data53, "seenAt")) {
-              const err134 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+            errors++;
+          }
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 < 0 || isNaN(data54)) {
+              const err134 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -6386,182 +6387,183 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key13 of Object.keys(data53)) {
-              if (!(key13 === "process" || key13 === "part" || key13 === "reason" || key13 === "since" || key13 === "seenAt")) {
-                const err135 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err135];
-                } else {
-                  vErrors.push(err135);
-                }
-                errors++;
-              }
-            }
-            if (data53.process !== undefined && func5.call(data53, "process")) {
-              if (typeof data53.process !== "string") {
-                const err136 = { instancePath: instancePath + "/pauses/" + i2 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
-                }
-                errors++;
-              }
-            }
-            if (data53.part !== undefined && func5.call(data53, "part")) {
-              if (typeof data53.part !== "string") {
-                const err137 = { instancePath: instancePath + "/pauses/" + i2 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-            }
-            if (data53.reason !== undefined && func5.call(data53, "reason")) {
-              if (typeof data53.reason !== "string") {
-                const err138 = { instancePath: instancePath + "/pauses/" + i2 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err138];
-                } else {
-                  vErrors.push(err138);
-                }
-                errors++;
-              }
-            }
-            if (data53.since !== undefined && func5.call(data53, "since")) {
-              let data57 = data53.since;
-              if (typeof data57 === "string") {
-                if (!formats4.validate(data57)) {
-                  const err139 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-              } else {
-                const err140 = { instancePath: instancePath + "/pauses/" + i2 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err140];
-                } else {
-                  vErrors.push(err140);
-                }
-                errors++;
-              }
-            }
-            if (data53.seenAt !== undefined && func5.call(data53, "seenAt")) {
-              let data58 = data53.seenAt;
-              if (typeof data58 === "string") {
-                if (!formats4.validate(data58)) {
-                  const err141 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
-                  errors++;
-                }
-              } else {
-                const err142 = { instancePath: instancePath + "/pauses/" + i2 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err143 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          }
+        }
+        if (data52.redriving !== undefined && func5.call(data52, "redriving")) {
+          let data55 = data52.redriving;
+          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+            const err135 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err143];
+              vErrors = [err135];
             } else {
-              vErrors.push(err143);
+              vErrors.push(err135);
             }
             errors++;
           }
+          if (typeof data55 == "number" && isFinite(data55)) {
+            if (data55 < 0 || isNaN(data55)) {
+              const err136 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err144 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err137 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err144];
+          vErrors = [err137];
         } else {
-          vErrors.push(err144);
+          vErrors.push(err137);
         }
         errors++;
       }
     }
-    if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
-      let data59 = data.historyLost;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        if (data59.foundAt === undefined || !func5.call(data59, "foundAt")) {
-          const err145 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err145];
-          } else {
-            vErrors.push(err145);
-          }
-          errors++;
-        }
-        if (data59.before === undefined || !func5.call(data59, "before")) {
-          const err146 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
-          if (vErrors === null) {
-            vErrors = [err146];
-          } else {
-            vErrors.push(err146);
-          }
-          errors++;
-        }
-        for (const key14 of Object.keys(data59)) {
-          if (!(key14 === "foundAt" || key14 === "before")) {
-            const err147 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err147];
-            } else {
-              vErrors.push(err147);
-            }
-            errors++;
-          }
-        }
-        if (data59.foundAt !== undefined && func5.call(data59, "foundAt")) {
-          let data60 = data59.foundAt;
-          if (typeof data60 === "string") {
-            if (!formats4.validate(data60)) {
-              const err148 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+    if (data.pauses !== undefined && func5.call(data, "pauses")) {
+      let data56 = data.pauses;
+      if (Array.isArray(data56)) {
+        const len3 = data56.length;
+        for (let i3 = 0;i3 < len3; i3++) {
+          let data57 = data56[i3];
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.process === undefined || !func5.call(data57, "process")) {
+              const err138 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
               if (vErrors === null) {
-                vErrors = [err148];
+                vErrors = [err138];
               } else {
-                vErrors.push(err148);
+                vErrors.push(err138);
               }
               errors++;
             }
-          } else {
-            const err149 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-        }
-        if (data59.before !== undefined && func5.call(data59, "before")) {
-          let data61 = data59.before;
-          if (typeof data61 === "string") {
-            if (!formats4.validate(data61)) {
-              const err150 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+            if (data57.part === undefined || !func5.call(data57, "part")) {
+              const err139 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
               if (vErrors === null) {
-                vErrors = [err150];
+                vErrors = [err139];
               } else {
-                vErrors.push(err150);
+                vErrors.push(err139);
               }
               errors++;
             }
+            if (data57.reason === undefined || !func5.call(data57, "reason")) {
+              const err140 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+            if (data57.since === undefined || !func5.call(data57, "since")) {
+              const err141 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
+              }
+              errors++;
+            }
+            if (data57.seenAt === undefined || !func5.call(data57, "seenAt")) {
+              const err142 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            for (const key14 of Object.keys(data57)) {
+              if (!(key14 === "process" || key14 === "part" || key14 === "reason" || key14 === "since" || key14 === "seenAt")) {
+                const err143 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+            if (data57.process !== undefined && func5.call(data57, "process")) {
+              if (typeof data57.process !== "string") {
+                const err144 = { instancePath: instancePath + "/pauses/" + i3 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data57.part !== undefined && func5.call(data57, "part")) {
+              if (typeof data57.part !== "string") {
+                const err145 = { instancePath: instancePath + "/pauses/" + i3 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+            if (data57.reason !== undefined && func5.call(data57, "reason")) {
+              if (typeof data57.reason !== "string") {
+                const err146 = { instancePath: instancePath + "/pauses/" + i3 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data57.since !== undefined && func5.call(data57, "since")) {
+              let data61 = data57.since;
+              if (typeof data61 === "string") {
+                if (!formats4.validate(data61)) {
+                  const err147 = { instancePath: instancePath + "/pauses/" + i3 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              } else {
+                const err148 = { instancePath: instancePath + "/pauses/" + i3 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+            if (data57.seenAt !== undefined && func5.call(data57, "seenAt")) {
+              let data62 = data57.seenAt;
+              if (typeof data62 === "string") {
+                if (!formats4.validate(data62)) {
+                  const err149 = { instancePath: instancePath + "/pauses/" + i3 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              } else {
+                const err150 = { instancePath: instancePath + "/pauses/" + i3 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err151 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err151 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -6571,7 +6573,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err152 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err152 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err152];
         } else {
@@ -6580,11 +6582,11 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.drift !== undefined && func5.call(data, "drift")) {
-      let data62 = data.drift;
-      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-        if (data62.observedAt === undefined || !func5.call(data62, "observedAt")) {
-          const err153 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+    if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
+      let data63 = data.historyLost;
+      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+        if (data63.foundAt === undefined || !func5.call(data63, "foundAt")) {
+          const err153 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
           if (vErrors === null) {
             vErrors = [err153];
           } else {
@@ -6592,8 +6594,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data62.buckets === undefined || !func5.call(data62, "buckets")) {
-          const err154 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+        if (data63.before === undefined || !func5.call(data63, "before")) {
+          const err154 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
           if (vErrors === null) {
             vErrors = [err154];
           } else {
@@ -6601,45 +6603,53 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data62.plans === undefined || !func5.call(data62, "plans")) {
-          const err155 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
+        for (const key15 of Object.keys(data63)) {
+          if (!(key15 === "foundAt" || key15 === "before")) {
+            const err155 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data62.documents === undefined || !func5.call(data62, "documents")) {
-          const err156 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
-          if (vErrors === null) {
-            vErrors = [err156];
+        if (data63.foundAt !== undefined && func5.call(data63, "foundAt")) {
+          let data64 = data63.foundAt;
+          if (typeof data64 === "string") {
+            if (!formats4.validate(data64)) {
+              const err156 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err156);
+            const err157 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data62.behind === undefined || !func5.call(data62, "behind")) {
-          const err157 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
-          if (vErrors === null) {
-            vErrors = [err157];
+        if (data63.before !== undefined && func5.call(data63, "before")) {
+          let data65 = data63.before;
+          if (typeof data65 === "string") {
+            if (!formats4.validate(data65)) {
+              const err158 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err157);
-          }
-          errors++;
-        }
-        if (data62.repairs === undefined || !func5.call(data62, "repairs")) {
-          const err158 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
-          if (vErrors === null) {
-            vErrors = [err158];
-          } else {
-            vErrors.push(err158);
-          }
-          errors++;
-        }
-        for (const key15 of Object.keys(data62)) {
-          if (!(key15 === "observedAt" || key15 === "buckets" || key15 === "plans" || key15 === "documents" || key15 === "behind" || key15 === "repairs")) {
-            const err159 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
+            const err159 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -6648,124 +6658,110 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data62.observedAt !== undefined && func5.call(data62, "observedAt")) {
-          let data63 = data62.observedAt;
-          if (typeof data63 === "string") {
-            if (!formats4.validate(data63)) {
-              const err160 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+      } else {
+        const err160 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err160];
+        } else {
+          vErrors.push(err160);
+        }
+        errors++;
+      }
+    }
+    if (data.drift !== undefined && func5.call(data, "drift")) {
+      let data66 = data.drift;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        if (data66.observedAt === undefined || !func5.call(data66, "observedAt")) {
+          const err161 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err161];
+          } else {
+            vErrors.push(err161);
+          }
+          errors++;
+        }
+        if (data66.buckets === undefined || !func5.call(data66, "buckets")) {
+          const err162 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+          if (vErrors === null) {
+            vErrors = [err162];
+          } else {
+            vErrors.push(err162);
+          }
+          errors++;
+        }
+        if (data66.plans === undefined || !func5.call(data66, "plans")) {
+          const err163 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err163];
+          } else {
+            vErrors.push(err163);
+          }
+          errors++;
+        }
+        if (data66.documents === undefined || !func5.call(data66, "documents")) {
+          const err164 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
+          if (vErrors === null) {
+            vErrors = [err164];
+          } else {
+            vErrors.push(err164);
+          }
+          errors++;
+        }
+        if (data66.behind === undefined || !func5.call(data66, "behind")) {
+          const err165 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
+          if (vErrors === null) {
+            vErrors = [err165];
+          } else {
+            vErrors.push(err165);
+          }
+          errors++;
+        }
+        if (data66.repairs === undefined || !func5.call(data66, "repairs")) {
+          const err166 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
+          if (vErrors === null) {
+            vErrors = [err166];
+          } else {
+            vErrors.push(err166);
+          }
+          errors++;
+        }
+        for (const key16 of Object.keys(data66)) {
+          if (!(key16 === "observedAt" || key16 === "buckets" || key16 === "plans" || key16 === "documents" || key16 === "behind" || key16 === "repairs")) {
+            const err167 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data66.observedAt !== undefined && func5.call(data66, "observedAt")) {
+          let data67 = data66.observedAt;
+          if (typeof data67 === "string") {
+            if (!formats4.validate(data67)) {
+              const err168 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err160];
+                vErrors = [err168];
               } else {
-                vErrors.push(err160);
+                vErrors.push(err168);
               }
               errors++;
             }
           } else {
-            const err161 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err169 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err161];
+              vErrors = [err169];
             } else {
-              vErrors.push(err161);
+              vErrors.push(err169);
             }
             errors++;
           }
         }
-        if (data62.buckets !== undefined && func5.call(data62, "buckets")) {
-          let data64 = data62.buckets;
-          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-            const err162 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-          if (typeof data64 == "number" && isFinite(data64)) {
-            if (data64 < 0 || isNaN(data64)) {
-              const err163 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err163];
-              } else {
-                vErrors.push(err163);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data62.plans !== undefined && func5.call(data62, "plans")) {
-          let data65 = data62.plans;
-          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-            const err164 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-          if (typeof data65 == "number" && isFinite(data65)) {
-            if (data65 < 0 || isNaN(data65)) {
-              const err165 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data62.documents !== undefined && func5.call(data62, "documents")) {
-          let data66 = data62.documents;
-          if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-            const err166 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
-            errors++;
-          }
-          if (typeof data66 == "number" && isFinite(data66)) {
-            if (data66 < 0 || isNaN(data66)) {
-              const err167 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data62.behind !== undefined && func5.call(data62, "behind")) {
-          let data67 = data62.behind;
-          if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-            const err168 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err168];
-            } else {
-              vErrors.push(err168);
-            }
-            errors++;
-          }
-          if (typeof data67 == "number" && isFinite(data67)) {
-            if (data67 < 0 || isNaN(data67)) {
-              const err169 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err169];
-              } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data62.repairs !== undefined && func5.call(data62, "repairs")) {
-          let data68 = data62.repairs;
+        if (data66.buckets !== undefined && func5.call(data66, "buckets")) {
+          let data68 = data66.buckets;
           if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-            const err170 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err170 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err170];
             } else {
@@ -6775,7 +6771,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data68 == "number" && isFinite(data68)) {
             if (data68 < 0 || isNaN(data68)) {
-              const err171 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err171 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err171];
               } else {
@@ -6785,22 +6781,114 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
+        if (data66.plans !== undefined && func5.call(data66, "plans")) {
+          let data69 = data66.plans;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+            const err172 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 < 0 || isNaN(data69)) {
+              const err173 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err173];
+              } else {
+                vErrors.push(err173);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data66.documents !== undefined && func5.call(data66, "documents")) {
+          let data70 = data66.documents;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+            const err174 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+          if (typeof data70 == "number" && isFinite(data70)) {
+            if (data70 < 0 || isNaN(data70)) {
+              const err175 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data66.behind !== undefined && func5.call(data66, "behind")) {
+          let data71 = data66.behind;
+          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+            const err176 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+          if (typeof data71 == "number" && isFinite(data71)) {
+            if (data71 < 0 || isNaN(data71)) {
+              const err177 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data66.repairs !== undefined && func5.call(data66, "repairs")) {
+          let data72 = data66.repairs;
+          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+            const err178 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+          if (typeof data72 == "number" && isFinite(data72)) {
+            if (data72 < 0 || isNaN(data72)) {
+              const err179 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err172 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err180 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err172];
+          vErrors = [err180];
         } else {
-          vErrors.push(err172);
+          vErrors.push(err180);
         }
         errors++;
       }
     }
   } else {
-    const err173 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err173];
+      vErrors = [err181];
     } else {
-      vErrors.push(err173);
+      vErrors.push(err181);
     }
     errors++;
   }
