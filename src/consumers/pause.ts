@@ -46,8 +46,8 @@ export class PauseTeller {
     this.#note();
   }
 
-  /** It goes on, if it had stopped. */
-  end(): void {
+  /** It goes on, if it had stopped, or nobody tries any longer. Resolves when that is told, as far as it can be. */
+  async end(): Promise<void> {
     if (this.#current === undefined) return;
     const { sinceMs, timer } = this.#current;
     clearInterval(timer);
@@ -55,7 +55,7 @@ export class PauseTeller {
     this.#meter.end();
     this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'goes on');
     // What cannot be said now is forgotten after a while.
-    step('pause.end', () => endPause(this.#store, { process: processName, part: this.#part })).catch(
+    await step('pause.end', () => endPause(this.#store, { process: processName, part: this.#part })).catch(
       () => {},
     );
   }

@@ -1,6 +1,5 @@
 import { rest } from '../rest.ts';
 import { backoffMs } from './backoff.ts';
-import type { PauseTeller } from './pause.ts';
 import { reasonOf } from './reason.ts';
 
 /** An engine fails, and the process is to stop: what is in hand is left to others. */
@@ -13,7 +12,7 @@ export class Stopped extends Error {
  * given a step that has not failed before is waited for, and nothing is tried again: throws `Stopped`.
  */
 export async function persist<T>(
-  pause: Pick<PauseTeller, 'begin' | 'end'>,
+  pause: { begin(reason: string): void; end(): unknown },
   signal: AbortSignal,
   step: () => Promise<T>,
 ): Promise<T> {

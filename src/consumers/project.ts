@@ -41,7 +41,7 @@ async function runLane<Entry>(
     logger.info({ lane, reason: error.message }, 'what is in hand goes back');
   } finally {
     // A pause is about work that is tried again, and nobody tries any longer.
-    parts.lanePauses[lane].end();
+    await parts.lanePauses[lane].end();
   }
   // The broker may have sent something on before it heard of the end.
   loop.giveBack();

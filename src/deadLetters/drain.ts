@@ -51,7 +51,7 @@ export async function drain(parts: DrainParts, signal: AbortSignal): Promise<voi
     }
     if (!taken) await rest(deadLetterEveryMs, signal);
   }
-  pause.end();
+  await pause.end();
   await wire.close();
 }
 

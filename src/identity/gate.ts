@@ -11,7 +11,7 @@ const everyMs = 2_000;
  *
  *   closed ── they agree ──► open ── an index of another store is met ──► closed
  *
- * An engine that is away changes nothing: what was found last still holds. The work is begun when the gate opens, and its
+ * An engine that is away changes nothing: what was found last still holds, and who has found nothing yet works. The work is begun when the gate opens, and its
  * signal is given when it closes; nothing that it has done by then needs to be taken back.
  */
 export class IdentityGate {
@@ -44,11 +44,21 @@ export class IdentityGate {
     }
   }
 
+  /** Checks once, for a process that works without Elasticsearch, too. Throws `ForeignStoreError` alone. */
+  async checkIfReachable(): Promise<void> {
+    try {
+      await this.check();
+    } catch (error) {
+      if (error instanceof ForeignStoreError) throw error;
+      // Whatever an engine fails with is told by those who work with it.
+      if (this.#refusal === undefined) this.#agreement.tell(true);
+    }
+  }
+
   /** Checks again and again until the signal is given. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      // Whatever an engine fails with is told by those who work with it.
-      await this.check().catch(() => {});
+      await this.checkIfReachable().catch(() => {});
       await rest(everyMs, signal);
     }
   }

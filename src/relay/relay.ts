@@ -91,7 +91,7 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
       await rest(backoffMs, signal);
     }
   }
-  pause.end();
+  await pause.end();
 }
 
 async function announceAll(

@@ -88,7 +88,7 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
     if (failure === undefined) pause.end();
     else pause.begin(failure instanceof Error ? failure.message : String(failure));
   }
-  pause.end();
+  await pause.end();
   parts.sweeping.leads(false);
   // Who waits for it need not wait until it runs out.
   await step('sweep.lease', () => lease(store, 'sweeper', name, 1)).catch(() => {});

@@ -19,6 +19,6 @@ export async function patiently<T>(
       await rest(Math.min(200 * 2 ** attempt, longestBackoffMs), signal);
     }
   }
-  pause.end();
+  await pause.end();
   return undefined;
 }

@@ -53,6 +53,7 @@ export async function runRelay(
   const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
+    await gate.checkIfReachable();
     return Broker.open({ ...config, names, logger, losses: lossesIn(store) });
   });
   if (broker !== undefined) {

@@ -40,7 +40,11 @@ test('processes with the wrong Redis refuse, say why, and touch nothing', async 
 
   for (const each of started)
     await untilRefused(each, 'This Redis is empty, but Elasticsearch has the index');
-  for (const each of started) expect(each.log().map(({ msg }) => msg)).toContain('another store, not ready');
+  // Lines are written together, after a moment.
+  for (const each of started)
+    await until('it is in the log', 5_000, async () =>
+      each.log().some(({ msg }) => msg === 'another store, not ready'),
+    );
   const pipeline = await call('GET', '/v1/pipeline', { base: api.url, headers: admin });
   expect(await pipeline.json()).toMatchObject({ store: { refusal: expect.stringContaining('REDIS_URL') } });
 

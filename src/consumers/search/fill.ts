@@ -70,7 +70,7 @@ export async function fill(parts: FillParts, signal: AbortSignal): Promise<void>
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   } finally {
-    filler.stop();
+    await filler.stop();
   }
 }
 
@@ -111,8 +111,8 @@ class Filler {
   }
 
   /** Nobody tries any longer: ends the pause. */
-  stop(): void {
-    this.#pause.end();
+  stop(): Promise<void> {
+    return this.#pause.end();
   }
 
   #isBusy(): boolean {
