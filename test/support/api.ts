@@ -12,7 +12,10 @@ export interface OwnApi {
   kill(): Promise<void>;
 }
 
-/** Starts an API process with the instance's engines, changed by `env`; resolves when it is ready. */
+/**
+ * Starts an API process with the instance's engines, changed by `env`; resolves when it is ready. One with a Redis of its
+ * own gets no Elasticsearch unless it is given: the instance's indices are of another store.
+ */
 export async function startApi(env: Record<string, string>): Promise<OwnApi> {
   const port = freePort();
   const child = Bun.spawn([process.execPath, 'src/main.ts', 'api'], {
@@ -22,6 +25,7 @@ export async function startApi(env: Record<string, string>): Promise<OwnApi> {
       API_HOST: '127.0.0.1',
       API_PORT: `${port}`,
       AUTH_AUDIENCE: 'planbase',
+      ...(env['REDIS_URL'] !== undefined && { ELASTICSEARCH_URLS: `http://127.0.0.1:${freePort()}` }),
       ...env,
     },
     stdout: 'ignore',
