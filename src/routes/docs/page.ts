@@ -42,8 +42,11 @@ export async function createPage({ contract, clientId, scopes }: PageOptions): P
     },
   });
   const page = await (await plugin.handle(new Request(`http://localhost${path}`))).text();
-  const [inline, script] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
-  if (inline === undefined || script === undefined) throw new Error('the plugin starts Swagger UI otherwise');
+  const begin = page.indexOf('<script>');
+  const end = page.indexOf('</script>', begin);
+  if (begin < 0 || end < 0) throw new Error('the plugin starts Swagger UI otherwise');
+  const script = page.slice(begin + '<script>'.length, end);
+  const inline = page.slice(begin, end + '</script>'.length);
   const settings = `data-client-id="${text(clientId)}" data-scopes="${text(scopes.join(' '))}"`;
   const html = page
     .replace(/https:\/\/unpkg\.com\/swagger-ui-dist@[^/"]*\//, `${path}/`)
