@@ -3,7 +3,7 @@ import type { components, paths } from '../../src/routes/generated/types.ts';
 
 type Plan = components['schemas']['Plan'];
 
-/** What a nightly batch of enrolments asks of Planbase. */
+/** The requests of a nightly batch of enrolments. */
 export class EnrolmentBatch {
   readonly #baseUrl: string;
   readonly #headers: { readonly authorization: string };

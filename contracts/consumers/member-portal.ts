@@ -7,7 +7,7 @@ export interface Copy {
   readonly etag: string;
 }
 
-/** What a portal for members asks of Planbase. */
+/** The requests of a portal for members. */
 export class MemberPortal {
   readonly #client: ReturnType<typeof createClient<paths>>;
 

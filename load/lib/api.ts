@@ -76,7 +76,7 @@ export async function isFound(service: string, plan: string): Promise<boolean> {
   return answer.status === 200 && answer.body.includes(`"${plan}"`);
 }
 
-/** What became of one line of an import. */
+/** The outcome of one line of an import. */
 export interface ImportedLine {
   readonly objectId?: string;
   readonly status: number;

@@ -2,7 +2,7 @@ import { noteAcknowledged } from './acknowledged.ts';
 import { importPlans } from './api.ts';
 import { planOf } from './plans.ts';
 
-/** What every iteration of a run knows. */
+/** Data that all iterations of a run share. */
 export interface Base {
   /** Part of every id that the run makes. */
   readonly run: string;

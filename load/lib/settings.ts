@@ -1,6 +1,6 @@
 /// <reference types="k6" />
 
-/** What a script is told by environment variables: `k6 run -e NAME=value`, or `./dev load`. */
+/** Settings of a script, from environment variables: `k6 run -e NAME=value`, or `./dev load`. */
 function required(name: string): string {
   const value = __ENV[name];
   if (value) return value;

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Tags } from './registry.ts';
 
-/** What an iteration knows of itself: k6/execution answers from it. */
+/** The identity of an iteration, which k6/execution shows. */
 export interface Iteration {
   readonly scenario: string;
   readonly number: number;

@@ -1,6 +1,6 @@
 import { build, type Histogram } from 'hdr-histogram-js';
 
-/** What a metric collects; `values` has the members that k6's summary has for the type. */
+/** Collects the values of a metric; `values` has the members that k6's summary has for the type. */
 export interface Sink {
   add(value: number): void;
   values(elapsedMs: number): Record<string, number>;

@@ -33,7 +33,7 @@ export interface Command {
 
 /** The parts of a help text besides name and summary. */
 export interface HelpParts {
-  /** What the command is for, in sentences. */
+  /** The purpose of the command, in sentences. */
   readonly purpose: string;
   readonly operands?: readonly (readonly [name: string, text: string])[];
   readonly options?: Options;

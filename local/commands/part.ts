@@ -7,7 +7,7 @@ type Operation = 'start' | 'stop' | 'kill';
 
 const part = ['<part>', 'A name of ./dev status, for instance relay or es02.'] as const;
 
-/** What the control socket of an instance offers, for people. */
+/** Commands for the control socket of an instance. */
 export const partCommands: readonly Command[] = [
   defineCommand(
     'start',

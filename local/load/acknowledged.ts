@@ -1,6 +1,6 @@
 import type { Point } from './points.ts';
 
-/** What the clients know of a plan that they wrote. */
+/** The last writes of a plan, as its clients saw them. */
 export interface Written {
   /** The entity tag of the last write that was acknowledged; empty when that was a delete. */
   etag: string;

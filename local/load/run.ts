@@ -14,7 +14,7 @@ import { deletePlans, type Findings, type Target, verify } from './verify.ts';
 const faultyNode = 'es02';
 const shownFindings = 20;
 
-/** What a load run is asked for. */
+/** The options of a load run. */
 export interface LoadRequest {
   /** The script's name in load/, without `.ts`. */
   readonly script: string;

@@ -1,7 +1,7 @@
 import { build, type Histogram } from 'hdr-histogram-js';
 import type { Point } from './points.ts';
 
-/** What the report shows of the requests of one name; one value a second, from the first request of the run on. */
+/** The requests of one name, for the report; one value a second, from the first request of the run on. */
 export interface Series {
   readonly name: string;
   readonly requests: readonly number[];

@@ -6,7 +6,7 @@ export interface Target {
   readonly org: string;
 }
 
-/** What is not as the acknowledged writes say, a plan a line. */
+/** Differences from the acknowledged writes, a plan a line. */
 export interface Findings {
   readonly store: readonly string[];
   readonly index: readonly string[];

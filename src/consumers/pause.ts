@@ -46,7 +46,7 @@ export class PauseTeller {
     this.#note();
   }
 
-  /** It goes on, if it had stopped, or nobody tries any longer. Resolves when that is told, as far as it can be. */
+  /** It goes on, if it had stopped, or nobody tries any longer. Resolves when the store knows, if it can be reached. */
   async end(): Promise<void> {
     if (this.#current === undefined) return;
     const { sinceMs, timer } = this.#current;

@@ -40,7 +40,7 @@ export interface RawHits {
   readonly hits: readonly RawHit[];
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface FoundDocuments {
   readonly tookMs: number;
   readonly hits: RawHits;
@@ -128,7 +128,7 @@ export async function openPointInTime(search: Search, keepAliveMs: number): Prom
   return id;
 }
 
-/** Lets go of a point in time; one that cannot be released now expires. */
+/** Closes a point in time; one that cannot be closed now expires. */
 export async function closePointInTime(search: Search, id: string): Promise<void> {
   await search.closePointInTime({ id }).catch(() => {});
 }

@@ -50,7 +50,7 @@ export class IdentityGate {
       await this.check();
     } catch (error) {
       if (error instanceof ForeignStoreError) throw error;
-      // Whatever an engine fails with is told by those who work with it.
+      // The parts that use an engine report its failures.
       if (this.#refusal === undefined) this.#agreement.tell(true);
     }
   }

@@ -90,7 +90,7 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
   }
   await pause.end();
   parts.sweeping.leads(false);
-  // Who waits for it need not wait until it runs out.
+  // Another relay can take it at once.
   await step('sweep.lease', () => lease(store, 'sweeper', name, 1)).catch(() => {});
   await gauge.close();
 }

@@ -186,7 +186,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   });
   let sent = commitOf();
   const era = store.cache?.era ?? 0;
-  // Whether an attempt was sent and none has told since what became of it.
+  // Whether an attempt was sent whose outcome is not known.
   let isUnknown = false;
   const failure = (cause?: unknown) => (isUnknown ? outcomeUnknown(adviceFor(request), cause) : cause);
   for (;;) {

@@ -18,7 +18,7 @@ interface Entry {
   readonly etag: string;
 }
 
-/** Creates plans one after the other until told to stop, whatever they are answered. */
+/** Creates plans one after the other until it is stopped, whatever the answers are. */
 function keepJournal(): { stop(): Promise<Entry[]> } {
   let stopped = false;
   const run = async () => {

@@ -56,7 +56,7 @@ test('processes with the wrong Redis refuse, say why, and touch nothing', async 
   expect(audit.code).toBe(1);
   expect(audit.lines.join('\n')).toContain('belongs to the store');
   expect(await everything()).toEqual(before);
-  // The others are not held up, and their dead letters are not taken away.
+  // The others go on, and their dead letters stay.
   const next = newPlan();
   expect((await planbase.create(next)).status).toBe(201);
   await planbase.expectWhole([next]);

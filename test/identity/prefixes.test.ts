@@ -39,7 +39,7 @@ test('two installations share engines and keep their plans apart', async () => {
     const revisions = await call('GET', `/v1/plans/${plan.objectId}/revisions`, { base });
     expect(((await revisions.json()) as { items: unknown[] }).items).toHaveLength(1);
   }
-  // What one loses the other keeps.
+  // A loss of one leaves the other as it is.
   const path = `/v1/plans/${plan.objectId}`;
   const gone = await call('DELETE', path, { base: api.url, headers: { 'if-match': '*' } });
   expect(gone.status).toBe(204);

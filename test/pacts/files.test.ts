@@ -17,7 +17,7 @@ function readPacts(folder: string): Record<string, unknown> {
   );
 }
 
-/** What the comparison of the HTTP pacts with the contract finds, a finding a line; unknown names count, too. */
+/** Differences between the HTTP pacts and the contract, one a line; unknown names count, too. */
 async function findings(contract: string): Promise<string[]> {
   const comparator = new Comparator({ oas: parse(contract) });
   const found: string[] = [];

@@ -1,7 +1,7 @@
 import { planOf } from '../../contracts/consumers/plans.ts';
 import { call, untilSearchable } from '../support/planbase.ts';
 
-/** What a state gives to the interactions that ask for it by `fromProviderState`. */
+/** Values of a state, for interactions that use `fromProviderState`. */
 type Values = Record<string, string>;
 
 interface Parameters {

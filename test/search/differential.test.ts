@@ -15,7 +15,7 @@ afterAll(() => world?.clear());
 
 const size = 100;
 
-/** What the request should answer: ids and scores in order, the total, and the aggregations. */
+/** The expected answer: ids and scores in order, the total, and the aggregations. */
 function expected(over: Evaluator, request: SearchRequest) {
   const { query = { match_all: {} }, sort, aggs } = request;
   const found = over.docs.flatMap((doc) => {

@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 type Given = Schemas['SearchAggregation'];
 type Result = Schemas['SearchAggregationResult'];
 
-/** What the aggregations of a request answer over these documents. */
+/** The aggregations of a request over these documents. */
 export function aggregate(
   over: Evaluator,
   docs: readonly Doc[],

@@ -31,7 +31,7 @@ test('a clock that was ahead when it gave the last revision is noticed, and logg
   }
   const logged = () => lines.filter(({ msg }) => msg === 'check the clocks');
   expect(logged()).toHaveLength(1);
-  // It is told again after the clock has caught up.
+  // It is reported again after the clock has caught up.
   await store.redis.hset(names.state, 'number', Date.now() * 1_000);
   expect(clockWarnings(await measureClock(store))).toEqual([]);
   await store.redis.hset(names.state, 'number', (Date.now() + 60_000) * 1_000);

@@ -113,7 +113,7 @@ export class LineWriter {
       return answerTo(number, document, principal, outcome);
     } catch (error) {
       if (!(error instanceof Failure) || !isStoreFailure(error.code)) throw error;
-      // What is unknown of this line is not so of the next one, which is not tried.
+      // The outcome of this line is unknown; the next one is not tried.
       this.#refusal = error.code === 'unavailable' ? error.detail : 'The store cannot be reached.';
       return failed(number, problem(error.code, { detail: error.detail }), document.plan);
     }

@@ -41,7 +41,7 @@ export interface InnerHits {
   readonly source: Schemas['SearchSource'] | undefined;
 }
 
-/** What is known of a request while it is compiled: whose documents it may reach, what it has used up, its faults. */
+/** The state of a request while it is compiled: whose documents it may reach, what it has used up, its faults. */
 export class Compilation {
   /** Holds for every document that the caller may see; undefined where that is every one. */
   readonly visible: Query | undefined;

@@ -124,7 +124,7 @@ function onlyEntry(clause: object): [field: string, given: unknown] {
   return entry;
 }
 
-/** What is looked for, given by itself or in an object with options. */
+/** The value to search for, given by itself or in an object with options. */
 function readValue(
   given: unknown,
   name: 'query' | 'value',

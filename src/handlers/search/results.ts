@@ -4,7 +4,7 @@ import type { InnerHits, Schemas } from './compilation.ts';
 import { shownValues } from './order.ts';
 import { shownSource } from './shown.ts';
 
-/** What hits are shown with. */
+/** Options of how hits are shown. */
 export interface Shown {
   /** How many of the sort values the request asks for. */
   readonly sorts: number;
@@ -38,7 +38,7 @@ export function showTotal({ total }: RawHits): Schemas['SearchTotal'] | undefine
   return total === undefined ? undefined : { value: total.value, relation: total.relation };
 }
 
-/** What every document has, as `planDocuments` makes them. */
+/** The fields of every document, as `planDocuments` makes them. */
 interface DocumentFields {
   readonly relation: string | { readonly name: string; readonly parent: string };
   readonly planId: string;

@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Search the documents of all plans
-         * @description Takes a part of the query DSL of Elasticsearch and finds documents of plans that the caller may see; each object of a plan's tree is one. Whatever the schema does not describe is 422, with the place and what is allowed there. Other organisations' documents change nothing of an answer, its scores neither. A `Change-Token` makes the answer include that write. Relations may be named by the property that holds them (`planCostShares`), too.
+         * @description Takes a part of the query DSL of Elasticsearch and finds documents of plans that the caller may see; each object of a plan's tree is one. Anything else is 422, with the place and what is allowed there. Other organisations' documents change nothing of an answer, its scores neither. A `Change-Token` makes the answer include that write. Relations may be named by the property that holds them (`planCostShares`), too.
          */
         post: operations["searchPlans"];
         delete?: never;
@@ -1179,7 +1179,7 @@ export interface components {
          */
         SearchText: string;
         /**
-         * @description What the score of the clause is multiplied by.
+         * @description Multiplies the score of the clause.
          * @example 2
          */
         Boost: number;
@@ -1424,7 +1424,7 @@ export interface components {
         /** @description By the first of these, then the next; at last by `objectId`. */
         SearchSort: (components["schemas"]["SortField"] | components["schemas"]["SortClause"])[];
         /**
-         * @description What hits can be sorted by.
+         * @description Fields that hits can be sorted by.
          * @enum {string}
          */
         SortField: "_score" | "planId" | "revision" | "_org" | "objectId" | "objectType" | "planType" | "creationDate" | "deductible" | "copay" | "name.keyword";
@@ -2189,7 +2189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was found. */
+            /** @description The documents that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
