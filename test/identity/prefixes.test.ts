@@ -36,8 +36,10 @@ test('two installations share engines and keep their plans apart', async () => {
     });
     const read = await call('GET', `/v1/plans/${plan.objectId}`, { base });
     expect(await read.json()).toEqual(expected);
-    const revisions = await call('GET', `/v1/plans/${plan.objectId}/revisions`, { base });
-    expect(((await revisions.json()) as { items: unknown[] }).items).toHaveLength(1);
+    await until('the history has one revision', 30_000, async () => {
+      const revisions = await call('GET', `/v1/plans/${plan.objectId}/revisions`, { base });
+      return ((await revisions.json()) as { items: unknown[] }).items.length === 1;
+    });
   }
   // A loss of one leaves the other as it is.
   const path = `/v1/plans/${plan.objectId}`;

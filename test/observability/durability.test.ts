@@ -1,17 +1,12 @@
 import { afterAll, expect, test } from 'bun:test';
 import { call, token, until } from '../support/planbase.ts';
-import { launchRole, type OwnRole } from '../support/role.ts';
+import type { OwnRole } from '../support/role.ts';
 import { openStack } from '../support/stack.ts';
 
 const stack = await openStack();
 const { redis } = stack.redis.store;
-const env = { REDIS_URL: stack.redis.url, RABBITMQ_URL: stack.rabbitmqUrl };
 const admin = { authorization: `Bearer ${await token({ scope: 'plans:admin' })}` };
-const launched: OwnRole[] = [];
-afterAll(async () => {
-  await Promise.all(launched.map((own) => own.stop()));
-  await stack.stop();
-});
+afterAll(() => stack.stop());
 
 const isReady = async ({ url }: OwnRole) => (await fetch(`${url}/readyz`)).ok;
 const logs = ({ log }: OwnRole, message: string) => log().filter(({ msg }) => msg === message);
@@ -19,9 +14,8 @@ const logs = ({ log }: OwnRole, message: string) => log().filter(({ msg }) => ms
 test('no process becomes ready while Redis evicts keys, each says why, and all go on once it does not', async () => {
   await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
   const roles = (['api', 'relay', 'search-consumer', 'history-consumer'] as const).map((role) =>
-    launchRole(role, env),
+    stack.launch(role),
   );
-  launched.push(...roles);
   for (const role of roles) {
     await until(
       'it has said why',
