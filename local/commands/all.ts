@@ -1,6 +1,7 @@
 import { bench } from './bench.ts';
 import { chaos } from './chaos.ts';
 import type { Command } from './command.ts';
+import { devConsole } from './console.ts';
 import { down } from './down.ts';
 import { env } from './env.ts';
 import { importPlans } from './import.ts';
@@ -15,6 +16,6 @@ import { up } from './up.ts';
 
 /** Every command of ./dev, in the order of its help. */
 export const commands: readonly Command[] = [
-  ...[up, down, status, ...partCommands, token, importPlans],
+  ...[up, down, status, ...partCommands, token, importPlans, devConsole],
   ...[...oneShots, env, test, bench, load, chaos, model],
 ];

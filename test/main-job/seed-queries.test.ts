@@ -22,6 +22,14 @@ async function remove(): Promise<Response> {
   return call('DELETE', path, { headers: { 'if-match': etag } });
 }
 
+async function runConsole(text: string, options: readonly string[]) {
+  const child = Bun.spawn([process.execPath, 'local/main.ts', 'console', '-', ...options], {
+    stdio: [Buffer.from(text), 'pipe', 'pipe'],
+  });
+  const [output, errors] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
+  return { code: child.exitCode, output, errors };
+}
+
 beforeAll(async () => {
   await remove();
   expect((await call('POST', '/v1/plans', { body: plan })).status).toBe(201);
@@ -44,6 +52,35 @@ describe('a plan written over HTTP is found by the seed query, in Elasticsearch 
       expect(result.hits.map(({ objectId }) => objectId).sort()).toEqual([...direct.ids]);
     });
   }
+});
+
+describe('./dev console', () => {
+  const text = seedQueries
+    .map(({ title, body }) => `# ${title}\nGET _search\n${JSON.stringify(body, null, 2)}\n`)
+    .join('\n');
+
+  test.each([
+    ['through the API', []],
+    ['of Elasticsearch', ['--direct']],
+  ])('finds what the seed queries find, %s', async (_, options) => {
+    const { code, output } = await runConsole(text, options);
+    expect([...(output.match(/\d+ found/g) ?? [])]).toEqual(seedQueries.map(({ hits }) => `${hits} found`));
+    expect(output).toContain(`plan           ${plan.objectId}`);
+    expect(code).toBe(0);
+  });
+
+  test('prints JSON, sends other requests as they are, and fails when one is refused', async () => {
+    const { code, output } = await runConsole(`GET ${path}\nGET /v1/plans/nothing`, ['--json']);
+    expect(output).toContain('"planType": "inNetwork"');
+    expect(output).toContain('GET v1/plans/nothing: 404');
+    expect(code).toBe(1);
+  });
+
+  test('says what the API does not have', async () => {
+    const { code, errors } = await runConsole('GET _cat/indices', []);
+    expect(errors).toContain('The API has no _cat/indices (line 1)');
+    expect(code).toBe(1);
+  });
 });
 
 test('the plan reads as it was written', async () => {
