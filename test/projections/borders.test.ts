@@ -139,7 +139,9 @@ test('without Elasticsearch lists are 503, while a revision of late and readines
   const revision = await create(plan);
   const own = await startApi({ ELASTICSEARCH_URLS: 'http://127.0.0.1:1' });
   try {
-    for (const path of ['/v1/plans', pathOf(plan), `${pathOf(plan)}/1`]) {
+    // A revision that only the history could have.
+    const older = `${pathOf(plan)}/${BigInt(revision) - 1n}`;
+    for (const path of ['/v1/plans', pathOf(plan), older]) {
       const response = await call('GET', path, { base: own.url });
       expect(response.status).toBe(503);
       expect(response.headers.get('retry-after')).toBe('1');
