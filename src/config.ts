@@ -70,3 +70,8 @@ function unknownNames(env: Environment): string[] {
     .filter((name) => words.has(name.split('_', 1)[0] ?? '') && !names.has(name) && !foreignNames.has(name))
     .sort();
 }
+
+/** Returns the settings that all processes of a store must share, as they are written in the environment. */
+export function sharedSettings({ streamBytes, retryDelaysMs }: Config): Readonly<Record<string, string>> {
+  return { STREAM_BYTES: `${streamBytes}`, RETRY_DELAYS_MS: retryDelaysMs.join(',') };
+}

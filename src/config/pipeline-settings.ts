@@ -7,7 +7,7 @@ export const messageSettings = {
     'STREAM_BYTES',
     integer(65_536, 1_099_511_627_776),
     1_073_741_824,
-    "about what the stream may take of Redis' memory; writes beyond it are 503. API and relay must have the same",
+    "about what the stream may take of Redis' memory; writes beyond it are 503. All processes must have the same; they warn if not",
   ),
   streamKeepMs: setting(
     'STREAM_KEEP_MS',

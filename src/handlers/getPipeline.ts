@@ -6,16 +6,18 @@ import { guarded } from '../store/errors.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
 import { type Rebuild, stateOf } from '../store/rebuild.ts';
+import { settingWarnings } from '../store/shared-settings.ts';
 import type { Context } from './context.ts';
 import { progressOf } from './rebuilds.ts';
 
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store, identity }) => {
-  const [numbers, pauses, durability, clock] = await Promise.all([
+  const [numbers, pauses, durability, clock, settings] = await Promise.all([
     readPipeline(store),
     readPauses(store),
     guarded(checkDurability(store)),
     guarded(measureClock(store)),
+    settingWarnings(store),
   ]);
   const { nowMs, store: id, generation, search, history, stream, memory, relay, rebuild } = numbers;
   const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
@@ -48,6 +50,7 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
         offsetSeconds: Math.round(clock.offsetMs) / 1_000,
         warnings: clockWarnings(clock).map(({ text }) => text),
       },
+      settings: { warnings: settings },
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
       deadLetters,
       pauses: pauses.map(pauseOf),

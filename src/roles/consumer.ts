@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import { type Config, sharedSettings } from '../config.ts';
 import type { ProjectParts } from '../consumers/batchLoop.ts';
 import { Broker } from '../consumers/broker.ts';
 import { reportHeld } from '../consumers/held.ts';
@@ -18,6 +18,7 @@ import { Names } from '../names.ts';
 import { closeStore, isConnected, openStore, type Store, untilReady } from '../store/connection.ts';
 import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
+import { watchSharedSettings } from '../store/shared-settings.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
@@ -71,6 +72,7 @@ export async function runConsumer(
   const names = new Names(config.namePrefix);
   const store = openStore(config.redisUrl, logger, names);
   watchDurability(store);
+  watchSharedSettings(store, name, sharedSettings(config));
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs, names);
   const inboxes = { quick: new Inbox(keyOf), bulk: new Inbox(keyOf) };

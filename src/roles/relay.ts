@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import { type Config, sharedSettings } from '../config.ts';
 import { Broker } from '../consumers/broker.ts';
 import { PauseTeller } from '../consumers/pause.ts';
 import { projections } from '../consumers/topology.ts';
@@ -17,6 +17,7 @@ import { sweep } from '../relay/sweeper.ts';
 import { closeStore, isConnected, openBlocking, openStore, untilReady } from '../store/connection.ts';
 import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
+import { watchSharedSettings } from '../store/shared-settings.ts';
 import { patiently } from './patiently.ts';
 import { stateOf, type Telemetry } from './role.ts';
 
@@ -43,6 +44,7 @@ export async function runRelay(
   const state = () => stateOf(ready && gate.refusal === undefined, signal);
   const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics, refusal);
   watchDurability(store);
+  watchSharedSettings(store, 'relay', sharedSettings(config));
   const blocking = openBlocking(config.redisUrl, logger);
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const pauses = measurePauses(metrics);

@@ -2,7 +2,7 @@ import type { Store } from './connection.ts';
 import { call } from './library.ts';
 
 /** Hashes in which processes store what they observe. */
-export type NoteName = 'gauges' | 'drift' | 'pauses' | 'positions' | 'holdings';
+export type NoteName = 'gauges' | 'drift' | 'pauses' | 'positions' | 'holdings' | 'settings';
 
 /**
  * Stores fields of a hash, even while Redis has no memory for other writes.

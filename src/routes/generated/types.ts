@@ -839,6 +839,11 @@ export interface components {
                 /** @description What is wrong: clocks that differ by more than five seconds, or a clock that was ahead and gave revisions that are still ahead of it. Empty if nothing is. */
                 warnings: string[];
             };
+            /** @description Settings that all processes must share. */
+            settings: {
+                /** @description Those that differ between the roles, and what to do; empty if none does. */
+                warnings: string[];
+            };
             /** @description The rebuild of the search index that is wanted or runs; absent where there is none. */
             rebuild?: {
                 rebuildId: components["schemas"]["RebuildId"];

@@ -4913,7 +4913,7 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate686.evaluated = { dynamicProps: false, dynamicItems: false };
 var checkPipeline = validate687;
-var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "clock", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, clock: { type: "object", additionalProperties: false, required: ["offsetSeconds", "warnings"], properties: { offsetSeconds: { type: "number" }, warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
+var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "clock", "settings", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, clock: { type: "object", additionalProperties: false, required: ["offsetSeconds", "warnings"], properties: { offsetSeconds: { type: "number" }, warnings: { type: "array", items: { type: "string" } } } }, settings: { type: "object", additionalProperties: false, required: ["warnings"], properties: { warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
 var schema133 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
 var pattern52 = new RegExp("^[0-9]{1,16}$", "u");
 function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4999,8 +4999,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.relay === undefined || !func5.call(data, "relay")) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
+    if (data.settings === undefined || !func5.call(data, "settings")) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property '" + "settings" + "'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -5008,8 +5008,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+    if (data.relay === undefined || !func5.call(data, "relay")) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relay" }, message: "must have required property '" + "relay" + "'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -5017,8 +5017,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.pauses === undefined || !func5.call(data, "pauses")) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+    if (data.deadLetters === undefined || !func5.call(data, "deadLetters")) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -5026,13 +5026,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.pauses === undefined || !func5.call(data, "pauses")) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pauses" }, message: "must have required property '" + "pauses" + "'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
       if (!func5.call(schema129.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "store", "generation", "search", "history", "stream", "memory", "durability", "clock", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "store", "generation", "search", "history", "stream", "memory", "durability", "clock", "settings", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -5041,20 +5050,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.observedAt;
       if (typeof data0 === "string") {
         if (!formats4.validate(data0)) {
-          const err12 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+          const err13 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err14 = { instancePath: instancePath + "/observedAt", schemaPath: "#/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -5064,18 +5073,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 of Object.keys(data1)) {
           if (!(key1 === "id" || key1 === "refusal")) {
-            const err14 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["id", "refusal"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data1.id !== undefined && func5.call(data1, "id")) {
-          if (typeof data1.id !== "string") {
-            const err15 = { instancePath: instancePath + "/store/id", schemaPath: "#/properties/store/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err15 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, allowed: ["id", "refusal"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5084,9 +5082,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data1.refusal !== undefined && func5.call(data1, "refusal")) {
-          if (typeof data1.refusal !== "string") {
-            const err16 = { instancePath: instancePath + "/store/refusal", schemaPath: "#/properties/store/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data1.id !== undefined && func5.call(data1, "id")) {
+          if (typeof data1.id !== "string") {
+            const err16 = { instancePath: instancePath + "/store/id", schemaPath: "#/properties/store/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -5095,19 +5093,19 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
+        if (data1.refusal !== undefined && func5.call(data1, "refusal")) {
+          if (typeof data1.refusal !== "string") {
+            const err17 = { instancePath: instancePath + "/store/refusal", schemaPath: "#/properties/store/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.generation !== undefined && func5.call(data, "generation")) {
-      if (typeof data.generation !== "string") {
-        const err18 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err18 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5116,20 +5114,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.generation !== undefined && func5.call(data, "generation")) {
+      if (typeof data.generation !== "string") {
+        const err19 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
     if (data.search !== undefined && func5.call(data, "search")) {
       let data5 = data.search;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.pending === undefined || !func5.call(data5, "pending")) {
-          const err19 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data5.failed === undefined || !func5.call(data5, "failed")) {
-          const err20 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err20 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -5137,21 +5137,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data5.failed === undefined || !func5.call(data5, "failed")) {
+          const err21 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
         for (const key2 of Object.keys(data5)) {
           if (!(key2 === "pending" || key2 === "failed" || key2 === "oldestAt" || key2 === "oldestAgeSeconds")) {
-            const err21 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data5.pending !== undefined && func5.call(data5, "pending")) {
-          let data6 = data5.pending;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err22 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err22 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -5159,13 +5156,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data5.pending !== undefined && func5.call(data5, "pending")) {
+          let data6 = data5.pending;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err23 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 < 0 || isNaN(data6)) {
-              const err23 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err24 = { instancePath: instancePath + "/search/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err24];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err24);
               }
               errors++;
             }
@@ -5174,21 +5183,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.failed !== undefined && func5.call(data5, "failed")) {
           let data7 = data5.failed;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err24 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err25 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err25];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err25);
             }
             errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 < 0 || isNaN(data7)) {
-              const err25 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err26 = { instancePath: instancePath + "/search/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err26];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err26);
               }
               errors++;
             }
@@ -5198,20 +5207,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data5.oldestAt;
           if (typeof data8 === "string") {
             if (!formats4.validate(data8)) {
-              const err26 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err27 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err28 = { instancePath: instancePath + "/search/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -5220,30 +5229,30 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data5.oldestAgeSeconds;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 < 0 || isNaN(data9)) {
-              const err28 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err29 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err30 = { instancePath: instancePath + "/search/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err30];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err31 = { instancePath: instancePath + "/search", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -5252,16 +5261,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.history;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.pending === undefined || !func5.call(data10, "pending")) {
-          const err31 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data10.failed === undefined || !func5.call(data10, "failed")) {
-          const err32 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          const err32 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property '" + "pending" + "'" };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -5269,21 +5269,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data10.failed === undefined || !func5.call(data10, "failed")) {
+          const err33 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property '" + "failed" + "'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
         for (const key3 of Object.keys(data10)) {
           if (!(key3 === "pending" || key3 === "failed" || key3 === "oldestAt" || key3 === "oldestAgeSeconds")) {
-            const err33 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data10.pending !== undefined && func5.call(data10, "pending")) {
-          let data11 = data10.pending;
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err34 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err34 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, allowed: ["pending", "failed", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -5291,13 +5288,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data10.pending !== undefined && func5.call(data10, "pending")) {
+          let data11 = data10.pending;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err35 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 < 0 || isNaN(data11)) {
-              const err35 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err36 = { instancePath: instancePath + "/history/pending", schemaPath: "#/$defs/Backlog/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err36];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err36);
               }
               errors++;
             }
@@ -5306,21 +5315,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.failed !== undefined && func5.call(data10, "failed")) {
           let data12 = data10.failed;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err36 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err37 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 < 0 || isNaN(data12)) {
-              const err37 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err38 = { instancePath: instancePath + "/history/failed", schemaPath: "#/$defs/Backlog/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -5330,20 +5339,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data13 = data10.oldestAt;
           if (typeof data13 === "string") {
             if (!formats4.validate(data13)) {
-              const err38 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err39 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err39];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err39);
               }
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err40 = { instancePath: instancePath + "/history/oldestAt", schemaPath: "#/$defs/Backlog/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -5352,30 +5361,30 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data10.oldestAgeSeconds;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              const err40 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err41 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err41];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err41);
               }
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err42 = { instancePath: instancePath + "/history/oldestAgeSeconds", schemaPath: "#/$defs/Backlog/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err42];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err43 = { instancePath: instancePath + "/history", schemaPath: "#/$defs/Backlog/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -5384,16 +5393,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data15 = data.stream;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.entries === undefined || !func5.call(data15, "entries")) {
-          const err43 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (data15.bytes === undefined || !func5.call(data15, "bytes")) {
-          const err44 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          const err44 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'" };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -5401,8 +5401,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data15.limitBytes === undefined || !func5.call(data15, "limitBytes")) {
-          const err45 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+        if (data15.bytes === undefined || !func5.call(data15, "bytes")) {
+          const err45 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -5410,21 +5410,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data15.limitBytes === undefined || !func5.call(data15, "limitBytes")) {
+          const err46 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/required", keyword: "required", params: { missingProperty: "limitBytes" }, message: "must have required property '" + "limitBytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
         for (const key4 of Object.keys(data15)) {
           if (!(key4 === "entries" || key4 === "bytes" || key4 === "limitBytes" || key4 === "oldestAt" || key4 === "newestAt")) {
-            const err46 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data15.entries !== undefined && func5.call(data15, "entries")) {
-          let data16 = data15.entries;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-            const err47 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err47 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, allowed: ["entries", "bytes", "limitBytes", "oldestAt", "newestAt"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -5432,13 +5429,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data15.entries !== undefined && func5.call(data15, "entries")) {
+          let data16 = data15.entries;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err48 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 < 0 || isNaN(data16)) {
-              const err48 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err49 = { instancePath: instancePath + "/stream/entries", schemaPath: "#/properties/stream/properties/entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err49];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err49);
               }
               errors++;
             }
@@ -5447,21 +5456,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.bytes !== undefined && func5.call(data15, "bytes")) {
           let data17 = data15.bytes;
           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-            const err49 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err50 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 < 0 || isNaN(data17)) {
-              const err50 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err51 = { instancePath: instancePath + "/stream/bytes", schemaPath: "#/properties/stream/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err51];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err51);
               }
               errors++;
             }
@@ -5470,21 +5479,21 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.limitBytes !== undefined && func5.call(data15, "limitBytes")) {
           let data18 = data15.limitBytes;
           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-            const err51 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err52 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err52];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err52);
             }
             errors++;
           }
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 < 1 || isNaN(data18)) {
-              const err52 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err53 = { instancePath: instancePath + "/stream/limitBytes", schemaPath: "#/properties/stream/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err53];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err53);
               }
               errors++;
             }
@@ -5494,20 +5503,20 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data19 = data15.oldestAt;
           if (typeof data19 === "string") {
             if (!formats4.validate(data19)) {
-              const err53 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err54 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err54];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err54);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err55 = { instancePath: instancePath + "/stream/oldestAt", schemaPath: "#/properties/stream/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
@@ -5516,30 +5525,30 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data15.newestAt;
           if (typeof data20 === "string") {
             if (!formats4.validate(data20)) {
-              const err55 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              const err56 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err56];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err56);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err57 = { instancePath: instancePath + "/stream/newestAt", schemaPath: "#/properties/stream/properties/newestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err57];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err58 = { instancePath: instancePath + "/stream", schemaPath: "#/properties/stream/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err58];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -5548,29 +5557,17 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.memory;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         if (data21.usedBytes === undefined || !func5.call(data21, "usedBytes")) {
-          const err58 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
+          const err59 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/required", keyword: "required", params: { missingProperty: "usedBytes" }, message: "must have required property '" + "usedBytes" + "'" };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err59];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err59);
           }
           errors++;
         }
         for (const key5 of Object.keys(data21)) {
           if (!(key5 === "usedBytes" || key5 === "limitBytes")) {
-            const err59 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
-        if (data21.usedBytes !== undefined && func5.call(data21, "usedBytes")) {
-          let data22 = data21.usedBytes;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err60 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err60 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, allowed: ["usedBytes", "limitBytes"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -5578,13 +5575,25 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data21.usedBytes !== undefined && func5.call(data21, "usedBytes")) {
+          let data22 = data21.usedBytes;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err61 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err61 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err62 = { instancePath: instancePath + "/memory/usedBytes", schemaPath: "#/properties/memory/properties/usedBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err62];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err62);
               }
               errors++;
             }
@@ -5593,32 +5602,32 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data21.limitBytes !== undefined && func5.call(data21, "limitBytes")) {
           let data23 = data21.limitBytes;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err62 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err63 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err63];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err63);
             }
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 < 1 || isNaN(data23)) {
-              const err63 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err64 = { instancePath: instancePath + "/memory/limitBytes", schemaPath: "#/properties/memory/properties/limitBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err64];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err64);
               }
               errors++;
             }
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err65 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -5627,16 +5636,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data24 = data.durability;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.evictionPolicy === undefined || !func5.call(data24, "evictionPolicy")) {
-          const err65 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (data24.appendOnly === undefined || !func5.call(data24, "appendOnly")) {
-          const err66 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
+          const err66 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "evictionPolicy" }, message: "must have required property '" + "evictionPolicy" + "'" };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -5644,8 +5644,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data24.warnings === undefined || !func5.call(data24, "warnings")) {
-          const err67 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+        if (data24.appendOnly === undefined || !func5.call(data24, "appendOnly")) {
+          const err67 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "appendOnly" }, message: "must have required property '" + "appendOnly" + "'" };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -5653,20 +5653,18 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data24.warnings === undefined || !func5.call(data24, "warnings")) {
+          const err68 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
         for (const key6 of Object.keys(data24)) {
           if (!(key6 === "evictionPolicy" || key6 === "appendOnly" || key6 === "fsync" || key6 === "warnings")) {
-            const err68 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data24.evictionPolicy !== undefined && func5.call(data24, "evictionPolicy")) {
-          if (typeof data24.evictionPolicy !== "string") {
-            const err69 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err69 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, allowed: ["evictionPolicy", "appendOnly", "fsync", "warnings"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -5675,9 +5673,9 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data24.appendOnly !== undefined && func5.call(data24, "appendOnly")) {
-          if (typeof data24.appendOnly !== "boolean") {
-            const err70 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data24.evictionPolicy !== undefined && func5.call(data24, "evictionPolicy")) {
+          if (typeof data24.evictionPolicy !== "string") {
+            const err70 = { instancePath: instancePath + "/durability/evictionPolicy", schemaPath: "#/properties/durability/properties/evictionPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -5686,13 +5684,24 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data24.fsync !== undefined && func5.call(data24, "fsync")) {
-          if (typeof data24.fsync !== "string") {
-            const err71 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.appendOnly !== undefined && func5.call(data24, "appendOnly")) {
+          if (typeof data24.appendOnly !== "boolean") {
+            const err71 = { instancePath: instancePath + "/durability/appendOnly", schemaPath: "#/properties/durability/properties/appendOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
               vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data24.fsync !== undefined && func5.call(data24, "fsync")) {
+          if (typeof data24.fsync !== "string") {
+            const err72 = { instancePath: instancePath + "/durability/fsync", schemaPath: "#/properties/durability/properties/fsync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
             }
             errors++;
           }
@@ -5703,31 +5712,31 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             const len0 = data28.length;
             for (let i0 = 0;i0 < len0; i0++) {
               if (typeof data28[i0] !== "string") {
-                const err72 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err73 = { instancePath: instancePath + "/durability/warnings/" + i0, schemaPath: "#/properties/durability/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err74 = { instancePath: instancePath + "/durability/warnings", schemaPath: "#/properties/durability/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err74];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err75 = { instancePath: instancePath + "/durability", schemaPath: "#/properties/durability/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err75];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err75);
         }
         errors++;
       }
@@ -5736,16 +5745,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       let data30 = data.clock;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         if (data30.offsetSeconds === undefined || !func5.call(data30, "offsetSeconds")) {
-          const err75 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: "offsetSeconds" }, message: "must have required property '" + "offsetSeconds" + "'" };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-        if (data30.warnings === undefined || !func5.call(data30, "warnings")) {
-          const err76 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+          const err76 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: "offsetSeconds" }, message: "must have required property '" + "offsetSeconds" + "'" };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -5753,13 +5753,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data30.warnings === undefined || !func5.call(data30, "warnings")) {
+          const err77 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
         for (const key7 of Object.keys(data30)) {
           if (!(key7 === "offsetSeconds" || key7 === "warnings")) {
-            const err77 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["offsetSeconds", "warnings"] }, message: "must NOT have additional properties" };
+            const err78 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, allowed: ["offsetSeconds", "warnings"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err78];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -5767,11 +5776,11 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data30.offsetSeconds !== undefined && func5.call(data30, "offsetSeconds")) {
           let data31 = data30.offsetSeconds;
           if (!(typeof data31 == "number" && isFinite(data31))) {
-            const err78 = { instancePath: instancePath + "/clock/offsetSeconds", schemaPath: "#/properties/clock/properties/offsetSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err79 = { instancePath: instancePath + "/clock/offsetSeconds", schemaPath: "#/properties/clock/properties/offsetSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err79];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err79);
             }
             errors++;
           }
@@ -5782,49 +5791,40 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             const len1 = data32.length;
             for (let i1 = 0;i1 < len1; i1++) {
               if (typeof data32[i1] !== "string") {
-                const err79 = { instancePath: instancePath + "/clock/warnings/" + i1, schemaPath: "#/properties/clock/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err80 = { instancePath: instancePath + "/clock/warnings/" + i1, schemaPath: "#/properties/clock/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
           } else {
-            const err80 = { instancePath: instancePath + "/clock/warnings", schemaPath: "#/properties/clock/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err81 = { instancePath: instancePath + "/clock/warnings", schemaPath: "#/properties/clock/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err81];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err82 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err82];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
-    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
-      let data34 = data.rebuild;
+    if (data.settings !== undefined && func5.call(data, "settings")) {
+      let data34 = data.settings;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.rebuildId === undefined || !func5.call(data34, "rebuildId")) {
-          const err82 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-        if (data34.state === undefined || !func5.call(data34, "state")) {
-          const err83 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+        if (data34.warnings === undefined || !func5.call(data34, "warnings")) {
+          const err83 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -5832,27 +5832,34 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data34.plans === undefined || !func5.call(data34, "plans")) {
-          const err84 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
-          if (vErrors === null) {
-            vErrors = [err84];
-          } else {
-            vErrors.push(err84);
-          }
-          errors++;
-        }
-        if (data34.rejected === undefined || !func5.call(data34, "rejected")) {
-          const err85 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
-          }
-          errors++;
-        }
         for (const key8 of Object.keys(data34)) {
-          if (!(key8 === "rebuildId" || key8 === "state" || key8 === "plans" || key8 === "rejected")) {
-            const err86 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
+          if (!(key8 === "warnings")) {
+            const err84 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, allowed: ["warnings"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data34.warnings !== undefined && func5.call(data34, "warnings")) {
+          let data35 = data34.warnings;
+          if (Array.isArray(data35)) {
+            const len2 = data35.length;
+            for (let i2 = 0;i2 < len2; i2++) {
+              if (typeof data35[i2] !== "string") {
+                const err85 = { instancePath: instancePath + "/settings/warnings/" + i2, schemaPath: "#/properties/settings/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/settings/warnings", schemaPath: "#/properties/settings/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -5861,243 +5868,236 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data34.rebuildId !== undefined && func5.call(data34, "rebuildId")) {
-          let data35 = data34.rebuildId;
-          if (typeof data35 === "string") {
-            if (!pattern52.test(data35)) {
-              const err87 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
+      } else {
+        const err87 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.rebuild !== undefined && func5.call(data, "rebuild")) {
+      let data37 = data.rebuild;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.rebuildId === undefined || !func5.call(data37, "rebuildId")) {
+          const err88 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rebuildId" }, message: "must have required property '" + "rebuildId" + "'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data37.state === undefined || !func5.call(data37, "state")) {
+          const err89 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data37.plans === undefined || !func5.call(data37, "plans")) {
+          const err90 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (data37.rejected === undefined || !func5.call(data37, "rejected")) {
+          const err91 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property '" + "rejected" + "'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        for (const key9 of Object.keys(data37)) {
+          if (!(key9 === "rebuildId" || key9 === "state" || key9 === "plans" || key9 === "rejected")) {
+            const err92 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["rebuildId", "state", "plans", "rejected"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data37.rebuildId !== undefined && func5.call(data37, "rebuildId")) {
+          let data38 = data37.rebuildId;
+          if (typeof data38 === "string") {
+            if (!pattern52.test(data38)) {
+              const err93 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err93];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err93);
               }
               errors++;
             }
           } else {
-            const err88 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err94 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err94];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
-        if (data34.state !== undefined && func5.call(data34, "state")) {
-          let data36 = data34.state;
-          if (typeof data36 !== "string") {
-            const err89 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data37.state !== undefined && func5.call(data37, "state")) {
+          let data39 = data37.state;
+          if (typeof data39 !== "string") {
+            const err95 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err95];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err95);
             }
             errors++;
           }
-          if (!(data36 === "wanted" || data36 === "filling" || data36 === "auditing" || data36 === "swapping" || data36 === "abandoning" || data36 === "ended")) {
-            const err90 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data39 === "wanted" || data39 === "filling" || data39 === "auditing" || data39 === "swapping" || data39 === "abandoning" || data39 === "ended")) {
+            const err96 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err96];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err96);
             }
             errors++;
           }
         }
-        if (data34.plans !== undefined && func5.call(data34, "plans")) {
-          let data37 = data34.plans;
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.total === undefined || !func5.call(data37, "total")) {
-              const err91 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
+        if (data37.plans !== undefined && func5.call(data37, "plans")) {
+          let data40 = data37.plans;
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.total === undefined || !func5.call(data40, "total")) {
+              const err97 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property '" + "total" + "'" };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err97];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err97);
               }
               errors++;
             }
-            if (data37.left === undefined || !func5.call(data37, "left")) {
-              const err92 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
+            if (data40.left === undefined || !func5.call(data40, "left")) {
+              const err98 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/required", keyword: "required", params: { missingProperty: "left" }, message: "must have required property '" + "left" + "'" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err98];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err98);
               }
               errors++;
             }
-            for (const key9 of Object.keys(data37)) {
-              if (!(key9 === "total" || key9 === "left")) {
-                const err93 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
+            for (const key10 of Object.keys(data40)) {
+              if (!(key10 === "total" || key10 === "left")) {
+                const err99 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["total", "left"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
-            if (data37.total !== undefined && func5.call(data37, "total")) {
-              let data38 = data37.total;
-              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                const err94 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data40.total !== undefined && func5.call(data40, "total")) {
+              let data41 = data40.total;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err100 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err100);
                 }
                 errors++;
               }
-              if (typeof data38 == "number" && isFinite(data38)) {
-                if (data38 < 0 || isNaN(data38)) {
-                  const err95 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  const err101 = { instancePath: instancePath + "/rebuild/plans/total", schemaPath: "#/$defs/RebuildProgress/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err101];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err101);
                   }
                   errors++;
                 }
               }
             }
-            if (data37.left !== undefined && func5.call(data37, "left")) {
-              let data39 = data37.left;
-              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                const err96 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data40.left !== undefined && func5.call(data40, "left")) {
+              let data42 = data40.left;
+              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                const err102 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
-              if (typeof data39 == "number" && isFinite(data39)) {
-                if (data39 < 0 || isNaN(data39)) {
-                  const err97 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data42 == "number" && isFinite(data42)) {
+                if (data42 < 0 || isNaN(data42)) {
+                  const err103 = { instancePath: instancePath + "/rebuild/plans/left", schemaPath: "#/$defs/RebuildProgress/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err104 = { instancePath: instancePath + "/rebuild/plans", schemaPath: "#/$defs/RebuildProgress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err104];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        if (data34.rejected !== undefined && func5.call(data34, "rejected")) {
-          let data40 = data34.rejected;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err99 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data37.rejected !== undefined && func5.call(data37, "rejected")) {
+          let data43 = data37.rejected;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err105 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err105];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err105);
             }
             errors++;
           }
-          if (typeof data40 == "number" && isFinite(data40)) {
-            if (data40 < 0 || isNaN(data40)) {
-              const err100 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 < 0 || isNaN(data43)) {
+              const err106 = { instancePath: instancePath + "/rebuild/rejected", schemaPath: "#/properties/rebuild/properties/rejected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err100];
+                vErrors = [err106];
               } else {
-                vErrors.push(err100);
+                vErrors.push(err106);
               }
               errors++;
             }
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err107 = { instancePath: instancePath + "/rebuild", schemaPath: "#/properties/rebuild/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err107];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err107);
         }
         errors++;
       }
     }
     if (data.relay !== undefined && func5.call(data, "relay")) {
-      let data41 = data.relay;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key10 of Object.keys(data41)) {
-          if (!(key10 === "waiting" || key10 === "oldestAt" || key10 === "oldestAgeSeconds")) {
-            const err102 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        }
-        if (data41.waiting !== undefined && func5.call(data41, "waiting")) {
-          let data42 = data41.waiting;
-          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-            const err103 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-          if (typeof data42 == "number" && isFinite(data42)) {
-            if (data42 < 0 || isNaN(data42)) {
-              const err104 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data41.oldestAt !== undefined && func5.call(data41, "oldestAt")) {
-          let data43 = data41.oldestAt;
-          if (typeof data43 === "string") {
-            if (!formats4.validate(data43)) {
-              const err105 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-        if (data41.oldestAgeSeconds !== undefined && func5.call(data41, "oldestAgeSeconds")) {
-          let data44 = data41.oldestAgeSeconds;
-          if (typeof data44 == "number" && isFinite(data44)) {
-            if (data44 < 0 || isNaN(data44)) {
-              const err107 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-          } else {
-            const err108 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      let data44 = data.relay;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key11 of Object.keys(data44)) {
+          if (!(key11 === "waiting" || key11 === "oldestAt" || key11 === "oldestAgeSeconds")) {
+            const err108 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["waiting", "oldestAt", "oldestAgeSeconds"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -6106,235 +6106,240 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data44.waiting !== undefined && func5.call(data44, "waiting")) {
+          let data45 = data44.waiting;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err109 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 < 0 || isNaN(data45)) {
+              const err110 = { instancePath: instancePath + "/relay/waiting", schemaPath: "#/properties/relay/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data44.oldestAt !== undefined && func5.call(data44, "oldestAt")) {
+          let data46 = data44.oldestAt;
+          if (typeof data46 === "string") {
+            if (!formats4.validate(data46)) {
+              const err111 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/relay/oldestAt", schemaPath: "#/properties/relay/properties/oldestAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data44.oldestAgeSeconds !== undefined && func5.call(data44, "oldestAgeSeconds")) {
+          let data47 = data44.oldestAgeSeconds;
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 < 0 || isNaN(data47)) {
+              const err113 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+          } else {
+            const err114 = { instancePath: instancePath + "/relay/oldestAgeSeconds", schemaPath: "#/properties/relay/properties/oldestAgeSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err109 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err115 = { instancePath: instancePath + "/relay", schemaPath: "#/properties/relay/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err115];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err115);
         }
         errors++;
       }
     }
     if (data.broker !== undefined && func5.call(data, "broker")) {
-      let data45 = data.broker;
-      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-        if (data45.observedAt === undefined || !func5.call(data45, "observedAt")) {
-          const err110 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+      let data48 = data.broker;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        if (data48.observedAt === undefined || !func5.call(data48, "observedAt")) {
+          const err116 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
           if (vErrors === null) {
-            vErrors = [err110];
+            vErrors = [err116];
           } else {
-            vErrors.push(err110);
+            vErrors.push(err116);
           }
           errors++;
         }
-        if (data45.queues === undefined || !func5.call(data45, "queues")) {
-          const err111 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
+        if (data48.queues === undefined || !func5.call(data48, "queues")) {
+          const err117 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "queues" }, message: "must have required property '" + "queues" + "'" };
           if (vErrors === null) {
-            vErrors = [err111];
+            vErrors = [err117];
           } else {
-            vErrors.push(err111);
+            vErrors.push(err117);
           }
           errors++;
         }
-        if (data45.deadLetters === undefined || !func5.call(data45, "deadLetters")) {
-          const err112 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
+        if (data48.deadLetters === undefined || !func5.call(data48, "deadLetters")) {
+          const err118 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/required", keyword: "required", params: { missingProperty: "deadLetters" }, message: "must have required property '" + "deadLetters" + "'" };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err118];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err118);
           }
           errors++;
         }
-        for (const key11 of Object.keys(data45)) {
-          if (!(key11 === "observedAt" || key11 === "queues" || key11 === "deadLetters")) {
-            const err113 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
+        for (const key12 of Object.keys(data48)) {
+          if (!(key12 === "observedAt" || key12 === "queues" || key12 === "deadLetters")) {
+            const err119 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["observedAt", "queues", "deadLetters"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err119];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err119);
             }
             errors++;
           }
         }
-        if (data45.observedAt !== undefined && func5.call(data45, "observedAt")) {
-          let data46 = data45.observedAt;
-          if (typeof data46 === "string") {
-            if (!formats4.validate(data46)) {
-              const err114 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data48.observedAt !== undefined && func5.call(data48, "observedAt")) {
+          let data49 = data48.observedAt;
+          if (typeof data49 === "string") {
+            if (!formats4.validate(data49)) {
+              const err120 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err120];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err120);
               }
               errors++;
             }
           } else {
-            const err115 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err121 = { instancePath: instancePath + "/broker/observedAt", schemaPath: "#/properties/broker/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err121];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err121);
             }
             errors++;
           }
         }
-        if (data45.queues !== undefined && func5.call(data45, "queues")) {
-          let data47 = data45.queues;
-          if (Array.isArray(data47)) {
-            const len2 = data47.length;
-            for (let i2 = 0;i2 < len2; i2++) {
-              let data48 = data47[i2];
-              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                if (data48.name === undefined || !func5.call(data48, "name")) {
-                  const err116 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
+        if (data48.queues !== undefined && func5.call(data48, "queues")) {
+          let data50 = data48.queues;
+          if (Array.isArray(data50)) {
+            const len3 = data50.length;
+            for (let i3 = 0;i3 < len3; i3++) {
+              let data51 = data50[i3];
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.name === undefined || !func5.call(data51, "name")) {
+                  const err122 = { instancePath: instancePath + "/broker/queues/" + i3, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
                   if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err122];
                   } else {
-                    vErrors.push(err116);
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
-                if (data48.messages === undefined || !func5.call(data48, "messages")) {
-                  const err117 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
+                if (data51.messages === undefined || !func5.call(data51, "messages")) {
+                  const err123 = { instancePath: instancePath + "/broker/queues/" + i3, schemaPath: "#/properties/broker/properties/queues/items/required", keyword: "required", params: { missingProperty: "messages" }, message: "must have required property '" + "messages" + "'" };
                   if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err117);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
-                for (const key12 of Object.keys(data48)) {
-                  if (!(key12 === "name" || key12 === "messages")) {
-                    const err118 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
+                for (const key13 of Object.keys(data51)) {
+                  if (!(key13 === "name" || key13 === "messages")) {
+                    const err124 = { instancePath: instancePath + "/broker/queues/" + i3, schemaPath: "#/properties/broker/properties/queues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["name", "messages"] }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err118];
+                      vErrors = [err124];
                     } else {
-                      vErrors.push(err118);
+                      vErrors.push(err124);
                     }
                     errors++;
                   }
                 }
-                if (data48.name !== undefined && func5.call(data48, "name")) {
-                  if (typeof data48.name !== "string") {
-                    const err119 = { instancePath: instancePath + "/broker/queues/" + i2 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data51.name !== undefined && func5.call(data51, "name")) {
+                  if (typeof data51.name !== "string") {
+                    const err125 = { instancePath: instancePath + "/broker/queues/" + i3 + "/name", schemaPath: "#/properties/broker/properties/queues/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err119];
+                      vErrors = [err125];
                     } else {
-                      vErrors.push(err119);
+                      vErrors.push(err125);
                     }
                     errors++;
                   }
                 }
-                if (data48.messages !== undefined && func5.call(data48, "messages")) {
-                  let data50 = data48.messages;
-                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                    const err120 = { instancePath: instancePath + "/broker/queues/" + i2 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data51.messages !== undefined && func5.call(data51, "messages")) {
+                  let data53 = data51.messages;
+                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                    const err126 = { instancePath: instancePath + "/broker/queues/" + i3 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
-                  if (typeof data50 == "number" && isFinite(data50)) {
-                    if (data50 < 0 || isNaN(data50)) {
-                      const err121 = { instancePath: instancePath + "/broker/queues/" + i2 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (typeof data53 == "number" && isFinite(data53)) {
+                    if (data53 < 0 || isNaN(data53)) {
+                      const err127 = { instancePath: instancePath + "/broker/queues/" + i3 + "/messages", schemaPath: "#/properties/broker/properties/queues/items/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err121];
+                        vErrors = [err127];
                       } else {
-                        vErrors.push(err121);
+                        vErrors.push(err127);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err122 = { instancePath: instancePath + "/broker/queues/" + i2, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err128 = { instancePath: instancePath + "/broker/queues/" + i3, schemaPath: "#/properties/broker/properties/queues/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
           } else {
-            const err123 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err129 = { instancePath: instancePath + "/broker/queues", schemaPath: "#/properties/broker/properties/queues/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err129];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err129);
             }
             errors++;
           }
         }
-        if (data45.deadLetters !== undefined && func5.call(data45, "deadLetters")) {
-          let data51 = data45.deadLetters;
-          if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-            const err124 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
-          if (typeof data51 == "number" && isFinite(data51)) {
-            if (data51 < 0 || isNaN(data51)) {
-              const err125 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err126 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
-      }
-    }
-    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
-      let data52 = data.deadLetters;
-      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-        if (data52.stored === undefined || !func5.call(data52, "stored")) {
-          const err127 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
-          if (vErrors === null) {
-            vErrors = [err127];
-          } else {
-            vErrors.push(err127);
-          }
-          errors++;
-        }
-        if (data52.bytes === undefined || !func5.call(data52, "bytes")) {
-          const err128 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
-          errors++;
-        }
-        if (data52.redriving === undefined || !func5.call(data52, "redriving")) {
-          const err129 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
-          if (vErrors === null) {
-            vErrors = [err129];
-          } else {
-            vErrors.push(err129);
-          }
-          errors++;
-        }
-        for (const key13 of Object.keys(data52)) {
-          if (!(key13 === "stored" || key13 === "bytes" || key13 === "redriving")) {
-            const err130 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
+        if (data48.deadLetters !== undefined && func5.call(data48, "deadLetters")) {
+          let data54 = data48.deadLetters;
+          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err130 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -6342,95 +6347,83 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-        if (data52.stored !== undefined && func5.call(data52, "stored")) {
-          let data53 = data52.stored;
-          if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err131 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 < 0 || isNaN(data53)) {
-              const err132 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data52.bytes !== undefined && func5.call(data52, "bytes")) {
-          let data54 = data52.bytes;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err133 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
           if (typeof data54 == "number" && isFinite(data54)) {
             if (data54 < 0 || isNaN(data54)) {
-              const err134 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err131 = { instancePath: instancePath + "/broker/deadLetters", schemaPath: "#/properties/broker/properties/deadLetters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err131];
               } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data52.redriving !== undefined && func5.call(data52, "redriving")) {
-          let data55 = data52.redriving;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err135 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 0 || isNaN(data55)) {
-              const err136 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
+                vErrors.push(err131);
               }
               errors++;
             }
           }
         }
       } else {
-        const err137 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err132 = { instancePath: instancePath + "/broker", schemaPath: "#/properties/broker/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err137];
+          vErrors = [err132];
         } else {
-          vErrors.push(err137);
+          vErrors.push(err132);
         }
         errors++;
       }
     }
-    if (data.pauses !== undefined && func5.call(data, "pauses")) {
-      let data56 = data.pauses;
-      if (Array.isArray(data56)) {
-        const len3 = data56.length;
-        for (let i3 = 0;i3 < len3; i3++) {
-          let data57 = data56[i3];
-          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-            if (data57.process === undefined || !func5.call(data57, "process")) {
-              const err138 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
+    if (data.deadLetters !== undefined && func5.call(data, "deadLetters")) {
+      let data55 = data.deadLetters;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        if (data55.stored === undefined || !func5.call(data55, "stored")) {
+          const err133 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "stored" }, message: "must have required property '" + "stored" + "'" };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+        if (data55.bytes === undefined || !func5.call(data55, "bytes")) {
+          const err134 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'" };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
+        }
+        if (data55.redriving === undefined || !func5.call(data55, "redriving")) {
+          const err135 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/required", keyword: "required", params: { missingProperty: "redriving" }, message: "must have required property '" + "redriving" + "'" };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+        for (const key14 of Object.keys(data55)) {
+          if (!(key14 === "stored" || key14 === "bytes" || key14 === "redriving")) {
+            const err136 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["stored", "bytes", "redriving"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data55.stored !== undefined && func5.call(data55, "stored")) {
+          let data56 = data55.stored;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err137 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 < 0 || isNaN(data56)) {
+              const err138 = { instancePath: instancePath + "/deadLetters/stored", schemaPath: "#/properties/deadLetters/properties/stored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -6438,17 +6431,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data57.part === undefined || !func5.call(data57, "part")) {
-              const err139 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
+          }
+        }
+        if (data55.bytes !== undefined && func5.call(data55, "bytes")) {
+          let data57 = data55.bytes;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err139 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
             }
-            if (data57.reason === undefined || !func5.call(data57, "reason")) {
-              const err140 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err140 = { instancePath: instancePath + "/deadLetters/bytes", schemaPath: "#/properties/deadLetters/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err140];
               } else {
@@ -6456,17 +6454,22 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data57.since === undefined || !func5.call(data57, "since")) {
-              const err141 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
-              if (vErrors === null) {
-                vErrors = [err141];
-              } else {
-                vErrors.push(err141);
-              }
-              errors++;
+          }
+        }
+        if (data55.redriving !== undefined && func5.call(data55, "redriving")) {
+          let data58 = data55.redriving;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err141 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
             }
-            if (data57.seenAt === undefined || !func5.call(data57, "seenAt")) {
-              const err142 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+            errors++;
+          }
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 < 0 || isNaN(data58)) {
+              const err142 = { instancePath: instancePath + "/deadLetters/redriving", schemaPath: "#/properties/deadLetters/properties/redriving/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -6474,86 +6477,84 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key14 of Object.keys(data57)) {
-              if (!(key14 === "process" || key14 === "part" || key14 === "reason" || key14 === "since" || key14 === "seenAt")) {
-                const err143 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err143];
-                } else {
-                  vErrors.push(err143);
-                }
-                errors++;
-              }
-            }
-            if (data57.process !== undefined && func5.call(data57, "process")) {
-              if (typeof data57.process !== "string") {
-                const err144 = { instancePath: instancePath + "/pauses/" + i3 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err144];
-                } else {
-                  vErrors.push(err144);
-                }
-                errors++;
-              }
-            }
-            if (data57.part !== undefined && func5.call(data57, "part")) {
-              if (typeof data57.part !== "string") {
-                const err145 = { instancePath: instancePath + "/pauses/" + i3 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-            }
-            if (data57.reason !== undefined && func5.call(data57, "reason")) {
-              if (typeof data57.reason !== "string") {
-                const err146 = { instancePath: instancePath + "/pauses/" + i3 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
-            }
-            if (data57.since !== undefined && func5.call(data57, "since")) {
-              let data61 = data57.since;
-              if (typeof data61 === "string") {
-                if (!formats4.validate(data61)) {
-                  const err147 = { instancePath: instancePath + "/pauses/" + i3 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
-                  errors++;
-                }
+          }
+        }
+      } else {
+        const err143 = { instancePath: instancePath + "/deadLetters", schemaPath: "#/properties/deadLetters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err143];
+        } else {
+          vErrors.push(err143);
+        }
+        errors++;
+      }
+    }
+    if (data.pauses !== undefined && func5.call(data, "pauses")) {
+      let data59 = data.pauses;
+      if (Array.isArray(data59)) {
+        const len4 = data59.length;
+        for (let i4 = 0;i4 < len4; i4++) {
+          let data60 = data59[i4];
+          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+            if (data60.process === undefined || !func5.call(data60, "process")) {
+              const err144 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property '" + "process" + "'" };
+              if (vErrors === null) {
+                vErrors = [err144];
               } else {
-                const err148 = { instancePath: instancePath + "/pauses/" + i3 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors.push(err144);
+              }
+              errors++;
+            }
+            if (data60.part === undefined || !func5.call(data60, "part")) {
+              const err145 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "part" }, message: "must have required property '" + "part" + "'" };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            if (data60.reason === undefined || !func5.call(data60, "reason")) {
+              const err146 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            if (data60.since === undefined || !func5.call(data60, "since")) {
+              const err147 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'" };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data60.seenAt === undefined || !func5.call(data60, "seenAt")) {
+              const err148 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/required", keyword: "required", params: { missingProperty: "seenAt" }, message: "must have required property '" + "seenAt" + "'" };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            for (const key15 of Object.keys(data60)) {
+              if (!(key15 === "process" || key15 === "part" || key15 === "reason" || key15 === "since" || key15 === "seenAt")) {
+                const err149 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, allowed: ["process", "part", "reason", "since", "seenAt"] }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err148];
+                  vErrors = [err149];
                 } else {
-                  vErrors.push(err148);
+                  vErrors.push(err149);
                 }
                 errors++;
               }
             }
-            if (data57.seenAt !== undefined && func5.call(data57, "seenAt")) {
-              let data62 = data57.seenAt;
-              if (typeof data62 === "string") {
-                if (!formats4.validate(data62)) {
-                  const err149 = { instancePath: instancePath + "/pauses/" + i3 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-              } else {
-                const err150 = { instancePath: instancePath + "/pauses/" + i3 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data60.process !== undefined && func5.call(data60, "process")) {
+              if (typeof data60.process !== "string") {
+                const err150 = { instancePath: instancePath + "/pauses/" + i4 + "/process", schemaPath: "#/properties/pauses/items/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err150];
                 } else {
@@ -6562,72 +6563,74 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err151 = { instancePath: instancePath + "/pauses/" + i3, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err152 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err152];
-        } else {
-          vErrors.push(err152);
-        }
-        errors++;
-      }
-    }
-    if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
-      let data63 = data.historyLost;
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        if (data63.foundAt === undefined || !func5.call(data63, "foundAt")) {
-          const err153 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
-          if (vErrors === null) {
-            vErrors = [err153];
-          } else {
-            vErrors.push(err153);
-          }
-          errors++;
-        }
-        if (data63.before === undefined || !func5.call(data63, "before")) {
-          const err154 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
-          if (vErrors === null) {
-            vErrors = [err154];
-          } else {
-            vErrors.push(err154);
-          }
-          errors++;
-        }
-        for (const key15 of Object.keys(data63)) {
-          if (!(key15 === "foundAt" || key15 === "before")) {
-            const err155 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err155];
-            } else {
-              vErrors.push(err155);
-            }
-            errors++;
-          }
-        }
-        if (data63.foundAt !== undefined && func5.call(data63, "foundAt")) {
-          let data64 = data63.foundAt;
-          if (typeof data64 === "string") {
-            if (!formats4.validate(data64)) {
-              const err156 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
+            if (data60.part !== undefined && func5.call(data60, "part")) {
+              if (typeof data60.part !== "string") {
+                const err151 = { instancePath: instancePath + "/pauses/" + i4 + "/part", schemaPath: "#/properties/pauses/items/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data60.reason !== undefined && func5.call(data60, "reason")) {
+              if (typeof data60.reason !== "string") {
+                const err152 = { instancePath: instancePath + "/pauses/" + i4 + "/reason", schemaPath: "#/properties/pauses/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data60.since !== undefined && func5.call(data60, "since")) {
+              let data64 = data60.since;
+              if (typeof data64 === "string") {
+                if (!formats4.validate(data64)) {
+                  const err153 = { instancePath: instancePath + "/pauses/" + i4 + "/since", schemaPath: "#/properties/pauses/items/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+              } else {
+                const err154 = { instancePath: instancePath + "/pauses/" + i4 + "/since", schemaPath: "#/properties/pauses/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
+            if (data60.seenAt !== undefined && func5.call(data60, "seenAt")) {
+              let data65 = data60.seenAt;
+              if (typeof data65 === "string") {
+                if (!formats4.validate(data65)) {
+                  const err155 = { instancePath: instancePath + "/pauses/" + i4 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/pauses/" + i4 + "/seenAt", schemaPath: "#/properties/pauses/items/properties/seenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
             }
           } else {
-            const err157 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err157 = { instancePath: instancePath + "/pauses/" + i4, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err157];
             } else {
@@ -6636,201 +6639,196 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data63.before !== undefined && func5.call(data63, "before")) {
-          let data65 = data63.before;
-          if (typeof data65 === "string") {
-            if (!formats4.validate(data65)) {
-              const err158 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+      } else {
+        const err158 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+    }
+    if (data.historyLost !== undefined && func5.call(data, "historyLost")) {
+      let data66 = data.historyLost;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        if (data66.foundAt === undefined || !func5.call(data66, "foundAt")) {
+          const err159 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "foundAt" }, message: "must have required property '" + "foundAt" + "'" };
+          if (vErrors === null) {
+            vErrors = [err159];
+          } else {
+            vErrors.push(err159);
+          }
+          errors++;
+        }
+        if (data66.before === undefined || !func5.call(data66, "before")) {
+          const err160 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property '" + "before" + "'" };
+          if (vErrors === null) {
+            vErrors = [err160];
+          } else {
+            vErrors.push(err160);
+          }
+          errors++;
+        }
+        for (const key16 of Object.keys(data66)) {
+          if (!(key16 === "foundAt" || key16 === "before")) {
+            const err161 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, allowed: ["foundAt", "before"] }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+        }
+        if (data66.foundAt !== undefined && func5.call(data66, "foundAt")) {
+          let data67 = data66.foundAt;
+          if (typeof data67 === "string") {
+            if (!formats4.validate(data67)) {
+              const err162 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err158];
+                vErrors = [err162];
               } else {
-                vErrors.push(err158);
+                vErrors.push(err162);
               }
               errors++;
             }
           } else {
-            const err159 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err163 = { instancePath: instancePath + "/historyLost/foundAt", schemaPath: "#/properties/historyLost/properties/foundAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err159];
+              vErrors = [err163];
             } else {
-              vErrors.push(err159);
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data66.before !== undefined && func5.call(data66, "before")) {
+          let data68 = data66.before;
+          if (typeof data68 === "string") {
+            if (!formats4.validate(data68)) {
+              const err164 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          } else {
+            const err165 = { instancePath: instancePath + "/historyLost/before", schemaPath: "#/properties/historyLost/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
             }
             errors++;
           }
         }
       } else {
-        const err160 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err166 = { instancePath: instancePath + "/historyLost", schemaPath: "#/properties/historyLost/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err166];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err166);
         }
         errors++;
       }
     }
     if (data.drift !== undefined && func5.call(data, "drift")) {
-      let data66 = data.drift;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        if (data66.observedAt === undefined || !func5.call(data66, "observedAt")) {
-          const err161 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
+      let data69 = data.drift;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+        if (data69.observedAt === undefined || !func5.call(data69, "observedAt")) {
+          const err167 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "observedAt" }, message: "must have required property '" + "observedAt" + "'" };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err167];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err167);
           }
           errors++;
         }
-        if (data66.buckets === undefined || !func5.call(data66, "buckets")) {
-          const err162 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
+        if (data69.buckets === undefined || !func5.call(data69, "buckets")) {
+          const err168 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property '" + "buckets" + "'" };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err168];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err168);
           }
           errors++;
         }
-        if (data66.plans === undefined || !func5.call(data66, "plans")) {
-          const err163 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
+        if (data69.plans === undefined || !func5.call(data69, "plans")) {
+          const err169 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "plans" }, message: "must have required property '" + "plans" + "'" };
           if (vErrors === null) {
-            vErrors = [err163];
+            vErrors = [err169];
           } else {
-            vErrors.push(err163);
+            vErrors.push(err169);
           }
           errors++;
         }
-        if (data66.documents === undefined || !func5.call(data66, "documents")) {
-          const err164 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
+        if (data69.documents === undefined || !func5.call(data69, "documents")) {
+          const err170 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "documents" }, message: "must have required property '" + "documents" + "'" };
           if (vErrors === null) {
-            vErrors = [err164];
+            vErrors = [err170];
           } else {
-            vErrors.push(err164);
+            vErrors.push(err170);
           }
           errors++;
         }
-        if (data66.behind === undefined || !func5.call(data66, "behind")) {
-          const err165 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
+        if (data69.behind === undefined || !func5.call(data69, "behind")) {
+          const err171 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "behind" }, message: "must have required property '" + "behind" + "'" };
           if (vErrors === null) {
-            vErrors = [err165];
+            vErrors = [err171];
           } else {
-            vErrors.push(err165);
+            vErrors.push(err171);
           }
           errors++;
         }
-        if (data66.repairs === undefined || !func5.call(data66, "repairs")) {
-          const err166 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
+        if (data69.repairs === undefined || !func5.call(data69, "repairs")) {
+          const err172 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property '" + "repairs" + "'" };
           if (vErrors === null) {
-            vErrors = [err166];
+            vErrors = [err172];
           } else {
-            vErrors.push(err166);
+            vErrors.push(err172);
           }
           errors++;
         }
-        for (const key16 of Object.keys(data66)) {
-          if (!(key16 === "observedAt" || key16 === "buckets" || key16 === "plans" || key16 === "documents" || key16 === "behind" || key16 === "repairs")) {
-            const err167 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
+        for (const key17 of Object.keys(data69)) {
+          if (!(key17 === "observedAt" || key17 === "buckets" || key17 === "plans" || key17 === "documents" || key17 === "behind" || key17 === "repairs")) {
+            const err173 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, allowed: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"] }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err173];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err173);
             }
             errors++;
           }
         }
-        if (data66.observedAt !== undefined && func5.call(data66, "observedAt")) {
-          let data67 = data66.observedAt;
-          if (typeof data67 === "string") {
-            if (!formats4.validate(data67)) {
-              const err168 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
+        if (data69.observedAt !== undefined && func5.call(data69, "observedAt")) {
+          let data70 = data69.observedAt;
+          if (typeof data70 === "string") {
+            if (!formats4.validate(data70)) {
+              const err174 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "' + "date-time" + '"' };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err174];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err174);
               }
               errors++;
             }
           } else {
-            const err169 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err175 = { instancePath: instancePath + "/drift/observedAt", schemaPath: "#/properties/drift/properties/observedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err169];
+              vErrors = [err175];
             } else {
-              vErrors.push(err169);
+              vErrors.push(err175);
             }
             errors++;
           }
         }
-        if (data66.buckets !== undefined && func5.call(data66, "buckets")) {
-          let data68 = data66.buckets;
-          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-            const err170 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err170];
-            } else {
-              vErrors.push(err170);
-            }
-            errors++;
-          }
-          if (typeof data68 == "number" && isFinite(data68)) {
-            if (data68 < 0 || isNaN(data68)) {
-              const err171 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data66.plans !== undefined && func5.call(data66, "plans")) {
-          let data69 = data66.plans;
-          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-            const err172 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-          if (typeof data69 == "number" && isFinite(data69)) {
-            if (data69 < 0 || isNaN(data69)) {
-              const err173 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data66.documents !== undefined && func5.call(data66, "documents")) {
-          let data70 = data66.documents;
-          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-            const err174 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err174];
-            } else {
-              vErrors.push(err174);
-            }
-            errors++;
-          }
-          if (typeof data70 == "number" && isFinite(data70)) {
-            if (data70 < 0 || isNaN(data70)) {
-              const err175 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err175];
-              } else {
-                vErrors.push(err175);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data66.behind !== undefined && func5.call(data66, "behind")) {
-          let data71 = data66.behind;
+        if (data69.buckets !== undefined && func5.call(data69, "buckets")) {
+          let data71 = data69.buckets;
           if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-            const err176 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err176 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err176];
             } else {
@@ -6840,7 +6838,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data71 == "number" && isFinite(data71)) {
             if (data71 < 0 || isNaN(data71)) {
-              const err177 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err177 = { instancePath: instancePath + "/drift/buckets", schemaPath: "#/properties/drift/properties/buckets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err177];
               } else {
@@ -6850,10 +6848,10 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data66.repairs !== undefined && func5.call(data66, "repairs")) {
-          let data72 = data66.repairs;
+        if (data69.plans !== undefined && func5.call(data69, "plans")) {
+          let data72 = data69.plans;
           if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-            const err178 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err178 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err178];
             } else {
@@ -6863,7 +6861,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data72 == "number" && isFinite(data72)) {
             if (data72 < 0 || isNaN(data72)) {
-              const err179 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err179 = { instancePath: instancePath + "/drift/plans", schemaPath: "#/properties/drift/properties/plans/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err179];
               } else {
@@ -6873,22 +6871,91 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
+        if (data69.documents !== undefined && func5.call(data69, "documents")) {
+          let data73 = data69.documents;
+          if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+            const err180 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+          if (typeof data73 == "number" && isFinite(data73)) {
+            if (data73 < 0 || isNaN(data73)) {
+              const err181 = { instancePath: instancePath + "/drift/documents", schemaPath: "#/properties/drift/properties/documents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data69.behind !== undefined && func5.call(data69, "behind")) {
+          let data74 = data69.behind;
+          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+            const err182 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
+            }
+            errors++;
+          }
+          if (typeof data74 == "number" && isFinite(data74)) {
+            if (data74 < 0 || isNaN(data74)) {
+              const err183 = { instancePath: instancePath + "/drift/behind", schemaPath: "#/properties/drift/properties/behind/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data69.repairs !== undefined && func5.call(data69, "repairs")) {
+          let data75 = data69.repairs;
+          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+            const err184 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+          if (typeof data75 == "number" && isFinite(data75)) {
+            if (data75 < 0 || isNaN(data75)) {
+              const err185 = { instancePath: instancePath + "/drift/repairs", schemaPath: "#/properties/drift/properties/repairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err180 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err186 = { instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err180];
+          vErrors = [err186];
         } else {
-          vErrors.push(err180);
+          vErrors.push(err186);
         }
         errors++;
       }
     }
   } else {
-    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err187 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err181];
+      vErrors = [err187];
     } else {
-      vErrors.push(err181);
+      vErrors.push(err187);
     }
     errors++;
   }

@@ -188,7 +188,7 @@ local function forget(_, args)
 end
 
 -- The hashes that `note` may write.
-local NOTED = { gauges = true, drift = true, pauses = true, positions = true, holdings = true }
+local NOTED = { gauges = true, drift = true, pauses = true, positions = true, holdings = true, settings = true }
 
 local function noted_key(name)
   return NOTED[name] and ROOT .. name
