@@ -120,7 +120,10 @@ test('a plan whose mark asks for a repair is announced by its consumer at once',
   expect(replaced.status).toBe(200);
   consumer.signal('SIGCONT');
   await untilState(plan, 'searchable');
-  expect(consumer.log().map(({ msg }) => msg)).toContain('repairs announced');
+  // Log lines are written together.
+  await until('it has said so', 5_000, async () =>
+    consumer.log().some(({ msg }) => msg === 'repairs announced'),
+  );
   relay = await planbase.start('relay');
   await untilEmpty('search');
 }, 60_000);

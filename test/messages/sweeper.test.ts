@@ -36,7 +36,9 @@ test('plans beyond the oldest thousand are announced again, too', async () => {
     const hear = (content: Buffer) => {
       for (const { plan = '' } of changesOf(content)) heard.add(plan);
     };
-    await channel.consume(queue, (message) => message && hear(message.content), { noAck: true });
+    await channel.consume(planbase.names.queue(queue), (message) => message && hear(message.content), {
+      noAck: true,
+    });
   }
   try {
     await until('all are heard', 20_000, async () => heard.size === plans.length);
