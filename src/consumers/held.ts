@@ -8,8 +8,8 @@ const everyMs = 1_000;
 
 /**
  * Notes again and again how many changes of each queue's messages this process holds unsettled, until the signal is
- * given, and then that it holds none: the broker's own count, by a passive declaration, leaves their messages out. Best effort: what cannot be noted
- * now is noted a second later.
+ * given, and then that it holds none: the broker's own count, by a passive declaration, leaves their messages out. A
+ * note that fails is repeated a second later.
  *
  * @param name of the process
  */

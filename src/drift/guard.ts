@@ -57,7 +57,7 @@ async function guardOnce(parts: ForeignParts): Promise<boolean> {
   const known = await step('guard.look', () => readKnown(parts.store));
   const there = await step('guard.list', () => listIndices(parts.search));
   const isFresh = () => performance.now() - lookedAtMs < freshMs;
-  // Whoever knows the store gives it its id back first (`StoreIdentity`).
+  // A process that knows the store gives it its id back first (`StoreIdentity`).
   if (known.store === undefined) return false;
   requireOwn(parts.store, there, known.store);
   if (await guardHistory(parts, known, known.store, there)) return true;

@@ -4,7 +4,7 @@ import { freePort } from '../support/redis.ts';
 import { newPlan, setIndex, startPlanbase } from './stack.ts';
 
 /*
- * Whatever a process says of itself while it cannot work must end with it: pauses, what it holds, leases. Each state is
+ * The states that a process reports while it cannot work must end with it: pauses, what it holds, leases. Each state is
  * brought about, and the work then ended while the cause lasts.
  */
 const planbase = await startPlanbase();

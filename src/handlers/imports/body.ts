@@ -12,7 +12,7 @@ const lingerMs = 1_000;
 
 /**
  * The body of an import, which ends early when `closing` is aborted or nothing arrives for too long: between lines, or
- * in the middle of one. Its lines then end with one that stands for what is left, so that the client is told to send it
+ * in the middle of one. Its lines then end with one that stands for what is left, so that the client knows to send it
  * again.
  */
 export class Body {

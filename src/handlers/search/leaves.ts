@@ -3,7 +3,7 @@ import { type Compilation, member, type Schemas } from './compilation.ts';
 import { relationOf, typeOf } from './fields.ts';
 
 /*
- * Clauses that hold no others. Each is written anew from what was read of the request, so nothing that was not
+ * Clauses that hold no others. Each is written again from what was read of the request, so nothing that was not
  * understood can reach Elasticsearch. Whole values never score by their frequency: the index's similarity is boolean.
  */
 

@@ -14,7 +14,7 @@ export function sizeOf({ size = defaultSize }: Schemas['SearchRequest']): number
 }
 
 /**
- * Returns the search that a request means, for what the caller may see. It is made anew from what was understood of the
+ * Returns the search that a request means, for what the caller may see. It is made only from what was understood of the
  * request, which is never passed on. Faults are noted in `to`: with one, the search must not be sent.
  *
  * @param isFirst whether it is the first page, which has the aggregations

@@ -194,8 +194,8 @@ export interface paths {
          * Follow all changes
          * @description Every change after a position: none left out, none twice, whichever process answers. The changes of one
          *     organisation are in the order in which they were committed; no order is promised between changes of different
-         *     organisations. A position is opaque, and apart from the revision of a plan. What belongs to other organisations
-         *     is passed over.
+         *     organisations. A position is opaque, and apart from the revision of a plan. Changes of other organisations are
+         *     passed over.
          *
          *     - `application/json`: a page; `Link` names the next one, also where nothing has happened yet.
          *     - `text/event-stream`: a stream of server-sent events. `change` has a `Change` as its data and its position as
@@ -836,7 +836,7 @@ export interface components {
             clock: {
                 /** @description The clock of Redis less that of the answering process. */
                 offsetSeconds: number;
-                /** @description What is wrong: clocks that differ by more than five seconds, or a clock that was ahead and gave revisions that are still ahead of it. Empty if nothing is. */
+                /** @description Faults: clocks that differ by more than five seconds, or a clock that was ahead and gave revisions that are still ahead of it. Empty if nothing is. */
                 warnings: string[];
             };
             /** @description Settings that all processes must share. */
