@@ -2,23 +2,30 @@ import { parseArgs } from 'node:util';
 import { tryConnect } from '../control.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
-import { type Say, seconds, table } from '../say.ts';
+import { type Say, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
-import { runSuite, type SuiteResult, type SuiteSurroundings } from '../suites/run-suite.ts';
-import { type Suite, suites } from '../suites.ts';
+import { type Chosen, chooseSuites } from '../suites/choose.ts';
+import { runSuite, type SuiteResult, type SuiteSurroundings, suiteFailure } from '../suites/run-suite.ts';
+import { summarise } from '../suites/summary.ts';
+import { suites } from '../suites.ts';
 import { UserError } from '../user-error.ts';
 import { defineCommand } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 import { keepLogs, reportFolder } from './logs.ts';
 
-type Results = [Suite, SuiteResult][];
+type Results = [Chosen, SuiteResult][];
 
 /**
  * What a test spoils in the index stays so until the test has looked: those who find it by themselves are its own. And
  * whoever dies with a lease is soon followed by another.
  */
 const settings = { ANTI_ENTROPY_MS: '3600000', LEASE_MS: '3000' };
+
+const options = {
+  all: { type: 'boolean', default: false, text: 'Run the long ones, too.' },
+  name: { type: 'string', value: 'TEXT', text: 'Only tests whose names contain this.' },
+} as const;
 
 export const test = defineCommand(
   'test',
@@ -27,63 +34,75 @@ export const test = defineCommand(
     purpose:
       'Runs the suites one after the other, those that need engines on an instance that is started for them without ' +
       'data and is gone afterwards. The last line is `N passed, N failed`. See docs/testing.md.',
-    operands: [['[suite…]', `Of ${suites.map(({ name }) => name).join(', ')}; all if left out.`]],
+    operands: [
+      [
+        '[suite or file…]',
+        `Suites by name, or test files. Suites: ${suites.map(({ name }) => name).join(', ')}. Default: all that are not ` +
+          'long.',
+      ],
+    ],
+    options,
     exitCodes: '1 if anything failed.',
-    examples: ['test', 'test contract unit'],
+    examples: ['test', 'test --all', 'test contract unit', "test test/api/writes.test.ts --name 'a plan'"],
   },
-  (args, { env }) => run(parseArgs({ args: [...args], allowPositionals: true }).positionals, env),
+  (args, { env }) => {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return run(positionals, values, env);
+  },
 );
 
-async function run(names: readonly string[], env: Environment): Promise<number> {
-  const chosen = choose(names);
+interface Flags {
+  readonly all: boolean;
+  readonly name?: string | undefined;
+}
+
+async function run(operands: readonly string[], { all, name }: Flags, env: Environment): Promise<number> {
   const instance = openInstance('test', env);
+  const chosen = chooseSuites(operands, all, instance.root);
   const signal = onInterrupt();
   const folder = reportFolder(instance);
   const results: Results = [];
-  const runAll = async (some: readonly Suite[], suiteEnv: Environment) => {
-    for (const suite of some) {
+  const runAll = async (some: readonly Chosen[], suiteEnv: Environment) => {
+    for (const each of some) {
       if (signal.aborted) return;
-      console.log(`\n── ${suite.name}`);
-      const result = await runWithTools(
-        suite,
-        { root: instance.root, folder, env: suiteEnv, signal },
-        instance,
-      );
-      console.log(`── ${suite.name}: ${outcome(result)}`);
-      results.push([suite, result]);
+      console.log(`\n── ${each.suite.name}`);
+      const surroundings = { root: instance.root, folder, env: suiteEnv, signal, name };
+      const result = await runWithTools(each, surroundings, instance);
+      console.log(`── ${each.suite.name}: ${outcome(result)}`);
+      results.push([each, result]);
     }
   };
 
   await runAll(
-    chosen.filter((suite) => !suite.needsEngines),
+    chosen.filter(({ suite }) => !suite.needsEngines),
     env,
   );
-  const onEngines = chosen.filter((suite) => suite.needsEngines);
+  const onEngines = chosen.filter(({ suite }) => suite.needsEngines);
   if (onEngines.length > 0 && !signal.aborted) {
     await withTestInstance(instance, env, signal, async (addresses) => {
       await runAll(onEngines, { ...env, ...addresses, PLANBASE_INSTANCE: 'test' });
-      return results.some(([suite, { failed }]) => suite.needsEngines && failed > 0);
+      return results.some(([{ suite }, { failed }]) => suite.needsEngines && failed > 0);
     }).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;
       console.error(error.message);
       const result = notRun('the test instance did not start');
-      results.push(...onEngines.map((suite): Results[number] => [suite, result]));
+      results.push(...onEngines.map((each): Results[number] => [each, result]));
     });
   }
-  return summarise(results, signal.aborted);
+  console.log(summarise(results, signal.aborted));
+  return signal.aborted || results.some(([, { failed }]) => failed > 0) ? 1 : 0;
 }
 
-function notRun(reason: string): SuiteResult {
-  return { passed: 0, failed: 1, skipped: 0, tookMs: 0, reason };
-}
+const notRun = (reason: string): SuiteResult => ({ ...suiteFailure(reason), tookMs: 0 });
 
 /** Installs what the suite needs, then runs it. */
 async function runWithTools(
-  suite: Suite,
+  chosen: Chosen,
   surroundings: SuiteSurroundings,
   instance: Instance,
 ): Promise<SuiteResult> {
   const { env, signal } = surroundings;
+  const { suite } = chosen;
   const found: Record<string, string> = {};
   try {
     await installPrograms(suite.programs ?? [], console.log);
@@ -95,16 +114,7 @@ async function runWithTools(
     console.error(error instanceof Error ? error.message : error);
     return notRun('what it needs is not installed');
   }
-  return runSuite(suite, { ...surroundings, env: { ...env, ...found } });
-}
-
-function choose(names: readonly string[]): Suite[] {
-  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
-  if (unknown.length > 0) {
-    const known = suites.map((suite) => suite.name).join(', ');
-    throw new UserError(`There is no suite ${unknown.join(', ')}: there are ${known}.`);
-  }
-  return suites.filter((suite) => names.length === 0 || names.includes(suite.name));
+  return runSuite(chosen, { ...surroundings, env: { ...env, ...found } });
 }
 
 /** Runs `work`, which resolves with whether the logs are of interest, on a test instance of its own. */
@@ -143,23 +153,4 @@ async function withTestInstance(
 function outcome({ passed, failed, skipped, reason }: SuiteResult): string {
   const counts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
   return `${counts.join(', ')}${reason === undefined ? '' : ` (${reason})`}`;
-}
-
-function summarise(results: Results, interrupted: boolean): number {
-  const rows = results.map(([suite, result]) => [
-    suite.name,
-    result.passed,
-    result.failed,
-    result.skipped,
-    seconds(result.tookMs),
-    `${suite.budgetS} s`,
-    result.reason ?? '',
-  ]);
-  console.log(`\n${table([['suite', 'passed', 'failed', 'skipped', 'time', 'budget', ''], ...rows])}`);
-  const sum = (count: (result: SuiteResult) => number) =>
-    results.reduce((total, [, result]) => total + count(result), 0);
-  const failed = sum((result) => result.failed);
-  if (interrupted) console.log('Interrupted: not every suite has run.');
-  console.log(`${sum((result) => result.passed)} passed, ${failed} failed`);
-  return failed > 0 || interrupted ? 1 : 0;
 }

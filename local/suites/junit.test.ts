@@ -2,16 +2,16 @@ import { expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countJunit } from './junit.ts';
+import { readJunit } from './junit.ts';
 
-test('counts a report of bun test as it is written now', async () => {
+test('reads a report as bun test writes it now', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'planbase-junit-'));
   writeFileSync(
     join(folder, 'some.test.ts'),
     `import { describe, expect, test } from 'bun:test';
      test('passes', () => {});
      describe('group', () => {
-       test('fails', () => expect(1).toBe(2));
+       test('is <not> "right"', () => expect({ a: 1 }).toEqual({ a: 2 }));
        test.skip('is skipped', () => {});
        test.todo('is to do');
      });`,
@@ -22,11 +22,22 @@ test('counts a report of bun test as it is written now', async () => {
     { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] },
   );
   await child.exited;
-  expect(countJunit(await Bun.file(report).text())).toEqual({ passed: 1, failed: 1, skipped: 2 });
+  expect(readJunit(await Bun.file(report).text())).toMatchObject({
+    passed: 1,
+    failed: 1,
+    skipped: 2,
+    failures: [
+      {
+        place: 'some.test.ts:4',
+        name: 'is <not> "right"',
+        message: expect.stringContaining('- Expected'),
+      },
+    ],
+  });
   rmSync(folder, { recursive: true });
 });
 
 test('something else is no report', () => {
-  expect(countJunit('')).toBeUndefined();
-  expect(countJunit('<html></html>')).toBeUndefined();
+  expect(readJunit('')).toBeUndefined();
+  expect(readJunit('<html></html>')).toBeUndefined();
 });

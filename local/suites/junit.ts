@@ -1,3 +1,5 @@
+import { DOMParser, type Element } from '@xmldom/xmldom';
+
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -5,14 +7,46 @@ export interface Counts {
   readonly skipped: number;
 }
 
-/**
- * Sums a JUnit report as `bun test --reporter=junit` writes it: its root element has the totals, and counts what
- * was skipped among the tests. Undefined when the text is no such report.
- */
-export function countJunit(xml: string): Counts | undefined {
-  const root = /<testsuites\s([^>]*)>/.exec(xml)?.[1];
-  if (root === undefined) return undefined;
-  const total = (name: string) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(root)?.[1] ?? 0);
+/** A test that failed. */
+export interface Failure {
+  /** Relative to the project, with the line where the test begins. */
+  readonly place: string;
+  readonly name: string;
+  /** The first lines of the error. */
+  readonly message: string;
+}
+
+export interface Report extends Counts {
+  readonly failures: readonly Failure[];
+}
+
+const messageLines = 30;
+
+/** Reads a JUnit report as `bun test --reporter=junit` writes it. Undefined when the text is no such report. */
+export function readJunit(xml: string): Report | undefined {
+  const root = parse(xml);
+  if (root?.tagName !== 'testsuites') return undefined;
+  const total = (name: string) => Number(root.getAttribute(name) ?? 0);
   const [tests, failed, skipped] = [total('tests'), total('failures') + total('errors'), total('skipped')];
-  return { passed: tests - failed - skipped, failed, skipped };
+  const failures = [...root.getElementsByTagName('failure')].map(failureOf);
+  return { passed: tests - failed - skipped, failed, skipped, failures };
+}
+
+function parse(xml: string): Element | undefined {
+  try {
+    const parser = new DOMParser({ onError: () => {} });
+    return parser.parseFromString(xml, 'text/xml').documentElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function failureOf(failure: Element): Failure {
+  const testcase = failure.parentNode as Element;
+  const text = failure.textContent || failure.getAttribute('message') || '';
+  return {
+    place: `${testcase.getAttribute('file')}:${testcase.getAttribute('line')}`,
+    name: testcase.getAttribute('name') ?? '',
+    message: text.trim().split('\n').slice(0, messageLines).join('\n'),
+  };
 }

@@ -11,16 +11,28 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const never = new AbortController().signal;
 
-function run(suite: Partial<Suite> & Pick<Suite, 'command'>, signal = never) {
-  const whole: Suite = { name: 'some', counts: 'command', budgetS: 20, needsEngines: false, ...suite };
-  return runSuite(whole, { root: folder, folder, env: process.env, signal });
+interface Some extends Partial<Omit<Suite, 'runs'>> {
+  readonly command: readonly string[];
 }
 
-function runTests(file: string, content: string) {
+function run({ command, ...suite }: Some, signal = never) {
+  const whole = { name: 'some', runs: { command }, budgetS: 20, needsEngines: false, ...suite };
+  return runSuite({ suite: whole, files: [] }, { root: folder, folder, env: process.env, signal });
+}
+
+/** Their failures are wanted here: they are not shown. */
+function runTests(file: string, content: string, name?: string) {
   writeFileSync(join(folder, file), `import { expect, test } from 'bun:test';\n${content}`);
-  // Their failures are what is wanted here: they are not shown.
-  const command = ['sh', '-c', `exec "$0" test ./${file} "$@" >/dev/null 2>&1`, process.execPath];
-  return run({ counts: 'tests', command });
+  const suite = { name: 'some', runs: { tests: ['.'] }, budgetS: 20, needsEngines: false };
+  const surroundings = {
+    root: folder,
+    folder,
+    env: process.env,
+    signal: never,
+    name,
+    output: 'ignore' as const,
+  };
+  return runSuite({ suite, files: [file] }, surroundings);
 }
 
 test('a command counts as one check', async () => {
@@ -34,6 +46,12 @@ test('tests are counted one by one', async () => {
     `test('a', () => {}); test('b', () => expect(1).toBe(2)); test.skip('c', () => {});`,
   );
   expect(result).toMatchObject({ passed: 1, failed: 1, skipped: 1 });
+  expect(result.failures).toMatchObject([{ place: 'mixed.test.ts:2', name: 'b' }]);
+});
+
+test('tests are chosen by a part of their name', async () => {
+  const content = `test('a (1)', () => {}); test('a 1', () => expect(1).toBe(2));`;
+  expect(await runTests('named.test.ts', content, 'a (1')).toMatchObject({ passed: 1, failed: 0 });
 });
 
 test('a file that cannot be loaded, and a suite without a test, are failures', async () => {
@@ -52,7 +70,7 @@ test('a file that cannot be loaded, and a suite without a test, are failures', a
 
 test('a report of an earlier run does not count', async () => {
   await runTests('fine.test.ts', `test('a', () => {});`);
-  const result = await run({ counts: 'tests', command: ['sh', '-c', 'exit 7'] });
+  const result = await runTests('exits.test.ts', 'process.exit(7);');
   expect(result).toMatchObject({ passed: 0, failed: 1, reason: 'no report, exit code 7' });
 });
 

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify } from '../proc/identity.ts';
 import { stopSession } from '../proc/stop-session.ts';
-import type { Suite } from '../suites.ts';
-import { type Counts, countJunit } from './junit.ts';
+import type { Chosen } from './choose.ts';
+import { type Report, readJunit } from './junit.ts';
 
-export interface SuiteResult extends Counts {
+export interface SuiteResult extends Report {
   readonly tookMs: number;
   /** Why it failed, where the counts do not tell. */
   readonly reason: string | undefined;
@@ -19,24 +19,28 @@ export interface SuiteSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Stops the suite, which then counts as failed. */
   readonly signal: AbortSignal;
+  /** Only tests whose names contain this text. */
+  readonly name?: string | undefined;
+  /** Where the output of the suite goes. Default: to that of this process. */
+  readonly output?: 'inherit' | 'ignore';
 }
 
 const killGraceMs = 1_000;
 
 /** Runs one suite, its output shown as it comes. Nothing that it started is left when this resolves. */
-export async function runSuite(suite: Suite, surroundings: SuiteSurroundings): Promise<SuiteResult> {
-  const { root, folder, env, signal } = surroundings;
+export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings): Promise<SuiteResult> {
+  const { root, folder, env, signal, output = 'inherit' } = surroundings;
+  const { suite } = chosen;
   const begin = performance.now();
   const report = join(folder, `${suite.name}.junit.xml`);
   rmSync(report, { force: true });
-  const [program = '', ...args] = suite.command;
-  const reporting = suite.counts === 'tests' ? ['--reporter=junit', `--reporter-outfile=${report}`] : [];
+  const [program = '', ...args] = commandOf(chosen, report, surroundings.name);
   // When we are killed, the suite must not go on against an instance that may be the next run's.
   const command = ['setpriv', '--pdeathsig', 'KILL', '--', program === 'bun' ? process.execPath : program];
-  const child = Bun.spawn([...command, ...args, ...reporting], {
+  const child = Bun.spawn([...command, ...args], {
     cwd: root,
     env: { ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     detached: true,
   });
   const leader = identify(child.pid);
@@ -45,10 +49,17 @@ export async function runSuite(suite: Suite, surroundings: SuiteSurroundings): P
   await child.exited;
 
   const tookMs = performance.now() - begin;
-  if (stopped !== undefined) return { passed: 0, failed: 1, skipped: 0, tookMs, reason: stopped };
+  if (stopped !== undefined) return { ...suiteFailure(stopped), tookMs };
   const code = child.exitCode ?? child.signalCode ?? 'unknown';
-  const outcome = suite.counts === 'command' ? commandOutcome(code) : await testsOutcome(code, report);
+  const outcome = 'command' in suite.runs ? commandOutcome(code) : await testsOutcome(code, report);
   return { ...outcome, tookMs };
+}
+
+function commandOf({ suite, files }: Chosen, report: string, name: string | undefined): readonly string[] {
+  if ('command' in suite.runs) return suite.runs.command;
+  const reporting = ['--reporter=junit', `--reporter-outfile=${report}`];
+  const filter = name === undefined ? [] : ['-t', RegExp.escape(name)];
+  return ['bun', 'test', ...files.map((file) => `./${file}`), ...filter, ...reporting];
 }
 
 /** Why the suite is to be stopped; undefined when it ended by itself. */
@@ -73,18 +84,22 @@ async function stoppedBy(
 
 type Outcome = Omit<SuiteResult, 'tookMs'>;
 
+/** The outcome of a suite that failed as a whole. */
+export const suiteFailure = (reason: string): Outcome => {
+  return { passed: 0, failed: 1, skipped: 0, failures: [], reason };
+};
+
 function commandOutcome(code: number | string): Outcome {
-  if (code === 0) return { passed: 1, failed: 0, skipped: 0, reason: undefined };
-  return { passed: 0, failed: 1, skipped: 0, reason: `exit code ${code}` };
+  if (code !== 0) return suiteFailure(`exit code ${code}`);
+  return { passed: 1, failed: 0, skipped: 0, failures: [], reason: undefined };
 }
 
-async function testsOutcome(code: number | string, report: string): Promise<Outcome> {
-  const file = Bun.file(report);
-  const counts = (await file.exists()) ? countJunit(await file.text()) : undefined;
-  if (counts === undefined)
-    return { passed: 0, failed: 1, skipped: 0, reason: `no report, exit code ${code}` };
-  if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, reason: 'no test ran' };
+async function testsOutcome(code: number | string, path: string): Promise<Outcome> {
+  const file = Bun.file(path);
+  const report = (await file.exists()) ? readJunit(await file.text()) : undefined;
+  if (report === undefined) return suiteFailure(`no report, exit code ${code}`);
+  if (report.passed + report.failed === 0) return { ...report, failed: 1, reason: 'no test ran' };
   // A file that cannot be loaded, or an error between tests, is in no report.
-  if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1, reason: `exit code ${code}` };
-  return { ...counts, reason: undefined };
+  if (code !== 0 && report.failed === 0) return { ...report, failed: 1, reason: `exit code ${code}` };
+  return { ...report, reason: undefined };
 }

@@ -1,0 +1,33 @@
+import { seconds, table } from '../say.ts';
+import type { Chosen } from './choose.ts';
+import type { Failure } from './junit.ts';
+import type { SuiteResult } from './run-suite.ts';
+
+/** What a run says at its end: each failure with the command that repeats it, a table of the suites, and the sums. */
+export function summarise(
+  results: readonly (readonly [Chosen, SuiteResult])[],
+  interrupted: boolean,
+): string {
+  const rows = results.map(([{ suite }, result]) => [
+    suite.name,
+    result.passed,
+    result.failed,
+    result.skipped,
+    seconds(result.tookMs),
+    `${suite.budgetS} s`,
+    result.reason ?? '',
+  ]);
+  const sum = (count: (result: SuiteResult) => number) =>
+    results.reduce((total, [, result]) => total + count(result), 0);
+  return [
+    ...results.flatMap(([, { failures }]) => failures).map(describe),
+    `\n${table([['suite', 'passed', 'failed', 'skipped', 'time', 'budget', ''], ...rows])}`,
+    ...(interrupted ? ['Interrupted: not every suite has run.'] : []),
+    `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`,
+  ].join('\n');
+}
+
+function describe({ place, name, message }: Failure): string {
+  const quoted = `'${name.replaceAll("'", "'\\''")}'`;
+  return `\nFailed: ${name}\n${message.replaceAll(/^/gm, '  ')}\nRun it alone: ./dev test ${place} --name ${quoted}`;
+}
