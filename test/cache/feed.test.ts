@@ -191,7 +191,7 @@ describe('what belongs to another organisation', () => {
     expect((await call('POST', '/v1/plans', { base: here.url, body, headers: others })).status).toBe(201);
     const [change] = await events.changesUntil(await head());
     expect(change?._org).toBe('other.example');
-    expect((await page(there.url, `/v1/changes?since=${since}`, others)).items).toHaveLength(1);
+    expect((await page(here.url, `/v1/changes?since=${since}`, others)).items).toHaveLength(1);
   });
 
   test('is told to an administrator', async () => {
