@@ -57,6 +57,13 @@ async function head(): Promise<number> {
   return Number((await redis.store.redis.hget('{planbase}:state', 'head')) ?? 0);
 }
 
+/** Waits until a process has all that was written; before, it does not know the position. */
+async function caughtUp(base: string): Promise<void> {
+  const position = await head();
+  const isKnown = async () => (await call('GET', `/v1/changes?since=${position}`, { base })).status === 200;
+  await until(`the position ${position} is known`, 10_000, isKnown);
+}
+
 /** Creates, replaces and deletes plans at both processes at once; answers the last revision. */
 async function write(plans: number): Promise<number> {
   const writer = async (first: string, second: string) => {
@@ -75,6 +82,7 @@ test('a change tells what was done, by whom, and the plan after it', async () =>
   const written = await create(here.url);
   const replaced = await replace(here.url, written, 'replaced');
   const removed = await remove(here.url, replaced);
+  await caughtUp(there.url);
   const { items } = await page(there.url, `/v1/changes?since=${since}`);
   const common = { objectId: written.plan.objectId, _org: 'example.com', at: expect.any(String) };
   expect(items).toEqual([
@@ -109,6 +117,7 @@ test('a change tells what was done, by whom, and the plan after it', async () =>
 test('pages joined by their links are the stream, without a gap and without anything twice', async () => {
   const since = await head();
   await write(5);
+  await caughtUp(there.url);
   const found: number[] = [];
   for (let path = `/v1/changes?since=${since}&limit=7`; ; ) {
     const { items, next, position } = await page(there.url, path);
