@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'bun:test';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { renderSettings } from './config/page.ts';
 import { sections, settings } from './config/settings.ts';
 import { type Environment, readConfig, warningsOf } from './config.ts';
@@ -68,6 +71,19 @@ test.each<[string, string]>([
   ['CRASH_AT', 'sleep'],
 ])('%s=%s is refused', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(`${name} must be`);
+});
+
+test('a value may stand in a file, and not in both places', () => {
+  const file = join(tmpdir(), `planbase-${crypto.randomUUID()}`);
+  writeFileSync(file, ' redis://user:secret@elsewhere:6379\n');
+  const variables = { REDIS_URL: '', REDIS_URL_FILE: file };
+  expect(read(variables).redisUrl).toBe('redis://user:secret@elsewhere:6379');
+  expect(warningsOf(read(variables), variables)).toEqual([]);
+  expect(() => read({ REDIS_URL_FILE: file })).toThrow(
+    'REDIS_URL and REDIS_URL_FILE are both given: give one',
+  );
+  rmSync(file);
+  expect(() => read(variables)).toThrow('REDIS_URL_FILE names a file that cannot be read: ENOENT');
 });
 
 test('lists may have blanks, and none is the empty list', () => {

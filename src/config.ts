@@ -1,3 +1,4 @@
+import { isFileOf, withFiles } from './config/files.ts';
 import { dangersOf, minBodiesBytes, mistakesTogether } from './config/rules.ts';
 import type { Setting } from './config/setting.ts';
 import { settings } from './config/settings.ts';
@@ -9,12 +10,15 @@ export type Config = {
     : never;
 };
 
+const names = new Set(Object.values(settings).map(({ name }) => name));
+
 /** Variables of the environment. One that is empty is not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the environment. Throws one error that names every mistake, not the first. */
-export function readConfig(env: Environment): Config {
+/** Reads the environment, and the files that it names for settings. Throws one error that names every mistake, not the first. */
+export function readConfig(variables: Environment): Config {
   const mistakes: string[] = [];
+  const env = withFiles(variables, names, mistakes);
   const values = Object.entries(settings).map(([key, each]) => [key, read(each, env, mistakes)]);
   // Each value is that of its setting, unless there are mistakes.
   const given = Object.fromEntries(values) as Config;
@@ -56,7 +60,6 @@ function isGiven(env: Environment, name: string): boolean {
   return (env[name] ?? '').trim() !== '';
 }
 
-const names = new Set(Object.values(settings).map(({ name }) => name));
 /** First words of names that others use, too. */
 const commonWords = new Set(['NODE', 'LOG']);
 const words = new Set(
@@ -68,6 +71,7 @@ const foreignNames = new Set(['API_URL', 'RABBITMQ_MANAGEMENT_URL', 'AUTH_CLIENT
 function unknownNames(env: Environment): string[] {
   return Object.keys(env)
     .filter((name) => words.has(name.split('_', 1)[0] ?? '') && !names.has(name) && !foreignNames.has(name))
+    .filter((name) => !isFileOf(name, names))
     .sort();
 }
 
