@@ -11,16 +11,15 @@ export function signingKeyFile(instance: Instance): string {
 
 /** The issuer's private signing key; made at first use. */
 export function signingKey(instance: Instance): JWK {
-  const text = readOrMake(instance, signingKeyFile(instance), () => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
-    return JSON.stringify({
-      ...privateKey.export({ format: 'jwk' }),
-      kid: randomUUID(),
-      alg: 'RS256',
-      use: 'sig',
-    });
-  });
-  return JSON.parse(text);
+  return JSON.parse(readOrMake(instance, signingKeyFile(instance), () => JSON.stringify(makeSigningKey())));
+}
+
+/** Makes a private key for signatures by RS256. */
+export function makeSigningKey(): JWK {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  // A JWK, by the format that was asked for.
+  const key = privateKey.export({ format: 'jwk' }) as JWK;
+  return { ...key, kid: randomUUID(), alg: 'RS256', use: 'sig' };
 }
 
 /** The secret of the client that ./dev token uses. */
@@ -32,6 +31,8 @@ export function clientSecret(instance: Instance): string {
 export function cookieKey(instance: Instance): string {
   return readOrMake(instance, join(instance.secretFolder, 'cookie-key'), randomWord);
 }
+
+export const makeCookieKey = randomWord;
 
 /** The password of RabbitMQ's user `planbase`. */
 export function rabbitmqPassword(instance: Instance): string {

@@ -1,3 +1,4 @@
+import { containers } from './tools/containers.ts';
 import { engines } from './tools/engines.ts';
 import { jsonSchemaSuite } from './tools/json-schema-suite.ts';
 import { oasdiff } from './tools/oasdiff.ts';
@@ -85,6 +86,11 @@ export const suites: readonly Suite[] = [
   // roles reach the engines on ways that can be cut.
   command('chaos', 480, ['bun', 'local/main.ts', 'chaos', '--seed', '70454', '--minutes', '3'], {
     tools: [engines],
+    long: true,
+  }),
+  // On a Docker Engine of its own, whose images have Elasticsearch as the instances do.
+  tests('containers', 600, ['test/containers'], {
+    tools: [engines, containers, python],
     long: true,
   }),
 ];

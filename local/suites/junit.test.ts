@@ -8,12 +8,16 @@ test('reads a report as bun test writes it now', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'planbase-junit-'));
   writeFileSync(
     join(folder, 'some.test.ts'),
-    `import { describe, expect, test } from 'bun:test';
+    `import { beforeAll, describe, expect, test } from 'bun:test';
      test('passes', () => {});
      describe('group', () => {
        test('is <not> "right"', () => expect({ a: 1 }).toEqual({ a: 2 }));
        test.skip('is skipped', () => {});
        test.todo('is to do');
+     });
+     describe('broken', () => {
+       beforeAll(() => { throw new Error('no'); });
+       test('does not run', () => {});
      });`,
   );
   const report = join(folder, 'report.xml');
@@ -24,7 +28,7 @@ test('reads a report as bun test writes it now', async () => {
   await child.exited;
   expect(readJunit(await Bun.file(report).text())).toMatchObject({
     passed: 1,
-    failed: 1,
+    failed: 2,
     skipped: 2,
     failures: [
       {
@@ -32,6 +36,7 @@ test('reads a report as bun test writes it now', async () => {
         name: 'is <not> "right"',
         message: expect.stringContaining('- Expected'),
       },
+      { place: 'some.test.ts', name: undefined, message: expect.stringContaining('Error: no') },
     ],
   });
   rmSync(folder, { recursive: true });

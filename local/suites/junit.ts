@@ -9,9 +9,10 @@ export interface Counts {
 
 /** A test that failed. */
 export interface Failure {
-  /** Relative to the project, with the line where the test begins. */
+  /** File, relative to the project, with the line where the test begins. */
   readonly place: string;
-  readonly name: string;
+  /** Undefined for what is done before or after tests. */
+  readonly name: string | undefined;
   /** The first lines of the error. */
   readonly message: string;
 }
@@ -44,9 +45,10 @@ function parse(xml: string): Element | undefined {
 function failureOf(failure: Element): Failure {
   const testcase = failure.parentNode as Element;
   const text = failure.textContent || failure.getAttribute('message') || '';
+  const line = testcase.getAttribute('line');
   return {
-    place: `${testcase.getAttribute('file')}:${testcase.getAttribute('line')}`,
-    name: testcase.getAttribute('name') ?? '',
+    place: `${testcase.getAttribute('file')}${line === null ? '' : `:${line}`}`,
+    name: line === null ? undefined : (testcase.getAttribute('name') ?? undefined),
     message: text.trim().split('\n').slice(0, messageLines).join('\n'),
   };
 }

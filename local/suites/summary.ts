@@ -28,6 +28,7 @@ export function summarise(
 }
 
 function describe({ place, name, message }: Failure): string {
-  const quoted = `'${name.replaceAll("'", "'\\''")}'`;
-  return `\nFailed: ${name}\n${message.replaceAll(/^/gm, '  ')}\nRun it alone: ./dev test ${place} --name ${quoted}`;
+  const filter = name === undefined ? '' : ` --name '${name.replaceAll("'", "'\\''")}'`;
+  const title = name ?? `before or after the tests of ${place}`;
+  return `\nFailed: ${title}\n${message.replaceAll(/^/gm, '  ')}\nRun it alone: ./dev test ${place}${filter}`;
 }

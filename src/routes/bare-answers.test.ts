@@ -11,6 +11,10 @@ import { servingOptions } from './serving.fixture.ts';
 
 const handlers = {
   getLiveness: () => ({ status: 200, body: { status: 'ok' } }),
+  async getReadiness() {
+    await Bun.sleep(50);
+    return { status: 200, body: { status: 'ok' } };
+  },
 } satisfies Partial<Handlers<undefined>>;
 // The other operations are not called here.
 const served = handlers as unknown as Handlers<undefined>;
@@ -57,6 +61,16 @@ describe('the HTTP server answers by itself', () => {
     const answer = await answerOf(post('Transfer-Encoding: chunked\r\n', 'zz\r\nabc\r\n0\r\n\r\n'));
     expect(answer).toStartWith('HTTP/1.1 401 ');
     expect(answer).toEndWith('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
+
+  // Of what follows a request that is still being answered. The proxy in compose/ takes all of these.
+  const slow = (headers: string, rest: string) => `GET /readyz HTTP/1.1\r\nHost: x\r\n${headers}\r\n${rest}`;
+  test.each([
+    ['a second request', slow('', get('Connection: close\r\n'))],
+    ['a line break after the body', slow('Content-Length: 2\r\n', '{}\r\n')],
+    ['a trailer field', slow('Transfer-Encoding: chunked\r\n', '2\r\n{}\r\n0\r\nx: 1\r\n\r\n')],
+  ])('%s, sent before the answer, by 400 or nothing', async (_, request) => {
+    expect(await answerOf(request)).toMatch(/^(HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n)?$/);
   });
 
   test.each([
