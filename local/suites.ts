@@ -66,7 +66,7 @@ export const suites: readonly Suite[] = [
   onEngines('identity', 240),
   onEngines('durability', 420),
   onEngines('mishaps', 480),
-  onEngines('api', 180),
+  onEngines('api', 180, { programs: ['nginx'] }),
   onEngines('observability', 600),
   // Its API processes have Redis servers of their own and the instance's issuer.
   onEngines('cache', 180),

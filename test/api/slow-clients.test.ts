@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'bun:test';
-import { connect, type Socket } from 'node:net';
 import { startApi } from '../support/api.ts';
 import { type ImportLine, planLine } from '../support/imports.ts';
 import { call, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
+import { RawConnection } from '../support/raw-connection.ts';
 import { startRedis } from '../support/redis.ts';
 
 // On a Redis of its own, without consumers: a write waits for as long as it may.
@@ -24,30 +24,16 @@ afterAll(async () => {
 /** Longer than the server keeps a connection that is idle: it looks for such every four seconds. */
 const pauseMs = 6_000;
 
-/** A connection, what has come over it, and its end. */
-class Connection {
-  readonly socket: Socket = connect(Number(new URL(api.url).port), '127.0.0.1');
-  readonly closed: Promise<void>;
-  text = '';
-
+/** A connection with the head of a request. */
+class Connection extends RawConnection {
   constructor(head: string) {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.closed = promise;
-    this.socket.on('data', (bytes) => {
-      this.text += bytes.toString('utf8');
-    });
-    this.socket.on('error', () => {});
-    this.socket.on('close', resolve);
+    super(api.url);
     this.socket.write(`${head}\r\nHost: a\r\nAuthorization: Bearer ${bearer}\r\n`);
   }
 
   /** The lines of the chunks, without heartbeats. */
   get lines(): ImportLine[] {
     return Array.from(this.text.matchAll(/^\{"line".*\}$/gm), ([line]) => JSON.parse(line));
-  }
-
-  sendChunk(text: string): void {
-    this.socket.write(`${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`);
   }
 }
 
