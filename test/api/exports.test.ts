@@ -35,7 +35,9 @@ async function newest(): Promise<string> {
 beforeAll(async () => {
   const empty = await get('GET');
   expect([empty.status, empty.headers.get('change-token'), await empty.text()]).toEqual([200, '0', '']);
-  await importAll(`${api.url}/v1/imports`, bearer, written.join('\n'));
+  const answers = await importAll(`${api.url}/v1/imports`, bearer, written.join('\n'));
+  expect(answers).toHaveLength(count);
+  expect(answers.filter(({ status }) => status !== 201)).toEqual([]);
 }, 60_000);
 
 afterAll(async () => {
