@@ -4,6 +4,8 @@ export class Follower {
   readonly plans = new Map<string, string>();
   readonly #url: string;
   readonly #token: string;
+  /** Of an export that is not complete yet. */
+  #mark: string | undefined;
   #next = '';
 
   constructor(url: string, token: string) {
@@ -11,20 +13,38 @@ export class Follower {
     this.#token = token;
   }
 
-  /** Reads all plans anew. Throws when the export breaks off; then begin again. */
+  /**
+   * Reads all plans. Throws when the export breaks off; call it again, and it continues after the last mark that it
+   * has met. Begins anew after an export that was read to its end, or that the store no longer knows.
+   */
   async begin(): Promise<void> {
-    const response = await this.#get('/v1/exports');
-    this.plans.clear();
-    for (const line of (await response.text()).split('\n')) {
-      if (line !== '') this.plans.set((JSON.parse(line) as { objectId: string }).objectId, line);
+    const from = this.#mark;
+    const path = '/v1/exports?hasMarks=true';
+    const response =
+      from === undefined ? await this.#get(path) : await this.#get(`${path}&from=${from}`, 400);
+    if (!response.ok) {
+      this.#mark = undefined;
+      return this.begin();
     }
-    this.#next = `/v1/changes?since=${response.headers.get('change-token')}`;
+    if (from === undefined) this.plans.clear();
+    for await (const line of linesOf(response)) {
+      const { objectId, token, complete, problem } = JSON.parse(line) as ExportLine;
+      if (objectId !== undefined) this.plans.set(objectId, line);
+      else this.#mark = token;
+      if (problem !== undefined) throw new Error(`the export broke off: ${problem.title}`);
+      if (complete) {
+        this.#mark = undefined;
+        this.#next = `/v1/changes?since=${response.headers.get('change-token')}`;
+        return;
+      }
+    }
+    throw new Error('the export broke off');
   }
 
   /** Takes all changes that there are by now. Begins anew when it has been away for too long. */
   async catchUp(): Promise<void> {
     for (;;) {
-      const response = await this.#get(this.#next);
+      const response = await this.#get(this.#next, 410);
       if (response.status === 410) {
         await this.begin();
         continue;
@@ -44,14 +64,34 @@ export class Follower {
     }
   }
 
-  async #get(path: string): Promise<Response> {
+  /** Throws for a refusal, unless it has the status `expected`. */
+  async #get(path: string, expected?: number): Promise<Response> {
     const headers = {
       authorization: `Bearer ${this.#token}`,
       accept: 'application/json, application/x-ndjson',
     };
     const response = await fetch(new URL(path, this.#url), { headers });
-    if (!response.ok && response.status !== 410) throw new Error(`${path} answered ${response.status}`);
+    if (!response.ok && response.status !== expected) throw new Error(`${path} answered ${response.status}`);
     return response;
+  }
+}
+
+/** A plan, or a mark, by the contract. */
+interface ExportLine {
+  readonly objectId?: string;
+  readonly token?: string;
+  readonly complete?: true;
+  readonly problem?: { readonly title: string };
+}
+
+/** The lines of an answer as they come; one without an end is left out. */
+async function* linesOf(response: Response): AsyncGenerator<string, void, undefined> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body ?? []) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
 }
 

@@ -55,3 +55,36 @@ test('a follower has every plan byte for byte, whatever is written while it read
   await follower.catchUp();
   expect([...follower.plans].toSorted()).toEqual([...(await exported())].toSorted());
 }, 60_000);
+
+test('a follower whose export breaks off continues it after the last mark', async () => {
+  const asked: string[] = [];
+  // The first two exports end after a mark and half of the next page.
+  const cutting = Bun.serve({
+    hostname: '127.0.0.1',
+    port: 0,
+    async fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      const answer = await fetch(`${api.url}${pathname}${search}`, { headers: request.headers });
+      if (pathname !== '/v1/exports') return answer;
+      asked.push(search);
+      const text = await answer.text();
+      const endOfMark = text.indexOf('\n', text.indexOf('\n{"token":') + 1);
+      return new Response(asked.length > 2 ? text : text.slice(0, endOfMark + 20_000), {
+        headers: answer.headers,
+      });
+    },
+  });
+  try {
+    const follower = new Follower(cutting.url.href, bearer);
+    await expect(follower.begin()).rejects.toThrow('the export broke off');
+    const changed = JSON.stringify({ ...planNumber('followed-600'), planType: 'changed in between' });
+    await write([changed]);
+    await expect(follower.begin()).rejects.toThrow('the export broke off');
+    await follower.begin();
+    await follower.catchUp();
+    expect([...follower.plans].toSorted()).toEqual([...(await exported())].toSorted());
+    expect(new Set(asked).size).toBe(3);
+  } finally {
+    await cutting.stop(true);
+  }
+}, 30_000);
