@@ -37,6 +37,8 @@ const onEngines = (name: string, budgetS: number, more: More = {}): Suite => {
   return { name, runs: { tests: [`test/${name}`] }, budgetS, needsEngines: true, ...more };
 };
 
+const chaosOptions = ['--seed', '70454', '--minutes', '3', '--empty-redis'];
+
 /** The suites in the order in which they run. */
 export const suites: readonly Suite[] = [
   command('format+lint', 30, ['node_modules/.bin/biome', 'check', '--error-on-warnings', '.']),
@@ -84,7 +86,7 @@ export const suites: readonly Suite[] = [
   onEngines('fairness', 300, { long: true }),
   // This seed's schedule has every kind of fault, and one of almost every part. It starts an instance itself, whose
   // roles reach the engines on ways that can be cut.
-  command('chaos', 480, ['bun', 'local/main.ts', 'chaos', '--seed', '70454', '--minutes', '3'], {
+  command('chaos', 480, [...['bun', 'local/main.ts', 'chaos'], ...chaosOptions], {
     tools: [engines],
     long: true,
   }),

@@ -41,6 +41,13 @@ export interface ClientParts {
   readonly onUnanswered: (reason: string) => void;
 }
 
+/** An answer against what was asked for. */
+export interface WrongAnswer {
+  readonly line: string;
+  /** The revision that it is about; undefined where it is about none. */
+  readonly revision: string | undefined;
+}
+
 const servicesEach = 6;
 const restMs = 200;
 /** When all is over, an answer is waited for this long. */
@@ -48,8 +55,8 @@ const patienceMs = 60_000;
 
 export class Client {
   readonly journal: Write[] = [];
-  /** Answers against what was asked for, a line each. */
-  readonly wrongAnswers: string[] = [];
+  /** Answers against what was asked for. */
+  readonly wrongAnswers: WrongAnswer[] = [];
   /** The longest time from sending a write for the first time to its answer, less what it may wait by `Prefer`. */
   longestWaitMs = 0;
   /** Bytes of the largest plan that it has written. */
@@ -138,7 +145,7 @@ export class Client {
         case 'done':
           return this.#acknowledged(write, intention, answer);
         case 'nonsense':
-          this.wrongAnswers.push(answer.detail);
+          this.wrongAnswers.push({ line: answer.detail, revision: undefined });
           return;
         case 'refused':
           return this.#lookAgain(write, answer);
@@ -165,7 +172,8 @@ export class Client {
     const shown = await isShown(this.#parts.nodes, plan, revision);
     if (shown !== undefined) this.lookedFor += 1;
     if (shown === false) {
-      this.wrongAnswers.push(`${id} at ${revision} was answered as searchable, and is not found whole`);
+      const line = `${id} at ${revision} was answered as searchable, and is not found whole`;
+      this.wrongAnswers.push({ line, revision });
     }
   }
 
@@ -173,7 +181,8 @@ export class Client {
   async #lookAgain(write: Write, { status, detail }: { status: number; detail: string }): Promise<void> {
     const unsure = this.journal.some(({ unanswered }) => unanswered > 0);
     if (!unsure || ![404, 409, 412].includes(status)) {
-      this.wrongAnswers.push(`${write.operation} of ${write.plan} was answered ${status}: ${detail}`);
+      const line = `${write.operation} of ${write.plan} was answered ${status}: ${detail}`;
+      this.wrongAnswers.push({ line, revision: write.base });
     }
     // A service that it wanted may be in any of the plans.
     const looked = status === 409 ? this.plans : [write.plan];

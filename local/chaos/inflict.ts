@@ -120,9 +120,14 @@ async function backAgain(control: Control, part: string): Promise<void> {
   }
 }
 
-/** Removes what RabbitMQ knows of queues, messages and users: it starts like a new one. */
+/** Where an engine keeps its data, in its folder. */
+const dataFolders: Readonly<Record<string, string>> = { rabbitmq: 'mnesia', redis: 'appendonlydir' };
+
+/** Removes the data of an engine: it starts like a new one. */
 function wipeData(instance: Instance, part: string): void {
-  const data = join(instance.engineFolder, part, 'mnesia');
+  const folder = dataFolders[part];
+  if (folder === undefined) throw new Error(`${part} cannot be wiped.`);
+  const data = join(instance.engineFolder, part, folder);
   if (!existsSync(data)) throw new Error(`${part} has no data at ${data}.`);
   rmSync(data, { recursive: true });
 }

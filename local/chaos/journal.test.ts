@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { compare, type Told, type Write } from './journal.ts';
+import { compare, type Told, type Write, withoutLost } from './journal.ts';
 
 const create: Write = {
   plan: 'p',
@@ -77,4 +77,13 @@ describe('a revision that no answered write explains', () => {
     expect(compare(told, [create, patch]).unexplained).toHaveLength(1);
     expect(compare(told, [create, unanswered({ ...patch, base: '11' }), remove]).unexplained).toHaveLength(1);
   });
+});
+
+test('after Redis came back empty, lost writes must be gone, and later ones there', () => {
+  const again = { ...create, revision: '50' };
+  const writes = withoutLost([create, patch, again], '40');
+  const toldAgain: Told = { revision: '50', operation: 'create', text: create.text };
+  expect(compare([toldAgain], writes)).toMatchObject({ ...clean, unanswered: 0, last: create.text ?? '' });
+  expect(compare([], writes).lost).toHaveLength(1);
+  expect(compare([...told.slice(0, 2), toldAgain], writes).unexplained).not.toEqual([]);
 });

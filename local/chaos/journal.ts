@@ -1,3 +1,4 @@
+import { isBefore } from './loss.ts';
 import { shortened } from './plans.ts';
 
 /** Operations as the history names them. */
@@ -79,6 +80,14 @@ export function compare(told: readonly Told[], writes: readonly Write[]): Compar
   }
   lost.push(...[...promised.values()].map((write) => `${nameOf(write)} is missing`));
   return { lost, unexplained, unanswered, last: text };
+}
+
+/**
+ * The writes as they count after Redis came back empty: one that was lost was promised in vain, and may have happened
+ * again only if it was sent again.
+ */
+export function withoutLost(writes: readonly Write[], born: string): Write[] {
+  return writes.map((write) => (isBefore(write.revision, born) ? { ...write, revision: undefined } : write));
 }
 
 /** How often a write may have happened beside the time that its client knows of. */

@@ -20,8 +20,6 @@ export interface Report {
   readonly settledMs: number | undefined;
   readonly organisations: readonly OrganisationReport[];
   readonly verdict: Verdict;
-  /** Answers that were against what was asked for. */
-  readonly wrongAnswers: readonly string[];
   /** Writes that were answered as searchable, and were looked for in the index then. */
   readonly lookedFor: number;
 }
@@ -48,8 +46,8 @@ export function scheduleTable(schedule: readonly Planned[]): string {
 
 /** Everything that must be nothing, with its findings. */
 function failings(report: Report): [string, readonly string[] | number][] {
-  const { verdict, wrongAnswers, settledMs } = report;
-  const all = (kind: 'lost' | 'unexplained' | 'replicaDiffers') =>
+  const { verdict, settledMs } = report;
+  const all = (kind: 'lost' | 'unexplained' | 'replicaDiffers' | 'wrongAnswers') =>
     verdict.organisations.flatMap(({ org, ...found }) => found[kind].map((line) => `${org}: ${line}`));
   return [
     ['writes lost', [...all('lost'), ...verdict.unkept]],
@@ -59,7 +57,7 @@ function failings(report: Report): [string, readonly string[] | number][] {
     ['orphans', verdict.orphans],
     ['dead letters', verdict.deadLetters],
     ['given up', verdict.failed],
-    ['wrong answers', wrongAnswers],
+    ['wrong answers', all('wrongAnswers')],
     ['organisations that waited too long', report.organisations.flatMap(unfairTo)],
     ['pending for ever', settledMs === undefined ? 1 : 0],
   ];
@@ -141,6 +139,7 @@ export function reportText(report: Report): string {
     '',
     table([
       ['writes acknowledged', sum(verdict, 'acknowledged')],
+      ['of these, lost when Redis came back empty', sum(verdict, 'lostWithRedis')],
       ['writes without an answer that had happened', sum(verdict, 'unansweredButDone')],
       ['writes answered as searchable and looked for', report.lookedFor],
       ...failings(report).map(([name, found]) => [name, countOf(found)] as const),
@@ -153,7 +152,10 @@ export function reportText(report: Report): string {
   ].join('\n');
 }
 
-function sum({ organisations }: Verdict, figure: 'acknowledged' | 'unansweredButDone'): number {
+function sum(
+  { organisations }: Verdict,
+  figure: 'acknowledged' | 'lostWithRedis' | 'unansweredButDone',
+): number {
   return organisations.reduce((total, each) => total + each[figure], 0);
 }
 

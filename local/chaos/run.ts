@@ -114,7 +114,6 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
       largestBytes: Math.max(...clients.map(({ largestBytes }) => largestBytes)),
     })),
     verdict,
-    wrongAnswers: clients.flatMap(({ wrongAnswers }) => wrongAnswers),
     lookedFor: clients.reduce((sum, { lookedFor }) => sum + lookedFor, 0),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import { apis, nodes, roles } from './faults.ts';
-import { scheduleOf, touchedBy } from './schedule.ts';
+import { scheduleOf, touchedBy, withEmptyRedis } from './schedule.ts';
 
 const minuteMs = 60_000;
 const seeds = Array.from({ length: 50 }, (_, seed) => seed);
@@ -42,4 +42,14 @@ test('half an hour has every kind of fault, and every part', () => {
   }
   const atOnce = schedule.map((planned) => planned.parts.filter((part) => part.startsWith('es')).length);
   expect(new Set(atOnce)).toEqual(new Set([0, 1, 2, 3]));
+});
+
+test('Redis comes back empty once, early, beside all else', () => {
+  const schedule = scheduleOf(7, 3 * minuteMs);
+  const more = withEmptyRedis(schedule, 3 * minuteMs);
+  expect(more.filter(({ kind, parts }) => kind === 'wipe' && parts.includes('redis'))).toEqual([
+    { kind: 'wipe', parts: ['redis'], atMs: 45_000, forMs: 1_000 },
+  ]);
+  expect(more).toHaveLength(schedule.length + 1);
+  expect(more.map(({ atMs }) => atMs)).toEqual(more.map(({ atMs }) => atMs).toSorted((a, b) => a - b));
 });

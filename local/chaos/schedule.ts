@@ -49,6 +49,15 @@ export function scheduleOf(seed: number, lengthMs: number): Planned[] {
   }
 }
 
+/**
+ * Adds to a schedule that Redis loses all its data, once and early: nothing can be said afterwards of the writes before
+ * it, so most of the run is left to find lost ones.
+ */
+export function withEmptyRedis(schedule: readonly Planned[], lengthMs: number): Planned[] {
+  const wipe: Planned = { kind: 'wipe', parts: ['redis'], atMs: lengthMs / 4, forMs: 1_000 };
+  return [...schedule, wipe].toSorted((a, b) => a.atMs - b.atMs);
+}
+
 /** The last fault is put off so that it lasts until the end. */
 function endingAt(lengthMs: number, planned: readonly Planned[]): Planned[] {
   return planned.map((each, i) =>

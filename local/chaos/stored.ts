@@ -1,7 +1,14 @@
 import { RedisClient } from 'bun';
 
-/** The text of every plan that is in the store, by its id, as Redis has it and no process in between. */
-export async function readStored(redisUrl: string): Promise<Map<string, string>> {
+/** The store as Redis has it, and no process in between. */
+export interface Stored {
+  /** The text of every plan, by its id. */
+  readonly plans: ReadonlyMap<string, string>;
+  /** The first number that this Redis has given: whatever was made before is lost. */
+  readonly born: string;
+}
+
+export async function readStored(redisUrl: string): Promise<Stored> {
   const client = new RedisClient(redisUrl);
   try {
     // All strings, by the model of the store (ARCHITECTURE.md).
@@ -10,7 +17,8 @@ export async function readStored(redisUrl: string): Promise<Map<string, string>>
     for (const plan of plans) {
       stored.set(plan, String(await client.send('HGET', [`{planbase}:plan:${plan}`, 'body'])));
     }
-    return stored;
+    const born = await client.send('HGET', ['{planbase}:state', 'born']);
+    return { plans: stored, born: String(born ?? 0) };
   } finally {
     client.close();
   }

@@ -2,12 +2,13 @@ import type { Endpoints } from '../endpoints.ts';
 import { audited } from './audited.ts';
 import type { Client } from './client.ts';
 import { readHistory } from './history.ts';
-import { compare } from './journal.ts';
+import { compare, withoutLost } from './journal.ts';
+import { isBefore, splitByLoss } from './loss.ts';
 import type { Organisation } from './organisations.ts';
 import { readPipeline } from './pipeline.ts';
 import { shortened } from './plans.ts';
 import type { Replica } from './replica.ts';
-import { differences, readStored } from './stored.ts';
+import { differences, readStored, type Stored } from './stored.ts';
 
 const lookEveryMs = 500;
 
@@ -15,11 +16,15 @@ const lookEveryMs = 500;
 export interface OrganisationVerdict {
   readonly org: string;
   readonly acknowledged: number;
+  /** Acknowledged writes that were lost when Redis came back empty. */
+  readonly lostWithRedis: number;
   /** Revisions of writes that nobody was answered. */
   readonly unansweredButDone: number;
   readonly lost: readonly string[];
   readonly unexplained: readonly string[];
   readonly replicaDiffers: readonly string[];
+  /** Answers that were against what was asked for. */
+  readonly wrongAnswers: readonly string[];
 }
 
 /** The result for everything. */
@@ -59,7 +64,7 @@ export async function judge({ endpoints, adminToken, groups }: Evidence): Promis
   const known = new Set(groups.flatMap(({ clients }) => clients.flatMap(({ plans }) => plans)));
   return {
     organisations,
-    strangers: [...stored.keys()].filter((plan) => !known.has(plan)),
+    strangers: [...stored.plans.keys()].filter((plan) => !known.has(plan)),
     ...(await audited(endpoints)),
     ...(await givenUp(endpoints.apiUrl, adminToken)),
   };
@@ -68,7 +73,7 @@ export async function judge({ endpoints, adminToken, groups }: Evidence): Promis
 async function judgeOrganisation(
   api: string,
   { organisation: { org }, token, clients, replica }: Group,
-  all: ReadonlyMap<string, string>,
+  { plans: all, born }: Stored,
 ): Promise<OrganisationVerdict> {
   const lost: string[] = [];
   const unexplained: string[] = [];
@@ -78,7 +83,10 @@ async function judgeOrganisation(
   for (const { plans, journal } of clients) {
     const writes = Map.groupBy(journal, ({ plan }) => plan);
     for (const plan of plans) {
-      const comparison = compare(await readHistory(api, token, plan), writes.get(plan) ?? []);
+      const comparison = compare(
+        await readHistory(api, token, plan),
+        withoutLost(writes.get(plan) ?? [], born),
+      );
       lost.push(...comparison.lost);
       unexplained.push(...comparison.unexplained);
       unansweredButDone += comparison.unanswered;
@@ -96,8 +104,16 @@ async function judgeOrganisation(
     (plan) =>
       `${plan} is stored as ${shortened(stored.get(plan))}, and followed as ${shortened(replica.plans.get(plan))}`,
   );
-  const acknowledged = clients.flatMap(({ journal }) => journal).filter((write) => write.acknowledged).length;
-  return { org, acknowledged, unansweredButDone, lost, unexplained, replicaDiffers };
+  const acknowledged = clients.flatMap(({ journal }) => journal).filter((write) => write.acknowledged);
+  return {
+    ...{ org, unansweredButDone, lost, unexplained, replicaDiffers },
+    acknowledged: acknowledged.length,
+    lostWithRedis: splitByLoss(acknowledged, born).lost.length,
+    // An answer may be about a revision that is lost: then it was right.
+    wrongAnswers: clients.flatMap((client) =>
+      client.wrongAnswers.filter(({ revision }) => !isBefore(revision, born)).map(({ line }) => line),
+    ),
+  };
 }
 
 /** What was given up on, the queues' numbers not being older than this call. */

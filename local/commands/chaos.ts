@@ -4,7 +4,7 @@ import { Network } from '../chaos/network.ts';
 import { organisations } from '../chaos/organisations.ts';
 import { isClean, reportText, scheduleTable } from '../chaos/print.ts';
 import { runChaos } from '../chaos/run.ts';
-import { scheduleOf } from '../chaos/schedule.ts';
+import { scheduleOf, withEmptyRedis } from '../chaos/schedule.ts';
 import { tryConnect } from '../control.ts';
 import { endpointsOf } from '../endpoints.ts';
 import { type Environment, openInstance } from '../instance.ts';
@@ -27,6 +27,7 @@ const options = {
     text: 'The schedule of faults: the same seed, the same faults.',
   },
   minutes: { type: 'string', default: '3', value: 'N', text: 'For how long, 1 to 1440.' },
+  'empty-redis': { type: 'boolean', default: false, text: 'Let Redis come back empty, once.' },
   report: { type: 'string', value: 'FILE', text: 'Write the report there too.' },
 } as const satisfies Options;
 
@@ -60,7 +61,9 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   const say: Say = (text) => console.log(text);
   const signal = onInterrupt();
   const begin = performance.now();
-  const schedule = scheduleOf(seed, minutes * 60_000);
+  const lengthMs = minutes * 60_000;
+  const planned = scheduleOf(seed, lengthMs);
+  const schedule = values['empty-redis'] ? withEmptyRedis(planned, lengthMs) : planned;
   say(`The schedule of seed ${seed}:\n\n${scheduleTable(schedule)}\n`);
 
   // Before the addresses are made, for the passwords in them are made at first use.
