@@ -19,7 +19,15 @@ const packages = [
     'ca-certificates',
   ],
   // What the images have in them.
-  ...['redis-server', 'rabbitmq-server', 'nginx-light', 'openjdk-21-jre-headless', 'curl', 'procps'],
+  ...[
+    'redis-server',
+    'rabbitmq-server',
+    'nginx-light',
+    'prometheus',
+    'openjdk-21-jre-headless',
+    'curl',
+    'procps',
+  ],
 ];
 /** Java's installation wants the folder of manual pages, which is left out. */
 const hook = 'mkdir -p "$1/usr/share/man/man1"';

@@ -73,6 +73,12 @@ test('hadolint finds nothing in the Dockerfile', () => {
   expect([exitCode, stdout.toString()]).toEqual([0, '']);
 });
 
+test('each alert fires by what it is for, and none while all is well', async () => {
+  const rules = '/planbase/compose/observability/alerts';
+  expect(await engine.run(['promtool', 'check', 'rules', `${rules}.yml`])).toContain('SUCCESS');
+  expect(await engine.run(['promtool', 'test', 'rules', `${rules}.test.yml`])).toContain('SUCCESS');
+});
+
 test('roles get settings that there are, and all that they must have', async () => {
   const found = await services('es-cluster.yml', 'compose.yml');
   const names = Object.values(settings).flatMap(({ name }) => [name, `${name}_FILE`]);
@@ -133,6 +139,24 @@ test('while no API process answers, the proxy says whether a write may have been
   await until('the API is back', 30_000, async () => (await doMainJob()) !== '');
 }, 120_000);
 
+interface Targets {
+  readonly data: {
+    readonly activeTargets: readonly { readonly health: string; readonly lastError: string }[];
+  };
+}
+
+test('Prometheus reads every process, and no alert fires', async () => {
+  const ask = async (path: string) =>
+    JSON.parse(await engine.runOutside(['curl', '--silent', `http://127.0.0.1:9090/api/v1/${path}`]));
+  await until('8 targets are up', 60_000, async () => {
+    const { data } = (await ask('targets')) as Targets;
+    return data.activeTargets.length === 8 && data.activeTargets.every(({ health }) => health === 'up');
+  });
+  expect(
+    (await ask('alerts')).data.alerts.filter(({ state }: { state: string }) => state === 'firing'),
+  ).toEqual([]);
+}, 90_000);
+
 test('a role runs without root, capabilities or a file system that it can write to', async () => {
   const api = 'planbase-api-1';
   const status = await engine.run(['docker', 'exec', api, 'cat', '/proc/1/status']);
@@ -153,7 +177,7 @@ test(
     await doMainJob();
     await until('all are healthy again', 120_000, async () => {
       const containers = await running();
-      return containers.length === 14 && containers.every(({ Health }) => Health === 'healthy');
+      return containers.length === 15 && containers.every(({ Health }) => Health === 'healthy');
     });
     for (const name of victims) expect(await inspect(name, '.RestartCount')).toBe('1');
     await doMainJob();

@@ -13,6 +13,7 @@ export const variables: Readonly<Record<string, string>> = {
   ELASTIC_VERSION: '7.17.29',
   ES_MEMORY: '900m',
   ES_HEAP: '384m',
+  COMPOSE_PROFILES: 'dev,observability',
 };
 
 /** The images that the compose files name, by the stand-in's target in images/Dockerfile. */
@@ -21,6 +22,7 @@ const standIns: Readonly<Record<string, string>> = {
   redis: `redis:${variables['REDIS_VERSION']}`,
   rabbitmq: `rabbitmq:${variables['RABBITMQ_VERSION']}-management`,
   nginx: `nginx:${variables['NGINX_VERSION']}`,
+  prometheus: `prom/prometheus:${variables['PROMETHEUS_VERSION']}`,
   elasticsearch: `docker.elastic.co/elasticsearch/elasticsearch:${variables['ELASTIC_VERSION']}`,
 };
 

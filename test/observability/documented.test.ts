@@ -17,6 +17,19 @@ function documented(title: string): Map<string, string> {
   );
 }
 
+test.each(['alerts.yml', 'dashboard.json'])(
+  'the metrics of compose/observability/%s are documented',
+  async (file) => {
+    const text = await readFile(new URL(`../../compose/observability/${file}`, import.meta.url), 'utf8');
+    const used = new Set([...text.matchAll(/\b(?:planbase|process)_[a-z_]+/g)].map(([name]) => name));
+    const titles = [...page.matchAll(/^## (Of .*)$/gm)].map(([, title = '']) => title);
+    const names = new Set(titles.flatMap((title) => [...documented(title).keys()]));
+    const base = (name: string) => name.replace(/_bucket$/, '');
+    expect([...used].filter((name) => !names.has(base(name)))).toEqual([]);
+    expect(used.size).toBeGreaterThan(10);
+  },
+);
+
 const sorted = (metrics: ReadonlyMap<string, string>) => [...metrics].sort();
 
 const pausing = 'Of relay and consumers';
