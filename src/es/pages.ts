@@ -1,3 +1,4 @@
+import type { estypes } from '@elastic/elasticsearch';
 import { Failure } from '../failure.ts';
 import type { Search } from './client.ts';
 import { reaching } from './reach.ts';
@@ -5,23 +6,22 @@ import { reaching } from './reach.ts';
 type SearchRequest = NonNullable<Parameters<Search['search']>[0]>;
 
 /** One page of what a search finds. */
-export interface Page<Source> {
-  readonly items: readonly Source[];
+export interface Page<Item> {
+  readonly items: readonly Item[];
   /** Whether another page follows. */
   readonly more: boolean;
 }
 
 /**
- * The first `limit` documents that a sorted search finds, from all shards or not at all. Throws
- * `Failure('unavailable')`.
+ * The first `limit` hits of a sorted search, from all shards or not at all. Throws `Failure('unavailable')`.
  *
  * @typeParam Source what the index has in `_source`, by its mapping
  */
-export async function readPage<Source>(
+export async function readHits<Source>(
   search: Search,
   limit: number,
   request: SearchRequest,
-): Promise<Page<Source>> {
+): Promise<Page<estypes.SearchHit<Source>>> {
   const answer = await reaching(
     search.search<Source>({
       ...request,
@@ -31,6 +31,16 @@ export async function readPage<Source>(
     }),
   );
   if (answer.timed_out) throw new Failure('unavailable', 'The search took too long. Try again.');
-  const found = answer.hits.hits.flatMap(({ _source }) => (_source === undefined ? [] : [_source]));
-  return { items: found.slice(0, limit), more: found.length > limit };
+  const { hits } = answer.hits;
+  return { items: hits.slice(0, limit), more: hits.length > limit };
+}
+
+/** The documents of such a page. */
+export async function readPage<Source>(
+  search: Search,
+  limit: number,
+  request: SearchRequest,
+): Promise<Page<Source>> {
+  const { items, more } = await readHits<Source>(search, limit, request);
+  return { items: items.flatMap(({ _source }) => (_source === undefined ? [] : [_source])), more };
 }

@@ -1,16 +1,6 @@
 import type { Search } from './client.ts';
-import { type Page, readPage } from './pages.ts';
-
-/** What plans are to be found; all that is given must hold. */
-export interface PlanFilter {
-  readonly org?: string | undefined;
-  readonly planType?: string | undefined;
-  /** objectId of a service that the plan covers. */
-  readonly service?: string | undefined;
-  /** Most that the plan's own cost shares may be. */
-  readonly copayMax?: number | undefined;
-  readonly deductibleMax?: number | undefined;
-}
+import { type Page, readHits } from './pages.ts';
+import { type PlanFilter, planClauses } from './plan-filter.ts';
 
 /** A plan as a list shows it. */
 export interface PlanSummary {
@@ -19,39 +9,63 @@ export interface PlanSummary {
   readonly planType: string;
   readonly creationDate: string;
   readonly revision: number;
+  /** With `q`: names of services that it was found by, as HTML. */
+  readonly highlights?: string[];
 }
+
+/** An order of plans, descending with `-`. */
+export type PlanOrder = 'objectId' | 'planType' | '-planType' | 'creationDate' | '-creationDate';
+
+/** The place after a plan in a list: its sort values. */
+export type PlanPlace = readonly (string | number)[];
 
 /**
- * Plans in the order of their ids (UTF-8), at most `limit` of those after the id `after`. Throws
- * `Failure('unavailable')`.
+ * Finds plans, those of equal rank in the order of their ids (UTF-8): at most `limit` of those after a place. Throws
+ * `Failure('unavailable')`, also after `timeoutMs`.
  */
-export function findPlans(
+export async function findPlans(
   search: Search,
   filter: PlanFilter,
-  after: string | undefined,
-  limit: number,
-): Promise<Page<PlanSummary>> {
-  return readPage<PlanSummary>(search, limit, {
+  order: PlanOrder,
+  page: { readonly after: PlanPlace | undefined; readonly limit: number; readonly timeoutMs: number },
+): Promise<Page<PlanSummary> & { readonly end: PlanPlace | undefined }> {
+  const { after, limit, timeoutMs } = page;
+  const { items, more } = await readHits<PlanSummary>(search, limit, {
     index: search.names.plans,
-    query: { bool: { filter: [{ term: { relation: 'plan' } }, ...clauses(filter)] } },
-    sort: [{ objectId: 'asc' }],
-    ...(after !== undefined && { search_after: [after] }),
+    query: { bool: { filter: planClauses(filter) } },
+    sort: sortOf(order),
+    timeout: `${timeoutMs}ms`,
+    ...(after !== undefined && { search_after: [...after] }),
     _source: ['objectId', '_org', 'planType', 'creationDate', 'revision'],
   });
+  const plans = items.flatMap(({ _source: plan, inner_hits: inner }) => {
+    if (plan === undefined) return [];
+    return [filter.q === undefined ? plan : { ...plan, highlights: highlightsOf(inner) }];
+  });
+  // Strings and numbers, by the fields of the sort.
+  const end = more ? (items.at(-1)?.sort as PlanPlace | undefined) : undefined;
+  return { items: plans, more, end };
 }
 
-function clauses({ org, planType, service, copayMax, deductibleMax }: PlanFilter) {
-  const shares = [
-    ...(copayMax === undefined ? [] : [{ range: { copay: { lte: copayMax } } }]),
-    ...(deductibleMax === undefined ? [] : [{ range: { deductible: { lte: deductibleMax } } }]),
-  ];
-  const covers = { has_child: { type: 'linkedService', query: { term: { objectId: service ?? '' } } } };
-  return [
-    ...(org === undefined ? [] : [{ term: { _org: org } }]),
-    ...(planType === undefined ? [] : [{ term: { planType } }]),
-    ...(service === undefined ? [] : [{ has_child: { type: 'linkedPlanService', query: covers } }]),
-    ...(shares.length === 0
-      ? []
-      : [{ has_child: { type: 'planCostShare', query: { bool: { filter: shares } } } }]),
-  ];
+function sortOf(order: PlanOrder) {
+  const field = order.replace('-', '');
+  const direction = order.startsWith('-') ? ('desc' as const) : ('asc' as const);
+  return [...(field === 'objectId' ? [] : [{ [field]: direction }]), { objectId: 'asc' as const }];
+}
+
+interface Linked {
+  readonly highlight?: { readonly name?: readonly string[] };
+  readonly inner_hits?: InnerHits;
+}
+
+type InnerHits = Readonly<Record<string, { readonly hits: { readonly hits: readonly Linked[] } }>>;
+
+/** The names of services, which are two relations below the plan. */
+function highlightsOf(found: unknown): string[] {
+  // As plan-filter.ts asks for it.
+  const { linkedPlanService: services } = (found ?? {}) as InnerHits;
+  const named = (services?.hits.hits ?? []).flatMap(
+    ({ inner_hits: inner }) => inner?.['linkedService']?.hits.hits ?? [],
+  );
+  return named.flatMap(({ highlight }) => highlight?.name ?? []);
 }

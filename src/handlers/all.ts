@@ -24,6 +24,7 @@ import { redriveDeadLetters } from './redriveDeadLetters.ts';
 import { replacePlan } from './replacePlan.ts';
 import { searchPlans } from './searchPlans.ts';
 import { startRebuild } from './startRebuild.ts';
+import { suggest } from './suggest.ts';
 import { pathFaults, possibleTreeFaults } from './treeFaults.ts';
 
 /** By operation: the faults that no schema can describe, of a body that its schema refuses. */
@@ -55,6 +56,7 @@ export const handlers: Handlers<Context> = {
   redriveDeadLetter,
   redriveDeadLetters,
   startRebuild,
+  suggest,
   getRebuild,
   importPlans,
   exportPlans,

@@ -42,6 +42,14 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['not-acceptable'],
     },
+    429: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['too-many-requests'],
+    },
     503: {
       mediaType: 'application/problem+json',
       headers: [
@@ -147,6 +155,58 @@ export const answers: Readonly<Record<OperationId, Answers>> = {
       ],
       content: { 'application/problem+json': checks.checkProblem },
       problems: ['unavailable', 'outcome-unknown'],
+    },
+  },
+  suggest: {
+    200: {
+      mediaType: 'application/json',
+      headers: [],
+      content: { 'application/json': checks.checkSuggestions },
+      problems: [],
+    },
+    400: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['malformed-body', 'malformed-parameter'],
+    },
+    401: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'www-authenticate', required: true, check: checks.checkNextLink },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['unauthenticated', 'invalid-token'],
+    },
+    403: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'www-authenticate', required: false, check: checks.checkNextLink },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['insufficient-scope', 'foreign-org'],
+    },
+    406: {
+      mediaType: 'application/problem+json',
+      headers: [],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['not-acceptable'],
+    },
+    429: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['too-many-requests'],
+    },
+    503: {
+      mediaType: 'application/problem+json',
+      headers: [
+        { name: 'retry-after', required: true, check: checks.checkRetryAfter },
+      ],
+      content: { 'application/problem+json': checks.checkProblem },
+      problems: ['unavailable'],
     },
   },
   searchPlans: {

@@ -26,6 +26,9 @@ interface Routes {
         };
       };
     };
+    readonly suggestions: {
+      readonly get: Route<'suggest'>;
+    };
     readonly search: {
       readonly post: Route<'searchPlans'>;
     };

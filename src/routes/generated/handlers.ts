@@ -16,7 +16,7 @@ type Only<Headers> = Headers & { readonly [Name in Exclude<HeaderName, keyof Hea
 export interface Requests {
   listPlans: {
     readonly params: Readonly<Record<never, never>>;
-    readonly query: { readonly org?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['org']>; readonly planType?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['planType']>; readonly service?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['service']>; readonly copayMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['copayMax']>; readonly deductibleMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['deductibleMax']>; readonly limit: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['limit']>; readonly cursor?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['cursor']>; };
+    readonly query: { readonly org?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['org']>; readonly planType?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['planType']>; readonly service?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['service']>; readonly serviceName?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['serviceName']>; readonly q?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['q']>; readonly copayMin?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['copayMin']>; readonly copayMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['copayMax']>; readonly deductibleMin?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['deductibleMin']>; readonly deductibleMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['deductibleMax']>; readonly serviceCopayMin?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['serviceCopayMin']>; readonly serviceCopayMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['serviceCopayMax']>; readonly serviceDeductibleMin?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['serviceDeductibleMin']>; readonly serviceDeductibleMax?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['serviceDeductibleMax']>; readonly createdFrom?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['createdFrom']>; readonly createdTo?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['createdTo']>; readonly sort: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['sort']>; readonly limit: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['limit']>; readonly cursor?: NonNullable<NonNullable<operations['listPlans']['parameters']['query']>['cursor']>; };
     readonly headers: { readonly 'change-token'?: NonNullable<NonNullable<operations['listPlans']['parameters']['header']>['Change-Token']>; };
     readonly body: undefined;
     readonly principal: Principal;
@@ -30,6 +30,17 @@ export interface Requests {
     readonly query: Readonly<Record<never, never>>;
     readonly headers: { readonly 'idempotency-key'?: NonNullable<NonNullable<operations['createPlan']['parameters']['header']>['Idempotency-Key']>; readonly prefer?: NonNullable<NonNullable<operations['createPlan']['parameters']['header']>['Prefer']>; };
     readonly body: operations['createPlan']['requestBody']['content']['application/json'];
+    readonly principal: Principal;
+    /** A W3C traceparent. */
+    readonly trace: string;
+    /** Aborted when the client's connection ends before the answer does. */
+    readonly signal: ClientSignal;
+  };
+  suggest: {
+    readonly params: Readonly<Record<never, never>>;
+    readonly query: { readonly prefix: operations['suggest']['parameters']['query']['prefix']; readonly limit: NonNullable<operations['suggest']['parameters']['query']['limit']>; };
+    readonly headers: Readonly<Record<never, never>>;
+    readonly body: undefined;
     readonly principal: Principal;
     /** A W3C traceparent. */
     readonly trace: string;
@@ -301,6 +312,7 @@ export interface Answers {
     | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['listPlans']['responses'][401]['headers']['WWW-Authenticate'] }>>
     | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['listPlans']['responses'][403]['headers']['WWW-Authenticate']> }>>
     | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'too-many-requests', Only<{ readonly 'retry-after': operations['listPlans']['responses'][429]['headers']['Retry-After'] }>>
     | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['listPlans']['responses'][503]['headers']['Retry-After'] }>>;
   createPlan: 
     | { readonly status: 201; readonly headers: Only<{ readonly location: operations['createPlan']['responses'][201]['headers']['Location']; readonly etag: operations['createPlan']['responses'][201]['headers']['ETag']; readonly 'change-token': operations['createPlan']['responses'][201]['headers']['Change-Token']; readonly 'idempotency-replayed'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Idempotency-Replayed']>; readonly 'indexing-state'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Indexing-State']>; readonly 'preference-applied'?: NonNullable<operations['createPlan']['responses'][201]['headers']['Preference-Applied']> }>; readonly body: Body<operations['createPlan']['responses'][201]['content']['application/json']> }
@@ -315,6 +327,14 @@ export interface Answers {
     | ProblemAnswer<'unsupported-media-type', Only<{ readonly accept?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept']>; readonly 'accept-post'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Post']>; readonly 'accept-patch'?: NonNullable<operations['createPlan']['responses'][415]['headers']['Accept-Patch']> }>>
     | ProblemAnswer<'invalid-body' | 'idempotency-key-reused', Only<NoHeaders>>
     | ProblemAnswer<'unavailable' | 'outcome-unknown', Only<{ readonly 'retry-after': operations['createPlan']['responses'][503]['headers']['Retry-After'] }>>;
+  suggest: 
+    | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['suggest']['responses'][200]['content']['application/json']> }
+    | ProblemAnswer<'malformed-body' | 'malformed-parameter', Only<NoHeaders>>
+    | ProblemAnswer<'unauthenticated' | 'invalid-token', Only<{ readonly 'www-authenticate': operations['suggest']['responses'][401]['headers']['WWW-Authenticate'] }>>
+    | ProblemAnswer<'insufficient-scope' | 'foreign-org', Only<{ readonly 'www-authenticate'?: NonNullable<operations['suggest']['responses'][403]['headers']['WWW-Authenticate']> }>>
+    | ProblemAnswer<'not-acceptable', Only<NoHeaders>>
+    | ProblemAnswer<'too-many-requests', Only<{ readonly 'retry-after': operations['suggest']['responses'][429]['headers']['Retry-After'] }>>
+    | ProblemAnswer<'unavailable', Only<{ readonly 'retry-after': operations['suggest']['responses'][503]['headers']['Retry-After'] }>>;
   searchPlans: 
     | { readonly status: 200; readonly headers?: Only<NoHeaders>; readonly body: Body<operations['searchPlans']['responses'][200]['content']['application/json']> }
     | ProblemAnswer<'malformed-body' | 'malformed-parameter' | 'foreign-cursor', Only<NoHeaders>>

@@ -22,8 +22,19 @@ export function createRoutes<Context>(
         { in: 'query', name: 'org', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkOrg },
         { in: 'query', name: 'planType', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkListPlansQueryPlanType },
         { in: 'query', name: 'service', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkObjectId },
-        { in: 'query', name: 'copayMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkListPlansQueryCopayMax },
-        { in: 'query', name: 'deductibleMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkListPlansQueryCopayMax },
+        { in: 'query', name: 'serviceName', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkWords },
+        { in: 'query', name: 'q', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkWords },
+        { in: 'query', name: 'copayMin', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'copayMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'deductibleMin', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'deductibleMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'serviceCopayMin', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'serviceCopayMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'serviceDeductibleMin', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'serviceDeductibleMax', required: false, scalar: 'number', list: false, fallback: undefined, check: checks.checkAmount },
+        { in: 'query', name: 'createdFrom', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkDay },
+        { in: 'query', name: 'createdTo', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkDay },
+        { in: 'query', name: 'sort', required: false, scalar: 'string', list: false, fallback: 'objectId', check: checks.checkListPlansQuerySort },
         { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 20, check: checks.checkLimit },
         { in: 'query', name: 'cursor', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
         { in: 'header', name: 'change-token', required: false, scalar: 'string', list: false, fallback: undefined, check: checks.checkPosition },
@@ -48,6 +59,19 @@ export function createRoutes<Context>(
         allow: 'GET, HEAD, OPTIONS, POST',
         accepts: { 'accept-post': 'application/json' },
       },
+    })
+    .get('/v1/suggestions', answer('suggest'), {
+      operation: { id: 'suggest', path: '/v1/suggestions', answers: answers.suggest },
+      scopes: ['plans:read'],
+      produces: ['application/json'],
+      parameters: [
+        { in: 'query', name: 'prefix', required: true, scalar: 'string', list: false, fallback: undefined, check: checks.checkWords },
+        { in: 'query', name: 'limit', required: false, scalar: 'integer', list: false, fallback: 10, check: checks.checkSuggestQueryLimit },
+      ],
+    })
+    .all('/v1/suggestions', () => undefined, {
+      parse: 'none',
+      methods: { path: '/v1/suggestions', allow: 'GET, HEAD, OPTIONS', accepts: {} },
     })
     .post('/v1/search', answer('searchPlans'), {
       operation: { id: 'searchPlans', path: '/v1/search', answers: answers.searchPlans },

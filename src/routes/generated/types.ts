@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List plans
-         * @description Answers plans from the search index in the order of their ids, only those that the caller may see; what was written is listed about a second later, or at once with its `Change-Token`. A plan that the index has refused is not waited for. All filters given must hold.
+         * @description Answers plans from the search index, only those that the caller may see; what was written is listed about a second later, or at once with its `Change-Token`. A plan that the index has refused is not waited for. All filters given must hold. A plan that is there throughout is on one page alone, whatever is written meanwhile, unless a write changes the property that `sort` names: for pages of one moment see `searchPlans` with `paged`.
          */
         get: operations["listPlans"];
         put?: never;
@@ -18,6 +18,26 @@ export interface paths {
          * @description Stores a new plan. The plan's `objectId`, and that of every object in its tree, must not be in use in the whole store: an id of a plan that the caller may see is 409 `already-exists`, any other 409 `object-owned`. An answer of 201 means the plan is durable; it is searchable soon after (see `getIndexing`). A development instance has the example plan from the start: to send it as it stands, delete it first (`deletePlan` with `If-Match: *`).
          */
         post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete what somebody begins to type
+         * @description Answers names of services and types of plans for a search box, of plans that the caller may see. A name is suggested when it has all of the words, in any order and in any case, the last one perhaps unfinished; a type when it begins with the text.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -621,6 +641,8 @@ export interface components {
          * @example 12-12-2017
          */
         CalendarDate: string;
+        Day: string;
+        Words: string;
         /** @description Any node of a plan's tree. */
         PlanObject: components["schemas"]["Plan"] | components["schemas"]["PlanService"] | components["schemas"]["Service"] | components["schemas"]["MemberCostShare"];
         /**
@@ -753,12 +775,33 @@ export interface components {
         PlanPage: {
             items: components["schemas"]["PlanSummary"][];
         };
+        Suggestions: {
+            /**
+             * @example [
+             *       "Yearly physical"
+             *     ]
+             */
+            serviceNames: string[];
+            /**
+             * @example [
+             *       "inNetwork"
+             *     ]
+             */
+            planTypes: string[];
+        };
         PlanSummary: {
             objectId: components["schemas"]["ObjectId"];
             _org: components["schemas"]["Org"];
             planType: string;
             creationDate: components["schemas"]["CalendarDate"];
             revision: components["schemas"]["RevisionNumber"];
+            /**
+             * @description With `q` alone: names of services that it was found by, at most three, with `<em>` around the words. They are HTML, with all else in them escaped.
+             * @example [
+             *       "<em>Yearly</em> physical"
+             *     ]
+             */
+            highlights?: string[];
         };
         RevisionPage: {
             items: components["schemas"]["RevisionSummary"][];
@@ -2065,15 +2108,43 @@ export interface operations {
                 /** @description Plans that cover the service with this `objectId`. */
                 service?: components["schemas"]["ObjectId"];
                 /**
+                 * @description Plans that cover a service whose name has all of these words, in any order and in any case.
+                 * @example yearly physical
+                 */
+                serviceName?: components["schemas"]["Words"];
+                /** @description Plans of which a service has all of these words in its name, the last one perhaps unfinished, or whose type begins with this text, in any case. Each plan has `highlights` then. */
+                q?: components["schemas"]["Words"];
+                /** @description Plans whose own copay is at least this; those of their services do not count. */
+                copayMin?: components["schemas"]["Amount"];
+                /**
                  * @description Plans whose own copay is at most this; those of their services do not count.
                  * @example 23
                  */
-                copayMax?: number;
+                copayMax?: components["schemas"]["Amount"];
+                /** @description Plans whose own deductible is at least this; those of their services do not count. */
+                deductibleMin?: components["schemas"]["Amount"];
                 /**
                  * @description Plans whose own deductible is at most this; those of their services do not count.
                  * @example 2000
                  */
-                deductibleMax?: number;
+                deductibleMax?: components["schemas"]["Amount"];
+                /** @description Plans with a service whose copay is at least this. All that is said of a service holds for one and the same. */
+                serviceCopayMin?: components["schemas"]["Amount"];
+                /** @description Plans with a service whose copay is at most this. */
+                serviceCopayMax?: components["schemas"]["Amount"];
+                /** @description Plans with a service whose deductible is at least this. */
+                serviceDeductibleMin?: components["schemas"]["Amount"];
+                /** @description Plans with a service whose deductible is at most this. */
+                serviceDeductibleMax?: components["schemas"]["Amount"];
+                /**
+                 * @description Plans with this `creationDate` or a later one.
+                 * @example 2017-01-01
+                 */
+                createdFrom?: components["schemas"]["Day"];
+                /** @description Plans with this `creationDate` or an earlier one. */
+                createdTo?: components["schemas"]["Day"];
+                /** @description The order, descending with `-`; plans of equal rank in the order of their ids. */
+                sort?: "objectId" | "planType" | "-planType" | "creationDate" | "-creationDate";
                 /**
                  * @description How many items a page has at most.
                  * @example 20
@@ -2108,6 +2179,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2173,6 +2245,40 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidOrReused"];
             503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far.
+                 * @example year
+                 */
+                prefix: components["schemas"]["Words"];
+                /** @description How many names, and how many types, there are at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The most frequent ones first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
         };
     };
     searchPlans: {

@@ -365,11 +365,11 @@ function withArticle(type) {
 function counted(limit, unit) {
   return `${limit} ${unit}${limit === 1 ? "" : "s"}`;
 }
-var checkAge = validate642;
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var checkAge = validate645;
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate642.evaluated;
+  const evaluated0 = validate645.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -396,15 +396,49 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate642.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-validate642.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCacheControl = validate643;
-function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate645.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkAmount = validate663;
+function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate643.evaluated;
+  const evaluated0 = validate663.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "components#/$defs/Amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "components#/$defs/Amount/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate663.errors = vErrors;
+  return errors === 0;
+}
+validate663.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCacheControl = validate646;
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate646.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -429,16 +463,16 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate643.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
-validate643.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkCacheStatus = validate644;
-var pattern159 = new RegExp("^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$", "u");
-function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate646.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkCacheStatus = validate647;
+var pattern161 = new RegExp("^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$", "u");
+function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate644.evaluated;
+  const evaluated0 = validate647.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -446,7 +480,7 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern159.test(data)) {
+    if (!pattern161.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$" }, message: 'must match pattern "' + "^planbase; (hit(; ttl=-[0-9]+)?|fwd=(miss(; stored)?|request|bypass))$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -464,13 +498,13 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate644.errors = vErrors;
+  validate647.errors = vErrors;
   return errors === 0;
 }
-validate644.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChanges = validate659;
+validate647.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChanges = validate664;
 var func5 = Object.prototype.hasOwnProperty;
-var schema188 = { type: "object", additionalProperties: false, required: ["position", "revision", "operation", "objectId", "at", "plan"], properties: { position: { $ref: "#/$defs/Position" }, revision: { $ref: "#/$defs/RevisionNumber" }, operation: { type: "string", enum: ["create", "replace", "patch", "delete", "touch"] }, objectId: { $ref: "#/$defs/ObjectId" }, _org: { $ref: "#/$defs/Org" }, actor: { type: "string" }, at: { type: "string", format: "date-time" }, plan: { anyOf: [{ $ref: "#/$defs/Plan" }, { type: "null" }] } } };
+var schema194 = { type: "object", additionalProperties: false, required: ["position", "revision", "operation", "objectId", "at", "plan"], properties: { position: { $ref: "#/$defs/Position" }, revision: { $ref: "#/$defs/RevisionNumber" }, operation: { type: "string", enum: ["create", "replace", "patch", "delete", "touch"] }, objectId: { $ref: "#/$defs/ObjectId" }, _org: { $ref: "#/$defs/Org" }, actor: { type: "string" }, at: { type: "string", format: "date-time" }, plan: { anyOf: [{ $ref: "#/$defs/Plan" }, { type: "null" }] } } };
 var func0 = require_ucs2length().default;
 var func67 = chooseBranch;
 var pattern1 = new RegExp("^[A-Za-z0-9._~-]{1,2048}$", "u");
@@ -1110,10 +1144,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 validate11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var pattern15 = new RegExp("^(?:(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))-(?!0000)[0-9]{4}|02-29-(?!0000)(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00))$", "u");
 var pattern16 = new RegExp("^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1531,14 +1565,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1677,7 +1711,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "create" || data2 === "replace" || data2 === "patch" || data2 === "delete" || data2 === "touch")) {
-        const err13 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema188.properties.operation.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema194.properties.operation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1805,8 +1839,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _mark0 = errors;
       const _errs22 = errors;
-      if (!validate31(data7, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+      if (!validate33(data7, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs22 === errors;
@@ -1867,14 +1901,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate660.evaluated;
+  const evaluated0 = validate665.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -1932,8 +1966,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate125(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+            if (!validate128(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
               errors = vErrors.length;
             }
           }
@@ -1979,33 +2013,33 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate660.errors = vErrors;
+  validate665.errors = vErrors;
   return errors === 0;
 }
-validate660.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate665.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate659.evaluated;
+  const evaluated0 = validate664.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate660(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate660.errors : append(vErrors, validate660.errors);
+  if (!validate665(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate665.errors : append(vErrors, validate665.errors);
     errors = vErrors.length;
   }
-  validate659.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-validate659.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkChanges200CacheControl = validate645;
-function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate664.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkChanges200CacheControl = validate648;
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate645.evaluated;
+  const evaluated0 = validate648.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2030,15 +2064,15 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate645.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
-validate645.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkChangesLimit = validate646;
-function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate648.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkChangesLimit = validate649;
+function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate646.evaluated;
+  const evaluated0 = validate649.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2074,19 +2108,53 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate646.errors = vErrors;
+  validate649.errors = vErrors;
   return errors === 0;
 }
-validate646.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkDeadLetter = validate663;
-var schema169 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "message"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, message: { $ref: "#/$defs/DeadMessage" } } };
-var schema154 = { type: "string", enum: ["search", "history"] };
-var schema174 = { type: "object", additionalProperties: false, required: ["headers", "encoding", "content"], properties: { messageId: { type: "string" }, contentType: { type: "string" }, headers: { type: "object", additionalProperties: true }, encoding: { type: "string", enum: ["utf-8", "base64"] }, content: { type: "string" } } };
-var pattern43 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate649.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDay = validate668;
+function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate664.evaluated;
+  const evaluated0 = validate668.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = { instancePath, schemaPath: "components#/$defs/Day/pattern", keyword: "pattern", params: { pattern: "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }, message: 'must match pattern "' + "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "components#/$defs/Day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate668.errors = vErrors;
+  return errors === 0;
+}
+validate668.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDeadLetter = validate669;
+var schema175 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "message"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, message: { $ref: "#/$defs/DeadMessage" } } };
+var schema160 = { type: "string", enum: ["search", "history"] };
+var schema180 = { type: "object", additionalProperties: false, required: ["headers", "encoding", "content"], properties: { messageId: { type: "string" }, contentType: { type: "string" }, headers: { type: "object", additionalProperties: true }, encoding: { type: "string", enum: ["utf-8", "base64"] }, content: { type: "string" } } };
+var pattern45 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate670.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2176,7 +2244,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema169.properties, key0)) {
+      if (!func5.call(schema175.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "objectId", "revision", "message"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -2189,7 +2257,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.deadLetterId !== undefined && func5.call(data, "deadLetterId")) {
       let data0 = data.deadLetterId;
       if (typeof data0 === "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern45.test(data0)) {
           const err10 = { instancePath: instancePath + "/deadLetterId", schemaPath: "#/$defs/DeadLetterId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "' + "^[0-9a-f]{32}$" + '"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2220,7 +2288,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "search" || data1 === "history")) {
-        const err13 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema160.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2341,7 +2409,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "kept" || data7 === "redriving")) {
-        const err24 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema169.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema175.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2509,7 +2577,7 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data14 === "utf-8" || data14 === "base64")) {
-            const err40 = { instancePath: instancePath + "/message/encoding", schemaPath: "#/$defs/DeadMessage/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema174.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
+            const err40 = { instancePath: instancePath + "/message/encoding", schemaPath: "#/$defs/DeadMessage/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema180.properties.encoding.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -2548,33 +2616,33 @@ function validate664(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate664.errors = vErrors;
+  validate670.errors = vErrors;
   return errors === 0;
 }
-validate664.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate670.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate663.evaluated;
+  const evaluated0 = validate669.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate664(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate664.errors : append(vErrors, validate664.errors);
+  if (!validate670(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate670.errors : append(vErrors, validate670.errors);
     errors = vErrors.length;
   }
-  validate663.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-validate663.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkDeadLetterId = validate666;
-function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate669.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkDeadLetterId = validate672;
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate666.evaluated;
+  const evaluated0 = validate672.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2582,7 +2650,7 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern43.test(data)) {
+    if (!pattern45.test(data)) {
       const err0 = { instancePath, schemaPath: "components#/$defs/DeadLetterId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "' + "^[0-9a-f]{32}$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2600,16 +2668,16 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate666.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
-validate666.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkDeadLetterPage = validate667;
-var schema157 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" } } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate672.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkDeadLetterPage = validate673;
+var schema163 = { type: "object", additionalProperties: false, required: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state"], properties: { deadLetterId: { $ref: "#/$defs/DeadLetterId" }, queue: { $ref: "#/$defs/WorkQueue" }, reason: { type: "string" }, attempts: { type: "integer", minimum: 1 }, firstAt: { type: "string", format: "date-time" }, lastAt: { type: "string", format: "date-time" }, storedAt: { type: "string", format: "date-time" }, state: { type: "string", enum: ["kept", "redriving"] }, objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" } } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -2690,7 +2758,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema157.properties, key0)) {
+      if (!func5.call(schema163.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "objectId", "revision"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -2703,7 +2771,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.deadLetterId !== undefined && func5.call(data, "deadLetterId")) {
       let data0 = data.deadLetterId;
       if (typeof data0 === "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern45.test(data0)) {
           const err9 = { instancePath: instancePath + "/deadLetterId", schemaPath: "#/$defs/DeadLetterId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "' + "^[0-9a-f]{32}$" + '"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2734,7 +2802,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "search" || data1 === "history")) {
-        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema160.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -2855,7 +2923,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "kept" || data7 === "redriving")) {
-        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema157.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema163.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -2945,14 +3013,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate668.evaluated;
+  const evaluated0 = validate674.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3010,8 +3078,8 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate104(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+            if (!validate107(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
               errors = vErrors.length;
             }
           }
@@ -3057,33 +3125,33 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate668.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-validate668.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate674.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate667.evaluated;
+  const evaluated0 = validate673.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate668(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate668.errors : append(vErrors, validate668.errors);
+  if (!validate674(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate674.errors : append(vErrors, validate674.errors);
     errors = vErrors.length;
   }
-  validate667.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
-validate667.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkDeadLetterSummary = validate671;
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate673.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkDeadLetterSummary = validate677;
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate672.evaluated;
+  const evaluated0 = validate678.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3164,7 +3232,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema157.properties, key0)) {
+      if (!func5.call(schema163.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["deadLetterId", "queue", "reason", "attempts", "firstAt", "lastAt", "storedAt", "state", "objectId", "revision"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err8];
@@ -3177,7 +3245,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.deadLetterId !== undefined && func5.call(data, "deadLetterId")) {
       let data0 = data.deadLetterId;
       if (typeof data0 === "string") {
-        if (!pattern43.test(data0)) {
+        if (!pattern45.test(data0)) {
           const err9 = { instancePath: instancePath + "/deadLetterId", schemaPath: "#/$defs/DeadLetterId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "' + "^[0-9a-f]{32}$" + '"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3208,7 +3276,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "search" || data1 === "history")) {
-        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/queue", schemaPath: "#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema160.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3329,7 +3397,7 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "kept" || data7 === "redriving")) {
-        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema157.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema163.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3419,34 +3487,34 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate672.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-validate672.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate678.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate671.evaluated;
+  const evaluated0 = validate677.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate672(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate672.errors : append(vErrors, validate672.errors);
+  if (!validate678(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate678.errors : append(vErrors, validate678.errors);
     errors = vErrors.length;
   }
-  validate671.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-validate671.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkEntityTag = validate674;
+validate677.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkEntityTag = validate680;
 var pattern2 = new RegExp('^"[A-Za-z0-9._~-]{1,64}"$', "u");
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate674.evaluated;
+  const evaluated0 = validate680.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3472,16 +3540,16 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate674.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-validate674.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkEntityTags = validate675;
+validate680.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkEntityTags = validate681;
 var pattern3 = new RegExp('^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$', "u");
-function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate675.evaluated;
+  const evaluated0 = validate681.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3516,15 +3584,15 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate675.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-validate675.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkExportPlansQueryHasMarks = validate647;
-function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate681.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkExportPlansQueryHasMarks = validate650;
+function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate647.evaluated;
+  const evaluated0 = validate650.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3540,15 +3608,15 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate647.errors = vErrors;
+  validate650.errors = vErrors;
   return errors === 0;
 }
-validate647.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkHealth = validate676;
-function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate650.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkHealth = validate682;
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate676.evaluated;
+  const evaluated0 = validate682.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3606,15 +3674,15 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate676.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-validate676.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIdempotencyKey = validate648;
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate682.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIdempotencyKey = validate651;
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate648.evaluated;
+  const evaluated0 = validate651.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3649,15 +3717,15 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate648.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-validate648.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIdempotencyReplayed = validate649;
-function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate651.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIdempotencyReplayed = validate652;
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate649.evaluated;
+  const evaluated0 = validate652.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3682,16 +3750,16 @@ function validate649(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate649.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
-validate649.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkImportPlansQueryExisting = validate650;
-var schema588 = { type: "string", enum: ["keep", "replace"] };
-function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate652.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkImportPlansQueryExisting = validate653;
+var schema594 = { type: "string", enum: ["keep", "replace"] };
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate650.evaluated;
+  const evaluated0 = validate653.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3708,7 +3776,7 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "keep" || data === "replace")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema588.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema594.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3716,16 +3784,16 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate650.errors = vErrors;
+  validate653.errors = vErrors;
   return errors === 0;
 }
-validate650.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkIndexing = validate677;
-var schema83 = { type: "object", additionalProperties: false, required: ["objectId", "committed", "searchable", "state"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, committed: { type: "integer", minimum: 1 }, searchable: { type: "integer", minimum: 0 }, state: { type: "string", enum: ["pending", "searchable", "failed"] }, reason: { type: "string" }, timeline: { $ref: "#/$defs/Timeline" }, traceId: { type: "string", pattern: "^[0-9a-f]{32}$" } } };
-function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate653.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkIndexing = validate683;
+var schema87 = { type: "object", additionalProperties: false, required: ["objectId", "committed", "searchable", "state"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, committed: { type: "integer", minimum: 1 }, searchable: { type: "integer", minimum: 0 }, state: { type: "string", enum: ["pending", "searchable", "failed"] }, reason: { type: "string" }, timeline: { $ref: "#/$defs/Timeline" }, traceId: { type: "string", pattern: "^[0-9a-f]{32}$" } } };
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate678.evaluated;
+  const evaluated0 = validate684.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -3878,7 +3946,7 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "pending" || data3 === "searchable" || data3 === "failed")) {
-        const err14 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema83.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema87.properties.state.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4035,7 +4103,7 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.traceId !== undefined && func5.call(data, "traceId")) {
       let data11 = data.traceId;
       if (typeof data11 === "string") {
-        if (!pattern43.test(data11)) {
+        if (!pattern45.test(data11)) {
           const err28 = { instancePath: instancePath + "/traceId", schemaPath: "#/properties/traceId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "' + "^[0-9a-f]{32}$" + '"' };
           if (vErrors === null) {
             vErrors = [err28];
@@ -4063,34 +4131,34 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate678.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-validate678.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate684.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate677.evaluated;
+  const evaluated0 = validate683.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate678(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate678.errors : append(vErrors, validate678.errors);
+  if (!validate684(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate684.errors : append(vErrors, validate684.errors);
     errors = vErrors.length;
   }
-  validate677.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-validate677.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkIndexingState = validate651;
-var schema589 = { type: "string", enum: ["pending", "searchable", "failed"] };
-function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate683.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkIndexingState = validate654;
+var schema595 = { type: "string", enum: ["pending", "searchable", "failed"] };
+function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate651.evaluated;
+  const evaluated0 = validate654.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4107,7 +4175,7 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "pending" || data === "searchable" || data === "failed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema589.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema595.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4115,17 +4183,17 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate651.errors = vErrors;
+  validate654.errors = vErrors;
   return errors === 0;
 }
-validate651.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkJsonPatch = validate680;
-var schema56 = { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { anyOf: [{ title: "add, replace or test", type: "object", required: ["op", "path", "value"], properties: { op: { type: "string", enum: ["add", "replace", "test"] }, path: { $ref: "#/$defs/JsonPointer" }, value: {} } }, { title: "remove", type: "object", required: ["op", "path"], properties: { op: { type: "string", const: "remove" }, path: { $ref: "#/$defs/JsonPointer" } } }, { title: "move or copy", type: "object", required: ["op", "from", "path"], properties: { op: { type: "string", enum: ["move", "copy"] }, from: { $ref: "#/$defs/JsonPointer" }, path: { $ref: "#/$defs/JsonPointer" } } }] } } };
-var pattern31 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate654.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkJsonPatch = validate686;
+var schema60 = { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { anyOf: [{ title: "add, replace or test", type: "object", required: ["op", "path", "value"], properties: { op: { type: "string", enum: ["add", "replace", "test"] }, path: { $ref: "#/$defs/JsonPointer" }, value: {} } }, { title: "remove", type: "object", required: ["op", "path"], properties: { op: { type: "string", const: "remove" }, path: { $ref: "#/$defs/JsonPointer" } } }, { title: "move or copy", type: "object", required: ["op", "from", "path"], properties: { op: { type: "string", enum: ["move", "copy"] }, from: { $ref: "#/$defs/JsonPointer" }, path: { $ref: "#/$defs/JsonPointer" } } }] } } };
+var pattern33 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate681.evaluated;
+  const evaluated0 = validate687.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4205,7 +4273,7 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data1 === "add" || data1 === "replace" || data1 === "test")) {
-              const err5 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/0/properties/op/enum", keyword: "enum", params: { allowedValues: schema56.else.items.anyOf[0].properties.op.enum }, message: "must be equal to one of the allowed values" };
+              const err5 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/0/properties/op/enum", keyword: "enum", params: { allowedValues: schema60.else.items.anyOf[0].properties.op.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -4226,7 +4294,7 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!pattern31.test(data2)) {
+              if (!pattern33.test(data2)) {
                 const err7 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err7];
@@ -4316,7 +4384,7 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!pattern31.test(data4)) {
+              if (!pattern33.test(data4)) {
                 const err15 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -4395,7 +4463,7 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data5 === "move" || data5 === "copy")) {
-              const err22 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/2/properties/op/enum", keyword: "enum", params: { allowedValues: schema56.else.items.anyOf[2].properties.op.enum }, message: "must be equal to one of the allowed values" };
+              const err22 = { instancePath: instancePath + "/" + i0 + "/op", schemaPath: "#/else/items/anyOf/2/properties/op/enum", keyword: "enum", params: { allowedValues: schema60.else.items.anyOf[2].properties.op.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -4416,7 +4484,7 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!pattern31.test(data6)) {
+              if (!pattern33.test(data6)) {
                 const err24 = { instancePath: instancePath + "/" + i0 + "/from", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err24];
@@ -4447,7 +4515,7 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!pattern31.test(data7)) {
+              if (!pattern33.test(data7)) {
                 const err27 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/$defs/JsonPointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "' + "^(?:/(?:[^~/]|~[01])*)*$" + '"' };
                 if (vErrors === null) {
                   vErrors = [err27];
@@ -4554,37 +4622,37 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate681.errors = vErrors;
+  validate687.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate681.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate687.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate680.evaluated;
+  const evaluated0 = validate686.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate681(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate681.errors : append(vErrors, validate681.errors);
+  if (!validate687(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate687.errors : append(vErrors, validate687.errors);
     errors = vErrors.length;
   } else {
-    var items0 = validate681.evaluated.items;
+    var items0 = validate687.evaluated.items;
   }
-  validate680.errors = vErrors;
+  validate686.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate680.evaluated = { dynamicProps: false, dynamicItems: true };
-var checkLimit = validate652;
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate686.evaluated = { dynamicProps: false, dynamicItems: true };
+var checkLimit = validate655;
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate652.evaluated;
+  const evaluated0 = validate655.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4620,49 +4688,15 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate652.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-validate652.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkListPlansQueryCopayMax = validate653;
-function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate655.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkListPlansQueryPlanType = validate656;
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate653.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate653.errors = vErrors;
-  return errors === 0;
-}
-validate653.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkListPlansQueryPlanType = validate654;
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate654.evaluated;
+  const evaluated0 = validate656.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4697,16 +4731,50 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate654.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-validate654.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkLocation = validate655;
-var formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate656.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkListPlansQuerySort = validate657;
+var schema598 = { type: "string", enum: ["objectId", "planType", "-planType", "creationDate", "-creationDate"] };
+function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate655.evaluated;
+  const evaluated0 = validate657.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "objectId" || data === "planType" || data === "-planType" || data === "creationDate" || data === "-creationDate")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema598.enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate657.errors = vErrors;
+  return errors === 0;
+}
+validate657.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkLocation = validate658;
+var formats2 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate658.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4732,15 +4800,15 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate655.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-validate655.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMergePatch = validate683;
-function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate658.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkMergePatch = validate689;
+function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate683.evaluated;
+  const evaluated0 = validate689.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4756,15 +4824,15 @@ function validate683(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate683.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
-validate683.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkMetrics = validate684;
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate689.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkMetrics = validate690;
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate684.evaluated;
+  const evaluated0 = validate690.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4780,15 +4848,15 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate684.errors = vErrors;
+  validate690.errors = vErrors;
   return errors === 0;
 }
-validate684.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkNextLink = validate656;
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate690.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkNextLink = validate659;
+function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate656.evaluated;
+  const evaluated0 = validate659.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4804,15 +4872,15 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate656.errors = vErrors;
+  validate659.errors = vErrors;
   return errors === 0;
 }
-validate656.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkObjectId = validate685;
-function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate659.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkObjectId = validate691;
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate685.evaluated;
+  const evaluated0 = validate691.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4856,15 +4924,15 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate685.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-validate685.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkOrg = validate686;
-function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate691.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkOrg = validate692;
+function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate686.evaluated;
+  const evaluated0 = validate692.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -4908,18 +4976,18 @@ function validate686(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate686.errors = vErrors;
+  validate692.errors = vErrors;
   return errors === 0;
 }
-validate686.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPipeline = validate687;
-var schema129 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "clock", "settings", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, clock: { type: "object", additionalProperties: false, required: ["offsetSeconds", "warnings"], properties: { offsetSeconds: { type: "number" }, warnings: { type: "array", items: { type: "string" } } } }, settings: { type: "object", additionalProperties: false, required: ["warnings"], properties: { warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
-var schema133 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
-var pattern52 = new RegExp("^[0-9]{1,16}$", "u");
-function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate692.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPipeline = validate693;
+var schema135 = { type: "object", additionalProperties: false, required: ["observedAt", "store", "search", "history", "stream", "memory", "durability", "clock", "settings", "relay", "deadLetters", "pauses"], properties: { observedAt: { type: "string", format: "date-time" }, store: { type: "object", additionalProperties: false, properties: { id: { type: "string" }, refusal: { type: "string" } } }, generation: { type: "string" }, search: { $ref: "#/$defs/Backlog" }, history: { $ref: "#/$defs/Backlog" }, stream: { type: "object", additionalProperties: false, required: ["entries", "bytes", "limitBytes"], properties: { entries: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 }, oldestAt: { type: "string", format: "date-time" }, newestAt: { type: "string", format: "date-time" } } }, memory: { type: "object", additionalProperties: false, required: ["usedBytes"], properties: { usedBytes: { type: "integer", minimum: 0 }, limitBytes: { type: "integer", minimum: 1 } } }, durability: { type: "object", additionalProperties: false, required: ["evictionPolicy", "appendOnly", "warnings"], properties: { evictionPolicy: { type: "string" }, appendOnly: { type: "boolean" }, fsync: { type: "string" }, warnings: { type: "array", items: { type: "string" } } } }, clock: { type: "object", additionalProperties: false, required: ["offsetSeconds", "warnings"], properties: { offsetSeconds: { type: "number" }, warnings: { type: "array", items: { type: "string" } } } }, settings: { type: "object", additionalProperties: false, required: ["warnings"], properties: { warnings: { type: "array", items: { type: "string" } } } }, rebuild: { type: "object", additionalProperties: false, required: ["rebuildId", "state", "plans", "rejected"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejected: { type: "integer", minimum: 0 } } }, relay: { type: "object", additionalProperties: false, properties: { waiting: { type: "integer", minimum: 0 }, oldestAt: { type: "string", format: "date-time" }, oldestAgeSeconds: { type: "number", minimum: 0 } } }, broker: { type: "object", additionalProperties: false, required: ["observedAt", "queues", "deadLetters"], properties: { observedAt: { type: "string", format: "date-time" }, queues: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "messages"], properties: { name: { type: "string" }, messages: { type: "integer", minimum: 0 } } } }, deadLetters: { type: "integer", minimum: 0 } } }, deadLetters: { type: "object", additionalProperties: false, required: ["stored", "bytes", "redriving"], properties: { stored: { type: "integer", minimum: 0 }, bytes: { type: "integer", minimum: 0 }, redriving: { type: "integer", minimum: 0 } } }, pauses: { type: "array", items: { type: "object", additionalProperties: false, required: ["process", "part", "reason", "since", "seenAt"], properties: { process: { type: "string" }, part: { type: "string" }, reason: { type: "string" }, since: { type: "string", format: "date-time" }, seenAt: { type: "string", format: "date-time" } } } }, historyLost: { type: "object", additionalProperties: false, required: ["foundAt", "before"], properties: { foundAt: { type: "string", format: "date-time" }, before: { type: "string", format: "date-time" } } }, drift: { type: "object", additionalProperties: false, required: ["observedAt", "buckets", "plans", "documents", "behind", "repairs"], properties: { observedAt: { type: "string", format: "date-time" }, buckets: { type: "integer", minimum: 0 }, plans: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, behind: { type: "integer", minimum: 0 }, repairs: { type: "integer", minimum: 0 } } } } };
+var schema139 = { type: "string", enum: ["wanted", "filling", "auditing", "swapping", "abandoning", "ended"] };
+var pattern54 = new RegExp("^[0-9]{1,16}$", "u");
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate688.evaluated;
+  const evaluated0 = validate694.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -5036,7 +5104,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema129.properties, key0)) {
+      if (!func5.call(schema135.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["observedAt", "store", "generation", "search", "history", "stream", "memory", "durability", "clock", "settings", "rebuild", "relay", "broker", "deadLetters", "pauses", "historyLost", "drift"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -5931,7 +5999,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         if (data37.rebuildId !== undefined && func5.call(data37, "rebuildId")) {
           let data38 = data37.rebuildId;
           if (typeof data38 === "string") {
-            if (!pattern52.test(data38)) {
+            if (!pattern54.test(data38)) {
               const err93 = { instancePath: instancePath + "/rebuild/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
               if (vErrors === null) {
                 vErrors = [err93];
@@ -5962,7 +6030,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data39 === "wanted" || data39 === "filling" || data39 === "auditing" || data39 === "swapping" || data39 === "abandoning" || data39 === "ended")) {
-            const err96 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+            const err96 = { instancePath: instancePath + "/rebuild/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -6959,33 +7027,33 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate688.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-validate688.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate694.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate687.evaluated;
+  const evaluated0 = validate693.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate688(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate688.errors : append(vErrors, validate688.errors);
+  if (!validate694(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate694.errors : append(vErrors, validate694.errors);
     errors = vErrors.length;
   }
-  validate687.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-validate687.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlan = validate690;
-function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate693.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlan = validate696;
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate691.evaluated;
+  const evaluated0 = validate697.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7403,33 +7471,33 @@ function validate691(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate691.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-validate691.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate697.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate690.evaluated;
+  const evaluated0 = validate696.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate691(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate691.errors : append(vErrors, validate691.errors);
+  if (!validate697(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate697.errors : append(vErrors, validate697.errors);
     errors = vErrors.length;
   }
-  validate690.errors = vErrors;
+  validate696.errors = vErrors;
   return errors === 0;
 }
-validate690.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPlanMerge = validate695;
-function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate696.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPlanMerge = validate701;
+function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate695.evaluated;
+  const evaluated0 = validate701.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7445,15 +7513,15 @@ function validate695(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate695.errors = vErrors;
+  validate701.errors = vErrors;
   return errors === 0;
 }
-validate695.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPlanObject = validate696;
-function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate701.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPlanObject = validate702;
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate697.evaluated;
+  const evaluated0 = validate703.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7464,8 +7532,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _mark0 = errors;
   const _errs1 = errors;
-  if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -7545,37 +7613,37 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate697.errors = vErrors;
+  validate703.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate697.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate703.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate696.evaluated;
+  const evaluated0 = validate702.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate697(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate697.errors : append(vErrors, validate697.errors);
+  if (!validate703(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate703.errors : append(vErrors, validate703.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate697.evaluated.props;
+    var props0 = validate703.evaluated.props;
   }
-  validate696.errors = vErrors;
+  validate702.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate696.evaluated = { dynamicProps: true, dynamicItems: false };
-var checkPlanPage = validate703;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate702.evaluated = { dynamicProps: true, dynamicItems: false };
+var checkPlanPage = validate709;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7629,8 +7697,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "objectId" || key0 === "_org" || key0 === "planType" || key0 === "creationDate" || key0 === "revision")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["objectId", "_org", "planType", "creationDate", "revision"] }, message: "must NOT have additional properties" };
+      if (!(key0 === "objectId" || key0 === "_org" || key0 === "planType" || key0 === "creationDate" || key0 === "revision" || key0 === "highlights")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["objectId", "_org", "planType", "creationDate", "revision", "highlights"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7874,23 +7942,96 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.highlights !== undefined && func5.call(data, "highlights")) {
+      let data5 = data.highlights;
+      const _errs23 = errors;
+      let valid6 = true;
+      const _errs24 = errors;
+      if (Array.isArray(data5)) {
+        if (data5.length < 4) {
+          const err26 = {};
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs24 === errors;
+      errors = _errs23;
+      if (vErrors !== null) {
+        if (_errs23) {
+          vErrors.length = _errs23;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid2) {
+        const _errs25 = errors;
+        if (Array.isArray(data5)) {
+          const len0 = data5.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            if (typeof data5[i0] !== "string") {
+              const err27 = { instancePath: instancePath + "/highlights/" + i0, schemaPath: "#/properties/highlights/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid2 = _errs25 === errors;
+        valid6 = _valid2;
+      }
+      if (!valid6) {
+        const err28 = { instancePath: instancePath + "/highlights", schemaPath: "#/properties/highlights/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length > 3) {
+          const err29 = { instancePath: instancePath + "/highlights", schemaPath: "#/properties/highlights/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/highlights", schemaPath: "#/properties/highlights/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err31];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate704.evaluated;
+  const evaluated0 = validate710.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -7948,8 +8089,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate69(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+            if (!validate71(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
               errors = vErrors.length;
             }
           }
@@ -7995,33 +8136,33 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate704.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-validate704.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate710.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate703.evaluated;
+  const evaluated0 = validate709.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate704(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate704.errors : append(vErrors, validate704.errors);
+  if (!validate710(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate710.errors : append(vErrors, validate710.errors);
     errors = vErrors.length;
   }
-  validate703.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-validate703.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkPosition = validate707;
-function validate707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate709.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkPosition = validate713;
+function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate707.evaluated;
+  const evaluated0 = validate713.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8047,15 +8188,15 @@ function validate707(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate707.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-validate707.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkPrefer = validate657;
-function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate713.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkPrefer = validate660;
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate657.evaluated;
+  const evaluated0 = validate660.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8081,16 +8222,16 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate657.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-validate657.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkProblem = validate708;
+validate660.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkProblem = validate714;
 var formats0 = require_formats().fullFormats.uri;
-function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate709.evaluated;
+  const evaluated0 = validate715.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8350,34 +8491,34 @@ function validate709(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate709.errors = vErrors;
+  validate715.errors = vErrors;
   return errors === 0;
 }
-validate709.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate715.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate708.evaluated;
+  const evaluated0 = validate714.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate709(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate709.errors : append(vErrors, validate709.errors);
+  if (!validate715(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate715.errors : append(vErrors, validate715.errors);
     errors = vErrors.length;
   }
-  validate708.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-validate708.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
-var checkRebuild = validate711;
-var schema142 = { type: "object", additionalProperties: false, required: ["rebuildId", "state", "generation", "mapping", "requestedAt", "plans", "rejections"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, generation: { type: "string" }, mapping: { type: "string" }, startedBy: { $ref: "#/$defs/Actor" }, requestedAt: { type: "string", format: "date-time" }, beganAt: { type: "string", format: "date-time" }, endedAt: { type: "string", format: "date-time" }, outcome: { type: "string", enum: ["finished", "failed", "abandoned"] }, reason: { type: "string" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejections: { type: "object", additionalProperties: false, required: ["count", "isComplete", "items"], properties: { count: { type: "integer", minimum: 0 }, isComplete: { type: "boolean" }, items: { type: "array", maxItems: 100, if: { minItems: 101 }, else: { items: { type: "object", additionalProperties: false, required: ["objectId", "revision", "reason"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, reason: { type: "string" } } } } } } } } };
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate714.evaluated = { props: { type: true, title: true, status: true, detail: true, instance: true, owner: true, errors: true }, dynamicProps: false, dynamicItems: false };
+var checkRebuild = validate717;
+var schema148 = { type: "object", additionalProperties: false, required: ["rebuildId", "state", "generation", "mapping", "requestedAt", "plans", "rejections"], properties: { rebuildId: { $ref: "#/$defs/RebuildId" }, state: { $ref: "#/$defs/RebuildState" }, generation: { type: "string" }, mapping: { type: "string" }, startedBy: { $ref: "#/$defs/Actor" }, requestedAt: { type: "string", format: "date-time" }, beganAt: { type: "string", format: "date-time" }, endedAt: { type: "string", format: "date-time" }, outcome: { type: "string", enum: ["finished", "failed", "abandoned"] }, reason: { type: "string" }, plans: { $ref: "#/$defs/RebuildProgress" }, rejections: { type: "object", additionalProperties: false, required: ["count", "isComplete", "items"], properties: { count: { type: "integer", minimum: 0 }, isComplete: { type: "boolean" }, items: { type: "array", maxItems: 100, if: { minItems: 101 }, else: { items: { type: "object", additionalProperties: false, required: ["objectId", "revision", "reason"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, reason: { type: "string" } } } } } } } } };
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate712.evaluated;
+  const evaluated0 = validate718.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -8449,7 +8590,7 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema142.properties, key0)) {
+      if (!func5.call(schema148.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["rebuildId", "state", "generation", "mapping", "startedBy", "requestedAt", "beganAt", "endedAt", "outcome", "reason", "plans", "rejections"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -8462,7 +8603,7 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rebuildId !== undefined && func5.call(data, "rebuildId")) {
       let data0 = data.rebuildId;
       if (typeof data0 === "string") {
-        if (!pattern52.test(data0)) {
+        if (!pattern54.test(data0)) {
           const err8 = { instancePath: instancePath + "/rebuildId", schemaPath: "#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -8493,7 +8634,7 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "wanted" || data1 === "filling" || data1 === "auditing" || data1 === "swapping" || data1 === "abandoning" || data1 === "ended")) {
-        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/RebuildState/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8613,7 +8754,7 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "finished" || data8 === "failed" || data8 === "abandoned")) {
-        const err22 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema142.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema148.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -9011,33 +9152,33 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate712.errors = vErrors;
+  validate718.errors = vErrors;
   return errors === 0;
 }
-validate712.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate718.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate711.evaluated;
+  const evaluated0 = validate717.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate712(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate712.errors : append(vErrors, validate712.errors);
+  if (!validate718(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate718.errors : append(vErrors, validate718.errors);
     errors = vErrors.length;
   }
-  validate711.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-validate711.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRebuildId = validate714;
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate717.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRebuildId = validate720;
+function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate714.evaluated;
+  const evaluated0 = validate720.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9045,7 +9186,7 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = undefined;
   }
   if (typeof data === "string") {
-    if (!pattern52.test(data)) {
+    if (!pattern54.test(data)) {
       const err0 = { instancePath, schemaPath: "components#/$defs/RebuildId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "' + "^[0-9]{1,16}$" + '"' };
       if (vErrors === null) {
         vErrors = [err0];
@@ -9063,15 +9204,15 @@ function validate714(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate714.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-validate714.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRedriveCount = validate715;
-function validate715(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate720.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRedriveCount = validate721;
+function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate715.evaluated;
+  const evaluated0 = validate721.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9131,15 +9272,15 @@ function validate715(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate715.errors = vErrors;
+  validate721.errors = vErrors;
   return errors === 0;
 }
-validate715.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRetryAfter = validate658;
-function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate721.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRetryAfter = validate661;
+function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate658.evaluated;
+  const evaluated0 = validate661.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9166,16 +9307,16 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate658.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-validate658.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRevision = validate716;
-var schema107 = { type: "string", enum: ["create", "replace", "patch", "delete", "repair"] };
-function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate661.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRevision = validate722;
+var schema113 = { type: "string", enum: ["create", "replace", "patch", "delete", "repair"] };
+function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate717.evaluated;
+  const evaluated0 = validate723.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9292,7 +9433,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "create" || data1 === "replace" || data1 === "patch" || data1 === "delete" || data1 === "repair")) {
-        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/RevisionOperation/enum", keyword: "enum", params: { allowedValues: schema107.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/RevisionOperation/enum", keyword: "enum", params: { allowedValues: schema113.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -9351,8 +9492,8 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _mark0 = errors;
       const _errs18 = errors;
-      if (!validate31(data5, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+      if (!validate33(data5, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs18 === errors;
@@ -9413,33 +9554,33 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate717.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-validate717.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate723.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate716.evaluated;
+  const evaluated0 = validate722.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate717(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate717.errors : append(vErrors, validate717.errors);
+  if (!validate723(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate723.errors : append(vErrors, validate723.errors);
     errors = vErrors.length;
   }
-  validate716.errors = vErrors;
+  validate722.errors = vErrors;
   return errors === 0;
 }
-validate716.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkRevisionNumber = validate720;
-function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate722.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkRevisionNumber = validate726;
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate720.evaluated;
+  const evaluated0 = validate726.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9475,15 +9616,15 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate720.errors = vErrors;
+  validate726.errors = vErrors;
   return errors === 0;
 }
-validate720.evaluated = { dynamicProps: false, dynamicItems: false };
-var checkRevisionPage = validate721;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate726.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkRevisionPage = validate727;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9591,7 +9732,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "create" || data1 === "replace" || data1 === "patch" || data1 === "delete" || data1 === "repair")) {
-        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/RevisionOperation/enum", keyword: "enum", params: { allowedValues: schema107.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/operation", schemaPath: "#/$defs/RevisionOperation/enum", keyword: "enum", params: { allowedValues: schema113.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -9653,14 +9794,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate722(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate728(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate722.evaluated;
+  const evaluated0 = validate728.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9718,8 +9859,8 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate77(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
+            if (!validate80(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
               errors = vErrors.length;
             }
           }
@@ -9765,36 +9906,36 @@ function validate722(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate722.errors = vErrors;
+  validate728.errors = vErrors;
   return errors === 0;
 }
-validate722.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate728.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate721.evaluated;
+  const evaluated0 = validate727.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate722(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate722.errors : append(vErrors, validate722.errors);
+  if (!validate728(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate728.errors : append(vErrors, validate728.errors);
     errors = vErrors.length;
   }
-  validate721.errors = vErrors;
+  validate727.errors = vErrors;
   return errors === 0;
 }
-validate721.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkSearchRequest = validate725;
-var schema200 = { type: "object", additionalProperties: false, properties: { query: { $ref: "#/$defs/SearchQuery" }, size: { type: "integer", minimum: 0, maximum: 100 }, sort: { $ref: "#/$defs/SearchSort" }, aggs: { $ref: "#/$defs/SearchAggregations" }, highlight: { $ref: "#/$defs/SearchHighlight" }, _source: { $ref: "#/$defs/SearchSource" }, track_total_hits: { anyOf: [{ title: "a boolean", type: "boolean" }, { title: "an integer from 1 to 100000", type: "integer", minimum: 1, maximum: 1e5 }] }, paged: { type: "boolean" }, cursor: { type: "string", minLength: 1, maxLength: 32768 } } };
-var schema201 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { match: { $ref: "#/$defs/MatchClause" }, match_phrase: { $ref: "#/$defs/MatchPhraseClause" }, multi_match: { $ref: "#/$defs/MultiMatchClause" }, term: { $ref: "#/$defs/TermClause" }, terms: { $ref: "#/$defs/TermsClause" }, range: { $ref: "#/$defs/RangeClause" }, exists: { $ref: "#/$defs/ExistsClause" }, prefix: { $ref: "#/$defs/PrefixClause" }, ids: { $ref: "#/$defs/IdsClause" }, bool: { $ref: "#/$defs/BoolClause" }, has_child: { $ref: "#/$defs/HasChildClause" }, has_parent: { $ref: "#/$defs/HasParentClause" }, parent_id: { $ref: "#/$defs/ParentIdClause" }, match_all: { $ref: "#/$defs/MatchAllClause" } } };
-var schema202 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/MatchWhole" }, planId: { $ref: "#/$defs/MatchWhole" }, _org: { $ref: "#/$defs/MatchWhole" }, objectId: { $ref: "#/$defs/MatchWhole" }, objectType: { $ref: "#/$defs/MatchWhole" }, planType: { $ref: "#/$defs/MatchWhole" }, creationDate: { $ref: "#/$defs/MatchDate" }, deductible: { $ref: "#/$defs/MatchNumber" }, copay: { $ref: "#/$defs/MatchNumber" }, name: { $ref: "#/$defs/MatchWords" }, "name.keyword": { $ref: "#/$defs/MatchWhole" } } };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate727.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkSearchRequest = validate731;
+var schema206 = { type: "object", additionalProperties: false, properties: { query: { $ref: "#/$defs/SearchQuery" }, size: { type: "integer", minimum: 0, maximum: 100 }, sort: { $ref: "#/$defs/SearchSort" }, aggs: { $ref: "#/$defs/SearchAggregations" }, highlight: { $ref: "#/$defs/SearchHighlight" }, _source: { $ref: "#/$defs/SearchSource" }, track_total_hits: { anyOf: [{ title: "a boolean", type: "boolean" }, { title: "an integer from 1 to 100000", type: "integer", minimum: 1, maximum: 1e5 }] }, paged: { type: "boolean" }, cursor: { type: "string", minLength: 1, maxLength: 32768 } } };
+var schema207 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { match: { $ref: "#/$defs/MatchClause" }, match_phrase: { $ref: "#/$defs/MatchPhraseClause" }, multi_match: { $ref: "#/$defs/MultiMatchClause" }, term: { $ref: "#/$defs/TermClause" }, terms: { $ref: "#/$defs/TermsClause" }, range: { $ref: "#/$defs/RangeClause" }, exists: { $ref: "#/$defs/ExistsClause" }, prefix: { $ref: "#/$defs/PrefixClause" }, ids: { $ref: "#/$defs/IdsClause" }, bool: { $ref: "#/$defs/BoolClause" }, has_child: { $ref: "#/$defs/HasChildClause" }, has_parent: { $ref: "#/$defs/HasParentClause" }, parent_id: { $ref: "#/$defs/ParentIdClause" }, match_all: { $ref: "#/$defs/MatchAllClause" } } };
+var schema208 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/MatchWhole" }, planId: { $ref: "#/$defs/MatchWhole" }, _org: { $ref: "#/$defs/MatchWhole" }, objectId: { $ref: "#/$defs/MatchWhole" }, objectType: { $ref: "#/$defs/MatchWhole" }, planType: { $ref: "#/$defs/MatchWhole" }, creationDate: { $ref: "#/$defs/MatchDate" }, deductible: { $ref: "#/$defs/MatchNumber" }, copay: { $ref: "#/$defs/MatchNumber" }, name: { $ref: "#/$defs/MatchWords" }, "name.keyword": { $ref: "#/$defs/MatchWhole" } } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9902,14 +10043,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -9961,8 +10102,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs3 = errors;
-  if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
+  if (!validate141(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -10003,15 +10144,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate137.errors = vErrors;
+  validate140.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate137.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10191,14 +10332,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10322,8 +10463,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark4 = errors;
   const _errs9 = errors;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
     errors = vErrors.length;
   }
   var _valid3 = _errs9 === errors;
@@ -10364,15 +10505,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate146.errors = vErrors;
+  validate149.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate146.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10452,14 +10593,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10483,8 +10624,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs3 = errors;
-  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+  if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -10525,16 +10666,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate150.errors = vErrors;
+  validate153.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate150.evaluated = { dynamicProps: true, dynamicItems: false };
-var schema216 = { type: "object", additionalProperties: false, required: ["query"], properties: { query: { $ref: "#/$defs/SearchText" }, operator: { type: "string", enum: ["or", "and"] }, boost: { $ref: "#/$defs/Boost" } } };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { dynamicProps: true, dynamicItems: false };
+var schema222 = { type: "object", additionalProperties: false, required: ["query"], properties: { query: { $ref: "#/$defs/SearchText" }, operator: { type: "string", enum: ["or", "and"] }, boost: { $ref: "#/$defs/Boost" } } };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10614,7 +10755,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "or" || data1 === "and")) {
-        const err7 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema216.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema222.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -10663,14 +10804,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10722,8 +10863,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs3 = errors;
-  if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -10764,15 +10905,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate155.errors = vErrors;
+  validate158.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate155.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -10799,7 +10940,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema202.properties, key0)) {
+      if (!func5.call(schema208.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_id", "planId", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name", "name.keyword"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10810,68 +10951,68 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data._id !== undefined && func5.call(data, "_id")) {
-      if (!validate137(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.planId !== undefined && func5.call(data, "planId")) {
-      if (!validate137(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data._org !== undefined && func5.call(data, "_org")) {
-      if (!validate137(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
-      if (!validate137(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectType !== undefined && func5.call(data, "objectType")) {
-      if (!validate137(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.planType !== undefined && func5.call(data, "planType")) {
-      if (!validate137(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
-      if (!validate146(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate149(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.deductible !== undefined && func5.call(data, "deductible")) {
-      if (!validate150(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+      if (!validate153(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.copay !== undefined && func5.call(data, "copay")) {
-      if (!validate150(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+      if (!validate153(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== undefined && func5.call(data, "name")) {
-      if (!validate155(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
+      if (!validate158(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
     if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
-      if (!validate137(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+      if (!validate140(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -10884,14 +11025,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11031,14 +11172,14 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11090,8 +11231,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs3 = errors;
-  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -11132,15 +11273,15 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate162.errors = vErrors;
+  validate165.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate162.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11178,8 +11319,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== undefined && func5.call(data, "name")) {
-      if (!validate162(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate165(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
         errors = vErrors.length;
       }
     }
@@ -11192,16 +11333,16 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema224 = { type: "object", additionalProperties: false, required: ["query", "fields"], properties: { query: { $ref: "#/$defs/SearchText" }, fields: { type: "array", minItems: 1, maxItems: 10, if: { minItems: 11 }, else: { items: { $ref: "#/$defs/WordsField" } } }, type: { type: "string", enum: ["best_fields", "most_fields", "phrase"] }, operator: { type: "string", enum: ["or", "and"] }, boost: { $ref: "#/$defs/Boost" } } };
-var schema226 = { type: "string", enum: ["_org", "objectId", "objectType", "planType", "name", "name.keyword"] };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema230 = { type: "object", additionalProperties: false, required: ["query", "fields"], properties: { query: { $ref: "#/$defs/SearchText" }, fields: { type: "array", minItems: 1, maxItems: 10, if: { minItems: 11 }, else: { items: { $ref: "#/$defs/WordsField" } } }, type: { type: "string", enum: ["best_fields", "most_fields", "phrase"] }, operator: { type: "string", enum: ["or", "and"] }, boost: { $ref: "#/$defs/Boost" } } };
+var schema232 = { type: "string", enum: ["_org", "objectId", "objectType", "planType", "name", "name.keyword"] };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11319,7 +11460,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (!(data2 === "_org" || data2 === "objectId" || data2 === "objectType" || data2 === "planType" || data2 === "name" || data2 === "name.keyword")) {
-              const err9 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/WordsField/enum", keyword: "enum", params: { allowedValues: schema226.enum }, message: "must be equal to one of the allowed values" };
+              const err9 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/WordsField/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -11382,7 +11523,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "best_fields" || data3 === "most_fields" || data3 === "phrase")) {
-        const err15 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema224.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema230.properties.type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -11403,7 +11544,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "or" || data4 === "and")) {
-        const err17 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema224.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema230.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -11452,15 +11593,15 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema228 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/TermText" }, planId: { $ref: "#/$defs/TermText" }, relation: { $ref: "#/$defs/TermRelation" }, revision: { $ref: "#/$defs/TermNumber" }, _org: { $ref: "#/$defs/TermText" }, objectId: { $ref: "#/$defs/TermText" }, objectType: { $ref: "#/$defs/TermText" }, planType: { $ref: "#/$defs/TermText" }, creationDate: { $ref: "#/$defs/TermDate" }, deductible: { $ref: "#/$defs/TermNumber" }, copay: { $ref: "#/$defs/TermNumber" }, "name.keyword": { $ref: "#/$defs/TermText" } } };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema234 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/TermText" }, planId: { $ref: "#/$defs/TermText" }, relation: { $ref: "#/$defs/TermRelation" }, revision: { $ref: "#/$defs/TermNumber" }, _org: { $ref: "#/$defs/TermText" }, objectId: { $ref: "#/$defs/TermText" }, objectType: { $ref: "#/$defs/TermText" }, planType: { $ref: "#/$defs/TermText" }, creationDate: { $ref: "#/$defs/TermDate" }, deductible: { $ref: "#/$defs/TermNumber" }, copay: { $ref: "#/$defs/TermNumber" }, "name.keyword": { $ref: "#/$defs/TermText" } } };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11568,14 +11709,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11627,8 +11768,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs3 = errors;
-  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -11669,16 +11810,16 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate170.errors = vErrors;
+  validate173.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate170.evaluated = { dynamicProps: true, dynamicItems: false };
-var schema234 = { type: "string", enum: ["plan", "planCostShare", "linkedPlanService", "linkedService", "planserviceCostShare", "planCostShares", "linkedPlanServices", "planserviceCostShares"] };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate173.evaluated = { dynamicProps: true, dynamicItems: false };
+var schema240 = { type: "string", enum: ["plan", "planCostShare", "linkedPlanService", "linkedService", "planserviceCostShare", "planCostShares", "linkedPlanServices", "planserviceCostShares"] };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11718,7 +11859,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "plan" || data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
-        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -11767,14 +11908,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11795,7 +11936,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "plan" || data === "planCostShare" || data === "linkedPlanService" || data === "linkedService" || data === "planserviceCostShare" || data === "planCostShares" || data === "linkedPlanServices" || data === "planserviceCostShares")) {
-    const err1 = { instancePath, schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -11807,8 +11948,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs4 = errors;
-  if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs4 === errors;
@@ -11849,15 +11990,15 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate175.errors = vErrors;
+  validate178.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate175.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11937,14 +12078,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate179.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -11968,8 +12109,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark1 = errors;
   const _errs3 = errors;
-  if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+  if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -12010,15 +12151,15 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate179.errors = vErrors;
+  validate182.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate179.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12198,14 +12339,14 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12329,8 +12470,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _mark4 = errors;
   const _errs9 = errors;
-  if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+  if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
     errors = vErrors.length;
   }
   var _valid3 = _errs9 === errors;
@@ -12371,15 +12512,15 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate187.errors = vErrors;
+  validate190.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate187.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12406,7 +12547,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema228.properties, key0)) {
+      if (!func5.call(schema234.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_id", "planId", "relation", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12417,74 +12558,74 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data._id !== undefined && func5.call(data, "_id")) {
-      if (!validate170(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.planId !== undefined && func5.call(data, "planId")) {
-      if (!validate170(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.relation !== undefined && func5.call(data, "relation")) {
-      if (!validate175(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate178(data.relation, { instancePath: instancePath + "/relation", parentData: data, parentDataProperty: "relation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
         errors = vErrors.length;
       }
     }
     if (data.revision !== undefined && func5.call(data, "revision")) {
-      if (!validate179(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+      if (!validate182(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data._org !== undefined && func5.call(data, "_org")) {
-      if (!validate170(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
-      if (!validate170(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectType !== undefined && func5.call(data, "objectType")) {
-      if (!validate170(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.planType !== undefined && func5.call(data, "planType")) {
-      if (!validate170(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
-      if (!validate187(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate190(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.deductible !== undefined && func5.call(data, "deductible")) {
-      if (!validate179(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+      if (!validate182(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.copay !== undefined && func5.call(data, "copay")) {
-      if (!validate179(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
+      if (!validate182(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
-      if (!validate170(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -12497,15 +12638,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema246 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/TermsText" }, planId: { $ref: "#/$defs/TermsText" }, _org: { $ref: "#/$defs/TermsText" }, objectId: { $ref: "#/$defs/TermsText" }, objectType: { $ref: "#/$defs/TermsText" }, planType: { $ref: "#/$defs/TermsText" }, creationDate: { $ref: "#/$defs/TermsDate" }, deductible: { $ref: "#/$defs/TermsNumber" }, copay: { $ref: "#/$defs/TermsNumber" }, "name.keyword": { $ref: "#/$defs/TermsText" } } };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema252 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _id: { $ref: "#/$defs/TermsText" }, planId: { $ref: "#/$defs/TermsText" }, _org: { $ref: "#/$defs/TermsText" }, objectId: { $ref: "#/$defs/TermsText" }, objectType: { $ref: "#/$defs/TermsText" }, planType: { $ref: "#/$defs/TermsText" }, creationDate: { $ref: "#/$defs/TermsDate" }, deductible: { $ref: "#/$defs/TermsNumber" }, copay: { $ref: "#/$defs/TermsNumber" }, "name.keyword": { $ref: "#/$defs/TermsText" } } };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12623,15 +12764,15 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate199.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate196.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate199.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12821,15 +12962,15 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate206.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate203.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -12856,7 +12997,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema246.properties, key0)) {
+      if (!func5.call(schema252.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_id", "planId", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12867,44 +13008,44 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data._id !== undefined && func5.call(data, "_id")) {
-      if (!validate196(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data._id, { instancePath: instancePath + "/_id", parentData: data, parentDataProperty: "_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.planId !== undefined && func5.call(data, "planId")) {
-      if (!validate196(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data._org !== undefined && func5.call(data, "_org")) {
-      if (!validate196(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
-      if (!validate196(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectType !== undefined && func5.call(data, "objectType")) {
-      if (!validate196(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.planType !== undefined && func5.call(data, "planType")) {
-      if (!validate196(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
-      if (!validate203(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+      if (!validate206(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -13075,8 +13216,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
-      if (!validate196(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -13089,14 +13230,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13212,14 +13353,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate210.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13735,14 +13876,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate210.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13780,26 +13921,26 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.revision !== undefined && func5.call(data, "revision")) {
-      if (!validate208(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+      if (!validate211(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
-      if (!validate210(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
+      if (!validate213(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.deductible !== undefined && func5.call(data, "deductible")) {
-      if (!validate208(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+      if (!validate211(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.copay !== undefined && func5.call(data, "copay")) {
-      if (!validate208(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+      if (!validate211(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -13812,15 +13953,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema263 = { type: "string", enum: ["planId", "relation", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name", "name.keyword"] };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema269 = { type: "string", enum: ["planId", "relation", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name", "name.keyword"] };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13860,7 +14001,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "planId" || data0 === "relation" || data0 === "revision" || data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name" || data0 === "name.keyword")) {
-        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/AnyField/enum", keyword: "enum", params: { allowedValues: schema263.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/AnyField/enum", keyword: "enum", params: { allowedValues: schema269.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -13909,14 +14050,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -13954,38 +14095,38 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.planId !== undefined && func5.call(data, "planId")) {
-      if (!validate170(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data._org !== undefined && func5.call(data, "_org")) {
-      if (!validate170(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
-      if (!validate170(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectType !== undefined && func5.call(data, "objectType")) {
-      if (!validate170(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.planType !== undefined && func5.call(data, "planType")) {
-      if (!validate170(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
-      if (!validate170(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate173(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -13998,14 +14139,14 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14034,8 +14175,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.values !== undefined && func5.call(data, "values")) {
-      if (!validate196(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+      if (!validate199(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -14079,15 +14220,15 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var wrapper0 = { validate: validate135 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var wrapper0 = { validate: validate138 };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14217,16 +14358,16 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate229.errors = vErrors;
+  validate232.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate229.evaluated = { dynamicProps: true, dynamicItems: true };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { dynamicProps: true, dynamicItems: true };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14246,26 +14387,26 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.must !== undefined && func5.call(data, "must")) {
-      if (!validate229(data.must, { instancePath: instancePath + "/must", parentData: data, parentDataProperty: "must", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+      if (!validate232(data.must, { instancePath: instancePath + "/must", parentData: data, parentDataProperty: "must", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.filter !== undefined && func5.call(data, "filter")) {
-      if (!validate229(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+      if (!validate232(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.should !== undefined && func5.call(data, "should")) {
-      if (!validate229(data.should, { instancePath: instancePath + "/should", parentData: data, parentDataProperty: "should", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+      if (!validate232(data.should, { instancePath: instancePath + "/should", parentData: data, parentDataProperty: "should", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.must_not !== undefined && func5.call(data, "must_not")) {
-      if (!validate229(data.must_not, { instancePath: instancePath + "/must_not", parentData: data, parentDataProperty: "must_not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+      if (!validate232(data.must_not, { instancePath: instancePath + "/must_not", parentData: data, parentDataProperty: "must_not", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -14341,21 +14482,21 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema271 = { type: "object", additionalProperties: false, required: ["type", "query"], properties: { type: { $ref: "#/$defs/ChildRelation" }, query: { $ref: "#/$defs/SearchQuery" }, score_mode: { type: "string", enum: ["none", "avg", "sum", "max", "min"] }, min_children: { type: "integer", minimum: 1, maximum: 1000 }, max_children: { type: "integer", minimum: 1, maximum: 1000 }, inner_hits: { $ref: "#/$defs/SearchInnerHits" }, boost: { $ref: "#/$defs/Boost" } } };
-var schema272 = { type: "string", enum: ["planCostShare", "linkedPlanService", "linkedService", "planserviceCostShare", "planCostShares", "linkedPlanServices", "planserviceCostShares"] };
-var pattern101 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-var schema276 = { type: "string", enum: ["_score", "planId", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] };
-var schema277 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _score: { $ref: "#/$defs/SortOrder" }, planId: { $ref: "#/$defs/SortOrder" }, revision: { $ref: "#/$defs/SortOrder" }, _org: { $ref: "#/$defs/SortOrder" }, objectId: { $ref: "#/$defs/SortOrder" }, objectType: { $ref: "#/$defs/SortOrder" }, planType: { $ref: "#/$defs/SortOrder" }, creationDate: { $ref: "#/$defs/SortOrder" }, deductible: { $ref: "#/$defs/SortOrder" }, copay: { $ref: "#/$defs/SortOrder" }, "name.keyword": { $ref: "#/$defs/SortOrder" } } };
-var schema278 = { anyOf: [{ title: "asc or desc", type: "string", enum: ["asc", "desc"] }, { title: "an object with order", $ref: "#/$defs/SortOrderOptions" }] };
-var schema279 = { type: "object", additionalProperties: false, required: ["order"], properties: { order: { type: "string", enum: ["asc", "desc"] }, missing: { type: "string", enum: ["_first", "_last"] } } };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema277 = { type: "object", additionalProperties: false, required: ["type", "query"], properties: { type: { $ref: "#/$defs/ChildRelation" }, query: { $ref: "#/$defs/SearchQuery" }, score_mode: { type: "string", enum: ["none", "avg", "sum", "max", "min"] }, min_children: { type: "integer", minimum: 1, maximum: 1000 }, max_children: { type: "integer", minimum: 1, maximum: 1000 }, inner_hits: { $ref: "#/$defs/SearchInnerHits" }, boost: { $ref: "#/$defs/Boost" } } };
+var schema278 = { type: "string", enum: ["planCostShare", "linkedPlanService", "linkedService", "planserviceCostShare", "planCostShares", "linkedPlanServices", "planserviceCostShares"] };
+var pattern103 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+var schema282 = { type: "string", enum: ["_score", "planId", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] };
+var schema283 = { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _score: { $ref: "#/$defs/SortOrder" }, planId: { $ref: "#/$defs/SortOrder" }, revision: { $ref: "#/$defs/SortOrder" }, _org: { $ref: "#/$defs/SortOrder" }, objectId: { $ref: "#/$defs/SortOrder" }, objectType: { $ref: "#/$defs/SortOrder" }, planType: { $ref: "#/$defs/SortOrder" }, creationDate: { $ref: "#/$defs/SortOrder" }, deductible: { $ref: "#/$defs/SortOrder" }, copay: { $ref: "#/$defs/SortOrder" }, "name.keyword": { $ref: "#/$defs/SortOrder" } } };
+var schema284 = { anyOf: [{ title: "asc or desc", type: "string", enum: ["asc", "desc"] }, { title: "an object with order", $ref: "#/$defs/SortOrderOptions" }] };
+var schema285 = { type: "object", additionalProperties: false, required: ["order"], properties: { order: { type: "string", enum: ["asc", "desc"] }, missing: { type: "string", enum: ["_first", "_last"] } } };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate242.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14376,7 +14517,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "asc" || data === "desc")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema278.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema284.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -14421,7 +14562,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "asc" || data0 === "desc")) {
-        const err5 = { instancePath: instancePath + "/order", schemaPath: "#/$defs/SortOrderOptions/properties/order/enum", keyword: "enum", params: { allowedValues: schema279.properties.order.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/order", schemaPath: "#/$defs/SortOrderOptions/properties/order/enum", keyword: "enum", params: { allowedValues: schema285.properties.order.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -14442,7 +14583,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "_first" || data1 === "_last")) {
-        const err7 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/SortOrderOptions/properties/missing/enum", keyword: "enum", params: { allowedValues: schema279.properties.missing.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/SortOrderOptions/properties/missing/enum", keyword: "enum", params: { allowedValues: schema285.properties.missing.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -14498,15 +14639,15 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate239.errors = vErrors;
+  validate242.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate239.evaluated = { dynamicProps: true, dynamicItems: false };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { dynamicProps: true, dynamicItems: false };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14533,7 +14674,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema277.properties, key0)) {
+      if (!func5.call(schema283.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["_score", "planId", "revision", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14544,68 +14685,68 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data._score !== undefined && func5.call(data, "_score")) {
-      if (!validate239(data._score, { instancePath: instancePath + "/_score", parentData: data, parentDataProperty: "_score", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data._score, { instancePath: instancePath + "/_score", parentData: data, parentDataProperty: "_score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.planId !== undefined && func5.call(data, "planId")) {
-      if (!validate239(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.planId, { instancePath: instancePath + "/planId", parentData: data, parentDataProperty: "planId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.revision !== undefined && func5.call(data, "revision")) {
-      if (!validate239(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.revision, { instancePath: instancePath + "/revision", parentData: data, parentDataProperty: "revision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data._org !== undefined && func5.call(data, "_org")) {
-      if (!validate239(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data._org, { instancePath: instancePath + "/_org", parentData: data, parentDataProperty: "_org", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectId !== undefined && func5.call(data, "objectId")) {
-      if (!validate239(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.objectId, { instancePath: instancePath + "/objectId", parentData: data, parentDataProperty: "objectId", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.objectType !== undefined && func5.call(data, "objectType")) {
-      if (!validate239(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.objectType, { instancePath: instancePath + "/objectType", parentData: data, parentDataProperty: "objectType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.planType !== undefined && func5.call(data, "planType")) {
-      if (!validate239(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.planType, { instancePath: instancePath + "/planType", parentData: data, parentDataProperty: "planType", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.creationDate !== undefined && func5.call(data, "creationDate")) {
-      if (!validate239(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.creationDate, { instancePath: instancePath + "/creationDate", parentData: data, parentDataProperty: "creationDate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.deductible !== undefined && func5.call(data, "deductible")) {
-      if (!validate239(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.deductible, { instancePath: instancePath + "/deductible", parentData: data, parentDataProperty: "deductible", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.copay !== undefined && func5.call(data, "copay")) {
-      if (!validate239(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data.copay, { instancePath: instancePath + "/copay", parentData: data, parentDataProperty: "copay", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data["name.keyword"] !== undefined && func5.call(data, "name.keyword")) {
-      if (!validate239(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+      if (!validate242(data["name.keyword"], { instancePath: instancePath + "/name.keyword", parentData: data, parentDataProperty: "name.keyword", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -14618,14 +14759,14 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14675,7 +14816,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data0 === "_score" || data0 === "planId" || data0 === "revision" || data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name.keyword")) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SortField/enum", keyword: "enum", params: { allowedValues: schema276.enum }, message: "must be equal to one of the allowed values" };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SortField/enum", keyword: "enum", params: { allowedValues: schema282.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14687,8 +14828,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         valid3 = valid3 || _valid1;
         const _mark1 = errors;
         const _errs9 = errors;
-        if (!validate238(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+        if (!validate241(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs9 === errors;
@@ -14762,16 +14903,16 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate240.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate237.evaluated = { dynamicProps: false, dynamicItems: true };
-var schema280 = { type: "object", additionalProperties: false, required: ["fields"], properties: { fields: { $ref: "#/$defs/HighlightFields" }, pre_tags: { $ref: "#/$defs/HighlightTags" }, post_tags: { $ref: "#/$defs/HighlightTags" }, encoder: { type: "string", enum: ["default", "html"] } } };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { dynamicProps: false, dynamicItems: true };
+var schema286 = { type: "object", additionalProperties: false, required: ["fields"], properties: { fields: { $ref: "#/$defs/HighlightFields" }, pre_tags: { $ref: "#/$defs/HighlightTags" }, post_tags: { $ref: "#/$defs/HighlightTags" }, encoder: { type: "string", enum: ["default", "html"] } } };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate254.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14896,14 +15037,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate254.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
+  const evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -14932,8 +15073,8 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fields !== undefined && func5.call(data, "fields")) {
-      if (!validate254(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate254.errors : append(vErrors, validate254.errors);
+      if (!validate257(data.fields, { instancePath: instancePath + "/fields", parentData: data, parentDataProperty: "fields", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate257.errors : append(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -15171,7 +15312,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "default" || data5 === "html")) {
-        const err21 = { instancePath: instancePath + "/encoder", schemaPath: "#/properties/encoder/enum", keyword: "enum", params: { allowedValues: schema280.properties.encoder.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/encoder", schemaPath: "#/properties/encoder/enum", keyword: "enum", params: { allowedValues: schema286.properties.encoder.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -15189,15 +15330,15 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema286 = { type: "string", enum: ["_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name"] };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema292 = { type: "string", enum: ["_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name"] };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate258.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15243,7 +15384,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name")) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SourceField/enum", keyword: "enum", params: { allowedValues: schema286.enum }, message: "must be equal to one of the allowed values" };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/SourceField/enum", keyword: "enum", params: { allowedValues: schema292.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -15287,15 +15428,15 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate261.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate258.evaluated = { dynamicProps: false, dynamicItems: true };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { dynamicProps: false, dynamicItems: true };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15315,14 +15456,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.includes !== undefined && func5.call(data, "includes")) {
-      if (!validate258(data.includes, { instancePath: instancePath + "/includes", parentData: data, parentDataProperty: "includes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+      if (!validate261(data.includes, { instancePath: instancePath + "/includes", parentData: data, parentDataProperty: "includes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.excludes !== undefined && func5.call(data, "excludes")) {
-      if (!validate258(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+      if (!validate261(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -15335,14 +15476,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate260.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15376,7 +15517,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "_org" || data === "objectId" || data === "objectType" || data === "planType" || data === "creationDate" || data === "deductible" || data === "copay" || data === "name")) {
-    const err2 = { instancePath, schemaPath: "#/$defs/SourceField/enum", keyword: "enum", params: { allowedValues: schema286.enum }, message: "must be equal to one of the allowed values" };
+    const err2 = { instancePath, schemaPath: "#/$defs/SourceField/enum", keyword: "enum", params: { allowedValues: schema292.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -15388,18 +15529,18 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid1;
   const _mark2 = errors;
   const _errs6 = errors;
-  if (!validate258(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+  if (!validate261(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate261.errors : append(vErrors, validate261.errors);
     errors = vErrors.length;
   } else {
-    var items0 = validate258.evaluated.items;
+    var items0 = validate261.evaluated.items;
   }
   var _valid2 = _errs6 === errors;
   valid0 = valid0 || _valid2;
   const _mark3 = errors;
   const _errs7 = errors;
-  if (!validate260(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+  if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate263.errors : append(vErrors, validate263.errors);
     errors = vErrors.length;
   }
   var _valid3 = _errs7 === errors;
@@ -15440,16 +15581,16 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate257.errors = vErrors;
+  validate260.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate257.evaluated = { dynamicProps: true, dynamicItems: true };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { dynamicProps: true, dynamicItems: true };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15489,7 +15630,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern101.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/SearchName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]*$" + '"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -15541,20 +15682,20 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sort !== undefined && func5.call(data, "sort")) {
-      if (!validate237(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
+      if (!validate240(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.highlight !== undefined && func5.call(data, "highlight")) {
-      if (!validate253(data.highlight, { instancePath: instancePath + "/highlight", parentData: data, parentDataProperty: "highlight", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+      if (!validate256(data.highlight, { instancePath: instancePath + "/highlight", parentData: data, parentDataProperty: "highlight", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data._source !== undefined && func5.call(data, "_source")) {
-      if (!validate257(data._source, { instancePath: instancePath + "/_source", parentData: data, parentDataProperty: "_source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate257.errors : append(vErrors, validate257.errors);
+      if (!validate260(data._source, { instancePath: instancePath + "/_source", parentData: data, parentDataProperty: "_source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
         errors = vErrors.length;
       }
     }
@@ -15567,14 +15708,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate236.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15623,7 +15764,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema272.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema278.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15650,7 +15791,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "none" || data2 === "avg" || data2 === "sum" || data2 === "max" || data2 === "min")) {
-        const err6 = { instancePath: instancePath + "/score_mode", schemaPath: "#/properties/score_mode/enum", keyword: "enum", params: { allowedValues: schema271.properties.score_mode.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/score_mode", schemaPath: "#/properties/score_mode/enum", keyword: "enum", params: { allowedValues: schema277.properties.score_mode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -15724,8 +15865,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inner_hits !== undefined && func5.call(data, "inner_hits")) {
-      if (!validate236(data.inner_hits, { instancePath: instancePath + "/inner_hits", parentData: data, parentDataProperty: "inner_hits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+      if (!validate239(data.inner_hits, { instancePath: instancePath + "/inner_hits", parentData: data, parentDataProperty: "inner_hits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -15769,15 +15910,15 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema292 = { type: "string", enum: ["plan", "linkedPlanService", "linkedPlanServices"] };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema298 = { type: "string", enum: ["plan", "linkedPlanService", "linkedPlanServices"] };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15826,7 +15967,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "plan" || data0 === "linkedPlanService" || data0 === "linkedPlanServices")) {
-        const err4 = { instancePath: instancePath + "/parent_type", schemaPath: "#/$defs/ParentRelation/enum", keyword: "enum", params: { allowedValues: schema292.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/parent_type", schemaPath: "#/$defs/ParentRelation/enum", keyword: "enum", params: { allowedValues: schema298.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15853,8 +15994,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inner_hits !== undefined && func5.call(data, "inner_hits")) {
-      if (!validate236(data.inner_hits, { instancePath: instancePath + "/inner_hits", parentData: data, parentDataProperty: "inner_hits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : append(vErrors, validate236.errors);
+      if (!validate239(data.inner_hits, { instancePath: instancePath + "/inner_hits", parentData: data, parentDataProperty: "inner_hits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -15898,14 +16039,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate270.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -15954,7 +16095,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema272.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema278.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -16043,14 +16184,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate270.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16109,14 +16250,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16143,7 +16284,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema201.properties, key0)) {
+      if (!func5.call(schema207.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["match", "match_phrase", "multi_match", "term", "terms", "range", "exists", "prefix", "ids", "bool", "has_child", "has_parent", "parent_id", "match_all"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16154,86 +16295,86 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.match !== undefined && func5.call(data, "match")) {
-      if (!validate136(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+      if (!validate139(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.match_phrase !== undefined && func5.call(data, "match_phrase")) {
-      if (!validate161(data.match_phrase, { instancePath: instancePath + "/match_phrase", parentData: data, parentDataProperty: "match_phrase", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate164(data.match_phrase, { instancePath: instancePath + "/match_phrase", parentData: data, parentDataProperty: "match_phrase", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
     if (data.multi_match !== undefined && func5.call(data, "multi_match")) {
-      if (!validate167(data.multi_match, { instancePath: instancePath + "/multi_match", parentData: data, parentDataProperty: "multi_match", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+      if (!validate170(data.multi_match, { instancePath: instancePath + "/multi_match", parentData: data, parentDataProperty: "multi_match", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== undefined && func5.call(data, "term")) {
-      if (!validate169(data.term, { instancePath: instancePath + "/term", parentData: data, parentDataProperty: "term", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+      if (!validate172(data.term, { instancePath: instancePath + "/term", parentData: data, parentDataProperty: "term", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
     if (data.terms !== undefined && func5.call(data, "terms")) {
-      if (!validate195(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate198(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== undefined && func5.call(data, "range")) {
-      if (!validate207(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+      if (!validate210(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.exists !== undefined && func5.call(data, "exists")) {
-      if (!validate215(data.exists, { instancePath: instancePath + "/exists", parentData: data, parentDataProperty: "exists", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
+      if (!validate218(data.exists, { instancePath: instancePath + "/exists", parentData: data, parentDataProperty: "exists", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.prefix !== undefined && func5.call(data, "prefix")) {
-      if (!validate217(data.prefix, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+      if (!validate220(data.prefix, { instancePath: instancePath + "/prefix", parentData: data, parentDataProperty: "prefix", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.ids !== undefined && func5.call(data, "ids")) {
-      if (!validate225(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate225.errors : append(vErrors, validate225.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.bool !== undefined && func5.call(data, "bool")) {
-      if (!validate228(data.bool, { instancePath: instancePath + "/bool", parentData: data, parentDataProperty: "bool", rootData, dynamicAnchors })) {
+      if (!validate228(data.ids, { instancePath: instancePath + "/ids", parentData: data, parentDataProperty: "ids", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
+    if (data.bool !== undefined && func5.call(data, "bool")) {
+      if (!validate231(data.bool, { instancePath: instancePath + "/bool", parentData: data, parentDataProperty: "bool", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.has_child !== undefined && func5.call(data, "has_child")) {
-      if (!validate235(data.has_child, { instancePath: instancePath + "/has_child", parentData: data, parentDataProperty: "has_child", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
+      if (!validate238(data.has_child, { instancePath: instancePath + "/has_child", parentData: data, parentDataProperty: "has_child", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.has_parent !== undefined && func5.call(data, "has_parent")) {
-      if (!validate267(data.has_parent, { instancePath: instancePath + "/has_parent", parentData: data, parentDataProperty: "has_parent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate267.errors : append(vErrors, validate267.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.parent_id !== undefined && func5.call(data, "parent_id")) {
-      if (!validate270(data.parent_id, { instancePath: instancePath + "/parent_id", parentData: data, parentDataProperty: "parent_id", rootData, dynamicAnchors })) {
+      if (!validate270(data.has_parent, { instancePath: instancePath + "/has_parent", parentData: data, parentDataProperty: "has_parent", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate270.errors : append(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
+    if (data.parent_id !== undefined && func5.call(data, "parent_id")) {
+      if (!validate273(data.parent_id, { instancePath: instancePath + "/parent_id", parentData: data, parentDataProperty: "parent_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate273.errors : append(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.match_all !== undefined && func5.call(data, "match_all")) {
-      if (!validate272(data.match_all, { instancePath: instancePath + "/match_all", parentData: data, parentDataProperty: "match_all", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+      if (!validate275(data.match_all, { instancePath: instancePath + "/match_all", parentData: data, parentDataProperty: "match_all", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate275.errors : append(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -16246,17 +16387,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema302 = { type: "object", additionalProperties: false, properties: { terms: { $ref: "#/$defs/TermsAggregation" }, stats: { $ref: "#/$defs/StatsAggregation" }, range: { $ref: "#/$defs/RangeAggregation" }, histogram: { $ref: "#/$defs/HistogramAggregation" }, date_histogram: { $ref: "#/$defs/DateHistogramAggregation" }, filter: { $ref: "#/$defs/SearchQuery" }, children: { $ref: "#/$defs/JoinAggregation" }, parent: { $ref: "#/$defs/JoinAggregation" }, aggs: { $ref: "#/$defs/SearchAggregations" } } };
-var schema303 = { type: "object", additionalProperties: false, required: ["field"], properties: { field: { $ref: "#/$defs/GroupField" }, size: { type: "integer", minimum: 1, maximum: 100 }, order: { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _count: { type: "string", enum: ["desc"] }, _key: { type: "string", enum: ["asc", "desc"] } } } } };
-var schema304 = { type: "string", enum: ["planId", "relation", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema308 = { type: "object", additionalProperties: false, properties: { terms: { $ref: "#/$defs/TermsAggregation" }, stats: { $ref: "#/$defs/StatsAggregation" }, range: { $ref: "#/$defs/RangeAggregation" }, histogram: { $ref: "#/$defs/HistogramAggregation" }, date_histogram: { $ref: "#/$defs/DateHistogramAggregation" }, filter: { $ref: "#/$defs/SearchQuery" }, children: { $ref: "#/$defs/JoinAggregation" }, parent: { $ref: "#/$defs/JoinAggregation" }, aggs: { $ref: "#/$defs/SearchAggregations" } } };
+var schema309 = { type: "object", additionalProperties: false, required: ["field"], properties: { field: { $ref: "#/$defs/GroupField" }, size: { type: "integer", minimum: 1, maximum: 100 }, order: { type: "object", additionalProperties: false, minProperties: 1, maxProperties: 1, properties: { _count: { type: "string", enum: ["desc"] }, _key: { type: "string", enum: ["asc", "desc"] } } } } };
+var schema310 = { type: "string", enum: ["planId", "relation", "_org", "objectId", "objectType", "planType", "creationDate", "deductible", "copay", "name.keyword"] };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16296,7 +16437,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "planId" || data0 === "relation" || data0 === "_org" || data0 === "objectId" || data0 === "objectType" || data0 === "planType" || data0 === "creationDate" || data0 === "deductible" || data0 === "copay" || data0 === "name.keyword")) {
-        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/GroupField/enum", keyword: "enum", params: { allowedValues: schema304.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/GroupField/enum", keyword: "enum", params: { allowedValues: schema310.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -16381,7 +16522,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data3 === "desc")) {
-            const err11 = { instancePath: instancePath + "/order/_count", schemaPath: "#/properties/order/properties/_count/enum", keyword: "enum", params: { allowedValues: schema303.properties.order.properties._count.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/order/_count", schemaPath: "#/properties/order/properties/_count/enum", keyword: "enum", params: { allowedValues: schema309.properties.order.properties._count.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -16402,7 +16543,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data4 === "asc" || data4 === "desc")) {
-            const err13 = { instancePath: instancePath + "/order/_key", schemaPath: "#/properties/order/properties/_key/enum", keyword: "enum", params: { allowedValues: schema303.properties.order.properties._key.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/order/_key", schemaPath: "#/properties/order/properties/_key/enum", keyword: "enum", params: { allowedValues: schema309.properties.order.properties._key.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -16430,15 +16571,15 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema306 = { type: "string", enum: ["deductible", "copay"] };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema312 = { type: "string", enum: ["deductible", "copay"] };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16478,7 +16619,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "deductible" || data0 === "copay")) {
-        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema306.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema312.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -16496,14 +16637,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16552,7 +16693,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "deductible" || data0 === "copay")) {
-        const err4 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema306.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema312.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -16634,7 +16775,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     errors++;
                   }
-                  if (!pattern101.test(data3)) {
+                  if (!pattern103.test(data3)) {
                     const err10 = { instancePath: instancePath + "/ranges/" + i0 + "/key", schemaPath: "#/$defs/SearchName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]*$" + '"' };
                     if (vErrors === null) {
                       vErrors = [err10];
@@ -16738,14 +16879,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -16803,7 +16944,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "deductible" || data0 === "copay")) {
-        const err5 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema306.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/NumberField/enum", keyword: "enum", params: { allowedValues: schema312.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -16941,16 +17082,16 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema312 = { type: "object", additionalProperties: false, required: ["field", "calendar_interval", "hard_bounds"], properties: { field: { $ref: "#/$defs/DateField" }, calendar_interval: { type: "string", enum: ["day", "week", "month", "quarter", "year"] }, min_doc_count: { type: "integer", minimum: 0, maximum: 1e6 }, hard_bounds: { type: "object", additionalProperties: false, required: ["min", "max"], properties: { min: { $ref: "#/$defs/CalendarDate" }, max: { $ref: "#/$defs/CalendarDate" } } } } };
-var schema313 = { type: "string", enum: ["creationDate"] };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema318 = { type: "object", additionalProperties: false, required: ["field", "calendar_interval", "hard_bounds"], properties: { field: { $ref: "#/$defs/DateField" }, calendar_interval: { type: "string", enum: ["day", "week", "month", "quarter", "year"] }, min_doc_count: { type: "integer", minimum: 0, maximum: 1e6 }, hard_bounds: { type: "object", additionalProperties: false, required: ["min", "max"], properties: { min: { $ref: "#/$defs/CalendarDate" }, max: { $ref: "#/$defs/CalendarDate" } } } } };
+var schema319 = { type: "string", enum: ["creationDate"] };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17008,7 +17149,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "creationDate")) {
-        const err5 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/DateField/enum", keyword: "enum", params: { allowedValues: schema313.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/field", schemaPath: "#/$defs/DateField/enum", keyword: "enum", params: { allowedValues: schema319.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17029,7 +17170,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "day" || data1 === "week" || data1 === "month" || data1 === "quarter" || data1 === "year")) {
-        const err7 = { instancePath: instancePath + "/calendar_interval", schemaPath: "#/properties/calendar_interval/enum", keyword: "enum", params: { allowedValues: schema312.properties.calendar_interval.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/calendar_interval", schemaPath: "#/properties/calendar_interval/enum", keyword: "enum", params: { allowedValues: schema318.properties.calendar_interval.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17345,14 +17486,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate289.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17392,7 +17533,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "planCostShare" || data0 === "linkedPlanService" || data0 === "linkedService" || data0 === "planserviceCostShare" || data0 === "planCostShares" || data0 === "linkedPlanServices" || data0 === "planserviceCostShares")) {
-        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema272.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/ChildRelation/enum", keyword: "enum", params: { allowedValues: schema278.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -17410,15 +17551,15 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate289.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate289.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var wrapper4 = { validate: validate276 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var wrapper4 = { validate: validate279 };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17427,7 +17568,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema302.properties, key0)) {
+      if (!func5.call(schema308.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["terms", "stats", "range", "histogram", "date_histogram", "filter", "children", "parent", "aggs"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -17438,50 +17579,50 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.terms !== undefined && func5.call(data, "terms")) {
-      if (!validate278(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+      if (!validate281(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
     if (data.stats !== undefined && func5.call(data, "stats")) {
-      if (!validate280(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
+      if (!validate283(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : append(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.range !== undefined && func5.call(data, "range")) {
-      if (!validate282(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate282.errors : append(vErrors, validate282.errors);
+      if (!validate285(data.range, { instancePath: instancePath + "/range", parentData: data, parentDataProperty: "range", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : append(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.histogram !== undefined && func5.call(data, "histogram")) {
-      if (!validate284(data.histogram, { instancePath: instancePath + "/histogram", parentData: data, parentDataProperty: "histogram", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+      if (!validate287(data.histogram, { instancePath: instancePath + "/histogram", parentData: data, parentDataProperty: "histogram", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
         errors = vErrors.length;
       }
     }
     if (data.date_histogram !== undefined && func5.call(data, "date_histogram")) {
-      if (!validate286(data.date_histogram, { instancePath: instancePath + "/date_histogram", parentData: data, parentDataProperty: "date_histogram", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+      if (!validate289(data.date_histogram, { instancePath: instancePath + "/date_histogram", parentData: data, parentDataProperty: "date_histogram", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
     if (data.filter !== undefined && func5.call(data, "filter")) {
-      if (!validate135(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+      if (!validate138(data.filter, { instancePath: instancePath + "/filter", parentData: data, parentDataProperty: "filter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.children !== undefined && func5.call(data, "children")) {
-      if (!validate289(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
+      if (!validate292(data.children, { instancePath: instancePath + "/children", parentData: data, parentDataProperty: "children", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.parent !== undefined && func5.call(data, "parent")) {
-      if (!validate289(data.parent, { instancePath: instancePath + "/parent", parentData: data, parentDataProperty: "parent", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
+      if (!validate292(data.parent, { instancePath: instancePath + "/parent", parentData: data, parentDataProperty: "parent", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -17500,14 +17641,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17545,7 +17686,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern101.test(key0)) {
+        if (!pattern103.test(key0)) {
           const err3 = { instancePath, schemaPath: "#/$defs/SearchName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]*$" + '"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -17575,8 +17716,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate277(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate277.errors : append(vErrors, validate277.errors);
+      if (!validate280(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -17589,14 +17730,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate726.evaluated;
+  const evaluated0 = validate732.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17605,7 +17746,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema200.properties, key0)) {
+      if (!func5.call(schema206.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["query", "size", "sort", "aggs", "highlight", "_source", "track_total_hits", "paged", "cursor"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -17616,8 +17757,8 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.query !== undefined && func5.call(data, "query")) {
-      if (!validate135(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+      if (!validate138(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
@@ -17654,26 +17795,26 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sort !== undefined && func5.call(data, "sort")) {
-      if (!validate237(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
+      if (!validate240(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.aggs !== undefined && func5.call(data, "aggs")) {
-      if (!validate276(data.aggs, { instancePath: instancePath + "/aggs", parentData: data, parentDataProperty: "aggs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
+      if (!validate279(data.aggs, { instancePath: instancePath + "/aggs", parentData: data, parentDataProperty: "aggs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.highlight !== undefined && func5.call(data, "highlight")) {
-      if (!validate253(data.highlight, { instancePath: instancePath + "/highlight", parentData: data, parentDataProperty: "highlight", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+      if (!validate256(data.highlight, { instancePath: instancePath + "/highlight", parentData: data, parentDataProperty: "highlight", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate256.errors : append(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data._source !== undefined && func5.call(data, "_source")) {
-      if (!validate257(data._source, { instancePath: instancePath + "/_source", parentData: data, parentDataProperty: "_source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate257.errors : append(vErrors, validate257.errors);
+      if (!validate260(data._source, { instancePath: instancePath + "/_source", parentData: data, parentDataProperty: "_source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
         errors = vErrors.length;
       }
     }
@@ -17812,36 +17953,36 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate726.errors = vErrors;
+  validate732.errors = vErrors;
   return errors === 0;
 }
-validate726.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate732.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate725.evaluated;
+  const evaluated0 = validate731.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate726(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate726.errors : append(vErrors, validate726.errors);
+  if (!validate732(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate732.errors : append(vErrors, validate732.errors);
     errors = vErrors.length;
   }
-  validate725.errors = vErrors;
+  validate731.errors = vErrors;
   return errors === 0;
 }
-validate725.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkSearchResult = validate733;
-var schema540 = { type: "object", additionalProperties: false, required: ["value", "relation"], properties: { value: { type: "integer", minimum: 0 }, relation: { type: "string", enum: ["eq", "gte"] } } };
-var schema541 = { type: "object", additionalProperties: false, required: ["objectId", "relation", "planId", "revision", "score"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, relation: { $ref: "#/$defs/Relation" }, planId: { $ref: "#/$defs/ObjectId" }, parentId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, score: { type: ["number", "null"] }, sort: { type: "array", items: { type: ["string", "number", "boolean", "null"] } }, source: { type: "object", additionalProperties: true }, highlight: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, innerHits: { type: "object", additionalProperties: { $ref: "#/$defs/SearchInnerResult" } } } };
-var wrapper5 = { validate: validate603 };
-function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate731.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkSearchResult = validate739;
+var schema546 = { type: "object", additionalProperties: false, required: ["value", "relation"], properties: { value: { type: "integer", minimum: 0 }, relation: { type: "string", enum: ["eq", "gte"] } } };
+var schema547 = { type: "object", additionalProperties: false, required: ["objectId", "relation", "planId", "revision", "score"], properties: { objectId: { $ref: "#/$defs/ObjectId" }, relation: { $ref: "#/$defs/Relation" }, planId: { $ref: "#/$defs/ObjectId" }, parentId: { $ref: "#/$defs/ObjectId" }, revision: { $ref: "#/$defs/RevisionNumber" }, score: { type: ["number", "null"] }, sort: { type: "array", items: { type: ["string", "number", "boolean", "null"] } }, source: { type: "object", additionalProperties: true }, highlight: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, innerHits: { type: "object", additionalProperties: { $ref: "#/$defs/SearchInnerResult" } } } };
+var wrapper5 = { validate: validate606 };
+function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate604.evaluated;
+  const evaluated0 = validate607.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -17945,7 +18086,7 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data2 === "eq" || data2 === "gte")) {
-            const err9 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/enum", keyword: "enum", params: { allowedValues: schema540.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/enum", keyword: "enum", params: { allowedValues: schema546.properties.relation.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -18041,14 +18182,14 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate604.errors = vErrors;
+  validate607.errors = vErrors;
   return errors === 0;
 }
-validate604.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate607.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate603.evaluated;
+  const evaluated0 = validate606.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18102,7 +18243,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema541.properties, key0)) {
+      if (!func5.call(schema547.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["objectId", "relation", "planId", "parentId", "revision", "score", "sort", "source", "highlight", "innerHits"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -18164,7 +18305,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "plan" || data1 === "planCostShare" || data1 === "linkedPlanService" || data1 === "linkedService" || data1 === "planserviceCostShare" || data1 === "planCostShares" || data1 === "linkedPlanServices" || data1 === "planserviceCostShares")) {
-        const err11 = { instancePath: instancePath + "/relation", schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema234.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/relation", schemaPath: "#/$defs/Relation/enum", keyword: "enum", params: { allowedValues: schema240.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -18288,7 +18429,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.score !== undefined && func5.call(data, "score")) {
       let data5 = data.score;
       if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: schema541.properties.score.type }, message: "must be number,null" };
+        const err23 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: schema547.properties.score.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -18304,7 +18445,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0;i0 < len0; i0++) {
           let data7 = data6[i0];
           if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
-            const err24 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: schema541.properties.sort.items.type }, message: "must be string,number,boolean,null" };
+            const err24 = { instancePath: instancePath + "/sort/" + i0, schemaPath: "#/properties/sort/items/type", keyword: "type", params: { type: schema547.properties.sort.items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -18377,8 +18518,8 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       let data12 = data.innerHits;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key2 of Object.keys(data12)) {
-          if (!validate604(data12[key2], { instancePath: instancePath + "/innerHits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate604.errors : append(vErrors, validate604.errors);
+          if (!validate607(data12[key2], { instancePath: instancePath + "/innerHits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate607.errors : append(vErrors, validate607.errors);
             errors = vErrors.length;
           }
         }
@@ -18401,17 +18542,17 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate603.errors = vErrors;
+  validate606.errors = vErrors;
   return errors === 0;
 }
-validate603.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var schema550 = { type: "object", additionalProperties: false, properties: { buckets: { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { $ref: "#/$defs/SearchBucket" } } }, otherDocCount: { type: "integer", minimum: 0 }, docCount: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 }, min: { type: ["number", "null"] }, max: { type: ["number", "null"] }, avg: { type: ["number", "null"] }, sum: { type: "number" }, aggregations: { $ref: "#/$defs/SearchBuckets" } } };
-var schema551 = { type: "object", additionalProperties: false, required: ["key", "docCount"], properties: { key: { type: ["string", "number", "boolean"] }, from: { type: "number" }, to: { type: "number" }, docCount: { type: "integer", minimum: 0 }, aggregations: { $ref: "#/$defs/SearchBuckets" } } };
-var wrapper6 = { validate: validate607 };
-function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate606.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var schema556 = { type: "object", additionalProperties: false, properties: { buckets: { type: "array", maxItems: 1000, if: { minItems: 1001 }, else: { items: { $ref: "#/$defs/SearchBucket" } } }, otherDocCount: { type: "integer", minimum: 0 }, docCount: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 }, min: { type: ["number", "null"] }, max: { type: ["number", "null"] }, avg: { type: ["number", "null"] }, sum: { type: "number" }, aggregations: { $ref: "#/$defs/SearchBuckets" } } };
+var schema557 = { type: "object", additionalProperties: false, required: ["key", "docCount"], properties: { key: { type: ["string", "number", "boolean"] }, from: { type: "number" }, to: { type: "number" }, docCount: { type: "integer", minimum: 0 }, aggregations: { $ref: "#/$defs/SearchBuckets" } } };
+var wrapper6 = { validate: validate610 };
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate609.evaluated;
+  const evaluated0 = validate612.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18451,7 +18592,7 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.key !== undefined && func5.call(data, "key")) {
       let data0 = data.key;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: schema551.properties.key.type }, message: "must be string,number,boolean" };
+        const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: schema557.properties.key.type }, message: "must be string,number,boolean" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -18522,14 +18663,14 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate609.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-validate609.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate612.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate611(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate608.evaluated;
+  const evaluated0 = validate611.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18538,7 +18679,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func5.call(schema550.properties, key0)) {
+      if (!func5.call(schema556.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["buckets", "otherDocCount", "docCount", "count", "min", "max", "avg", "sum", "aggregations"] }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18578,8 +18719,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data0)) {
           const len0 = data0.length;
           for (let i0 = 0;i0 < len0; i0++) {
-            if (!validate609(data0[i0], { instancePath: instancePath + "/buckets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate609.errors : append(vErrors, validate609.errors);
+            if (!validate612(data0[i0], { instancePath: instancePath + "/buckets/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate612.errors : append(vErrors, validate612.errors);
               errors = vErrors.length;
             }
           }
@@ -18688,7 +18829,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.min !== undefined && func5.call(data, "min")) {
       let data5 = data.min;
       if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-        const err11 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema550.properties.min.type }, message: "must be number,null" };
+        const err11 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: schema556.properties.min.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -18700,7 +18841,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max !== undefined && func5.call(data, "max")) {
       let data6 = data.max;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err12 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema550.properties.max.type }, message: "must be number,null" };
+        const err12 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: schema556.properties.max.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -18712,7 +18853,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.avg !== undefined && func5.call(data, "avg")) {
       let data7 = data.avg;
       if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-        const err13 = { instancePath: instancePath + "/avg", schemaPath: "#/properties/avg/type", keyword: "type", params: { type: schema550.properties.avg.type }, message: "must be number,null" };
+        const err13 = { instancePath: instancePath + "/avg", schemaPath: "#/properties/avg/type", keyword: "type", params: { type: schema556.properties.avg.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -18748,14 +18889,14 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate608.errors = vErrors;
+  validate611.errors = vErrors;
   return errors === 0;
 }
-validate608.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate611.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate607.evaluated;
+  const evaluated0 = validate610.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18764,8 +18905,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!validate608(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate608.errors : append(vErrors, validate608.errors);
+      if (!validate611(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate611.errors : append(vErrors, validate611.errors);
         errors = vErrors.length;
       }
     }
@@ -18778,14 +18919,14 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate607.errors = vErrors;
+  validate610.errors = vErrors;
   return errors === 0;
 }
-validate607.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate610.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate734.evaluated;
+  const evaluated0 = validate740.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -18957,7 +19098,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data6 === "eq" || data6 === "gte")) {
-            const err15 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/enum", keyword: "enum", params: { allowedValues: schema540.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/total/relation", schemaPath: "#/$defs/SearchTotal/properties/relation/enum", keyword: "enum", params: { allowedValues: schema546.properties.relation.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -19006,8 +19147,8 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
         if (Array.isArray(data7)) {
           const len1 = data7.length;
           for (let i1 = 0;i1 < len1; i1++) {
-            if (!validate603(data7[i1], { instancePath: instancePath + "/hits/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate603.errors : append(vErrors, validate603.errors);
+            if (!validate606(data7[i1], { instancePath: instancePath + "/hits/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate606.errors : append(vErrors, validate606.errors);
               errors = vErrors.length;
             }
           }
@@ -19045,8 +19186,8 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.aggregations !== undefined && func5.call(data, "aggregations")) {
-      if (!validate607(data.aggregations, { instancePath: instancePath + "/aggregations", parentData: data, parentDataProperty: "aggregations", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate607.errors : append(vErrors, validate607.errors);
+      if (!validate610(data.aggregations, { instancePath: instancePath + "/aggregations", parentData: data, parentDataProperty: "aggregations", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate610.errors : append(vErrors, validate610.errors);
         errors = vErrors.length;
       }
     }
@@ -19070,33 +19211,329 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate734.errors = vErrors;
+  validate740.errors = vErrors;
   return errors === 0;
 }
-validate734.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate740.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate733.evaluated;
+  const evaluated0 = validate739.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
   }
-  if (!validate734(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate734.errors : append(vErrors, validate734.errors);
+  if (!validate740(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate740.errors : append(vErrors, validate740.errors);
     errors = vErrors.length;
   }
-  validate733.errors = vErrors;
+  validate739.errors = vErrors;
   return errors === 0;
 }
-validate733.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var checkWorkQueue = validate738;
-function validate738(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate739.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkSuggestQueryLimit = validate662;
+function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate738.evaluated;
+  const evaluated0 = validate662.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 20 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate662.errors = vErrors;
+  return errors === 0;
+}
+validate662.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkSuggestions = validate744;
+function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate744.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.serviceNames === undefined || !func5.call(data, "serviceNames")) {
+      const err0 = { instancePath, schemaPath: "components#/$defs/Suggestions/required", keyword: "required", params: { missingProperty: "serviceNames" }, message: "must have required property '" + "serviceNames" + "'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.planTypes === undefined || !func5.call(data, "planTypes")) {
+      const err1 = { instancePath, schemaPath: "components#/$defs/Suggestions/required", keyword: "required", params: { missingProperty: "planTypes" }, message: "must have required property '" + "planTypes" + "'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "serviceNames" || key0 === "planTypes")) {
+        const err2 = { instancePath, schemaPath: "components#/$defs/Suggestions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, allowed: ["serviceNames", "planTypes"] }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.serviceNames !== undefined && func5.call(data, "serviceNames")) {
+      let data0 = data.serviceNames;
+      const _errs5 = errors;
+      let valid2 = true;
+      const _errs6 = errors;
+      if (Array.isArray(data0)) {
+        if (data0.length < 21) {
+          const err3 = {};
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs6 === errors;
+      errors = _errs5;
+      if (vErrors !== null) {
+        if (_errs5) {
+          vErrors.length = _errs5;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid0) {
+        const _errs7 = errors;
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0;i0 < len0; i0++) {
+            if (typeof data0[i0] !== "string") {
+              const err4 = { instancePath: instancePath + "/serviceNames/" + i0, schemaPath: "components#/$defs/Suggestions/properties/serviceNames/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid0 = _errs7 === errors;
+        valid2 = _valid0;
+      }
+      if (!valid2) {
+        const err5 = { instancePath: instancePath + "/serviceNames", schemaPath: "components#/$defs/Suggestions/properties/serviceNames/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err6 = { instancePath: instancePath + "/serviceNames", schemaPath: "components#/$defs/Suggestions/properties/serviceNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/serviceNames", schemaPath: "components#/$defs/Suggestions/properties/serviceNames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.planTypes !== undefined && func5.call(data, "planTypes")) {
+      let data2 = data.planTypes;
+      const _errs12 = errors;
+      let valid5 = true;
+      const _errs13 = errors;
+      if (Array.isArray(data2)) {
+        if (data2.length < 21) {
+          const err8 = {};
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs13 === errors;
+      errors = _errs12;
+      if (vErrors !== null) {
+        if (_errs12) {
+          vErrors.length = _errs12;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (!_valid1) {
+        const _errs14 = errors;
+        if (Array.isArray(data2)) {
+          const len1 = data2.length;
+          for (let i1 = 0;i1 < len1; i1++) {
+            if (typeof data2[i1] !== "string") {
+              const err9 = { instancePath: instancePath + "/planTypes/" + i1, schemaPath: "components#/$defs/Suggestions/properties/planTypes/else/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid1 = _errs14 === errors;
+        valid5 = _valid1;
+      }
+      if (!valid5) {
+        const err10 = { instancePath: instancePath + "/planTypes", schemaPath: "components#/$defs/Suggestions/properties/planTypes/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (Array.isArray(data2)) {
+        if (data2.length > 20) {
+          const err11 = { instancePath: instancePath + "/planTypes", schemaPath: "components#/$defs/Suggestions/properties/planTypes/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/planTypes", schemaPath: "components#/$defs/Suggestions/properties/planTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "components#/$defs/Suggestions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate744.errors = vErrors;
+  return errors === 0;
+}
+validate744.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var checkWords = validate745;
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate745.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+  }
+  if (typeof data === "string") {
+    if (data.length > 256 && func0(data) > 256) {
+      const err0 = { instancePath, schemaPath: "components#/$defs/Words/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.length < 2 && func0(data) < 1) {
+      const err1 = { instancePath, schemaPath: "components#/$defs/Words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err2 = { instancePath, schemaPath: "components#/$defs/Words/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" }, message: 'must match pattern "' + "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$" + '"' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "components#/$defs/Words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate745.errors = vErrors;
+  return errors === 0;
+}
+validate745.evaluated = { dynamicProps: false, dynamicItems: false };
+var checkWorkQueue = validate746;
+function validate746(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate746.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
   }
@@ -19113,7 +19550,7 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "search" || data === "history")) {
-    const err1 = { instancePath, schemaPath: "components#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema154.enum }, message: "must be equal to one of the allowed values" };
+    const err1 = { instancePath, schemaPath: "components#/$defs/WorkQueue/enum", keyword: "enum", params: { allowedValues: schema160.enum }, message: "must be equal to one of the allowed values" };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -19121,17 +19558,19 @@ function validate738(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate738.errors = vErrors;
+  validate746.errors = vErrors;
   return errors === 0;
 }
-validate738.evaluated = { dynamicProps: false, dynamicItems: false };
-var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case", "^[A-Za-z][A-Za-z0-9_-]*$": "must be a letter and then letters, digits, _ and -" };
+validate746.evaluated = { dynamicProps: false, dynamicItems: false };
+var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$": "must be a day of the calendar as yyyy-MM-dd", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case", "^[A-Za-z][A-Za-z0-9_-]*$": "must be a letter and then letters, digits, _ and -" };
 var checkAge2 = faultsOf(checkAge, patternWords);
+var checkAmount2 = faultsOf(checkAmount, patternWords);
 var checkCacheControl2 = faultsOf(checkCacheControl, patternWords);
 var checkCacheStatus2 = faultsOf(checkCacheStatus, patternWords);
 var checkChanges2 = faultsOf(checkChanges, patternWords);
 var checkChanges200CacheControl2 = faultsOf(checkChanges200CacheControl, patternWords);
 var checkChangesLimit2 = faultsOf(checkChangesLimit, patternWords);
+var checkDay2 = faultsOf(checkDay, patternWords);
 var checkDeadLetter2 = faultsOf(checkDeadLetter, patternWords);
 var checkDeadLetterId2 = faultsOf(checkDeadLetterId, patternWords);
 var checkDeadLetterPage2 = faultsOf(checkDeadLetterPage, patternWords);
@@ -19147,8 +19586,8 @@ var checkIndexing2 = faultsOf(checkIndexing, patternWords);
 var checkIndexingState2 = faultsOf(checkIndexingState, patternWords);
 var checkJsonPatch2 = faultsOf(checkJsonPatch, patternWords);
 var checkLimit2 = faultsOf(checkLimit, patternWords);
-var checkListPlansQueryCopayMax2 = faultsOf(checkListPlansQueryCopayMax, patternWords);
 var checkListPlansQueryPlanType2 = faultsOf(checkListPlansQueryPlanType, patternWords);
+var checkListPlansQuerySort2 = faultsOf(checkListPlansQuerySort, patternWords);
 var checkLocation2 = faultsOf(checkLocation, patternWords);
 var checkMergePatch2 = faultsOf(checkMergePatch, patternWords);
 var checkMetrics2 = faultsOf(checkMetrics, patternWords);
@@ -19172,14 +19611,19 @@ var checkRevisionNumber2 = faultsOf(checkRevisionNumber, patternWords);
 var checkRevisionPage2 = faultsOf(checkRevisionPage, patternWords);
 var checkSearchRequest2 = faultsOf(checkSearchRequest, patternWords);
 var checkSearchResult2 = faultsOf(checkSearchResult, patternWords);
+var checkSuggestQueryLimit2 = faultsOf(checkSuggestQueryLimit, patternWords);
+var checkSuggestions2 = faultsOf(checkSuggestions, patternWords);
+var checkWords2 = faultsOf(checkWords, patternWords);
 var checkWorkQueue2 = faultsOf(checkWorkQueue, patternWords);
 export {
   checkAge2 as checkAge,
+  checkAmount2 as checkAmount,
   checkCacheControl2 as checkCacheControl,
   checkCacheStatus2 as checkCacheStatus,
   checkChanges2 as checkChanges,
   checkChanges200CacheControl2 as checkChanges200CacheControl,
   checkChangesLimit2 as checkChangesLimit,
+  checkDay2 as checkDay,
   checkDeadLetter2 as checkDeadLetter,
   checkDeadLetterId2 as checkDeadLetterId,
   checkDeadLetterPage2 as checkDeadLetterPage,
@@ -19195,8 +19639,8 @@ export {
   checkIndexingState2 as checkIndexingState,
   checkJsonPatch2 as checkJsonPatch,
   checkLimit2 as checkLimit,
-  checkListPlansQueryCopayMax2 as checkListPlansQueryCopayMax,
   checkListPlansQueryPlanType2 as checkListPlansQueryPlanType,
+  checkListPlansQuerySort2 as checkListPlansQuerySort,
   checkLocation2 as checkLocation,
   checkMergePatch2 as checkMergePatch,
   checkMetrics2 as checkMetrics,
@@ -19220,5 +19664,8 @@ export {
   checkRevisionPage2 as checkRevisionPage,
   checkSearchRequest2 as checkSearchRequest,
   checkSearchResult2 as checkSearchResult,
+  checkSuggestQueryLimit2 as checkSuggestQueryLimit,
+  checkSuggestions2 as checkSuggestions,
+  checkWords2 as checkWords,
   checkWorkQueue2 as checkWorkQueue
 };
