@@ -53,6 +53,32 @@ describe('the member portal', () => {
         expect(await new MemberPortal(url, 'token').read('pact-portal-missing')).toBeUndefined();
       }));
 
+  test('searches plans by the cost shares of their services', () =>
+    pact
+      .addInteraction()
+      .given('a plan is searchable', { objectId: plan.objectId })
+      .uponReceiving('a search for plans with a service of a low copay')
+      .withRequest('POST', '/v1/search', (request) =>
+        request.headers({ Authorization: anyToken, 'Content-Type': 'application/json' }).jsonBody({
+          query: {
+            has_child: {
+              type: 'linkedPlanService',
+              query: { has_child: { type: 'planserviceCostShare', query: { range: { copay: { lte: 5 } } } } },
+            },
+          },
+          size: 10,
+        }),
+      )
+      .willRespondWith(200, (response) =>
+        response.jsonBody({
+          partial: false,
+          hits: eachLike({ objectId: like('pact-portal'), planId: like('pact-portal'), relation: 'plan' }),
+        }),
+      )
+      .executeTest(async ({ url }) => {
+        expect(await new MemberPortal(url, 'token').withServiceCopay(5)).toEqual(['pact-portal']);
+      }));
+
   test('lists plans that cover a service, by type and copay', () =>
     pact
       .addInteraction()

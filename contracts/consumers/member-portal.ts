@@ -37,6 +37,17 @@ export class MemberPortal {
     return { plan: data, etag: response.headers.get('etag') ?? '' };
   }
 
+  /** Ids of plans of which a service has a copay of at most this. */
+  async withServiceCopay(copay: number): Promise<string[]> {
+    const costShare = { type: 'planserviceCostShare' as const, query: { range: { copay: { lte: copay } } } };
+    const service = { type: 'linkedPlanService' as const, query: { has_child: costShare } };
+    const { data, response } = await this.#client.POST('/v1/search', {
+      body: { query: { has_child: service }, size: 10 },
+    });
+    if (data === undefined) throw new Error(`a search was answered ${response.status}`);
+    return data.hits.map(({ planId }) => planId);
+  }
+
   /** Ids of plans of a type that cover the service, with a copay of their own of at most `copayMax`. */
   async search(service: string, planType: string, copayMax: number): Promise<string[]> {
     const { data, response } = await this.#client.GET('/v1/plans', {

@@ -40,6 +40,22 @@ test('a client of Eden creates, reads conditionally and deletes a plan', async (
   expect(gone.error?.status === 404 && gone.error.value.title).toBe('Not found');
 });
 
+test('it searches', async () => {
+  const created = await client.v1.plans.post({
+    ...newPlan(),
+    linkedPlanServices: [],
+    planType: `eden-${crypto.randomUUID()}`,
+  });
+  const planType = created.data?.planType ?? '';
+  const token = created.response.headers.get('change-token') ?? '';
+  const headers = { headers: { 'Change-Token': token } };
+  const found = await client.v1.search.post({ query: { term: { planType } }, size: 1 }, headers);
+  // Typed by the contract.
+  expect(found.data?.hits.map(({ relation, planId }) => [relation, planId])).toEqual([
+    ['plan', created.data?.objectId ?? ''],
+  ]);
+});
+
 test('its queries and faults are typed, too', async () => {
   const { error } = await client.v1.plans.post({ ...newPlan(), linkedPlanServices: [], planType: '' });
   if (error?.status !== 422) throw new Error(`answered ${error?.status}`);

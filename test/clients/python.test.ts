@@ -35,12 +35,12 @@ test('openapi-python-client makes a whole client of the contract, without a warn
   expect({ code, said }).toMatchObject({ code: 0 });
 }, 60_000);
 
-test('that client creates, reads conditionally and deletes a plan', async () => {
+test('that client creates, reads conditionally, finds and deletes a plan', async () => {
   const { code, said } = await run([`${tools}/python`, 'test/clients/use_client.py'], {
     PYTHONPATH: folder,
     API_URL: api,
     TOKEN: await token(),
     PLAN: JSON.stringify(planNumber(crypto.randomUUID().slice(0, 8))),
   });
-  expect({ code, said }).toEqual({ code: 0, said: 'created, not modified, deleted, gone\n' });
+  expect({ code, said }).toEqual({ code: 0, said: 'created, not modified, found, deleted, gone\n' });
 }, 60_000);

@@ -46,6 +46,17 @@ test('a client of openapi-fetch creates, reads conditionally and deletes a plan'
   expect(gone.error?.title).toBe('Not found');
 });
 
+test('it searches', async () => {
+  const body = { ...newPlan(), planType: `fetch-${crypto.randomUUID()}`, linkedPlanServices: [] };
+  const created = await client.POST('/v1/plans', { body });
+  const { data } = await client.POST('/v1/search', {
+    params: { header: { 'Change-Token': created.response.headers.get('change-token') ?? '' } },
+    body: { query: { term: { planType: body.planType } }, aggs: { types: { terms: { field: 'planType' } } } },
+  });
+  // Typed by the contract.
+  expect(data?.hits.map(({ planId }) => planId)).toEqual([body.objectId]);
+});
+
 test('its faults are typed, too', async () => {
   const { error, response } = await client.POST('/v1/plans', {
     body: { ...newPlan(), linkedPlanServices: [], planType: '' },

@@ -6,7 +6,8 @@ from http import HTTPStatus
 
 from planbase_client import AuthenticatedClient
 from planbase_client.api.plans import create_plan, delete_plan, get_plan
-from planbase_client.models import Plan, Problem
+from planbase_client.api.search import search_plans
+from planbase_client.models import Plan, Problem, SearchRequest, SearchResult
 
 
 def check(condition, response):
@@ -27,6 +28,10 @@ with client:
     unchanged = get_plan.sync_detailed(plan.object_id, client=client, if_none_match=etag)
     check(unchanged.status_code == HTTPStatus.NOT_MODIFIED, unchanged)
 
+    query = SearchRequest.from_dict({"query": {"ids": {"values": [plan.object_id]}}})
+    found = search_plans.sync_detailed(client=client, body=query, change_token=created.headers["Change-Token"])
+    check(isinstance(found.parsed, SearchResult) and found.parsed.hits[0].plan_id == plan.object_id, found)
+
     stale = delete_plan.sync_detailed(plan.object_id, client=client, if_match='"1"')
     check(isinstance(stale.parsed, Problem) and stale.parsed.status == 412, stale)
 
@@ -35,4 +40,4 @@ with client:
 
     gone = get_plan.sync_detailed(plan.object_id, client=client)
     check(isinstance(gone.parsed, Problem) and gone.parsed.type_.endswith(":not-found"), gone)
-print("created, not modified, deleted, gone")
+print("created, not modified, found, deleted, gone")

@@ -89,6 +89,17 @@ test(
       );
     expect((await atLeast(90)).ids).toEqual([dear.objectId]);
     expect((await atLeast(40)).ids).toEqual([cheap.objectId, dear.objectId].sort());
+
+    const body = {
+      query: { range: { copayMax: { gte: 40 } } },
+      sort: [{ copayMax: 'desc' }],
+      aggs: { most: { stats: { field: 'copayMax' } } },
+    };
+    const result = await call('POST', '/v1/search', { base, body });
+    expect(await result.json()).toMatchObject({
+      hits: [{ planId: dear.objectId }, { planId: cheap.objectId }],
+      aggregations: { most: { min: 40, max: 90.5 } },
+    });
   },
   stepMs,
 );

@@ -125,14 +125,19 @@ describe('a list is refused', () => {
     expect((await call('GET', `/v1/plans?${query}`)).status).toBe(400);
   });
 
-  test('for a Change-Token that the index does not reach in time', async () => {
+  test('and a search, for a Change-Token that the index does not reach in time', async () => {
     const consumers = ['search-consumer-1', 'search-consumer-2'];
     for (const consumer of consumers) await control.stop(consumer);
     try {
       const late = { 'change-token': String(await create(planNumber(unique()))) };
-      const response = await call('GET', '/v1/plans', { headers: late });
-      expect(response.status).toBe(503);
-      expect(response.headers.get('retry-after')).toBe('1');
+      const responses = await Promise.all([
+        call('GET', '/v1/plans', { headers: late }),
+        call('POST', '/v1/search', { headers: late, body: {} }),
+      ]);
+      for (const response of responses) {
+        expect(response.status).toBe(503);
+        expect(response.headers.get('retry-after')).toBe('1');
+      }
       expect((await call('GET', '/v1/plans', { headers })).status).toBe(200);
     } finally {
       await Promise.all(consumers.map((consumer) => control.start(consumer)));

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, setDefaultTimeout, test } from 'bun:test';
+import { decodeJwt } from 'jose';
+import type { Principal } from '../../src/auth/principal.ts';
+import { openCursor, sealCursor } from '../../src/handlers/search/cursor.ts';
+import { closeStore } from '../../src/store/connection.ts';
+import { readCursorKey } from '../../src/store/cursor-key.ts';
 import { call, token } from '../support/planbase.ts';
+import { openInstanceStore } from '../support/store.ts';
 import type { Doc } from './documents.ts';
 import { everyone, makeWorld, resultOf, type SearchResult, searchWith, type World } from './world.ts';
 
@@ -55,6 +61,28 @@ test('a cursor is for one search of one caller, and cannot be made up', async ()
     expect(await response.json()).toMatchObject({ type: 'urn:planbase:problem:foreign-cursor' });
   }
   expect((await resultOf(ours, { ...search, cursor })).hits).toHaveLength(3);
+});
+
+test('a cursor whose time is over is 410', async () => {
+  const { ours } = world.tokens;
+  const search = { size: 3, paged: true };
+  const { cursor: text = '' } = await resultOf(ours, search);
+  const store = await openInstanceStore();
+  try {
+    const key = await readCursorKey(store);
+    // RFC 7519, of the local issuer.
+    const { iss, sub } = decodeJwt(ours);
+    const principal = { issuer: iss, subject: sub } as Principal;
+    const owner = { principal, caller: { org: world.orgs.ours, all: false }, request: search };
+    const cursor = openCursor(key, owner, text);
+    if (cursor === undefined) throw new Error('the cursor of the API is not of this caller');
+    const old = sealCursor(key, owner, { ...cursor, expiresAtMs: Date.now() - 1 });
+    const response = await searchWith(ours, { ...search, cursor: old });
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({ type: 'urn:planbase:problem:cursor-expired' });
+  } finally {
+    closeStore(store);
+  }
 });
 
 test('a token without an organisation finds nothing, and an operator everything', async () => {
