@@ -12,6 +12,7 @@ import type { WholeSystem } from './harness/whole-system.ts';
 import { measureIdle } from './idle/idle.ts';
 import { measurePipeline } from './pipeline/pipeline.ts';
 import type { PipelinePlace } from './pipeline/stage.ts';
+import { measureSearch } from './search/search.ts';
 import { measureSystem } from './system/system.ts';
 
 /** Name of the bench of the pipeline, which needs all engines. */
@@ -25,6 +26,9 @@ export const systemBench = 'system';
 
 /** Name of the bench of single writes in the whole system. */
 export const idleBench = 'idle';
+
+/** Name of the bench of searches, which fills the index of a whole system. */
+export const searchBench = 'search';
 
 /** Runs the benches of requests one after the other and tells the figures of each. Nothing that was started is left. */
 export async function runBenches(
@@ -68,6 +72,11 @@ export async function runSystemBench(system: WholeSystem, turns: number, signal:
 /** Runs the bench of single writes and prints its figures. Nothing that was started is left. */
 export async function runIdleBench(system: WholeSystem, signal: AbortSignal): Promise<void> {
   await printing(idleBench, (started) => measureIdle(system, started, signal));
+}
+
+/** Runs the bench of searches and prints its figures. Nothing that was started is left. */
+export async function runSearchBench(system: WholeSystem, signal: AbortSignal): Promise<void> {
+  await printing(searchBench, (started) => measureSearch(system, started, signal));
 }
 
 /** Runs the bench of the functions and prints its figures. Nothing that was started is left. */

@@ -4,6 +4,8 @@ import { Redis } from 'ioredis';
 export interface WholeSystem {
   readonly apiUrl: string;
   readonly redisUrl: string;
+  /** Of one node. */
+  readonly elasticsearchUrl: string;
   /** May read and write plans of example.com. */
   readonly token: string;
   /** Engines and Planbase's own processes, in the order to show them. */

@@ -10,7 +10,9 @@ import {
   runFunctionsBench,
   runIdleBench,
   runPipelineBench,
+  runSearchBench,
   runSystemBench,
+  searchBench,
   systemBench,
 } from '../../bench/run.ts';
 import { type Control, tryConnect } from '../control.ts';
@@ -33,7 +35,14 @@ const nodes = ['es01', 'es02', 'es03'];
 const leastSlices = 9;
 const leastTurns = 5;
 
-const names = [...benches.map(({ name }) => name), functionsBench, pipelineBench, systemBench, idleBench];
+const names = [
+  ...benches.map(({ name }) => name),
+  functionsBench,
+  pipelineBench,
+  systemBench,
+  idleBench,
+  searchBench,
+];
 const options = {
   slices: {
     type: 'string',
@@ -109,6 +118,9 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   if (isChosen(systemBench)) {
     await withWholeSystem(instance, env, signal, (system) => runSystemBench(system, turns, signal));
   }
+  if (isChosen(searchBench)) {
+    await withWholeSystem(instance, env, signal, (system) => runSearchBench(system, signal));
+  }
   if (isChosen(idleBench)) {
     await withWholeSystem(instance, env, signal, (system) => runIdleBench(system, signal));
   }
@@ -143,7 +155,8 @@ async function withWholeSystem(
       ...processes.filter(({ isRole }) => isRole),
       ...processes.filter(({ isRole }) => !isRole),
     ];
-    await work({ apiUrl: endpoints.apiUrl, redisUrl, token, processes: ordered });
+    const [elasticsearchUrl = ''] = endpoints.elasticsearchUrls;
+    await work({ apiUrl: endpoints.apiUrl, redisUrl, elasticsearchUrl, token, processes: ordered });
   });
 }
 
