@@ -1,23 +1,11 @@
-import { BrokerAsPromised, type PublicationOptions, withDefaultConfig } from 'rascal';
+import { BrokerAsPromised, type PublicationOptions } from 'rascal';
 import type { Names } from '../names.ts';
 import { announcing } from './announcements.ts';
 import type { Announcement } from './generated/messages.ts';
 import { type KeeperParts, TopologyKeeper } from './keeper.ts';
-import {
-  deadQueue,
-  declarations,
-  type Lane,
-  lanes,
-  type ProjectionName,
-  projections,
-  retryQueue,
-  routingKeys,
-  workQueue,
-  workQueues,
-} from './topology.ts';
+import { sessionConfig } from './rascal-config.ts';
+import { type Lane, type ProjectionName, routingKeys, workQueue } from './topology.ts';
 
-/** How long the broker has for a confirm. */
-const confirmTimeoutMs = 10_000;
 /** A broker with an alarm, or one that is frozen, answers no close. */
 const closeTimeoutMs = 2_000;
 
@@ -70,7 +58,7 @@ export class Broker {
     const keeper = new TopologyKeeper(parts);
     try {
       await keeper.look();
-      return new Broker(await BrokerAsPromised.create(configuration(parts)), keeper, parts);
+      return new Broker(await BrokerAsPromised.create(sessionConfig(parts)), keeper, parts);
     } catch (error) {
       await keeper.close();
       throw error;
@@ -147,54 +135,4 @@ export function announce(
 ): Promise<void> {
   const publication = projection === undefined ? routingKeys[lane] : workQueue(projection, lane);
   return broker.publish(publication, announcing(announcements));
-}
-
-/** Rascal declares nothing: that is the keeper's. */
-function configuration({
-  names,
-  rabbitmqUrl,
-  retryDelaysMs,
-  prefetch,
-  brokerHeartbeatS,
-}: BrokerParts): object {
-  const asItIs = { assert: false, check: false };
-  const { exchange } = names;
-  const into = (queue: string) => ({
-    vhost: '/',
-    queue: names.queue(queue),
-    confirm: true,
-    timeout: confirmTimeoutMs,
-  });
-  const publications: Record<string, object> = {};
-  for (const lane of lanes) {
-    const routingKey = routingKeys[lane];
-    publications[routingKey] = { vhost: '/', exchange, routingKey, confirm: true, timeout: confirmTimeoutMs };
-  }
-  for (const { name } of workQueues) publications[name] = into(name);
-  for (const projection of projections) {
-    publications[deadQueue(projection)] = into(deadQueue(projection));
-    for (const delayMs of retryDelaysMs) {
-      publications[retryQueue(projection, delayMs)] = into(retryQueue(projection, delayMs));
-    }
-  }
-  return withDefaultConfig({
-    // The retry of a single connection is dropped without a word: it must stand in the defaults.
-    defaults: {
-      vhosts: { connection: { retry: { min: 200, max: 2_000, factor: 2, strategy: 'exponential' } } },
-    },
-    vhosts: {
-      '/': {
-        connection: { url: rabbitmqUrl, options: { heartbeat: brokerHeartbeatS, timeout: 5_000 } },
-        exchanges: { [exchange]: asItIs },
-        queues: Object.fromEntries(
-          declarations(names, retryDelaysMs).map(({ wireName }) => [wireName, asItIs]),
-        ),
-      },
-    },
-    publications,
-    // Subscribing again after a cut is `subscribe`'s: Rascal would try without end what is not there.
-    subscriptions: Object.fromEntries(
-      workQueues.map(({ name }) => [name, { vhost: '/', queue: names.queue(name), prefetch, retry: false }]),
-    ),
-  });
 }

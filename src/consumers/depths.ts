@@ -5,7 +5,7 @@ import { Wire } from './wire.ts';
 /** Messages ready in each queue by its name; a queue that is gone is left out. */
 export type Depths = Readonly<Record<string, number>>;
 
-/** Looks at the depths of all queues over a connection of its own. */
+/** Reads the depths of all queues over a connection of its own, by amqplib: Rascal has no call for depths. */
 export class DepthGauge {
   readonly #wire: Wire;
   readonly #queues: readonly QueueDeclaration[];

@@ -1,13 +1,14 @@
 import type { Logger } from '../log.ts';
-import type { Names } from '../names.ts';
 import { step } from '../steps.ts';
+import { assertTopology } from './assert-topology.ts';
+import type { Missing, RascalParts } from './rascal-config.ts';
 import { reasonOf } from './reason.ts';
-import { declarations, type QueueDeclaration, routingKeys, workQueues } from './topology.ts';
+import { declarations, type QueueDeclaration } from './topology.ts';
 import { Wire } from './wire.ts';
 
 /*
- * The keeper makes sure that exchange, queues and bindings are there. Every process with a broker has one, and no
- * other part declares anything.
+ * The keeper makes sure that exchange, queues and bindings are there. It watches and notes losses; Rascal asserts what is
+ * missing (`assertTopology`). Every process with a broker has a keeper, and no other part declares anything.
  *
  *   waiting ── the interval is over, or somebody suspects ──► looking ── all is there ──► waiting
  *      ▲                                                        │ something is not
@@ -15,8 +16,8 @@ import { Wire } from './wire.ts';
  *      └──────────────────── backing off    ◄───────────────────┘ the broker is away
  *
  * Suspicion comes from whoever meets a sign: a message that was returned or could not be published, a consumer that
- * was cancelled, a connection that is new. A binding cannot be looked at, so both are made every time, which changes
- * nothing where they are there. Before a queue is declared again, it is noted that its messages are lost, so that
+ * was cancelled, a connection that is new. AMQP cannot look at a binding, so Rascal makes all of them every time, which
+ * changes nothing where they are there. Before a queue is declared again, it is noted that its messages are lost, so that
  * what it had is announced again without delay; killed after that, the next look finds the queue still missing.
  *
  * The note also tells the other processes. RabbitMQ (seen: 3.10) does not always cancel the consumers of a quorum queue
@@ -28,10 +29,7 @@ const leastPauseMs = 500;
 const longestBackoffMs = 5_000;
 
 /** What the keeper works with. */
-export interface KeeperParts {
-  readonly names: Names;
-  readonly rabbitmqUrl: string;
-  readonly retryDelaysMs: readonly number[];
+export interface KeeperParts extends RascalParts {
   /** How often to look where nobody suspects anything. */
   readonly topologyCheckMs: number;
   readonly logger: Logger;
@@ -77,10 +75,11 @@ export class TopologyKeeper {
       const missing = await this.#missing();
       const names = missing.queues.map(({ name }) => name);
       for (const queue of names) await step('topology.lost', () => losses.note(queue));
-      await step('topology.assert', () => this.#declare(missing.queues));
+      await step('topology.assert', () => assertTopology(this.#parts, missing));
       logger.warn({ exchange: missing.exchange, queues: names }, 'the topology was mended');
+    } else {
+      await step('topology.bind', () => assertTopology(this.#parts, seen));
     }
-    await step('topology.bind', () => this.#bind());
     this.#tell(await step('topology.losses', () => losses.read()));
   }
 
@@ -133,7 +132,8 @@ export class TopologyKeeper {
     await Promise.race([this.#suspected.promise, Bun.sleep(everyMs - pauseMs)]);
   }
 
-  async #missing(): Promise<{ readonly exchange: boolean; readonly queues: readonly QueueDeclaration[] }> {
+  /** Uses amqplib: Rascal checks queues only when it connects, and ends at the first that is missing. */
+  async #missing(): Promise<Missing> {
     const found = await step('topology.look', () =>
       this.#wire.ask((channel) => channel.checkExchange(this.#parts.names.exchange)),
     );
@@ -145,24 +145,5 @@ export class TopologyKeeper {
       if (there === undefined) missing.push(queue);
     }
     return { exchange: found === undefined, queues: missing };
-  }
-
-  async #declare(missing: readonly QueueDeclaration[]): Promise<void> {
-    await this.#wire.ask((channel) =>
-      channel.assertExchange(this.#parts.names.exchange, 'topic', { durable: true }),
-    );
-    for (const { wireName, arguments: details } of missing) {
-      await this.#wire.ask((channel) => channel.assertQueue(wireName, { durable: true, arguments: details }));
-    }
-  }
-
-  async #bind(): Promise<void> {
-    const { names } = this.#parts;
-    for (const { name, lane } of workQueues) {
-      // One that has gone in this very moment is found missing at the next look.
-      await this.#wire.ask((channel) =>
-        channel.bindQueue(names.queue(name), names.exchange, routingKeys[lane]),
-      );
-    }
   }
 }

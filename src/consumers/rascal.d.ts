@@ -12,10 +12,13 @@ declare module 'rascal' {
     };
   }
 
-  export interface Recovery {
-    readonly strategy: 'nack';
-    readonly requeue?: boolean;
-  }
+  export type Recovery =
+    | { readonly strategy: 'nack'; readonly requeue?: boolean }
+    | {
+        readonly strategy: 'forward';
+        readonly publication: string;
+        readonly options?: { readonly options: PublicationOptions };
+      };
 
   export type AckOrNack = (error?: Error | null, recovery?: Recovery) => void;
 

@@ -12,6 +12,10 @@ import { ownHeaders, type Trouble, troubleHeader, troubleOf } from './trouble.ts
  * too: into the next retry queue, which gives it back after its delay, and after the last one to the dead letters. It
  * takes along how often it was tried, when first and last, and why it was refused. It is settled when the broker has
  * confirmed that: killed in between, it is there twice, which every consumer and the store of dead letters bear.
+ *
+ * Rascal's recovery strategies do not do that. `forward` and `republish` carry headers, but only for a whole message, not
+ * for one change of a batch. If the publish fails, they reject the message without requeueing it: it becomes a dead
+ * letter at once, without its reason, its attempts and its retries (`test/messages/rascal.test.ts`).
  */
 const retryDelayMs = 1_000;
 /** The header of a message must fit into one frame together with what others put there. */

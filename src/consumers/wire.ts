@@ -4,8 +4,9 @@ const connectTimeoutMs = 5_000;
 const closeTimeoutMs = 1_000;
 
 /**
- * A connection to the broker with one channel, for commands that Rascal does not know: looking at queues and
- * declaring them, taking single messages. It publishes nothing, so that an alarm of the broker never blocks it.
+ * A connection to the broker with one channel, by amqplib itself, for commands that Rascal has no call for: checking
+ * that a queue exists, reading its depth, taking single messages. It publishes nothing, so that an alarm of the broker
+ * never blocks it.
  * It connects when it is first used, and again after it was cut.
  */
 export class Wire {

@@ -61,6 +61,7 @@ interface Held {
   readonly channel: Channel;
 }
 
+/** Uses amqplib: Rascal subscribes, and cannot take a single message. */
 async function takeOne(
   { broker }: DrainParts,
   wire: Wire,
