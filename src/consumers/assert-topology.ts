@@ -13,17 +13,26 @@ export async function assertTopology(parts: RascalParts, missing: Missing): Prom
   const closing = new AbortController();
   const timeout = Promise.withResolvers<never>();
   const timer = setTimeout(() => timeout.reject(new Error('RabbitMQ did not answer in time')), timeoutMs);
-  const opening = BrokerAsPromised.create(assertingConfig(parts, missing, closing.signal));
-  // Also when it is closed later.
-  opening.then(
-    (broker) => broker.on('error', () => {}),
-    () => {},
-  );
   try {
-    const broker = await Promise.race([opening, timeout.promise]);
-    await Promise.race([broker.shutdown(), Bun.sleep(closeTimeoutMs)]);
+    await Promise.race([connectOnce(assertingConfig(parts, missing, closing.signal)), timeout.promise]);
   } finally {
     clearTimeout(timer);
     closing.abort();
+  }
+}
+
+/** Creates a broker and shuts it down; also one whose creation failed, which keeps a timer. */
+async function connectOnce(config: object): Promise<void> {
+  let broker: BrokerAsPromised | undefined;
+  try {
+    broker = await BrokerAsPromised.create(config);
+    broker.on('error', () => {});
+  } catch (error) {
+    // Rascal gives the broker along under a symbol that the error names.
+    const { broker: key } = error as { readonly broker?: symbol };
+    if (key !== undefined) broker = (error as Record<symbol, BrokerAsPromised>)[key];
+    throw error;
+  } finally {
+    if (broker !== undefined) await Promise.race([broker.shutdown(), Bun.sleep(closeTimeoutMs)]);
   }
 }

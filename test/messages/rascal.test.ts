@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
+import { connect } from 'amqplib';
 import { type AckOrNack, BrokerAsPromised, type Message, withDefaultConfig } from 'rascal';
 import { assertTopology } from '../../src/consumers/assert-topology.ts';
 import { declarations } from '../../src/consumers/topology.ts';
@@ -21,9 +22,12 @@ afterAll(() => vhost.remove());
 const parts = () => ({ names, rabbitmqUrl: vhost.url, retryDelaysMs: [100, 200] });
 const queues = declarations(names, [100, 200]);
 
-async function countConnections(): Promise<number> {
-  // A list, by RabbitMQ's management API.
-  return ((await (await manage('GET', `vhosts/${name}/connections`)).json()) as unknown[]).length;
+/** The names that connections of the virtual host have given themselves; undefined for each that has none. */
+async function listConnections(): Promise<(string | undefined)[]> {
+  const listed = await manage('GET', `vhosts/${name}/connections`);
+  // Connections, by RabbitMQ's management API.
+  const connections = (await listed.json()) as { user_provided_name?: string }[];
+  return connections.map((connection) => connection.user_provided_name);
 }
 
 test('Rascal asserts the exchange, every queue with its arguments, and the bindings of the work queues', async () => {
@@ -52,9 +56,17 @@ test('asserting rejects with the reason where RabbitMQ refuses, and leaves no co
   const other = { ...parts(), names: new Names('refused') };
   await onChannel((channel) => channel.assertQueue(other.names.queue(first.name)), vhost.url);
   const missing = { exchange: true, queues: declarations(other.names, other.retryDelaysMs) };
-  expect(assertTopology(other, missing)).rejects.toThrow('PRECONDITION_FAILED');
-  await until('the management API counts connections', 20_000, async () => (await countConnections()) > 0);
-  await until('no connection is open', 20_000, async () => (await countConnections()) === 0);
+  await expect(assertTopology(other, missing)).rejects.toThrow('PRECONDITION_FAILED');
+  // The API lists connections late, in the order in which they were opened.
+  const last = await connect(vhost.url, { clientProperties: { connection_name: 'last' } });
+  try {
+    await until('the last connection is listed', 20_000, async () =>
+      (await listConnections()).includes('last'),
+    );
+    await until('no other is', 20_000, async () => (await listConnections()).length === 1);
+  } finally {
+    await last.close();
+  }
 }, 60_000);
 
 test('the strategy forward makes a message a dead letter without a reason when its retry queue is gone', async () => {
