@@ -54,7 +54,7 @@ export const orgChanged = { pointer: '/_org', detail: "must stay the plan's" } a
 
 /** @param revision the one that the plan has, where the caller may know it */
 export function stale(revision: string | undefined) {
-  const detail = 'The plan is not as your condition says. Read it again and decide anew.';
+  const detail = 'The plan has changed. Read it again and retry with its current ETag.';
   return problem('precondition-failed', {
     detail,
     headers: revision === undefined ? {} : { etag: entityTag(revision) },
