@@ -81,7 +81,7 @@ module.exports = {
       name: 'generator-knows-no-plans',
       severity: 'error',
       from: { path: '^generator/' },
-      to: { path: '^(src|local)/' },
+      to: { path: '^(src|local|test|bench|model|contracts|load)/' },
     },
     {
       name: 'production-knows-no-workbench',

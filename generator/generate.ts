@@ -17,14 +17,11 @@ import { expandIndex } from './read/expand.ts';
 export interface Targets {
   /** Folder of what the server runs on. */
   readonly routes: string;
-  /** Folder of what the search index is made of. */
-  readonly index: string;
-  /** Folder of what messages are made and checked with. */
-  readonly messages: string;
-  readonly imports: Imports & {
-    /** Exports the type `TreeNode`; as seen from the index folder. */
-    readonly tree: string;
-  };
+  /** Optional: the search index of the `x-index` annotations. `tree` exports the type `TreeNode`, as seen from `folder`. */
+  readonly index?: { readonly folder: string; readonly tree: string };
+  /** Optional: folder of the messages of `x-messages`. */
+  readonly messages?: string;
+  readonly imports: Imports;
 }
 
 /**
@@ -39,7 +36,7 @@ export async function generate(
   text: string,
   targets: Targets,
 ): Promise<Map<string, string>> {
-  const expanded = expandIndex(fileName, text);
+  const expanded = targets.index === undefined ? text : expandIndex(fileName, text);
   const { model, source } = readContract(fileName, expanded);
   const names = nameSchemas(model);
   const { routes, index, messages, imports } = targets;
@@ -57,11 +54,11 @@ export async function generate(
   ]);
   // The contract itself is among them where annotations of the index ask for something that is not there yet.
   if (expanded !== text) files.set(fileName, expanded);
-  if (model.index !== undefined) {
-    files.set(`${index}/mapping.ts`, emitMapping(model.index));
-    files.set(`${index}/tree.ts`, emitTree(model.index, imports.tree));
+  if (index !== undefined && model.index !== undefined) {
+    files.set(`${index.folder}/mapping.ts`, emitMapping(model.index));
+    files.set(`${index.folder}/tree.ts`, emitTree(model.index, index.tree));
   }
-  if (model.messages.length > 0) {
+  if (messages !== undefined && model.messages.length > 0) {
     const messageNames = nameMessages(model);
     files.set(`${messages}/messages.ts`, await emitMessageTypes(model));
     files.set(`${messages}/validators.d.ts`, emitValidatorTypes(messageNames));

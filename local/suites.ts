@@ -48,7 +48,7 @@ export const suites: readonly Suite[] = [
     ...['bun', '--bun', 'node_modules/.bin/depcruise', '--config', '.dependency-cruiser.cjs'],
     ...['src', 'generator', 'local', 'model', 'load'],
   ]),
-  command('generated', 30, ['bun', 'generator/main.ts', '--check']),
+  command('generated', 30, ['bun', 'generator/main.ts', 'generate', '--check']),
   tests('contract', 60, ['test/contract'], { tools: [oasdiff] }),
   tests('unit', 300, ['src', 'generator', 'local', 'load'], { tools: [jsonSchemaSuite] }),
   tests('model', 180, ['model']),

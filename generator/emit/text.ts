@@ -1,7 +1,7 @@
 import type { JsonValue } from '../json.ts';
 
 /** The first line of every file that is emitted. */
-export const banner = '// Generated from the contract by generator/main.ts. Change the contract instead.\n';
+export const banner = '// Generated from the contract by openapi-elysia. Change the contract instead.\n';
 
 /** A string literal of TypeScript, in single quotes. */
 export function quoted(text: string): string {

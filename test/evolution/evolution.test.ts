@@ -30,7 +30,7 @@ test(
     const copay = "        copay: { $ref: '#/components/schemas/Amount' }\n";
     const copayMax = '        copayMax: { type: number, minimum: 0, x-index: { type: double } }\n';
     tree.edit('openapi.yaml', copay, copay + copayMax);
-    const { code, said } = await tree.run(process.execPath, 'generator/main.ts');
+    const { code, said } = await tree.run(process.execPath, 'generator/main.ts', 'generate');
     expect({ code, said }).toMatchObject({ code: 0 });
   },
   stepMs,

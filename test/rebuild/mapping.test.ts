@@ -31,7 +31,7 @@ beforeAll(async () => {
   const copay = "        copay: { $ref: '#/components/schemas/Amount' }\n";
   const copayMax = '        copayMax: { type: number, minimum: 0, x-index: { type: double } }\n';
   tree.edit('openapi.yaml', copay, copay + copayMax);
-  const { code, said } = await tree.run(process.execPath, 'generator/main.ts');
+  const { code, said } = await tree.run(process.execPath, 'generator/main.ts', 'generate');
   expect({ code, said }).toMatchObject({ code: 0 });
   newApi = launchRole('api', {}, tree.folder);
   newConsumer = launchRole('search-consumer', {}, tree.folder);

@@ -15,12 +15,15 @@ async function run(folder: string, ...more: string[]): Promise<{ code: number; s
   const command = [
     process.execPath,
     main,
+    'generate',
     '--contract',
     libraryPath,
     '--out',
     'a',
     '--index-out',
     'b',
+    '--messages-out',
+    'c',
     ...more,
   ];
   const child = Bun.spawn(command, { cwd: folder, stdout: 'pipe', stderr: 'pipe' });

@@ -12,13 +12,12 @@ export const libraryPath = join(here, 'library.yaml');
 export const targets: Targets = {
   routes: 'routes',
   messages: 'messages',
-  index: 'index',
+  index: { folder: 'index', tree: `${here}/runtime/tree.ts` },
   imports: {
     answer: `${here}/runtime/answer.ts`,
     protocol: `${here}/runtime/protocol.ts`,
     principal: `${here}/runtime/principal.ts`,
     principalName: 'Principal',
-    tree: `${here}/runtime/tree.ts`,
   },
 };
 

@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 
 /** One fault of a value: where, as a JSON pointer (RFC 6901), and what is wrong, for people. */
 export interface Fault {

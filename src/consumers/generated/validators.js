@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 var __commonJS = (cb, mod) => () => (mod || cb((mod = { exports: {} }).exports, mod), mod.exports);
 var require_ucs2length = __commonJS(function(exports) {
   Object.defineProperty(exports, "__esModule", { value: true });

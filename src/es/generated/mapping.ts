@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 
 /** The field that tells the relation of a document, and from the second level on its parent. */
 export const joinField = 'relation';

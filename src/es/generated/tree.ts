@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 import type { TreeNode } from '../tree.ts';
 
 /** The root relation; each node names its id, its indexed fields and the properties that hold its children. */

@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 import type { Answers } from '../protocol.ts';
 import type { OperationId } from './handlers.ts';
 import * as checks from './validators.js';

@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 import type { Elysia } from 'elysia';
 import type { operations } from './types.ts';
 

@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 import type { Body, ClientSignal, Incoming, NoHeaders, ProblemAnswer, Stream } from '../answer.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { operations } from './types.ts';

@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 
 /** Every method that some operation has, and HEAD with GET. */
 export const methods: readonly string[] = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];

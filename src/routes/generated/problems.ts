@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 import type { components } from './types.ts';
 
 /** Every problem that the contract knows: the stable code → RFC 9457 type, status and title. */

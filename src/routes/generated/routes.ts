@@ -1,4 +1,4 @@
-// Generated from the contract by generator/main.ts. Change the contract instead.
+// Generated from the contract by openapi-elysia. Change the contract instead.
 import { Elysia } from 'elysia';
 import { bindHandlers, type ProtocolOptions, protocol } from '../protocol.ts';
 import { answers } from './answers.ts';
