@@ -40,6 +40,12 @@ module.exports = {
       '^node_modules/(rascal|amqplib)/',
       'only src/relay, src/consumers and src/deadLetters import Rascal',
     ),
+    only(
+      'opentelemetry-in-otlp',
+      '^src/otlp\\.ts$',
+      '^node_modules/@opentelemetry/',
+      'only src/otlp.ts, which is loaded when traces are on',
+    ),
     only('jose-in-auth', '^(src/auth|local)/', '^node_modules/jose/', 'only src/auth verifies tokens'),
     {
       name: 'nothing-imports-a-route',

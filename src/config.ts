@@ -61,7 +61,7 @@ function isGiven(env: Environment, name: string): boolean {
 }
 
 /** First words of names that others use, too. */
-const commonWords = new Set(['NODE', 'LOG']);
+const commonWords = new Set(['NODE', 'LOG', 'OTEL']);
 const words = new Set(
   [...names].map((name) => name.split('_', 1)[0] ?? '').filter((word) => !commonWords.has(word)),
 );

@@ -52,8 +52,13 @@ try {
       }, drainMs).unref();
     });
   }
+  const endTraces =
+    config.otlpEndpoint === undefined
+      ? undefined
+      : (await import('./otlp.ts')).exportTraces(role, config, metrics);
   const run = await roles[role]();
   await run(config, { logger, metrics }, stop.signal);
+  await endTraces?.();
   logger.info('stopped');
   process.exit(0);
 } catch (error) {

@@ -35,6 +35,14 @@ export function integer(min: number, max: number): Field<number> {
   };
 }
 
+export const ratio: Field<number> = {
+  parse(value) {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+    return number <= 1 ? number : undefined;
+  },
+  allowed: 'a number from 0 to 1',
+};
+
 /** `none` is the empty list. */
 export function integers(min: number, max: number): Field<readonly number[]> {
   const { parse } = integer(min, max);

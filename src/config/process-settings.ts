@@ -1,6 +1,6 @@
 import { defaultPrefix, maxPrefixLength } from '../names.ts';
 import { parseCrashPoint } from '../steps.ts';
-import { choice, type Field, integer, text, url, urls } from './fields.ts';
+import { choice, type Field, integer, ratio, text, url, urls } from './fields.ts';
 import { optional, required, setting } from './setting.ts';
 
 const crashPoint = {
@@ -55,6 +55,17 @@ export const processSettings = {
     guardResponses,
     'production',
     '`test`: an answer that contradicts the contract becomes 500; otherwise it is sent, counted and logged',
+  ),
+  otlpEndpoint: optional(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    url('http:', 'https:'),
+    'receiver of traces by OTLP over HTTP, without `/v1/traces`; without it there are no traces. [operations.md](operations.md#traces)',
+  ),
+  traceRatio: setting(
+    'OTEL_TRACES_SAMPLER_ARG',
+    ratio,
+    0.01,
+    'share of requests that are traced where the caller has not decided by its `traceparent`',
   ),
   shutdownGraceMs: setting(
     'SHUTDOWN_GRACE_MS',

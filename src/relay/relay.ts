@@ -16,6 +16,7 @@ import {
   trim,
 } from '../store/changes.ts';
 import type { Blocking } from '../store/connection.ts';
+import { recordSpans } from '../tracing.ts';
 import { batchesOf } from './batches.ts';
 import { laneOf, orgsOf } from './lane.ts';
 
@@ -105,6 +106,7 @@ async function announceAll(
   await step('relay.announce', () =>
     Promise.all(batches.map(({ lane, changes }) => announce(broker, changes.map(toAnnouncement), lane))),
   );
+  recordSpans('announce', changes, publishedMs);
   relaying.announced(
     changes.map(({ revision }) => revision),
     (performance.now() - publishedMs) / 1_000,

@@ -1,7 +1,8 @@
 import type { Principal } from '../auth/principal.ts';
 import type { BodyReservation } from '../body-budget.ts';
+import { beginRequest, isTracing, type RequestSpan } from '../tracing.ts';
 import type { AnyAnswer } from './refusal.ts';
-import { traceOf } from './trace.ts';
+import { callersTrace, newTrace } from './trace.ts';
 import type { Payload, ResponseState } from './writer.ts';
 
 /** The route that a request is for. */
@@ -37,6 +38,7 @@ export class Call {
   isAnswered = false;
   readonly request: Request;
   #trace: string | undefined = undefined;
+  #span: RequestSpan | undefined = undefined;
 
   constructor(target: Target, request: Request) {
     this.target = target;
@@ -47,8 +49,22 @@ export class Call {
 
   /** A W3C traceparent: read or made only when someone asks, because a read that succeeds never does. */
   get trace(): string {
-    this.#trace ??= traceOf(this.request.headers.get('traceparent'));
+    if (this.#trace === undefined) {
+      const given = callersTrace(this.request.headers.get('traceparent'));
+      this.#span = beginRequest(given, this.startedMs);
+      this.#trace = this.#span?.traceparent ?? given ?? newTrace();
+    }
     return this.#trace;
+  }
+
+  /** Ends the span of the request, where requests have spans. */
+  endSpan(status: number): void {
+    // Begins it, where nobody has asked for the trace.
+    if (!isTracing() || this.trace === '') return;
+    const { method, target } = this;
+    const attributes = { 'http.request.method': method, 'http.response.status_code': status };
+    const route = target.path === null ? {} : { 'http.route': target.path };
+    this.#span?.end(`${method} ${target.path ?? ''}`.trim(), { ...attributes, ...route }, status >= 500);
   }
 
   /** Aborted when the client's connection ends before the answer does. Made only when someone asks. */

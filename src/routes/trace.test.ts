@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'bun:test';
 import { traceIdOf } from '../trace.ts';
-import { traceOf } from './trace.ts';
+import { callersTrace, newTrace } from './trace.ts';
+
+const traceOf = (given: string | null) => callersTrace(given) ?? newTrace();
 
 const id = '4bf92f3577b34da6a3ce929d0e0e4736';
 const valid = `00-${id}-00f067aa0ba902b7-01`;

@@ -11,8 +11,8 @@ const bytesPerTrace = 24;
 const pool = Buffer.allocUnsafe(bytesPerTrace * 256);
 let used = pool.length;
 
-/** The caller's `traceparent` where it is valid (§3.2), else a new one that is marked as not sampled. */
-export function traceOf(traceparent: string | null): string {
+/** Returns the caller's `traceparent` where it is valid (§3.2). */
+export function callersTrace(traceparent: string | null): string | undefined {
   if (
     traceparent !== null &&
     traceparent.length <= maxLength &&
@@ -25,10 +25,11 @@ export function traceOf(traceparent: string | null): string {
       return `00${traceparent.slice(2, length)}`;
     }
   }
-  return newTrace();
+  return undefined;
 }
 
-function newTrace(): string {
+/** Returns a new trace, marked as not sampled. */
+export function newTrace(): string {
   if (used === pool.length) {
     crypto.getRandomValues(pool);
     used = 0;

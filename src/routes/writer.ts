@@ -75,6 +75,7 @@ export function createWriter(options: WriterOptions): Writer {
     const { method, target, startedMs, reason } = call;
     const durationMs = performance.now() - startedMs;
     meter.answered(target.id, status, durationMs / 1_000);
+    call.endSpan(status);
     const level = status < 400 && safeMethods.has(method) ? 'debug' : 'info';
     if (!logger.isLevelEnabled(level)) return;
     // Never the query, a header or the body: they hold what is the client's.

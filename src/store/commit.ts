@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { recordSpans } from '../tracing.ts';
 import { measureClock } from './clock.ts';
 import { keepClock, type Store, untilReady } from './connection.ts';
 import {
@@ -158,6 +159,7 @@ export async function commit(
     return answer;
   } finally {
     store.meter?.committed(outcome, (performance.now() - startedMs) / 1_000);
+    recordSpans('commit', [request], startedMs);
   }
 }
 

@@ -7,7 +7,7 @@ test('an unknown query parameter is 400, which names it and those there are', as
   expect(await response.json()).toMatchObject({
     type: 'urn:planbase:problem:malformed-parameter',
     detail: expect.stringContaining(
-      'takes the query parameters org, planType, service, copayMax, deductibleMax, limit, cursor.',
+      'takes the query parameters org, planType, service, serviceName, q, copayMin, copayMax, ',
     ),
     errors: [{ pointer: 'copaymax', detail: expect.stringContaining('did you mean copayMax?') }],
   });

@@ -25,12 +25,15 @@ export interface OwnRole {
 }
 
 /**
- * Starts a process with the instance's engines, changed by `env`; it is not waited for.
+ * Starts a process with the instance's engines, changed by `env`; it is not waited for. One with a Redis of its own and
+ * the names of the instance gets no Elasticsearch unless it is given: the instance's indices are of another store, so it
+ * would never become ready.
  *
  * @param folder of the project, or of a copy of it
  */
 export function launchRole(role: Role, env: Readonly<Record<string, string>> = {}, folder = '.'): OwnRole {
   const port = `${freePort()}`;
+  const isOfOtherStore = env['REDIS_URL'] !== undefined && env['NAME_PREFIX'] === undefined;
   const child = Bun.spawn([process.execPath, 'src/main.ts', role], {
     cwd: folder,
     env: {
@@ -41,6 +44,7 @@ export function launchRole(role: Role, env: Readonly<Record<string, string>> = {
       HEALTH_PORT: port,
       AUTH_AUDIENCE: 'planbase',
       LEASE_MS: leaseMs,
+      ...(isOfOtherStore && { ELASTICSEARCH_URLS: `http://127.0.0.1:${freePort()}` }),
       ...env,
     },
     stdout: 'pipe',

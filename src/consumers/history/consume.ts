@@ -5,6 +5,7 @@ import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
 import { readStoreId } from '../../store/identity.ts';
+import { recordSpans } from '../../tracing.ts';
 import type { ProjectParts } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
@@ -21,6 +22,7 @@ interface Stored {
   readonly revision: string;
   /** Undefined where it is not known: the stream has the revision no longer. */
   readonly org: string | undefined;
+  readonly trace: string | undefined;
   readonly epoch: string;
 }
 
@@ -50,13 +52,15 @@ async function write(
   const { store, search, logger } = parts;
   const epoch = await step('history.epoch', () => readHistoryEpoch(store));
   const revisions = groups.map(({ key }) => key);
+  const startedMs = performance.now();
   const batch = await writeBatch(parts, revisions, maxBytes);
+  recordSpans('history.bulk', batch.kept, startedMs);
   const unfinished = new Map(batch.unfinished);
   // If somebody has removed the index, create it again: otherwise the stream would grow for ever.
   if (unfinished.size > 0) await step('history.index', () => restoreIndex(store, search)).catch(() => {});
   const refused = await giveUpRejected(parts, batch, unfinished);
   const unread = new Set(batch.unread);
-  const orgs = new Map(batch.kept.map(({ revision, org }) => [revision, org]));
+  const kept = new Map(batch.kept.map((each) => [each.revision, each]));
   const stored = revisions.filter(
     (revision) => !unread.has(revision) && !unfinished.has(revision) && !refused.has(revision),
   );
@@ -64,7 +68,10 @@ async function write(
   // Revisions that the stream no longer has are marked again: their mark was lost, or their message came twice.
   if (stored.length > 0) logger.info({ entries, before: stored.length - entries.length }, 'kept');
   return {
-    written: stored.map((revision) => ({ revision, org: orgs.get(revision), epoch })),
+    written: stored.map((revision) => {
+      const { org, trace } = kept.get(revision) ?? {};
+      return { revision, org, trace, epoch };
+    }),
     ...{ refused, unfinished, unread, isTooMuch: batch.isTooMuch, used: batch.used },
   };
 }
@@ -96,9 +103,13 @@ async function giveUpRejected(
 
 /** Lists find what is marked, so it is made visible first. */
 async function show({ store, search }: HistoryConsumerParts, written: readonly Stored[]): Promise<void> {
+  const startedMs = performance.now();
   if (written.length > 0) await step('history.refresh', () => refresh(search, search.names.history));
+  const refreshedMs = performance.now();
   for (const [epoch, stored] of Map.groupBy(written, (each) => each.epoch)) {
     const revisions = stored.map(({ revision, org }) => ({ revision, ...(org !== undefined && { org }) }));
     await step('history.mark', () => markHistory(store, revisions, epoch));
   }
+  recordSpans('history.refresh', written, startedMs, refreshedMs);
+  recordSpans('history.mark', written, refreshedMs);
 }

@@ -1,6 +1,7 @@
 import { BulkOverload, type StepResult, sendBulk } from '../../es/bulk.ts';
 import { step } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
+import { recordSpans } from '../../tracing.ts';
 import type { BatchLimits } from '../budget.ts';
 import { conclude } from './conclude.ts';
 import { type BatchParts, type PlanRequest, type Prepared, prepare } from './prepare.ts';
@@ -74,9 +75,16 @@ async function send(
   isRefreshing: boolean | undefined,
 ): Promise<StepResult[] | Error> {
   const steps = prepared.map(({ encoded }) => encoded);
+  const startedMs = performance.now();
   try {
     return await step('consumer.bulk', () => sendBulk(parts, steps, isRefreshing));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    recordSpans(
+      'search.bulk',
+      prepared.map(({ present }) => present),
+      startedMs,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from '../../log.ts';
 import { step } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
+import { recordSpans } from '../../tracing.ts';
 import type { ProjectParts } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
@@ -40,6 +41,7 @@ async function write(
   maxBytes: number,
   isRefreshing: boolean,
 ): Promise<Written<WrittenPlan>> {
+  const startedMs = performance.now();
   const requests = groups.map(({ key, mayRepeat }) => ({ plan: key, redelivered: mayRepeat }));
   const batch = await writeBatch(parts, requests, maxBytes, { isRefreshing });
   const indexedMs = performance.now();
@@ -54,7 +56,9 @@ async function write(
   const written = batch.written.map((present) => {
     const deliveries = announced(present.plan);
     const own = deliveries.find(({ revision }) => revision === present.revision) ?? deliveries[0];
-    return { ...present, way: { deliveredMs: own?.deliveredMs ?? indexedMs, indexedMs } };
+    const deliveredMs = own?.deliveredMs ?? indexedMs;
+    recordSpans('search.deliver', [present], Math.min(deliveredMs, startedMs), startedMs);
+    return { ...present, way: { deliveredMs, indexedMs } };
   });
   const { unread, isTooMuch, used } = batch;
   return { written, refused, unfinished, unread, isTooMuch, used };

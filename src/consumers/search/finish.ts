@@ -3,6 +3,7 @@ import type { Logger } from '../../log.ts';
 import type { SearchMeter } from '../../metrics/search.ts';
 import { step } from '../../steps.ts';
 import { generationsOf, giveUp, mark, type WrittenPlan } from '../../store/projection.ts';
+import { recordSpans } from '../../tracing.ts';
 import { logEntry } from '../entries.ts';
 import { reasonOf } from '../reason.ts';
 import type { Batch } from './batch.ts';
@@ -22,10 +23,14 @@ export async function showPlans(
   written: readonly WrittenPlan[],
 ): Promise<WrittenPlan[]> {
   const hidden = written.filter(({ isVisible }) => !isVisible);
+  const startedMs = performance.now();
   for (const index of new Set(hidden.flatMap(generationsOf))) {
     await step('consumer.refresh', () => refresh(search, index));
   }
+  const refreshedMs = performance.now();
   const results = await step('consumer.mark', () => mark(store, written));
+  recordSpans('search.refresh', hidden, startedMs, refreshedMs);
+  recordSpans('search.mark', written, refreshedMs);
   searching.marked(results);
   return written.filter((_, position) => results[position] === 'repair');
 }
