@@ -15,7 +15,7 @@ export class Follower {
 
   /**
    * Reads all plans. Throws when the export breaks off; call it again, and it continues after the last mark that it
-   * has met. Begins anew after an export that was read to its end, or that the store no longer knows.
+   * has met. Starts over after an export that was read to its end, or that the store no longer knows.
    */
   async begin(): Promise<void> {
     const from = this.#mark;

@@ -15,7 +15,7 @@ export const usage = `Usage: openapi-elysia generate [CONTRACT] [options]
   --messages-out DIR  also emit the messages here
   --check             write nothing; fail if a file differs from what the contract gives`;
 
-/** What one run of the command line does. */
+/** The options of one run of the command line. */
 export interface Options {
   readonly contract: string;
   readonly targets: Targets;

@@ -1,4 +1,4 @@
-/** What a client was told of a write; undefined where it was never answered. */
+/** The answer to a write; undefined if there was none. */
 interface Answered {
   readonly revision: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Chosen } from './choose.ts';
 import type { Failure } from './junit.ts';
 import type { SuiteResult } from './run-suite.ts';
 
-/** What a run says at its end: each failure with the command that repeats it, a table of the suites, and the sums. */
+/** Returns the end of a run's output: each failure with the command that repeats it, a table of the suites, and the sums. */
 export function summarise(
   results: readonly (readonly [Chosen, SuiteResult])[],
   interrupted: boolean,

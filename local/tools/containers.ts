@@ -18,7 +18,7 @@ const packages = [
     'iproute2',
     'ca-certificates',
   ],
-  // What the images have in them.
+  // Programs of the images.
   ...[
     'redis-server',
     'rabbitmq-server',

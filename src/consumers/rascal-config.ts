@@ -16,14 +16,14 @@ const confirmTimeoutMs = 10_000;
 const connectTimeoutMs = 5_000;
 const vhost = '/';
 
-/** What Rascal's configuration is made of. */
+/** The parts of Rascal's configuration. */
 export interface RascalParts {
   readonly names: Names;
   readonly rabbitmqUrl: string;
   readonly retryDelaysMs: readonly number[];
 }
 
-/** What is missing in RabbitMQ. */
+/** The parts that RabbitMQ lacks. */
 export interface Missing {
   readonly exchange: boolean;
   readonly queues: readonly QueueDeclaration[];

@@ -1,6 +1,6 @@
 import type { Query } from './client.ts';
 
-/** What plans are to be found; all that is given must hold. */
+/** A filter on plans. All conditions given must hold. */
 export interface PlanFilter {
   readonly org?: string | undefined;
   readonly planType?: string | undefined;
@@ -49,7 +49,7 @@ export function planClauses(filter: PlanFilter): Query[] {
   ];
 }
 
-/** What a service, with its own cost shares, must be. */
+/** The conditions on one service and its own cost shares. */
 function serviceClauses(
   filter: PlanFilter,
   child: (type: string, clauses: readonly Query[]) => Query,

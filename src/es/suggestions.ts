@@ -16,8 +16,8 @@ interface Buckets {
 const terminateAfter = 100_000;
 
 /**
- * Finds what begins as somebody types it, in documents of an organisation, or of all where it is undefined. What is found
- * until the time-out is answered. Throws `Failure('unavailable')`.
+ * Finds names and types that complete a text, in documents of an organisation, or of all if it is undefined. Returns those
+ * found until the time-out. Throws `Failure('unavailable')`.
  * @param size most of each kind
  */
 export async function findSuggestions(

@@ -9,7 +9,7 @@ import { until } from '../support/planbase.ts';
 import { makeVhost, manage } from '../support/vhost.ts';
 import { unique } from './stack.ts';
 
-// What the code relies on in Rascal, and why it does not use the recovery strategies.
+// The behaviour of Rascal that the code relies on, and why it does not use the recovery strategies.
 
 const name = `rascal-${unique()}`;
 const names = new Names('asserted');

@@ -12,7 +12,7 @@ interface Span {
   readonly name: string;
 }
 
-/** What a receiver of OTLP over HTTP gets, in JSON (OpenTelemetry Protocol 1.5). */
+/** A request of OTLP over HTTP, in JSON (OpenTelemetry Protocol 1.5). */
 interface Export {
   readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly Span[] }[] }[];
 }

@@ -2251,7 +2251,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What was typed so far.
+                 * @description The text typed so far.
                  * @example year
                  */
                 prefix: components["schemas"]["Words"];
