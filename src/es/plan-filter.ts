@@ -26,7 +26,7 @@ export interface PlanFilter {
 }
 
 /** Services whose names are shown for a plan that was found by them. */
-export const maxHighlights = 3;
+const maxHighlights = 3;
 
 /** The clauses of a filter over documents of plans. Each that reaches other documents holds to the organisation. */
 export function planClauses(filter: PlanFilter): Query[] {

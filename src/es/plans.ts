@@ -1,5 +1,5 @@
 import type { Search } from './client.ts';
-import { type Page, readHits } from './pages.ts';
+import { readHits } from './pages.ts';
 import { type PlanFilter, planClauses } from './plan-filter.ts';
 
 /** A plan as a list shows it. */
@@ -20,7 +20,8 @@ export type PlanOrder = 'objectId' | 'planType' | '-planType' | 'creationDate' |
 export type PlanPlace = readonly (string | number)[];
 
 /**
- * Finds plans, those of equal rank in the order of their ids (UTF-8): at most `limit` of those after a place. Throws
+ * Finds plans, those of equal rank in the order of their ids (UTF-8): at most `limit` of those after a place. `end` is the
+ * place of the last one if another page follows. Throws
  * `Failure('unavailable')`, also after `timeoutMs`.
  */
 export async function findPlans(
@@ -28,7 +29,7 @@ export async function findPlans(
   filter: PlanFilter,
   order: PlanOrder,
   page: { readonly after: PlanPlace | undefined; readonly limit: number; readonly timeoutMs: number },
-): Promise<Page<PlanSummary> & { readonly end: PlanPlace | undefined }> {
+): Promise<{ readonly items: readonly PlanSummary[]; readonly end: PlanPlace | undefined }> {
   const { after, limit, timeoutMs } = page;
   const { items, more } = await readHits<PlanSummary>(search, limit, {
     index: search.names.plans,
@@ -44,7 +45,7 @@ export async function findPlans(
   });
   // Strings and numbers, by the fields of the sort.
   const end = more ? (items.at(-1)?.sort as PlanPlace | undefined) : undefined;
-  return { items: plans, more, end };
+  return { items: plans, end };
 }
 
 function sortOf(order: PlanOrder) {
