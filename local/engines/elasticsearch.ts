@@ -81,6 +81,8 @@ function nodeSettings({ name, ports }: Instance, node: Node, folder: string): st
     'cluster.initial_master_nodes': nodes.map((each) => each.name),
     // A write to an index that was wiped must fail rather than make one without its mapping.
     'action.auto_create_index': false,
+    // The serial collector frees memory late: without this, garbage would count and requests be refused for it.
+    'indices.breaker.total.use_real_memory': false,
     // A workstation's disk is often fuller than what Elasticsearch takes for safe.
     'cluster.routing.allocation.disk.threshold_enabled': false,
   };
