@@ -73,11 +73,20 @@ local function seed_page()
   end
 end
 
+local function unseeded_count(seed)
+  return seed and redis.call('ZCOUNT', PLANS, '(' .. digits(seed.from), digits(seed.to)) or 0
+end
+
 -- How many plans are still to be written in any case.
 local function todo_count()
+  return redis.call('ZCARD', TODO) + unseeded_count(seeding())
+end
+
+-- How many plans are pending. While a lost index is being replaced, those that were pending before count twice until
+-- their page is moved.
+local function pending_count()
   local seed = seeding()
-  local unseeded = seed and redis.call('ZCOUNT', PLANS, '(' .. digits(seed.from), digits(seed.to)) or 0
-  return redis.call('ZCARD', TODO) + unseeded
+  return redis.call('ZCARD', PENDING) + (seed and seed.doubts and unseeded_count(seed) or 0)
 end
 
 -- Whether a projection must have the plan as it is: settled, or else pending or failed. `living`: its revision, where it

@@ -35,7 +35,7 @@ local function pipeline(_, args)
     nowMs = math.floor(now_us() / 1000),
     store = redis.call('HGET', STATE, 'store') or nil,
     generation = redis.call('HGET', STATE, 'live') or nil,
-    search = { pending = redis.call('ZCARD', PENDING), oldest = oldest_pending(),
+    search = { pending = pending_count(), oldest = oldest_pending(),
       failed = redis.call('HLEN', FAILED) },
     history = { pending = redis.call('ZCARD', PENDING_HISTORY), oldest = redis.call('ZRANGE', PENDING_HISTORY, 0, 0)[1],
       failed = redis.call('ZCARD', FAILED_HISTORY) },
