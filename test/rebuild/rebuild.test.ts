@@ -242,7 +242,9 @@ test(
   async () => {
     const before = await deadLetters();
     const { live } = await generations();
-    const refused = { ...planNumber(unique()), creationDate: '2017-12-12' };
+    const plan = planNumber(unique());
+    const tooMuch = 3_000_000_000;
+    const refused = { ...plan, planCostShares: { ...plan.planCostShares, copay: tooMuch } };
     await create(refused);
     await untilSearchable(refused.objectId);
     await Promise.all(consumers.map((consumer) => control.stop(consumer)));
@@ -256,7 +258,7 @@ test(
           dynamic: 'strict',
           _routing: { required: true },
           _meta: { hash: mappingHash },
-          properties: { ...properties, creationDate: { type: 'date', format: 'MM-dd-yyyy' } },
+          properties: { ...properties, copay: { type: 'integer' } },
         },
       }),
     });
