@@ -57,9 +57,11 @@ export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings):
 
 function commandOf({ suite, files }: Chosen, report: string, name: string | undefined): readonly string[] {
   if ('command' in suite.runs) return suite.runs.command;
+  // Many tests start a process of their own, which can take Bun's five seconds on a busy machine.
+  const patience = ['--timeout', '30000'];
   const reporting = ['--reporter=junit', `--reporter-outfile=${report}`];
   const filter = name === undefined ? [] : ['-t', RegExp.escape(name)];
-  return ['bun', 'test', ...files.map((file) => `./${file}`), ...filter, ...reporting];
+  return ['bun', 'test', ...files.map((file) => `./${file}`), ...filter, ...patience, ...reporting];
 }
 
 /** Why the suite is to be stopped; undefined when it ended by itself. */
