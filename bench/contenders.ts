@@ -61,14 +61,14 @@ const importLines = 10_000;
 /** Stores plans without services, `small-0` and so on. */
 export async function storeSmallPlans({ token }: Place, url: string, count: number): Promise<void> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' };
-  const lineOf = (number: number) =>
+  const toLine = (number: number) =>
     JSON.stringify({ ...plan, linkedPlanServices: [] }, (key, value) => {
       if (key !== 'objectId') return value;
       return value === plan.objectId ? `small-${number}` : `small-${number}-cost`;
     });
   for (let from = 0; from < count; from += importLines) {
     const numbers = Array.from({ length: Math.min(importLines, count - from) }, (_, i) => from + i);
-    const body = numbers.map((number) => `${lineOf(number)}\n`).join('');
+    const body = numbers.map((number) => `${toLine(number)}\n`).join('');
     const response = await fetch(`${url}/v1/imports`, { method: 'POST', headers, body });
     const answered = (await response.text()).trimEnd().split('\n');
     const refused = answered.find((line) => !line.includes('"status":201'));

@@ -7,7 +7,7 @@ import { startRedis } from './functions/redis.ts';
 import { type Bench, type Place, Started } from './harness/bench.ts';
 import { compare, type Plan } from './harness/compare.ts';
 import { startLoad } from './harness/processes.ts';
-import { tableOf } from './harness/table.ts';
+import { makeTable } from './harness/table.ts';
 import type { WholeSystem } from './harness/whole-system.ts';
 import { measureIdle } from './idle/idle.ts';
 import { measurePipeline } from './pipeline/pipeline.ts';
@@ -46,7 +46,7 @@ export async function runBenches(
         const load = started.keep(startLoad());
         const prepared = await bench.prepare({ ...place, folder }, started);
         const figures = await compare(load, prepared, plan, signal);
-        console.log(`\n── ${bench.name}\n${tableOf(bench, prepared, figures)}`);
+        console.log(`\n── ${bench.name}\n${makeTable(bench, prepared, figures)}`);
       } finally {
         await started.stopAll();
       }

@@ -27,7 +27,7 @@ export class Follower {
       return this.begin();
     }
     if (from === undefined) this.plans.clear();
-    for await (const line of linesOf(response)) {
+    for await (const line of readLines(response)) {
       const { objectId, token, complete, problem } = JSON.parse(line) as ExportLine;
       if (objectId !== undefined) this.plans.set(objectId, line);
       else this.#mark = token;
@@ -58,7 +58,7 @@ export class Follower {
       }
       const [, next = this.#next] = /<([^>]+)>; *rel="?next"?/.exec(response.headers.get('link') ?? '') ?? [];
       // A page may be empty where all changes belong to others: the end is where the next page is this one.
-      const atEnd = items.length === 0 && sinceOf(next) === sinceOf(this.#next);
+      const atEnd = items.length === 0 && readSince(next) === readSince(this.#next);
       this.#next = next;
       if (atEnd) return;
     }
@@ -85,7 +85,7 @@ interface ExportLine {
 }
 
 /** The lines of an answer as they come; one without an end is left out. */
-async function* linesOf(response: Response): AsyncGenerator<string, void, undefined> {
+async function* readLines(response: Response): AsyncGenerator<string, void, undefined> {
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
@@ -95,6 +95,6 @@ async function* linesOf(response: Response): AsyncGenerator<string, void, undefi
   }
 }
 
-function sinceOf(path: string): string | null {
+function readSince(path: string): string | null {
   return new URLSearchParams(path.slice(path.indexOf('?'))).get('since');
 }

@@ -28,7 +28,7 @@ export class Source {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true });
     for (const error of this.#document.errors) {
       this.#complaints.push({
-        ...this.#placeOf(error.pos[0]),
+        ...this.#findPlace(error.pos[0]),
         what: 'not YAML',
         why: error.message,
         mend: 'mend the syntax',
@@ -51,7 +51,7 @@ export class Source {
 
   /** Notes a fault at an offset of the text. */
   complainAt(offset: number, what: string, why: string, mend: string): void {
-    this.#complaints.push({ ...this.#placeOf(offset), what, why, mend });
+    this.#complaints.push({ ...this.#findPlace(offset), what, why, mend });
   }
 
   /** @throws {Refused} with everything that was complained of so far */
@@ -68,18 +68,18 @@ export class Source {
       if (isMap(node)) {
         const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
         if (pair === undefined) break;
-        offset = startOf(pair.key) ?? offset;
+        offset = findStart(pair.key) ?? offset;
         node = pair.value;
       } else if (isSeq(node)) {
         const item = node.items[Number(step)];
         if (item === undefined) break;
-        offset = startOf(item) ?? offset;
+        offset = findStart(item) ?? offset;
         node = item;
       } else {
         break;
       }
     }
-    return this.#placeOf(offset);
+    return this.#findPlace(offset);
   }
 
   /** The value at `path`; undefined where there is none. */
@@ -131,7 +131,7 @@ export class Source {
     }
   }
 
-  #placeOf(offset: number): Place {
+  #findPlace(offset: number): Place {
     const { line, col } = this.#lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   }
@@ -151,11 +151,11 @@ export function pathOfRef(ref: string): string[] | undefined {
 }
 
 /** The JSON pointer (RFC 6901) that `path` is. */
-export function pointerOf(path: Path): string {
+export function toPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function startOf(node: unknown): number | undefined {
+function findStart(node: unknown): number | undefined {
   // Every node that was parsed has a range; the library types it as optional for nodes that were built by hand.
   return (node as Node | null)?.range?.[0];
 }

@@ -6,7 +6,7 @@ import type { Options } from 'k6/options';
 import { setTimeout } from 'k6/timers';
 import { note } from './lib/acknowledged.ts';
 import { createPlan, isFound } from './lib/api.ts';
-import { planId, planOf, serviceId } from './lib/plans.ts';
+import { makePlan, planId, serviceId } from './lib/plans.ts';
 import { durationOr, rateOr } from './lib/settings.ts';
 import { trendStatistics } from './lib/summary.ts';
 
@@ -36,7 +36,7 @@ export const setup = () => ({ run: Date.now().toString(36) });
 export default async ({ run }: { readonly run: string }): Promise<void> => {
   const number = exec.scenario.iterationInTest;
   const id = planId(run, number);
-  if (!note(id, await createPlan(planOf(run, number)))) return;
+  if (!note(id, await createPlan(makePlan(run, number)))) return;
   const beginMs = Date.now();
   let found = await isFound(serviceId(run, number, 0), id);
   while (!found && Date.now() - beginMs < patienceMs) {

@@ -4,7 +4,7 @@ import { Counter } from 'k6/metrics';
 import type { Options } from 'k6/options';
 import { noteAcknowledged } from './lib/acknowledged.ts';
 import { importPlans } from './lib/api.ts';
-import { planOf } from './lib/plans.ts';
+import { makePlan } from './lib/plans.ts';
 import { plansOr } from './lib/settings.ts';
 import { trendStatistics } from './lib/summary.ts';
 
@@ -30,7 +30,7 @@ export const setup = () => ({ run: Date.now().toString(36) });
 
 export default async ({ run }: { readonly run: string }): Promise<void> => {
   const first = exec.scenario.iterationInTest * plansInOne;
-  const plans = Array.from({ length: plansInOne }, (_, index) => planOf(run, first + index));
+  const plans = Array.from({ length: plansInOne }, (_, index) => makePlan(run, first + index));
   for (const { objectId, etag } of await importPlans(plans)) {
     if (objectId === undefined || etag === undefined) continue;
     noteAcknowledged(objectId, etag);

@@ -25,7 +25,7 @@ const brought: Readonly<Record<Service, string>> = {
 };
 
 /** Where an instance's services are: as the environment says, else on its own ports. */
-export function endpointsOf(instance: Instance, env: Environment): Endpoints {
+export function toEndpoints(instance: Instance, env: Environment): Endpoints {
   // Tests stop, kill and wipe engines: never somebody else's.
   const given: Environment = instance.name === 'test' ? {} : env;
   const { ports } = instance;

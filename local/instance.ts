@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type InstanceName, isInstanceName, type Ports, portsOf } from './ports.ts';
+import { choosePorts, type InstanceName, isInstanceName, type Ports } from './ports.ts';
 import { UserError } from './user-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,7 +29,7 @@ export interface Instance {
 
 const root = dirname(import.meta.dir);
 /** sun_path is 108 bytes with its terminating zero (unix(7)). */
-const longestSocketPath = 107;
+const maxSocketPathBytes = 107;
 
 /** The instance of this name. Throws a UserError when there is no such instance. */
 export function openInstance(name: string, env: Environment): Instance {
@@ -40,7 +40,7 @@ export function openInstance(name: string, env: Environment): Instance {
   return {
     name,
     root,
-    ports: portsOf(name, env),
+    ports: choosePorts(name, env),
     folder,
     logFolder: join(folder, 'logs'),
     secretFolder: join(folder, 'secrets'),
@@ -77,7 +77,7 @@ function reachableByOthers(path: string): boolean {
 
 function socketPath(folder: string): string {
   const path = join(folder, 'control.sock');
-  return path.length <= longestSocketPath ? path : join(privateFolder('/tmp', folder), 'control.sock');
+  return path.length <= maxSocketPathBytes ? path : join(privateFolder('/tmp', folder), 'control.sock');
 }
 
 function privateFolder(under: string, of: string): string {

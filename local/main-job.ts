@@ -3,7 +3,7 @@ import { type Say, table } from './say.ts';
 import { runSeedQueries, type SeedHits, seedPlan } from './seed.ts';
 
 /** Where the main job is done. */
-export interface MainJobParts {
+export interface MainJobDeps {
   readonly instance: Instance;
   readonly apiUrl: string;
   readonly elasticsearchUrl: string;
@@ -26,7 +26,7 @@ export interface MainJob {
  * apart. A plan that somebody has changed since is shown and not judged, because the expected hits are not its own.
  * Throws a UserError if the API or Elasticsearch fails.
  */
-export async function runMainJob(parts: MainJobParts): Promise<MainJob> {
+export async function runMainJob(parts: MainJobDeps): Promise<MainJob> {
   const { objectId, path, isAsWritten } = await seedPlan(
     parts.instance,
     parts.apiUrl,
@@ -34,7 +34,7 @@ export async function runMainJob(parts: MainJobParts): Promise<MainJob> {
     parts.say,
   );
   const found = await runSeedQueries(parts.instance, parts.elasticsearchUrl, objectId);
-  const rows = found.map((query) => [query.title, query.hits, query.expected, othersOf(query)]);
+  const rows = found.map((query) => [query.title, query.hits, query.expected, listOthers(query)]);
   const failedIndices = [...new Set(found.flatMap((query) => query.failedIndices))];
   const isFound = !isAsWritten || found.every(({ hits, expected }) => hits === expected);
   const notes = [
@@ -50,6 +50,6 @@ export async function runMainJob(parts: MainJobParts): Promise<MainJob> {
   return { path, text: notes.join('\n\n'), isFound };
 }
 
-function othersOf({ others }: SeedHits): string {
+function listOthers({ others }: SeedHits): string {
   return others === 0 ? '' : `and ${others} of other plans`;
 }

@@ -8,7 +8,7 @@ import { issuerParts } from './issuer/part.ts';
 import { answersOk, type Part } from './part.ts';
 import type { PortName } from './ports.ts';
 import { withLowPriority } from './proc/priority.ts';
-import { variablesOf } from './role-variables.ts';
+import { listVariables } from './role-variables.ts';
 
 interface Role {
   readonly name: string;
@@ -27,7 +27,7 @@ const roles: readonly Role[] = [
 ];
 
 /** Everything that an instance runs, in the order to show it; what was brought along is not among it. */
-export function partsOf(instance: Instance, endpoints: Endpoints): Part[] {
+export function makeParts(instance: Instance, endpoints: Endpoints): Part[] {
   const { external } = endpoints;
   const engines = [
     ...(external.has('redis') ? [] : redisParts(instance)),
@@ -60,7 +60,7 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
       // An instance for people runs the product. In tests an answer against the contract is an error.
       NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'production'),
-      ...variablesOf(role.name, process.env),
+      ...listVariables(role.name, process.env),
     },
     readyWithinMs: 60_000,
     // A role finishes what it has in hand within 10 s.

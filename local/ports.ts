@@ -44,7 +44,10 @@ export function isInstanceName(name: string): name is InstanceName {
 }
 
 /** The ports of an instance. Throws when PLANBASE_PORT_BASE is not usable. */
-export function portsOf(instance: InstanceName, env: Readonly<Record<string, string | undefined>>): Ports {
+export function choosePorts(
+  instance: InstanceName,
+  env: Readonly<Record<string, string | undefined>>,
+): Ports {
   const base = Number(env['PLANBASE_PORT_BASE'] ?? defaultBase);
   if (!Number.isInteger(base) || base < 1_024 || base > 65_300) {
     throw new UserError('PLANBASE_PORT_BASE must be a whole number from 1024 to 65300.');

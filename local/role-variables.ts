@@ -11,7 +11,7 @@ export function withRoleVariables(env: Environment, variables: RoleVariables): E
 }
 
 /** What a role gets of them. */
-export function variablesOf(role: string, env: Environment): Readonly<Record<string, string>> {
+export function listVariables(role: string, env: Environment): Readonly<Record<string, string>> {
   // Written by withRoleVariables alone.
   return (JSON.parse(env[variable] || '{}') as RoleVariables)[role] ?? {};
 }

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
 import { type Control, tryConnect } from './control.ts';
-import { endpointsOf } from './endpoints.ts';
+import { toEndpoints } from './endpoints.ts';
 import { installMissing } from './install.ts';
 import { type Environment, type Instance, makeFolder } from './instance.ts';
 import { withLock } from './lock.ts';
 import type { Part, PartEvent } from './part.ts';
-import { partsOf } from './parts.ts';
+import { makeParts } from './parts.ts';
 import { describeOwner, portOwner } from './proc/port-owner.ts';
 import type { Say } from './say.ts';
 import { purgeData, stopLeftovers } from './stop.ts';
@@ -54,8 +54,8 @@ async function launch(options: StartOptions): Promise<Started> {
   if (running !== undefined) return { control: running, already: true };
   await stopLeftovers(instance, say);
   if (options.purge) purgeData(instance);
-  const endpoints = endpointsOf(instance, env);
-  const parts = partsOf(instance, endpoints).filter(
+  const endpoints = toEndpoints(instance, env);
+  const parts = makeParts(instance, endpoints).filter(
     (part) => options.parts?.includes(part.name) ?? !part.spare,
   );
   await installMissing(instance, endpoints.external, say, signal);

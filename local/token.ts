@@ -1,4 +1,4 @@
-import { endpointsOf } from './endpoints.ts';
+import { toEndpoints } from './endpoints.ts';
 import type { Environment, Instance } from './instance.ts';
 import { defaultAccount, developmentClient } from './issuer/account.ts';
 import { clientSecret } from './secrets.ts';
@@ -25,7 +25,7 @@ export async function fetchToken(
   env: Environment,
   request: TokenRequest = defaultTokenRequest,
 ): Promise<string> {
-  const { authIssuer, external } = endpointsOf(instance, env);
+  const { authIssuer, external } = toEndpoints(instance, env);
   const client = external.has('issuer')
     ? clientFromEnvironment(authIssuer, env)
     : { id: developmentClient, secret: clientSecret(instance) };

@@ -17,7 +17,7 @@ export function renameTokens(state: State, bounds: Bounds): void {
     const saved = at(state.saved.plans, p);
     const present = plan.token;
     const rename = (token: number): number =>
-      nameOf(token, present, savedTaken ? saved.token : tokenNames.none);
+      toName(token, present, savedTaken ? saved.token : tokenNames.none);
     for (const consumer of state.consumers) {
       const held = at(consumer.held, p);
       held.token = rename(held.token);
@@ -28,7 +28,7 @@ export function renameTokens(state: State, bounds: Bounds): void {
   if (!isLiveReplaced(bounds)) return;
   const present = state.redis.epoch;
   const rename = (epoch: number): number =>
-    nameOf(epoch, present, savedTaken ? state.saved.epoch : tokenNames.none);
+    toName(epoch, present, savedTaken ? state.saved.epoch : tokenNames.none);
   for (const consumer of state.consumers) {
     for (const held of consumer.held) held.epoch = rename(held.epoch);
   }
@@ -36,7 +36,7 @@ export function renameTokens(state: State, bounds: Bounds): void {
   if (savedTaken) state.saved.epoch = rename(state.saved.epoch);
 }
 
-function nameOf(name: number, present: number, saved: number): number {
+function toName(name: number, present: number, saved: number): number {
   if (name === tokenNames.none) return tokenNames.none;
   if (name === present) return tokenNames.present;
   return name === saved ? tokenNames.saved : tokenNames.stale;

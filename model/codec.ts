@@ -4,7 +4,7 @@ import { type Visitor, visit } from './fields.ts';
 import { initialState, type State } from './state.ts';
 
 /** Numbers, and so fields, that a byte can hold. */
-const most = 256;
+const max = 256;
 
 class Reader implements Visitor {
   bytes: Uint8Array = new Uint8Array();
@@ -21,7 +21,7 @@ class Reader implements Visitor {
 }
 
 class Counter implements Visitor {
-  readonly used = new Uint8Array(most + 1);
+  readonly used = new Uint8Array(max + 1);
   small(value: number): number {
     return value;
   }
@@ -34,7 +34,7 @@ class Counter implements Visitor {
 
 class Writer implements Visitor {
   readonly bytes: Uint8Array;
-  readonly renamed = new Uint8Array(most + 1);
+  readonly renamed = new Uint8Array(max + 1);
   to = 0;
   constructor(size: number) {
     this.bytes = new Uint8Array(size);
@@ -65,10 +65,10 @@ export class Codec {
 
   constructor(bounds: Bounds) {
     this.#bounds = bounds;
-    this.size = sizeOf(bounds, initialState(bounds));
+    this.size = measureSize(bounds, initialState(bounds));
     const sizeWith = (more: Partial<Bounds>) => {
       const larger = { ...bounds, ...more };
-      return sizeOf(larger, initialState(larger));
+      return measureSize(larger, initialState(larger));
     };
     this.#consumerSize = sizeWith({ consumers: bounds.consumers + 1 }) - this.size;
     this.#historyConsumerSize = sizeWith({ historyConsumers: bounds.historyConsumers + 1 }) - this.size;
@@ -88,7 +88,7 @@ export class Codec {
   /** The state as bytes, its numbers kept, so that people can follow them. Valid until the next call. */
   encodeAsIs(state: State): Uint8Array {
     renameTokens(state, this.#bounds);
-    for (let n = 0; n <= most; n++) this.#writer.renamed[n] = n;
+    for (let n = 0; n <= max; n++) this.#writer.renamed[n] = n;
     return this.#write(state);
   }
 
@@ -99,7 +99,7 @@ export class Codec {
     used.fill(0);
     visit(state, this.#bounds, this.#counter);
     let next = 0;
-    for (let number = 2; number < most; number += 2) {
+    for (let number = 2; number < max; number += 2) {
       if (used[number] === 1) {
         next += 2;
         this.#writer.renamed[number] = next;
@@ -122,7 +122,7 @@ export class Codec {
   }
 }
 
-function sizeOf(bounds: Bounds, state: State): number {
+function measureSize(bounds: Bounds, state: State): number {
   let size = 0;
   const count = (value: number): number => {
     size++;

@@ -33,7 +33,7 @@ export interface Fault {
 
 export interface ExploreOptions {
   /** Stop after as many states. */
-  readonly mostStates?: number;
+  readonly maxStates?: number;
   /** Called now and then. */
   readonly onProgress?: (states: number, waiting: number, depth: number) => void;
 }
@@ -64,7 +64,7 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
     ...{ states: visited.count, steps, depth, atRest, taken, isWhole, fault },
   });
   const faultAt = (position: number, what: string, isStuck = false): Outcome =>
-    end(false, { what, isStuck, path: visited.pathTo(position).map((each) => visited.bytesOf(each)) });
+    end(false, { what, isStuck, path: visited.pathTo(position).map((each) => visited.countBytes(each)) });
 
   visited.add(codec.encode(scratch), -1);
   for (let here = 0; here < visited.count; here++) {
@@ -73,9 +73,9 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
       depth++;
     }
     if (here % progressEvery === 0) options.onProgress?.(visited.count, visited.count - here, depth);
-    if (visited.count >= (options.mostStates ?? Number.POSITIVE_INFINITY)) return end(false, undefined);
-    const chunk = visited.chunkOf(here);
-    const from = visited.offsetOf(here);
+    if (visited.count >= (options.maxStates ?? Number.POSITIVE_INFINITY)) return end(false, undefined);
+    const chunk = visited.findChunk(here);
+    const from = visited.findOffset(here);
     let isFresh = false;
     for (const [action, count] of ways) {
       for (let way = 0; way < count; way++) {
@@ -94,7 +94,7 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
           const wrong = wrongAtRest(scratch, model);
           if (wrong !== undefined) return faultAt(position, `at rest, ${wrong}`);
         } else if (isIdle(scratch) || isLeftBehind(scratch)) {
-          codec.decode(visited.chunkOf(position), visited.offsetOf(position), scratch);
+          codec.decode(visited.findChunk(position), visited.findOffset(position), scratch);
           if (!comesToRest(scratch, model))
             return faultAt(position, 'from here it never comes to rest', true);
         }

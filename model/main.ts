@@ -91,9 +91,9 @@ function run({ name, bounds }: Scenario): boolean {
   const model = { bounds, rules: rulesWithout(...without) };
   const beginMs = performance.now();
   const tookS = (): string => ((performance.now() - beginMs) / 1000).toFixed(1);
-  const most = values['most-states'];
+  const max = values['most-states'];
   const outcome = explore(model, {
-    mostStates: most === undefined ? Number.POSITIVE_INFINITY : wholeNumber('most-states', most),
+    maxStates: max === undefined ? Number.POSITIVE_INFINITY : wholeNumber('most-states', max),
     onProgress: (states, waiting, depth) => {
       if (states > 1)
         console.error(`… ${states} states, ${waiting} waiting, ${depth} steps deep, ${tookS()} s`);

@@ -18,7 +18,7 @@ export function nextNumber(state: State, { rules }: Model): number {
 }
 
 function lastRemembered(redis: Redis): number {
-  return redis.changes.reduce((most, { revision }) => Math.max(most, revision), 0);
+  return redis.changes.reduce((max, { revision }) => Math.max(max, revision), 0);
 }
 
 /** A token or epoch that is like no other. */

@@ -4,7 +4,7 @@ import { lowestScore } from './numbers.ts';
 import type { Plan, Redis, State } from './state.ts';
 
 /** The shard that a plan's documents are routed to. */
-export const shardOf = (plan: number, bounds: Bounds): number => (bounds.shards === 1 ? 0 : plan);
+export const findShard = (plan: number, bounds: Bounds): number => (bounds.shards === 1 ? 0 : plan);
 
 export const has = (tree: number, object: number): boolean => (tree & (1 << object)) !== 0;
 

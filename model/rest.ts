@@ -6,11 +6,11 @@ import { at } from './at.ts';
 import { isLiveLost, objectCount } from './bounds.ts';
 import { has, mayHave } from './plans.ts';
 import { numberName, objectName, planName } from './say.ts';
-import { exists, placeOf } from './search-index.ts';
+import { exists, findPlace } from './search-index.ts';
 import { historyStages, inHistory, type Redis, relayed, type State, stages } from './state.ts';
 
 /** More steps than any completion takes. */
-const mostSteps = 400;
+const maxSteps = 400;
 
 export const isIdle = (state: State): boolean =>
   state.consumers.every(({ held }) => held.every(({ stage }) => stage === stages.idle)) &&
@@ -72,7 +72,7 @@ function wrongInIndex(state: State, { bounds }: Model): string | undefined {
     }
     for (let object = 0; object < objectCount(bounds); object++) {
       if (!mayHave(p, object, bounds)) continue;
-      const place = placeOf(state, state.redis.live, p, object, bounds);
+      const place = findPlace(state, state.redis.live, p, object, bounds);
       const name = `${objectName(object, bounds)} of ${planName(p)}`;
       const isThere = place.owner === p + 1;
       if (!has(plan.tree, object)) {
@@ -107,7 +107,7 @@ function wrongInHistory(state: State, { bounds }: Model): string | undefined {
  * circles instead, the protocol can be stuck from here.
  */
 export function comesToRest(state: State, model: Model): boolean {
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     if (isAtRest(state, model)) return true;
     if (fairStep(state, model) === undefined) return false;
   }

@@ -64,7 +64,7 @@ export const ruleCases: Readonly<Record<Rule, string>> = {
 };
 
 /** The bounds of a scenario. */
-export function boundsOf(scenario: string): Bounds {
+export function makeBounds(scenario: string): Bounds {
   const found = scenarios.find(({ name }) => name === scenario);
   if (found === undefined) throw new RangeError(`no scenario ${scenario}`);
   return found.bounds;

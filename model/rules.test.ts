@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explore } from './explore.ts';
 import { printFault } from './print.ts';
-import { boundsOf, ruleCases } from './rule-cases.ts';
+import { makeBounds, ruleCases } from './rule-cases.ts';
 import { ruleNames, rulesWithout, ruleTexts } from './rules.ts';
 import { ruleRow } from './tables.ts';
 
@@ -13,7 +13,7 @@ const documented = readFileSync(join(import.meta.dir, '../docs/model.md'), 'utf8
 describe('what breaks without a rule', () => {
   for (const rule of ruleNames) {
     test(ruleTexts[rule], () => {
-      const model = { bounds: boundsOf(ruleCases[rule]), rules: rulesWithout(rule) };
+      const model = { bounds: makeBounds(ruleCases[rule]), rules: rulesWithout(rule) };
       const { fault } = explore(model);
       if (fault === undefined) throw new Error('it holds all the same');
       console.log(`\nNot so: ${ruleTexts[rule]}\n${printFault(fault, model)}`);

@@ -11,7 +11,7 @@ export function objectName(object: number, bounds: Bounds): string {
 }
 
 export function treeName(tree: number, bounds: Bounds): string {
-  const names = objectsOf(tree, bounds).map((object) => objectName(object, bounds));
+  const names = listObjects(tree, bounds).map((object) => objectName(object, bounds));
   return names.length === 0 ? 'nothing' : `{${names.join(', ')}}`;
 }
 
@@ -21,7 +21,7 @@ export function numberName(number: number): string {
   return number % 2 === 0 ? `${number / 2}` : `${(number - 1) / 2}+1`;
 }
 
-function objectsOf(tree: number, bounds: Bounds): number[] {
+function listObjects(tree: number, bounds: Bounds): number[] {
   return Array.from({ length: objectCount(bounds) }, (_, object) => object).filter(
     (object) => (tree & (1 << object)) !== 0,
   );

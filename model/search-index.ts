@@ -1,6 +1,6 @@
 import { at } from './at.ts';
 import type { Bounds } from './bounds.ts';
-import { mayHave, shardOf } from './plans.ts';
+import { findShard, mayHave } from './plans.ts';
 import type { Place, State } from './state.ts';
 
 /*
@@ -15,8 +15,8 @@ export function exists(state: State, slot: number): boolean {
 }
 
 /** Where a plan's object stands. */
-export function placeOf(state: State, slot: number, plan: number, object: number, bounds: Bounds): Place {
-  return at(at(at(state.generations, slot - 1).places, shardOf(plan, bounds)), object);
+export function findPlace(state: State, slot: number, plan: number, object: number, bounds: Bounds): Place {
+  return at(at(at(state.generations, slot - 1).places, findShard(plan, bounds)), object);
 }
 
 /** False: the index has a later version, or a later removal. */
@@ -46,7 +46,7 @@ export function refresh(state: State, slot: number): void {
 /** The version of a plan's object that searches see; 0: none. */
 export function seen(state: State, slot: number, plan: number, object: number, bounds: Bounds): number {
   if (!mayHave(plan, object, bounds)) return 0;
-  const place = placeOf(state, slot, plan, object, bounds);
+  const place = findPlace(state, slot, plan, object, bounds);
   return place.seenOwner === plan + 1 ? place.seenVersion : 0;
 }
 

@@ -1,5 +1,5 @@
 import { explore } from './explore.ts';
-import { boundsOf, ruleCases } from './rule-cases.ts';
+import { makeBounds, ruleCases } from './rule-cases.ts';
 import { type Rule, ruleNames, rulesWithout, ruleTexts } from './rules.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 
@@ -20,7 +20,7 @@ export function tables(): string {
     return scenarioRow(scenario, states, steps);
   });
   const rules = ruleNames.map((rule) => {
-    const { fault } = explore({ bounds: boundsOf(ruleCases[rule]), rules: rulesWithout(rule) });
+    const { fault } = explore({ bounds: makeBounds(ruleCases[rule]), rules: rulesWithout(rule) });
     return fault === undefined
       ? `| \`${rule}\` | holds without it |`
       : ruleRow(rule, fault.path.length - 1, fault.what);

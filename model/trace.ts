@@ -20,7 +20,7 @@ export interface Trace {
  * The steps that lead to a fault. States are stored with their numbers and consumers renamed; here the same path
  * is walked once more without renaming, so that revision 3 stays revision 3 and consumer A stays A.
  */
-export function traceOf({ path }: Fault, model: Model): Trace {
+export function readTrace({ path }: Fault, model: Model): Trace {
   const codec = new Codec(model.bounds);
   let state = initialState(model.bounds);
   const steps: TracedStep[] = [];

@@ -21,7 +21,7 @@ export class Visited {
 
   /** Adds a state; answers its position, or -1 when it was there. `parent`: -1 for the first one. */
   add(bytes: Uint8Array, parent: number): number {
-    const hash = hashOf(bytes);
+    const hash = computeHash(bytes);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let entry = this.#slots[slot] ?? 0; entry !== 0; entry = this.#slots[slot] ?? 0) {
@@ -31,7 +31,7 @@ export class Visited {
     const position = this.count++;
     if (position >= this.#parents.length) this.#growStates();
     if (position % statesAChunk === 0) this.#chunks.push(new Uint8Array(statesAChunk * this.#size));
-    this.chunkOf(position).set(bytes, this.offsetOf(position));
+    this.findChunk(position).set(bytes, this.findOffset(position));
     this.#parents[position] = parent;
     this.#hashes[position] = hash;
     this.#slots[slot] = position + 1;
@@ -39,20 +39,20 @@ export class Visited {
     return position;
   }
 
-  /** The bytes that hold a state, from `offsetOf` on. */
-  chunkOf(position: number): Uint8Array {
+  /** The bytes that hold a state, from `findOffset` on. */
+  findChunk(position: number): Uint8Array {
     const chunk = this.#chunks[Math.floor(position / statesAChunk)];
     if (chunk === undefined) throw new RangeError(`no state ${position}`);
     return chunk;
   }
 
-  offsetOf(position: number): number {
+  findOffset(position: number): number {
     return (position % statesAChunk) * this.#size;
   }
 
   /** A copy of a state's bytes. */
-  bytesOf(position: number): Uint8Array {
-    return this.chunkOf(position).slice(this.offsetOf(position), this.offsetOf(position) + this.#size);
+  countBytes(position: number): Uint8Array {
+    return this.findChunk(position).slice(this.findOffset(position), this.findOffset(position) + this.#size);
   }
 
   /** Positions from the first state to this one. */
@@ -63,8 +63,8 @@ export class Visited {
   }
 
   #isAt(position: number, bytes: Uint8Array): boolean {
-    const chunk = this.chunkOf(position);
-    const from = this.offsetOf(position);
+    const chunk = this.findChunk(position);
+    const from = this.findOffset(position);
     for (let i = 0; i < bytes.length; i++) if (chunk[from + i] !== bytes[i]) return false;
     return true;
   }
@@ -92,7 +92,7 @@ function doubled(values: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** FNV-1a, then mixed, since the table looks at the low bits. */
-function hashOf(bytes: Uint8Array): number {
+function computeHash(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   hash ^= hash >>> 15;

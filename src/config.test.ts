@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderSettings } from './config/page.ts';
 import { sections, settings } from './config/settings.ts';
-import { type Environment, readConfig, warningsOf } from './config.ts';
+import { type Environment, listWarnings, readConfig } from './config.ts';
 
 const engines = {
   REDIS_URL: 'redis://127.0.0.1:6379',
@@ -13,7 +13,7 @@ const engines = {
   AUTH_ISSUER: 'https://issuer.example',
 };
 const read = (env: Environment = {}) => readConfig({ ...engines, ...env });
-const warnings = (env: Environment = {}) => warningsOf(read(env), { ...engines, ...env });
+const warnings = (env: Environment = {}) => listWarnings(read(env), { ...engines, ...env });
 
 test('defaults count where nothing is given', () => {
   expect(read()).toMatchObject({
@@ -78,7 +78,7 @@ test('a value may stand in a file, and not in both places', () => {
   writeFileSync(file, ' redis://user:secret@elsewhere:6379\n');
   const variables = { REDIS_URL: '', REDIS_URL_FILE: file };
   expect(read(variables).redisUrl).toBe('redis://user:secret@elsewhere:6379');
-  expect(warningsOf(read(variables), variables)).toEqual([]);
+  expect(listWarnings(read(variables), variables)).toEqual([]);
   expect(() => read({ REDIS_URL_FILE: file })).toThrow(
     'REDIS_URL and REDIS_URL_FILE are both given: give one',
   );

@@ -1,5 +1,5 @@
-import { isFileOf, withFiles } from './config/files.ts';
-import { dangersOf, minBodiesBytes, mistakesTogether } from './config/rules.ts';
+import { isFileSetting, withFiles } from './config/files.ts';
+import { findDangers, minBodiesBytes, mistakesTogether } from './config/rules.ts';
 import type { Setting } from './config/setting.ts';
 import { settings } from './config/settings.ts';
 
@@ -36,8 +36,11 @@ export function readConfig(variables: Environment): Config {
 }
 
 /** Returns what an operator should know at every start: dangerous settings, and names that look like ours. */
-export function warningsOf(config: Config, env: Environment): string[] {
-  return [...dangersOf(config), ...unknownNames(env).map((name) => `${name} is no setting, and is ignored.`)];
+export function listWarnings(config: Config, env: Environment): string[] {
+  return [
+    ...findDangers(config),
+    ...unknownNames(env).map((name) => `${name} is no setting, and is ignored.`),
+  ];
 }
 
 function read(
@@ -71,7 +74,7 @@ const foreignNames = new Set(['API_URL', 'RABBITMQ_MANAGEMENT_URL', 'AUTH_CLIENT
 function unknownNames(env: Environment): string[] {
   return Object.keys(env)
     .filter((name) => words.has(name.split('_', 1)[0] ?? '') && !names.has(name) && !foreignNames.has(name))
-    .filter((name) => !isFileOf(name, names))
+    .filter((name) => !isFileSetting(name, names))
     .sort();
 }
 

@@ -4,9 +4,9 @@ import { isNestedDeeperThan } from './json-depth.ts';
 
 const text = new TextEncoder();
 
-function depthOf(value: unknown): number {
+function measureDepth(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+  return 1 + Math.max(0, ...Object.values(value).map(measureDepth));
 }
 
 test('the depth of any JSON text is known without parsing it', () => {
@@ -19,7 +19,7 @@ test('the depth of any JSON text is known without parsing it', () => {
   fc.assert(
     fc.property(value, fc.boolean(), (json, isIndented) => {
       const bytes = text.encode(JSON.stringify(json, undefined, isIndented ? 2 : 0));
-      const depth = depthOf(json);
+      const depth = measureDepth(json);
       expect(isNestedDeeperThan(depth, bytes)).toBe(false);
       if (depth > 0) expect(isNestedDeeperThan(depth - 1, bytes)).toBe(true);
     }),

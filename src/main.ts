@@ -1,4 +1,4 @@
-import { readConfig, warningsOf } from './config.ts';
+import { listWarnings, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
@@ -37,7 +37,7 @@ const role = name as keyof typeof roles;
 try {
   const config = readConfig(process.env);
   const logger = createLogger(role, config.logLevel);
-  for (const warning of warningsOf(config, process.env)) logger.warn({ warning }, 'check the settings');
+  for (const warning of listWarnings(config, process.env)) logger.warn({ warning }, 'check the settings');
   if (config.crashAt !== undefined) crashAt(config.crashAt);
   const metrics = new Metrics();
   measureProcess(metrics, role);

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import { Names } from './names.ts';
 
-const namesOf = ({ state, plans, history, exchange, ...names }: Names) => [
+const listNames = ({ state, plans, history, exchange, ...names }: Names) => [
   state,
   plans,
   history,
@@ -10,7 +10,7 @@ const namesOf = ({ state, plans, history, exchange, ...names }: Names) => [
 ];
 
 test('every name begins with the prefix', () => {
-  expect(namesOf(new Names('shop'))).toEqual([
+  expect(listNames(new Names('shop'))).toEqual([
     '{shop}:state',
     'shop-plans',
     'shop-history',
@@ -20,7 +20,7 @@ test('every name begins with the prefix', () => {
 });
 
 test('a cell has names of its own', () => {
-  expect(namesOf(new Names('shop', 'a1'))).toEqual([
+  expect(listNames(new Names('shop', 'a1'))).toEqual([
     '{shop_a1}:state',
     'shop_a1-plans',
     'shop_a1-history',

@@ -50,7 +50,7 @@ export function exportTraces(role: string, config: Config, metrics: Metrics): ()
       const span = tracer.startSpan(
         'request',
         { kind: SpanKind.SERVER, startTime: epochMs(startedMs) },
-        parent === undefined ? ROOT_CONTEXT : contextOf(parent),
+        parent === undefined ? ROOT_CONTEXT : toContext(parent),
       );
       const { traceId, spanId, traceFlags } = span.spanContext();
       return {
@@ -65,7 +65,7 @@ export function exportTraces(role: string, config: Config, metrics: Metrics): ()
     },
     record(spanName, parent, startedMs, endedMs) {
       recorded.add();
-      tracer.startSpan(spanName, { startTime: epochMs(startedMs) }, contextOf(parent)).end(epochMs(endedMs));
+      tracer.startSpan(spanName, { startTime: epochMs(startedMs) }, toContext(parent)).end(epochMs(endedMs));
     },
   });
   return () => provider.shutdown().catch(() => {});
@@ -88,7 +88,7 @@ function counting(exporter: SpanExporter, metrics: Metrics): SpanExporter {
 const epochMs = (ms: number): number => performance.timeOrigin + ms;
 
 /** The context of a span of another process, by its traceparent. */
-function contextOf(traceparent: string): Context {
+function toContext(traceparent: string): Context {
   const [, traceId = '', spanId = '', flags = ''] = traceparent.split('-');
   return trace.setSpanContext(ROOT_CONTEXT, {
     traceId,

@@ -50,7 +50,7 @@ export function patternsIn(file: ts.SourceFile, name: string): FoundPatterns {
         ts.isStringLiteralLike(one) ? one.text : undefined,
       );
       if (source === undefined || (node.arguments?.length === 2 && flags === undefined)) {
-        dynamic.push(`${name} in ${functionOf(node)}`);
+        dynamic.push(`${name} in ${makeFunction(node)}`);
       } else patterns.push({ source, flags: flags ?? '', at });
     }
     ts.forEachChild(node, visit);
@@ -67,7 +67,7 @@ function isRegExpCall(node: ts.Node): node is ts.NewExpression | ts.CallExpressi
   );
 }
 
-function functionOf(node: ts.Node): string {
+function makeFunction(node: ts.Node): string {
   const found = ts.findAncestor(node, ts.isFunctionDeclaration);
   return found?.name?.text ?? 'no function';
 }

@@ -32,7 +32,7 @@ export async function measureFunctions(redis: Redis, pid: number, signal: AbortS
       all.push({ name, measuredCase, tookUs: await measure(world, pid, name, measuredCase) });
     }
   }
-  return textOf(all);
+  return toText(all);
 }
 
 async function measure(
@@ -63,7 +63,7 @@ async function fcallUs(redis: Redis): Promise<number> {
   return Number(us);
 }
 
-function textOf(all: readonly Measured[]): string {
+function toText(all: readonly Measured[]): string {
   const ms = (us: number) => (us / 1_000).toFixed(2);
   const rows = all.map(({ name, measuredCase: { input, parts }, tookUs }) => [
     name,

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { Names } from '../../src/names.ts';
 import { call, type FunctionName } from '../../src/store/library.ts';
 import type { Arguments } from './case.ts';
-import { type CommitText, deletionOf, smallPlan, writeOf } from './writes.ts';
+import { type CommitText, makeDeletion, makeWrite, smallPlan } from './writes.ts';
 
 /** A plan of the world. */
 export interface WorldPlan {
@@ -44,7 +44,7 @@ export class World {
         plan: `plan-${from + i}`,
         org: orgs[(from + i) % orgs.length] ?? '',
       }));
-      const revisions = await world.commit(some.map(({ plan, org }) => writeOf(smallPlan(plan, org))));
+      const revisions = await world.commit(some.map(({ plan, org }) => makeWrite(smallPlan(plan, org))));
       plans.push(...some.map((each, i) => ({ ...each, revision: revisions[i] ?? '' })));
     }
     await world.settle(plans);
@@ -90,7 +90,7 @@ export class World {
 
   /** Deletes plans; returns them with the revisions of their deletions. */
   async delete(plans: readonly WorldPlan[]): Promise<WorldPlan[]> {
-    const revisions = await this.commit(plans.map(({ plan }) => deletionOf(plan)));
+    const revisions = await this.commit(plans.map(({ plan }) => makeDeletion(plan)));
     return plans.map(({ plan, org }, i) => ({ plan, org, revision: revisions[i] ?? '' }));
   }
 

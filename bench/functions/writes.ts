@@ -12,7 +12,7 @@ interface Options {
 }
 
 /** A write of this plan, whatever is there. */
-export function writeOf(
+export function makeWrite(
   plan: { readonly objectId: string; readonly _org: string },
   options: Options = {},
 ): CommitText {
@@ -29,7 +29,7 @@ export function writeOf(
   return commitText(request, JSON.stringify(plan), objects);
 }
 
-export function deletionOf(plan: string): CommitText {
+export function makeDeletion(plan: string): CommitText {
   return commitText({ operation: 'delete', plan, ifMatch: '*', count: 0 }, '', []);
 }
 

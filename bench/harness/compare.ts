@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 const warmUps = 10;
-const leastRequests = 500;
+const minRequests = 500;
 
 /**
  * Measures two contenders in turns, so that whatever else the machine does meets both. The first turns warm up:
@@ -39,11 +39,11 @@ export async function compare(
   const contenders = [subject, ceiling];
   const requests = new Map<Contender, number>();
   for (const contender of contenders) {
-    let count = leastRequests;
+    let count = minRequests;
     for (let turn = 0; turn < warmUps; turn += 1) {
       const { cpuUsPerRequest } = await run(load, contender, count, plan.connections, awake);
       const wanted = (plan.cpuMsInSlice * 1_000) / Math.max(cpuUsPerRequest, 1);
-      count = Math.ceil(Math.min(Math.max(wanted, leastRequests), count * 20));
+      count = Math.ceil(Math.min(Math.max(wanted, minRequests), count * 20));
     }
     requests.set(contender, count);
   }

@@ -81,14 +81,14 @@ async function readSlowLog(redis: Redis): Promise<CommandUses> {
   const uses = new Map<string, CommandUse>();
   for (const [, , us, args, client] of entries) {
     if (client === calledByFunction) continue;
-    const name = nameOf(args);
+    const name = toName(args);
     const { calls, us: soFar } = uses.get(name) ?? { calls: 0, us: 0 };
     uses.set(name, { calls: calls + 1, us: soFar + us });
   }
   return uses;
 }
 
-function nameOf([command = '', first = '']: readonly string[]): string {
+function toName([command = '', first = '']: readonly string[]): string {
   if (command.toLowerCase() !== 'fcall') return command.toLowerCase();
   return first.replace(/^planbase_[0-9a-f]{16}_/, '');
 }

@@ -3,7 +3,11 @@ import type { Bench, Prepared } from './bench.ts';
 import { type Comparison, median, type Slice, spread } from './compare.ts';
 
 /** The figures of one comparison, for people. */
-export function tableOf({ about, aim }: Bench, { subject, ceiling }: Prepared, figures: Comparison): string {
+export function makeTable(
+  { about, aim }: Bench,
+  { subject, ceiling }: Prepared,
+  figures: Comparison,
+): string {
   const row = (name: string, slices: readonly Slice[]) => {
     const cpu = slices.map((slice) => slice.cpuUsPerRequest);
     return [
@@ -20,11 +24,11 @@ export function tableOf({ about, aim }: Bench, { subject, ceiling }: Prepared, f
     row(subject.name, figures.subject),
     row(ceiling.name, figures.ceiling),
   ];
-  return `${about}\n${table(rows)}\n${verdict(ratiosOf(figures), aim)}`;
+  return `${about}\n${table(rows)}\n${verdict(toRatios(figures), aim)}`;
 }
 
 /** CPU of the subject over that of the ceiling, turn by turn. */
-function ratiosOf({ subject, ceiling }: Comparison): number[] {
+function toRatios({ subject, ceiling }: Comparison): number[] {
   return subject.map((slice, turn) => slice.cpuUsPerRequest / (ceiling[turn]?.cpuUsPerRequest ?? Number.NaN));
 }
 

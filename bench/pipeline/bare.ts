@@ -23,20 +23,20 @@ export async function removeScratch(search: Search): Promise<void> {
 }
 
 /** The plans' documents as bodies of bulks, `batch` plans each: all that can be done before the clock starts. */
-export function bulksOf(index: string, lines: readonly string[], batch: number): string[] {
+export function makeBulks(index: string, lines: readonly string[], batch: number): string[] {
   const bulks: string[] = [];
   for (let from = 0; from < lines.length; from += batch) {
     bulks.push(
       lines
         .slice(from, from + batch)
-        .map((line) => linesOf(index, line))
+        .map((line) => readLines(index, line))
         .join(''),
     );
   }
   return bulks;
 }
 
-function linesOf(index: string, body: string): string {
+function readLines(index: string, body: string): string {
   // Its own lines are plans.
   const { objectId: plan } = JSON.parse(body) as { objectId: string };
   const revision = String(Date.now() * 1_000);

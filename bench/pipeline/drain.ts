@@ -1,6 +1,6 @@
 import type { Search } from '../../src/es/client.ts';
 import { cpuUs } from '../harness/cpu.ts';
-import { bulksOf, makeScratch, removeScratch, sendBulks } from './bare.ts';
+import { makeBulks, makeScratch, removeScratch, sendBulks } from './bare.ts';
 import { documentsOfPlan, freshLines } from './lines.ts';
 import { consumers, importPlans, type Stage, untilRelayed, untilSearchable } from './stage.ts';
 
@@ -41,7 +41,7 @@ export async function measureDrain(
 }
 
 async function sendBare(search: Search, scratch: string): Promise<number> {
-  const bulks = bulksOf(scratch, freshLines(plans), batch);
+  const bulks = makeBulks(scratch, freshLines(plans), batch);
   const beganMs = performance.now();
   await sendBulks(search, scratch, bulks, consumers);
   return perS(beganMs);

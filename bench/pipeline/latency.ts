@@ -12,7 +12,7 @@ export async function measureIdle(stage: Stage, count: number, waits: boolean): 
   const tookMs: number[] = [];
   for (const line of freshLines(count)) {
     const beganMs = performance.now();
-    const objectId = await createPlan(clientOf(stage), line, waits);
+    const objectId = await createPlan(makeClient(stage), line, waits);
     if (waits) tookMs.push(performance.now() - beganMs);
     else tookMs.push(await searchableAfterMs(stage, objectId));
   }
@@ -28,7 +28,7 @@ export async function measureAtRate(stage: Stage, plansPerS: number, forMs: numb
   for (const [i, line] of lines.entries()) {
     const dueMs = beganMs + (i * 1_000) / plansPerS;
     if (dueMs > performance.now()) await Bun.sleep(dueMs - performance.now());
-    const write = createPlan(clientOf(stage), line, false).then((objectId) => {
+    const write = createPlan(makeClient(stage), line, false).then((objectId) => {
       if (i % 10 === 0) sampled.push(objectId);
       underWay.delete(write);
     });
@@ -42,10 +42,10 @@ export async function measureAtRate(stage: Stage, plansPerS: number, forMs: numb
 
 /** Waits until the plan is searchable; answers how long that was after its commit, by its time line. */
 async function searchableAfterMs(stage: Stage, objectId: string): Promise<number> {
-  const { committed, searchable } = await untilTimeline(clientOf(stage), objectId, pollMs);
+  const { committed, searchable } = await untilTimeline(makeClient(stage), objectId, pollMs);
   return searchable - committed;
 }
 
-function clientOf({ api, place }: Stage) {
+function makeClient({ api, place }: Stage) {
   return { apiUrl: api.url, token: place.token };
 }

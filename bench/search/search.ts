@@ -57,7 +57,7 @@ export async function measureSearch(
       signal.throwIfAborted();
       measured.push(await measureQuery(title, JSON.stringify(body), api, direct));
     }
-    reports.push(reportOf(size, measured));
+    reports.push(makeReport(size, measured));
   }
   return reports.join('\n\n');
 }
@@ -107,7 +107,7 @@ async function throughput(way: Way, body: string): Promise<number> {
   return (count * 1_000) / throughputMs;
 }
 
-function reportOf(size: number, measured: readonly Measured[]): string {
+function makeReport(size: number, measured: readonly Measured[]): string {
   const rows = measured.map(({ title, apiMs, directMs, apiPerS, directPerS }) => {
     const [api, direct] = [apiMs, directMs].map((times) => times.toSorted((a, b) => a - b));
     const at = (times: readonly number[] = [], share: number) =>

@@ -36,7 +36,7 @@ function ratesTable(turns: readonly Turn[]): string {
   const row = (name: string, digits: number, measure: (load: LoadResult) => number): Row => [
     name,
     ...medians(turns, measure).map((value) => fixed(value, digits)),
-    ...rangeOf(
+    ...toRange(
       turns.map(({ full }) => measure(full)),
       digits,
     ),
@@ -60,7 +60,7 @@ function turnsTable(processes: readonly NamedProcess[], turns: readonly Turn[]):
     ({ name }) => name === 'rabbitmq',
   ];
   const row = (name: string, load: LoadResult): Row => {
-    const cpuOf = (isChosen: (process: NamedProcess) => boolean) =>
+    const readCpu = (isChosen: (process: NamedProcess) => boolean) =>
       load.cpuUs.reduce((sum, us, i) => {
         const process = processes[i];
         return process !== undefined && isChosen(process) ? sum + us : sum;
@@ -70,7 +70,7 @@ function turnsTable(processes: readonly NamedProcess[], turns: readonly Turn[]):
       fixed(load.ratePerS, 0),
       fixed(load.p99Ms, 1),
       fixed(load.searchableMs / 1_000, 2),
-      ...groups.map((isChosen) => fixed(cpuOf(isChosen), 0)),
+      ...groups.map((isChosen) => fixed(readCpu(isChosen), 0)),
       fixed(othersPercent(load), 0),
     ];
   };
@@ -87,7 +87,7 @@ function othersPercent({ cpuUs, countedMs }: LoadResult): number {
 }
 
 function cpuTable(processes: readonly NamedProcess[], { turns, idleUsPerS }: SystemFigures): string {
-  const rowOf = (name: string, chosen: readonly number[]): Row => {
+  const makeRow = (name: string, chosen: readonly number[]): Row => {
     const sum = (values: readonly number[]) => chosen.reduce((total, i) => total + (values[i] ?? 0), 0);
     const idle = sum(idleUsPerS);
     const whole = medians(turns, ({ cpuUs }) => sum(cpuUs) / plans);
@@ -103,11 +103,11 @@ function cpuTable(processes: readonly NamedProcess[], { turns, idleUsPerS }: Sys
 "net" is without that: the idle use of the last column, measured before over 10 s, for as long as was counted.
 ${table([
   ['', 'full: whole', 'full: net', 'half: whole', 'half: net', 'idle, ms CPU/s'],
-  ...processes.map(({ name }, i) => rowOf(name, [i])),
-  rowOf('rest of the machine', [processes.length]),
-  rowOf('= all of Planbase', ours),
-  rowOf('= Planbase but api', followers),
-  rowOf('= Elasticsearch', nodes),
+  ...processes.map(({ name }, i) => makeRow(name, [i])),
+  makeRow('rest of the machine', [processes.length]),
+  makeRow('= all of Planbase', ours),
+  makeRow('= Planbase but api', followers),
+  makeRow('= Elasticsearch', nodes),
 ])}`;
 }
 
@@ -178,7 +178,7 @@ ${table([
 ])}`;
 }
 
-function rangeOf(values: readonly number[], digits: number): string[] {
+function toRange(values: readonly number[], digits: number): string[] {
   return [Math.min(...values), Math.max(...values)].map((value) => fixed(value, digits));
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'bun:test';
 import { MatchersV3 } from '@pact-foundation/pact';
 import { EnrolmentBatch } from './enrolment-batch.ts';
-import { anyEntityTag, anyToken, currentEntityTag, fromState, outdatedEntityTag, pactOf } from './pact.ts';
-import { planOf } from './plans.ts';
+import { anyEntityTag, anyToken, currentEntityTag, fromState, makePact, outdatedEntityTag } from './pact.ts';
+import { makePlan } from './plans.ts';
 
 const { like } = MatchersV3;
-const plan = planOf('pact-batch');
+const plan = makePlan('pact-batch');
 const path = '/v1/plans/pact-batch';
-const pact = pactOf('enrolment-batch');
+const pact = makePact('enrolment-batch');
 const copay = { planCostShares: { copay: 30 } };
 const mergePatch = 'application/merge-patch+json';
 describe('the enrolment batch', () => {

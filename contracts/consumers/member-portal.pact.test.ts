@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'bun:test';
 import { MatchersV3 } from '@pact-foundation/pact';
 import { MemberPortal } from './member-portal.ts';
-import { anyEntityTag, anyToken, currentEntityTag, pactOf } from './pact.ts';
-import { planOf } from './plans.ts';
+import { anyEntityTag, anyToken, currentEntityTag, makePact } from './pact.ts';
+import { makePlan } from './plans.ts';
 
 const { eachLike, integer, like } = MatchersV3;
-const plan = planOf('pact-portal');
+const plan = makePlan('pact-portal');
 const path = '/v1/plans/pact-portal';
-const pact = pactOf('member-portal');
+const pact = makePact('member-portal');
 
 describe('the member portal', () => {
   test('reads a plan', () =>

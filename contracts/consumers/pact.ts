@@ -13,7 +13,7 @@ export function fromState(name: string, example: string) {
 }
 
 /** A pact of this consumer with Planbase. */
-export function pactOf(consumer: string): PactV4 {
+export function makePact(consumer: string): PactV4 {
   return new PactV4({ consumer, provider: 'planbase', dir, logLevel: 'error' });
 }
 

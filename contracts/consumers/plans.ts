@@ -1,7 +1,7 @@
 import type { components } from '../../src/routes/generated/types.ts';
 
 /** The plan of the pacts: small, with a service. All its ids begin with its own. */
-export function planOf(objectId: string): components['schemas']['Plan'] {
+export function makePlan(objectId: string): components['schemas']['Plan'] {
   const shares = (part: string, deductible: number, copay: number) => ({
     deductible,
     _org: 'example.com',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { MatchersV3 } from '@pact-foundation/pact';
 import { readAnnouncements } from '../../src/consumers/announcements.ts';
-import { pactOf } from './pact.ts';
+import { makePact } from './pact.ts';
 
 const { eachLike, regex } = MatchersV3;
 const plan = regex('^.+$', 'pact-message');
@@ -12,7 +12,7 @@ const trace = regex(
 );
 
 describe.each(['search-projection', 'history-projection'])('the %s', (consumer) => {
-  const pact = pactOf(consumer);
+  const pact = makePact(consumer);
 
   test('learns of one change', () =>
     pact

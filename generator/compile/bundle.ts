@@ -19,10 +19,10 @@ export async function bundle(
   const require = createRequire(import.meta.url);
   const entry = [
     "import * as compiled from 'generated:compiled';",
-    "import { faultsOf } from 'generated:faults';",
+    "import { listFaults } from 'generated:faults';",
     `const patternWords = ${JSON.stringify(patternWords)};`,
     ...Object.keys(exported).map(
-      (name) => `export const ${name} = faultsOf(compiled.${name}, patternWords);`,
+      (name) => `export const ${name} = listFaults(compiled.${name}, patternWords);`,
     ),
   ].join('\n');
   // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
@@ -33,8 +33,8 @@ export async function bundle(
     .replaceAll(/if\((func\d+)\((data\d*)\) > (\d+)\)/g, 'if($2.length > $3 && $1($2) > $3)')
     .replaceAll(
       /if\((func\d+)\((data\d*)\) < (\d+)\)/g,
-      (_, count: string, data: string, least: string) =>
-        `if(${data}.length < ${2 * Number(least)} && ${count}(${data}) < ${least})`,
+      (_, count: string, data: string, min: string) =>
+        `if(${data}.length < ${2 * Number(min)} && ${count}(${data}) < ${min})`,
     );
   const texts: Readonly<Record<string, string>> = {
     'generated:entry': entry,

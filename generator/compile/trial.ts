@@ -10,7 +10,7 @@ const componentsId = 'components';
  *
  * @param components `components.schemas`, which the schema may refer to
  */
-export function trialOf(
+export function makeTrial(
   schema: JsonObject,
   components: JsonObject,
 ): ((value: unknown) => boolean) | undefined {

@@ -33,14 +33,14 @@ function emitAnswer({ status, headers, content, problems }: Answer, names: Names
 }
 
 function emitHeader({ name, required, schema }: Header, names: Names): string {
-  return `{ name: ${quoted(name.toLowerCase())}, required: ${required}, check: checks.${names.nameOf(schema)} }`;
+  return `{ name: ${quoted(name.toLowerCase())}, required: ${required}, check: checks.${names.toName(schema)} }`;
 }
 
 /** Media type → check of the value; undefined where there is none. */
 export function emitContents(content: readonly Content[], names: Names): string {
   if (content.length === 0) return '{}';
   const entries = content.map(({ mediaType, holds, schema }) => {
-    return `${key(mediaType)}: ${holds !== 'stream' && schema !== undefined ? `checks.${names.nameOf(schema)}` : 'undefined'}`;
+    return `${key(mediaType)}: ${holds !== 'stream' && schema !== undefined ? `checks.${names.toName(schema)}` : 'undefined'}`;
   });
   return `{ ${entries.join(', ')} }`;
 }

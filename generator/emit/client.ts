@@ -9,7 +9,7 @@ import type { operations } from './types.ts';
 /** An app with the routes of the contract, as Eden reads it: \`treaty<Api>(url, { parseDate: false })\`. */
 export type Api = Elysia & { readonly '~Routes': Routes };
 
-interface Routes ${emitTree(treeOf(operations), 0)}
+interface Routes ${emitTree(makeTree(operations), 0)}
 
 /** The operation \`Id\`. Eden does not encode parameters of a path: its caller does. */
 interface Route<Id extends keyof operations> {
@@ -38,7 +38,7 @@ type ContentOf<Of> = Of extends { readonly content: infer Content } ? Content[ke
 /** Segment of a path → what comes below it, or the operation of a method. */
 type Tree = Map<string, Tree | string>;
 
-function treeOf(operations: readonly Operation[]): Tree {
+function makeTree(operations: readonly Operation[]): Tree {
   const root: Tree = new Map();
   for (const { operationId, method, path } of operations) {
     let at = root;

@@ -70,7 +70,7 @@ export function typeOfComponent(ref: string): string {
 function requestType(operation: Operation, { principalName }: Imports): string {
   const members = [
     ...(['path', 'query', 'header'] as const).map((place) => {
-      return `readonly ${memberOf[place]}: ${parametersType(operation, place)};`;
+      return `readonly ${memberByPlace[place]}: ${parametersType(operation, place)};`;
     }),
     `readonly body: ${bodyType(operation)};`,
     `readonly principal: ${operation.scopes === undefined ? 'undefined' : principalName};`,
@@ -94,7 +94,7 @@ function acceptMember({ answers }: Operation): string[] {
   ];
 }
 
-const memberOf = { path: 'params', query: 'query', header: 'headers' } as const;
+const memberByPlace = { path: 'params', query: 'query', header: 'headers' } as const;
 
 function parametersType(operation: Operation, place: Parameter['in']): string {
   const all = operation.parameters.filter((parameter) => parameter.in === place);

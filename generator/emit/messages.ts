@@ -2,14 +2,14 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Message, Model } from '../model.ts';
 import { pathOfRef } from '../source.ts';
 import { banner } from './text.ts';
-import { typesOf } from './types.ts';
+import { listTypes } from './types.ts';
 
 /** `messages.ts`: a type for each message, from the component schemas that it is made of and no more. */
 export async function emitMessageTypes({ messages, schemas }: Model): Promise<string> {
   const needed: Record<string, JsonValue> = {};
   for (const { component } of messages) Object.assign(needed, closure(component, schemas));
   const info = { title: 'Messages', version: '1' };
-  const types = await typesOf({ openapi: '3.1.0', info, paths: {}, components: { schemas: needed } });
+  const types = await listTypes({ openapi: '3.1.0', info, paths: {}, components: { schemas: needed } });
   const components = types.slice(types.indexOf('export interface components'));
   const kept = components.slice(0, components.indexOf('\n}\n') + 3);
   const names = messages.map(({ component }) => {

@@ -5,12 +5,12 @@ import type { Model, SchemaUse } from '../model.ts';
 export interface Names {
   /** Identifier → the first use of the schema, in order of identifiers. */
   readonly uses: ReadonlyMap<string, SchemaUse>;
-  nameOf(use: SchemaUse): string;
+  toName(use: SchemaUse): string;
 }
 
 /** Names those of what operations take and give. */
 export function nameSchemas(model: Model): Names {
-  return name(usesOf(model));
+  return name(listUses(model));
 }
 
 /** Names those of messages. */
@@ -32,7 +32,7 @@ function name(all: Iterable<SchemaUse>): Names {
   }
   return {
     uses: new Map([...uses].sort(([a], [b]) => (a < b ? -1 : 1))),
-    nameOf(use) {
+    toName(use) {
       const name = byText.get(canonical(use.schema));
       if (name === undefined) throw new Error(`no validator for ${use.name}`);
       return name;
@@ -40,7 +40,7 @@ function name(all: Iterable<SchemaUse>): Names {
   };
 }
 
-function* usesOf(model: Model): Generator<SchemaUse> {
+function* listUses(model: Model): Generator<SchemaUse> {
   for (const { parameters, body, answers } of model.operations) {
     for (const { schema } of parameters) yield schema;
     for (const { holds, schema } of body?.content ?? [])

@@ -44,10 +44,10 @@ function emitPath(
   bulk: Operation | undefined,
 ): string {
   const routes = operations.map((operation) => emitOperation(operation, names, bulk)).join('');
-  const accepts: Record<string, string> = Object.assign({}, ...operations.map(acceptsOf));
+  const accepts: Record<string, string> = Object.assign({}, ...operations.map(listMediaTypes));
   return `${routes}    .all(${quoted(routePath(path))}, () => undefined, {
       parse: 'none',
-      methods: ${literal({ path, allow: allowOf(operations), accepts }, 3)},
+      methods: ${literal({ path, allow: listMethods(operations), accepts }, 3)},
     })
 `;
 }
@@ -57,14 +57,14 @@ function routePath(path: string): string {
   return path.replaceAll(/\{([^}]+)\}/g, ':$1');
 }
 
-function allowOf(operations: readonly Operation[]): string {
+function listMethods(operations: readonly Operation[]): string {
   const methods: string[] = operations.map(({ method }) => method);
   if (methods.includes('GET')) methods.push('HEAD');
   return [...methods, 'OPTIONS'].sort().join(', ');
 }
 
 /** `Accept-Post` (LDP §7.1) and `Accept-Patch` (RFC 5789 §3.1). */
-function acceptsOf({ method, body }: Operation): Record<string, string> {
+function listMediaTypes({ method, body }: Operation): Record<string, string> {
   if (body === undefined) return {};
   const types = body.content.map(({ mediaType }) => mediaType).join(', ');
   if (method === 'POST') return { 'accept-post': types };
@@ -117,7 +117,7 @@ function emitParameter(parameter: Parameter, names: Names): string {
     `scalar: ${quoted(parameter.scalar)}`,
     `list: ${parameter.list}`,
     `fallback: ${parameter.fallback === undefined ? 'undefined' : literal(parameter.fallback)}`,
-    `check: checks.${names.nameOf(parameter.schema)}`,
+    `check: checks.${names.toName(parameter.schema)}`,
   ];
   return `{ ${members.join(', ')} }`;
 }

@@ -5,11 +5,11 @@ import { banner } from './text.ts';
 
 /** `types.ts`: the types of openapi-typescript. */
 export async function emitTypes(source: Source): Promise<string> {
-  return `${banner}${await typesOf(source.root)}`;
+  return `${banner}${await listTypes(source.root)}`;
 }
 
 /** The text of the types of an OpenAPI document. */
-export async function typesOf(document: JsonObject): Promise<string> {
+export async function listTypes(document: JsonObject): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(withPlainScalars(document)), {
     // A property with a default may be left out by the client; its type must say so.
     defaultNonNullable: false,

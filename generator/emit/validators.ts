@@ -3,7 +3,7 @@ import { bundle } from '../compile/bundle.ts';
 import { prepare, prepareAll } from '../compile/prepare.ts';
 import { isObject, type JsonValue } from '../json.ts';
 import type { Model } from '../model.ts';
-import { type Path, pathOfRef, pointerOf, type Source } from '../source.ts';
+import { type Path, pathOfRef, type Source, toPointer } from '../source.ts';
 import { checkExamples } from './examples.ts';
 import type { Names } from './names.ts';
 import { banner } from './text.ts';
@@ -22,7 +22,7 @@ export async function emitValidators(model: Model, names: Names, source: Source)
   ajv.addSchema({ $id: componentsId, $defs: prepareAll(model.schemas) });
   const exported: Record<string, string> = {};
   for (const name of Object.keys(model.schemas)) {
-    const reference = { $ref: `${componentsId}#/$defs/${encodeURIComponent(pointerOf([name]).slice(1))}` };
+    const reference = { $ref: `${componentsId}#/$defs/${encodeURIComponent(toPointer([name]).slice(1))}` };
     compile(source, ['components', 'schemas', name], () => ajv.compile(reference));
   }
   for (const [name, use] of names.uses) {

@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts';
-import { type Path, pointerOf, type Source } from '../source.ts';
+import { type Path, type Source, toPointer } from '../source.ts';
 import { subschemas } from './schema.ts';
 
 /**
@@ -8,8 +8,8 @@ import { subschemas } from './schema.ts';
  */
 export function checkBounded(source: Source, path: Path, seen: Set<string> = new Set()): void {
   const found = source.resolve(path);
-  if (found === undefined || !isObject(found.value) || seen.has(pointerOf(found.path))) return;
-  seen.add(pointerOf(found.path));
+  if (found === undefined || !isObject(found.value) || seen.has(toPointer(found.path))) return;
+  seen.add(toPointer(found.path));
   const { items, maxItems } = found.value;
   if (items !== undefined && items !== false && maxItems === undefined) {
     const mend = 'add `maxItems`';

@@ -28,9 +28,9 @@ export function readContent(source: Source, path: Path, name: string, of: 'reque
       source.complain(at, `media type ${written}`, why, 'write one `type/subtype`');
       continue;
     }
-    if (read.some((other) => nameOf(other.mediaType) === nameOf(mediaType))) {
+    if (read.some((other) => toName(other.mediaType) === toName(mediaType))) {
       const why = 'a client could not choose: parameters are not compared with `Accept`';
-      source.complain(at, `${nameOf(mediaType)} twice`, why, 'leave one of them out');
+      source.complain(at, `${toName(mediaType)} twice`, why, 'leave one of them out');
     }
     if (isObject(media) && media.encoding !== undefined) {
       source.complain([...at, 'encoding'], 'encoding', 'forms are not supported', 'use a JSON body');
@@ -61,7 +61,7 @@ function isString(source: Source, path: Path): boolean {
 }
 
 /** Type and subtype without the parameters. */
-function nameOf(mediaType: string): string {
+function toName(mediaType: string): string {
   return mediaType.replace(/;.*/, '');
 }
 
@@ -71,7 +71,7 @@ function lowerCased(mediaType: string): string {
 }
 
 function whatHolds(mediaType: string, of: 'request' | 'answer'): Content['holds'] {
-  const name = nameOf(mediaType);
+  const name = toName(mediaType);
   if (name === 'application/json' || name.endsWith('+json')) return 'json';
   // A request's text may be of any length; an answer is text that the handler has.
   return of === 'answer' && name === 'text/plain' ? 'text' : 'stream';

@@ -10,7 +10,7 @@ interface Day {
 const formatGrammar = /^(?:yyyy([-/.])MM\1dd|MM([-/.])dd\2yyyy|dd([-/.])MM\3yyyy)$/;
 
 /** The forms of a format such as `MM-dd-yyyy||yyyy-MM-dd`; undefined where one is of another make. */
-export function formsOf(format: string): readonly string[] | undefined {
+export function listForms(format: string): readonly string[] | undefined {
   const forms = format.split('||');
   return forms.every((form) => formatGrammar.test(form)) ? forms : undefined;
 }
@@ -26,7 +26,7 @@ export function rejectedDate(takes: (text: string) => boolean, forms: readonly s
       if (!isDay(day) && takes(write(day, form))) return write(day, form);
     }
   }
-  const patterns = forms.map(patternOf);
+  const patterns = forms.map(makePattern);
   for (const text of oddTexts()) {
     const day = patterns.map((pattern) => dayIn(text, pattern)).find((found) => found !== undefined);
     if (day === undefined && takes(text)) return text;
@@ -68,7 +68,7 @@ function* oddTexts(): Generator<string> {
       const date = write(day, form);
       yield date;
       for (const time of times) yield date + time;
-      yield* mutationsOf(date);
+      yield* listMutations(date);
     }
   }
 }
@@ -84,7 +84,7 @@ function* triedDays(): Generator<Day> {
   }
 }
 
-function* mutationsOf(text: string): Generator<string> {
+function* listMutations(text: string): Generator<string> {
   for (let at = 0; at <= text.length; at += 1) {
     yield text.slice(0, at) + text.slice(at + 1);
     for (const stranger of strangers) {
@@ -99,7 +99,7 @@ function write({ year, month, day }: Day, form: string): string {
   return form.replace('yyyy', digits(year, 4)).replace('MM', digits(month, 2)).replace('dd', digits(day, 2));
 }
 
-function patternOf(form: string): RegExp {
+function makePattern(form: string): RegExp {
   const escaped = form.replaceAll('.', '\\.');
   const groups = escaped
     .replace('yyyy', '(?<year>[0-9]{4})')

@@ -51,13 +51,13 @@ export function expandIndex(fileName: string, text: string): string {
   visit(parseDocument(text), {
     Map(_key, map) {
       for (const annotation of annotations) {
-        const pair = pairOf(map, annotation);
+        const pair = toPair(map, annotation);
         if (pair === undefined) continue;
         const unknown = unknownIn(annotation, (pair.value as Node).toJSON());
         if (unknown !== undefined) {
           const mend = 'see the list in generator/read/expand.ts';
-          source.complainAt(rangeOf(pair.key)[0], `${unknown} in ${annotation}`, 'it is not known', mend);
-        } else edits.push(editOf(text, map, pair, keywordOf(annotation, pair, root)));
+          source.complainAt(toRange(pair.key)[0], `${unknown} in ${annotation}`, 'it is not known', mend);
+        } else edits.push(makeEdit(text, map, pair, toKeyword(annotation, pair, root)));
       }
     },
   });
@@ -81,33 +81,33 @@ function unknownIn(annotation: (typeof annotations)[number], value: unknown): st
   return types.map(String).find((name: string) => !typeNames.has(name));
 }
 
-function keywordOf(
+function toKeyword(
   annotation: (typeof annotations)[number],
   pair: Pair,
   root: IndexNode,
 ): [string, string[]] {
   // `unknownIn` has looked at it; the components that it names are looked for where references are.
   const value = (pair.value as Node).toJSON() as never;
-  if (annotation === 'x-index-relations') return ['enum', relationsOf(root, value)];
-  if (annotation === 'x-index-names') return ['enum', namesOf(root, value)];
-  return ['properties', propertiesOf(root, value)];
+  if (annotation === 'x-index-relations') return ['enum', listRelations(root, value)];
+  if (annotation === 'x-index-names') return ['enum', listNames(root, value)];
+  return ['properties', listProperties(root, value)];
 }
 
-function namesOf(
+function listNames(
   root: IndexNode,
   { types, also = [], subfields = true }: { types: string[]; also?: string[]; subfields?: boolean },
 ): string[] {
-  const fields = fieldsOf(root).filter(
+  const fields = listFields(root).filter(
     ({ type, isSubfield }) => types.includes(type) && (subfields || !isSubfield),
   );
   return [...also, ...fields.map(({ name }) => name)];
 }
 
-function propertiesOf(
+function listProperties(
   root: IndexNode,
   { also = {}, ...types }: Readonly<Record<string, string>> & { also?: Readonly<Record<string, string>> },
 ): string[] {
-  const named = fieldsOf(root).flatMap(({ name, type }): [string, string][] => {
+  const named = listFields(root).flatMap(({ name, type }): [string, string][] => {
     const schema = (types as Readonly<Record<string, string>>)[type];
     return schema === undefined ? [] : [[name, schema]];
   });
@@ -116,7 +116,7 @@ function propertiesOf(
   );
 }
 
-function relationsOf(root: IndexNode, which: 'all' | 'parents' | 'children'): string[] {
+function listRelations(root: IndexNode, which: 'all' | 'parents' | 'children'): string[] {
   const names = new Set<string>();
   const aliases = new Set<string>();
   const walk = (node: IndexNode, property: string | undefined) => {
@@ -130,7 +130,7 @@ function relationsOf(root: IndexNode, which: 'all' | 'parents' | 'children'): st
 }
 
 /** Every field of the index with its subfields, in the order of the mapping. */
-function fieldsOf(root: IndexNode): Field[] {
+function listFields(root: IndexNode): Field[] {
   const fields = new Map<string, Field>();
   const add = (name: string, definition: { readonly [key: string]: unknown }, isSubfield: boolean) => {
     const type = String(definition['type']);
@@ -149,25 +149,25 @@ function fieldsOf(root: IndexNode): Field[] {
 }
 
 /** Replaces the keyword where the schema has it, or adds it behind the annotation. */
-function editOf(text: string, map: YAMLMap, annotation: Pair, [keyword, items]: [string, string[]]): Edit {
-  const start = rangeOf(annotation.key)[0];
+function makeEdit(text: string, map: YAMLMap, annotation: Pair, [keyword, items]: [string, string[]]): Edit {
+  const start = toRange(annotation.key)[0];
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start) + 1));
   const [open, close] = keyword === 'enum' ? ['[', ']'] : ['{ ', ' }'];
   const separator = keyword === 'enum' ? ', ' : `,\n${indent}    `;
   const line = `${keyword}: ${open}${items.join(separator)}${close}`;
-  const present = pairOf(map, keyword);
+  const present = toPair(map, keyword);
   if (present !== undefined) {
-    return { start: rangeOf(present.key)[0], end: rangeOf(present.value)[1], text: line };
+    return { start: toRange(present.key)[0], end: toRange(present.value)[1], text: line };
   }
-  const end = rangeOf(annotation.value)[1];
+  const end = toRange(annotation.value)[1];
   return { start: end, end, text: `\n${indent}${line}` };
 }
 
-function pairOf(map: YAMLMap, name: string): Pair | undefined {
+function toPair(map: YAMLMap, name: string): Pair | undefined {
   return map.items.find(({ key }) => isScalar(key) && key.value === name);
 }
 
-function rangeOf(node: unknown): readonly [number, number, number] {
+function toRange(node: unknown): readonly [number, number, number] {
   const range = (node as Node | null)?.range;
   if (range === null || range === undefined) throw new Error('a node of the contract without a place');
   return range;

@@ -1,7 +1,7 @@
-import { trialOf } from '../compile/trial.ts';
+import { makeTrial } from '../compile/trial.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { Path, Source } from '../source.ts';
-import { formsOf, rejectedDate } from './date.ts';
+import { listForms, rejectedDate } from './date.ts';
 import { followed } from './schema.ts';
 import { excludesLoneSurrogates } from './well-formed.ts';
 
@@ -101,18 +101,18 @@ function checkBytes(
   what: string,
 ): void {
   const fixed = fixedValues(schema);
-  const longest =
+  const maxLength =
     fixed !== undefined
       ? Math.max(0, ...fixed.map((value) => Buffer.byteLength(String(value))))
       : typeof schema.maxLength === 'number'
         ? schema.maxLength * maxBytesPerCharacter
         : Number.POSITIVE_INFINITY;
-  if (longest <= limit) return;
+  if (maxLength <= limit) return;
   const why = `${what} has at most ${limit} bytes of UTF-8`;
   const mend = `add \`maxLength\` of at most ${Math.floor(limit / maxBytesPerCharacter)}`;
   source.complain(
     path,
-    `${name} may be ${longest === Number.POSITIVE_INFINITY ? 'endless' : longest}`,
+    `${name} may be ${maxLength === Number.POSITIVE_INFINITY ? 'endless' : maxLength}`,
     why,
     mend,
   );
@@ -137,14 +137,14 @@ function checkDate(
     source.complain(path, `date ${name} without format`, 'the index would guess it', mend);
     return;
   }
-  const forms = formsOf(definition.format);
+  const forms = listForms(definition.format);
   if (forms === undefined) {
     const mend = 'write yyyy, MM and dd with one separator, and `||` between alternatives';
     source.complain(path, `date format ${definition.format} of ${name}`, 'it is not supported', mend);
     return;
   }
   const components = source.get(['components', 'schemas']);
-  const takes = trialOf(schema, isObject(components) ? components : {});
+  const takes = makeTrial(schema, isObject(components) ? components : {});
   const rejected = takes && rejectedDate(takes, forms);
   if (rejected === undefined) return;
   const what = `date ${name} may be ${JSON.stringify(rejected)}`;
@@ -156,12 +156,12 @@ function checkLimits(
   path: Path,
   name: string,
   schema: JsonObject,
-  [least, most]: readonly [number, number],
+  [min, max]: readonly [number, number],
 ): void {
   const low = schema.minimum ?? schema.exclusiveMinimum;
   const high = schema.maximum ?? schema.exclusiveMaximum;
-  if (typeof low === 'number' && low >= least && typeof high === 'number' && high <= most) return;
-  const mend = `add \`minimum\` and \`maximum\` within ${least} and ${most}`;
+  if (typeof low === 'number' && low >= min && typeof high === 'number' && high <= max) return;
+  const mend = `add \`minimum\` and \`maximum\` within ${min} and ${max}`;
   source.complain(path, `${name} may be any integer`, 'the index rejects those out of its range', mend);
 }
 

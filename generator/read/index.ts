@@ -83,7 +83,7 @@ function readNode(walk: Walk, path: Path, relation: string): IndexNode | undefin
   const children: IndexChild[] = [];
   for (const property of Object.keys(schema.properties)) {
     const at = [...path, 'properties', property];
-    const annotation = annotationOf(source, at);
+    const annotation = readAnnotation(source, at);
     if (annotation === undefined) continue;
     if (typeof annotation.relation === 'string') {
       const child = readChild(inside, at, property, annotation.relation);
@@ -103,7 +103,7 @@ function readNode(walk: Walk, path: Path, relation: string): IndexNode | undefin
 }
 
 /** The annotation beside a `$ref` speaks before the one in the schema referred to. */
-function annotationOf(source: Source, at: Path): JsonObject | undefined {
+function readAnnotation(source: Source, at: Path): JsonObject | undefined {
   const own = source.get([...at, 'x-index']);
   if (isObject(own)) return own;
   const found = followed(source, at);

@@ -22,14 +22,14 @@ export function checkAgainstSpecification(source: Source): void {
   }
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false, logger: false });
   const check = ajv.compile(withPlainReferences(openapi.v31));
-  if (!check(source.root)) complainOf(source, [], check.errors ?? []);
+  if (!check(source.root)) makeComplain(source, [], check.errors ?? []);
 
   const schemas = source.get(['components', 'schemas']);
   if (!isObject(schemas)) return;
   for (const [name, schema] of Object.entries(schemas)) {
     if (!isObject(schema)) continue;
     const path = ['components', 'schemas', name];
-    if (!ajv.validate(dialect, schema)) complainOf(source, path, ajv.errors ?? []);
+    if (!ajv.validate(dialect, schema)) makeComplain(source, path, ajv.errors ?? []);
   }
 }
 
@@ -45,7 +45,7 @@ function withPlainReferences(schema: object): object {
 }
 
 /** Errors of the branches of a choice are noise: what is said is what stands deepest, where the fault is. */
-function complainOf(source: Source, base: Path, errors: readonly ErrorObject[]): void {
+function makeComplain(source: Source, base: Path, errors: readonly ErrorObject[]): void {
   const told = errors.filter(({ keyword }) => !['if', 'oneOf', 'anyOf', '$ref'].includes(keyword));
   const deepest = told.filter((error) => {
     return !told.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));

@@ -107,7 +107,7 @@ function checkTemplate(source: Source, at: Path, template: string, shapes: Map<s
   // Routers tell neither paths nor places apart by the names of parameters.
   for (const { index } of template.matchAll(/\}/g)) {
     const part = template.slice(0, index + 1);
-    const shape = shapeOf(part);
+    const shape = toShape(part);
     const other = shapes.get(shape);
     if (other !== undefined && other !== part) {
       const why = `${other} has another name for this parameter`;
@@ -115,7 +115,7 @@ function checkTemplate(source: Source, at: Path, template: string, shapes: Map<s
     }
     shapes.set(shape, part);
   }
-  const whole = `${shapeOf(template)}$`;
+  const whole = `${toShape(template)}$`;
   const other = shapes.get(whole);
   if (other !== undefined) {
     source.complain(at, `path ${template}`, `it matches what ${other} matches`, 'make it one path');
@@ -123,7 +123,7 @@ function checkTemplate(source: Source, at: Path, template: string, shapes: Map<s
   shapes.set(whole, template);
 }
 
-function shapeOf(template: string): string {
+function toShape(template: string): string {
   return template.replaceAll(/\{[^{}]*\}/g, '{}');
 }
 

@@ -15,7 +15,7 @@ export function readScopes(source: Source, path: Path): readonly string[] | unde
   }
   const [scheme, scopes] = Object.entries(requirement)[0] ?? [];
   if (scheme === undefined || !Array.isArray(scopes)) return undefined;
-  const offered = scopesOf(source, [...at, 0], scheme);
+  const offered = listScopes(source, [...at, 0], scheme);
   const asked: string[] = [];
   for (const [index, scope] of scopes.entries()) {
     if (typeof scope === 'string' && offered?.has(scope)) asked.push(scope);
@@ -32,7 +32,7 @@ export function readScopes(source: Source, path: Path): readonly string[] | unde
   return asked;
 }
 
-function scopesOf(source: Source, at: Path, scheme: string): ReadonlySet<string> | undefined {
+function listScopes(source: Source, at: Path, scheme: string): ReadonlySet<string> | undefined {
   const path = ['components', 'securitySchemes', scheme];
   if (source.get(path) === undefined) {
     source.complain([...at, scheme], `scheme ${scheme}`, 'it is not declared', 'add it to securitySchemes');

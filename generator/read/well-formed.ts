@@ -13,7 +13,7 @@ const surrogates = Array.from({ length: 0x800 }, (_, index) => String.fromCharCo
  * must be described by pieces of which none matches a surrogate. Some patterns that are fine are not seen to be.
  */
 export function excludesLoneSurrogates(pattern: string): boolean {
-  const branches = branchesOf(withoutLookaround(pattern.match(piece) ?? []));
+  const branches = listBranches(withoutLookaround(pattern.match(piece) ?? []));
   return branches.every((branch) => {
     return branch[0] === '^' && branch.at(-1) === '$' && !branch.some(matchesSurrogate);
   });
@@ -32,7 +32,7 @@ function withoutLookaround(pieces: readonly string[]): string[] {
 }
 
 /** The alternatives that are not inside of a group. */
-function branchesOf(pieces: readonly string[]): string[][] {
+function listBranches(pieces: readonly string[]): string[][] {
   const branches: string[][] = [[]];
   let depth = 0;
   for (const each of pieces) {

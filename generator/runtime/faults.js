@@ -21,7 +21,7 @@ const minMissing = 3;
  * @param {import('ajv').ValidateFunction} validate
  * @param {Readonly<Record<string, string>>} patternWords what a text that does not match a pattern must be, in words
  */
-export function faultsOf(validate, patternWords = {}) {
+export function listFaults(validate, patternWords = {}) {
   return (value) => {
     if (validate(value)) return none;
     const faults = new Map();

@@ -1,6 +1,6 @@
 import { Counter } from 'k6/metrics';
 import type { Answer } from './api.ts';
-import { headerOf } from './api.ts';
+import { readHeader } from './api.ts';
 
 /**
  * One for each write that was answered with success, tagged with the plan and its entity tag, which is empty for a
@@ -13,7 +13,7 @@ const unanswered = new Counter('unanswered');
 /** Notes how a write of the plan was answered; true when it was acknowledged. */
 export function note(plan: string, answer: Answer): boolean {
   if (answer.status >= 200 && answer.status < 300) {
-    noteAcknowledged(plan, answer.status === 204 ? '' : headerOf(answer, 'ETag'));
+    noteAcknowledged(plan, answer.status === 204 ? '' : readHeader(answer, 'ETag'));
     return true;
   }
   if (answer.status === 0 || answer.status >= 500) unanswered.add(1, { plan });

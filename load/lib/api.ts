@@ -21,7 +21,7 @@ function send(name: string, method: string, path: string, body: string | null, h
 }
 
 /** The header's value, whatever the case of its name; k6 writes `ETag` as `Etag`. */
-export function headerOf(answer: Answer, name: string): string {
+export function readHeader(answer: Answer, name: string): string {
   const wanted = name.toLowerCase();
   const found = Object.keys(answer.headers).find((key) => key.toLowerCase() === wanted);
   return found === undefined ? '' : (answer.headers[found] ?? '');

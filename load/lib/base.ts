@@ -1,6 +1,6 @@
 import { noteAcknowledged } from './acknowledged.ts';
 import { importPlans } from './api.ts';
-import { planOf } from './plans.ts';
+import { makePlan } from './plans.ts';
 
 /** Data that all iterations of a run share. */
 export interface Base {
@@ -16,7 +16,7 @@ export const firstOfLoad = 1_000_000;
 /** Writes the plans that the load reads. */
 export async function writeBase(count: number): Promise<Base> {
   const run = Date.now().toString(36);
-  const lines = await importPlans(Array.from({ length: count }, (_, number) => planOf(run, number)));
+  const lines = await importPlans(Array.from({ length: count }, (_, number) => makePlan(run, number)));
   const plans = lines.flatMap(({ objectId: id, etag }) => {
     if (id === undefined || etag === undefined) return [];
     noteAcknowledged(id, etag);

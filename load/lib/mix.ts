@@ -1,8 +1,16 @@
 import exec from 'k6/execution';
 import { note } from './acknowledged.ts';
-import { createPlan, deletePlan, headerOf, patchCopay, readPlan, readUnchanged, searchPlans } from './api.ts';
+import {
+  createPlan,
+  deletePlan,
+  patchCopay,
+  readHeader,
+  readPlan,
+  readUnchanged,
+  searchPlans,
+} from './api.ts';
 import { type Base, firstOfLoad } from './base.ts';
-import { planId, planOf } from './plans.ts';
+import { makePlan, planId } from './plans.ts';
 
 /**
  * Shares of the iterations that make 70 % reads, 10 % conditional reads, 10 % writes and 10 % searches of the
@@ -26,10 +34,10 @@ export async function mixedIteration({ run, plans }: Base): Promise<void> {
 /** Creates a plan, changes it, and deletes every third; the others are changed once more. */
 export async function writeOne(run: string, number: number): Promise<void> {
   const id = planId(run, number);
-  const created = await createPlan(planOf(run, number));
+  const created = await createPlan(makePlan(run, number));
   if (!note(id, created)) return;
-  const changed = await patchCopay(id, headerOf(created, 'ETag'), 60);
+  const changed = await patchCopay(id, readHeader(created, 'ETag'), 60);
   if (!note(id, changed)) return;
-  const etag = headerOf(changed, 'ETag');
+  const etag = readHeader(changed, 'ETag');
   note(id, number % 3 === 0 ? await deletePlan(id, etag) : await patchCopay(id, etag, 70));
 }

@@ -12,7 +12,7 @@ export function planId(run: string, number: number): string {
 }
 
 /** A valid plan; the same run and number make the same plan. It has one to four services. */
-export function planOf(run: string, number: number): Plan {
+export function makePlan(run: string, number: number): Plan {
   const id = planId(run, number);
   return {
     planCostShares: costShares(`${id}-shares`, 500 + ((number * 37) % 5_000), number % 50),

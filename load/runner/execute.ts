@@ -23,7 +23,7 @@ export async function execute(scenario: Scenario, execution: Execution): Promise
 
 async function arrive(scenario: Arrivals, execution: Execution): Promise<void> {
   const { registry, signal } = execution;
-  const free = Array.from({ length: scenario.mostAtOnce }, (_, index) => scenario.mostAtOnce - index);
+  const free = Array.from({ length: scenario.maxAtOnce }, (_, index) => scenario.maxAtOnce - index);
   const running = new Set<Promise<void>>();
   const begin = performance.now();
   let arrived = 0;

@@ -34,7 +34,7 @@ const knownOptions = ['scenarios', 'summaryTrendStats', 'thresholds'];
 const thresholdMissed = 99;
 const scriptFailed = 107;
 /** Errors of iterations that are printed. */
-const mostErrors = 10;
+const maxErrors = 10;
 
 async function run(path: string, out: string | undefined): Promise<number> {
   const modules = provideModules();
@@ -56,7 +56,7 @@ async function run(path: string, out: string | undefined): Promise<number> {
   let errors = 0;
   const onError = (error: unknown): void => {
     errors += 1;
-    if (errors <= mostErrors) console.error(error);
+    if (errors <= maxErrors) console.error(error);
   };
   let elapsedMs = 0;
   try {

@@ -21,7 +21,7 @@ describe('scenarios', () => {
     });
     expect(scenario.begunBy(10_000)).toBeCloseTo(5);
     expect(scenario.durationMs).toBe(120_000);
-    expect(scenario.mostAtOnce).toBe(5);
+    expect(scenario.maxAtOnce).toBe(5);
   });
 
   test('a ramp begins as many iterations as the area below its rate', () => {

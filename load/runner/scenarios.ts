@@ -11,7 +11,7 @@ export interface Arrivals {
   /** How many iterations have begun by this time since the beginning. */
   begunBy(elapsedMs: number): number;
   /** At most so many iterations at a time; one that finds no room is dropped, and counted. */
-  readonly mostAtOnce: number;
+  readonly maxAtOnce: number;
 }
 
 /** A number of iterations, so many at a time. */
@@ -43,22 +43,22 @@ export function readScenarios(scenarios: unknown): Scenario[] {
 const readers: Readonly<Record<string, (name: string, config: Config) => Scenario>> = {
   'constant-arrival-rate'(name, config) {
     refuseOthers(name, config, ['rate', 'timeUnit', 'duration', 'preAllocatedVUs', 'maxVUs']);
-    const perMs = Number(config['rate']) / unitOf(config);
+    const perMs = Number(config['rate']) / toUnit(config);
     return {
       kind: 'arrivals',
       name,
-      durationMs: durationOf(config['duration']),
+      durationMs: readDuration(config['duration']),
       begunBy: (elapsedMs) => elapsedMs * perMs,
-      mostAtOnce: mostOf(config),
+      maxAtOnce: findMaxAtOnce(config),
     };
   },
   'ramping-arrival-rate'(name, config) {
     refuseOthers(name, config, ['startRate', 'timeUnit', 'stages', 'preAllocatedVUs', 'maxVUs']);
-    const unitMs = unitOf(config);
+    const unitMs = toUnit(config);
     let from = Number(config['startRate'] ?? 0) / unitMs;
     const stages = (config['stages'] as readonly Config[]).map((stage) => {
       const to = Number(stage['target']) / unitMs;
-      const one = { from, to, durationMs: durationOf(stage['duration']) };
+      const one = { from, to, durationMs: readDuration(stage['duration']) };
       from = to;
       return one;
     });
@@ -67,7 +67,7 @@ const readers: Readonly<Record<string, (name: string, config: Config) => Scenari
       name,
       durationMs: stages.reduce((sum, { durationMs }) => sum + durationMs, 0),
       begunBy: (elapsedMs) => begunInStages(stages, elapsedMs),
-      mostAtOnce: mostOf(config),
+      maxAtOnce: findMaxAtOnce(config),
     };
   },
   'shared-iterations'(name, config) {
@@ -77,7 +77,7 @@ const readers: Readonly<Record<string, (name: string, config: Config) => Scenari
       name,
       iterations: Number(config['iterations']),
       atOnce: Number(config['vus']),
-      durationMs: durationOf(config['maxDuration'] ?? '10m'),
+      durationMs: readDuration(config['maxDuration'] ?? '10m'),
     };
   },
 };
@@ -108,15 +108,15 @@ function refuseOthers(name: string, config: Config, known: readonly string[]): v
     throw new Error(`This runner does not know ${others.join(', ')} of scenario ${name}.`);
 }
 
-function unitOf(config: Config): number {
-  return durationOf(config['timeUnit'] ?? '1s');
+function toUnit(config: Config): number {
+  return readDuration(config['timeUnit'] ?? '1s');
 }
 
-function durationOf(value: unknown): number {
+function readDuration(value: unknown): number {
   if (typeof value === 'string' || typeof value === 'number') return milliseconds(value);
   throw new Error('A scenario has no duration.');
 }
 
-function mostOf(config: Config): number {
+function findMaxAtOnce(config: Config): number {
   return Number(config['maxVUs'] ?? config['preAllocatedVUs']);
 }

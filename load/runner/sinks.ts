@@ -61,20 +61,20 @@ class Rate implements Sink {
 /** A histogram counts microseconds: a trend's values are milliseconds. */
 const perMs = 1_000;
 /** An hour; what is longer counts as that. */
-const mostMs = 3_600_000;
+const maxMs = 3_600_000;
 
 /** Keeps three significant digits of every value, in a histogram of bounded size. */
 class Trend implements Sink {
   readonly #histogram: Histogram = build({
     lowestDiscernibleValue: 1,
-    highestTrackableValue: mostMs * perMs,
+    highestTrackableValue: maxMs * perMs,
     numberOfSignificantValueDigits: 3,
     useWebAssembly: false,
   });
   #sum = 0;
   add(value: number): void {
     this.#sum += value;
-    this.#histogram.recordValue(Math.round(Math.min(Math.max(value, 0), mostMs) * perMs));
+    this.#histogram.recordValue(Math.round(Math.min(Math.max(value, 0), maxMs) * perMs));
   }
   values(): Record<string, number> {
     const { totalCount: count } = this.#histogram;

@@ -32,11 +32,11 @@ export async function audited({ redisUrl, elasticsearchUrls }: Endpoints): Promi
     await search.close();
     closeStore(store);
   }
-  const linesOf = (kinds: readonly Finding['kind'][]) =>
+  const readLines = (kinds: readonly Finding['kind'][]) =>
     findings.filter(({ kind }) => kinds.includes(kind)).map((finding) => JSON.stringify(finding));
   return {
-    documentsWrong: linesOf(['missing', 'stale', 'ahead', 'differs', 'surplus']),
-    orphans: linesOf(['orphan']),
-    unkept: linesOf(['unkept']),
+    documentsWrong: readLines(['missing', 'stale', 'ahead', 'differs', 'surplus']),
+    orphans: readLines(['orphan']),
+    unkept: readLines(['unkept']),
   };
 }

@@ -1,5 +1,5 @@
 import type { Intention } from './intentions.ts';
-import { type PlanBody, shortened, textOf } from './plans.ts';
+import { type PlanBody, shortened, toText } from './plans.ts';
 
 /** What became of a write, as far as its client was told. */
 export type Answer =
@@ -31,7 +31,7 @@ export async function sendWrite(api: string, token: string, intention: Intention
     ...(waitS !== undefined && { prefer: `wait=${waitS}` }),
   };
   const body = plan === undefined ? {} : { body: JSON.stringify(patch?.body ?? plan) };
-  const path = operation === 'create' && !put ? '/v1/plans' : pathOf(intention.id);
+  const path = operation === 'create' && !put ? '/v1/plans' : toPath(intention.id);
   const method = put ? 'PUT' : methods[operation];
   let response: Response;
   let text: string;
@@ -47,7 +47,7 @@ export async function sendWrite(api: string, token: string, intention: Intention
   if (status >= 500 || status === 408 || status === 429) return { told: 'nothing', reason: String(status) };
   if (status >= 400) return { told: 'refused', status, detail: text };
   const revision = response.headers.get('change-token');
-  if (revision === null || text !== (plan === undefined ? '' : textOf(plan))) {
+  if (revision === null || text !== (plan === undefined ? '' : toText(plan))) {
     return {
       told: 'nonsense',
       detail: `${method} ${path} was answered ${status} ${revision}: ${shortened(text)}`,
@@ -63,7 +63,7 @@ export async function readPlan(api: string, token: string, id: string): Promise<
   const headers = { authorization: `Bearer ${token}`, 'cache-control': 'no-cache' };
   try {
     const signal = AbortSignal.timeout(answersWithinMs);
-    const response = await fetch(api + pathOf(id), { headers, signal });
+    const response = await fetch(api + toPath(id), { headers, signal });
     const text = await response.text();
     if (response.status === 404) return { present: undefined };
     const revision = /^"([0-9]+)"$/.exec(response.headers.get('etag') ?? '')?.[1];
@@ -75,6 +75,6 @@ export async function readPlan(api: string, token: string, id: string): Promise<
   }
 }
 
-function pathOf(id: string): string {
+function toPath(id: string): string {
   return `/v1/plans/${id}`;
 }

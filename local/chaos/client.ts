@@ -2,8 +2,8 @@ import { readPlan, sendWrite } from './calls.ts';
 import { type Estate, type Intention, type Known, nextIntentions } from './intentions.ts';
 import type { Write } from './journal.ts';
 import type { PlanSize } from './organisations.ts';
-import { homesOf, textOf } from './plans.ts';
-import { type Random, randomOf } from './random.ts';
+import { findHomes, toText } from './plans.ts';
+import { makeRandom, type Random } from './random.ts';
 import { isShown } from './shown.ts';
 
 /*
@@ -20,7 +20,7 @@ import { isShown } from './shown.ts';
  */
 
 /** What a client works with. */
-export interface ClientParts {
+export interface ClientDeps {
   readonly number: number;
   readonly seed: number;
   readonly org: string;
@@ -58,31 +58,31 @@ export class Client {
   /** Answers against what was asked for. */
   readonly wrongAnswers: WrongAnswer[] = [];
   /** The longest time from sending a write for the first time to its answer, less what it may wait by `Prefer`. */
-  longestWaitMs = 0;
+  maxWaitMs = 0;
   /** Bytes of the largest plan that it has written. */
   largestBytes = 0;
   /** How many of its writes were answered as searchable, and looked for in the index. */
   lookedFor = 0;
-  readonly #parts: ClientParts;
+  readonly #parts: ClientDeps;
   readonly #random: Random;
   readonly #estate: Estate & { readonly plans: Map<string, Known> };
   #api: number;
   #givesUpMs = Number.POSITIVE_INFINITY;
 
-  constructor(parts: ClientParts) {
+  constructor(parts: ClientDeps) {
     this.#parts = parts;
-    this.#random = randomOf(parts.seed * 1_000 + parts.number);
+    this.#random = makeRandom(parts.seed * 1_000 + parts.number);
     this.#api = parts.number;
     const name = `chaos-${parts.number}`;
     let labels = 0;
     const none = { present: undefined };
     const homes = new Map(
-      parts.sizes.map((size, i) => [`${name}-plan-${i}`, homesOf(`${name}-plan-${i}`, size)]),
+      parts.sizes.map((size, i) => [`${name}-plan-${i}`, findHomes(`${name}-plan-${i}`, size)]),
     );
     this.#estate = {
       org: parts.org,
       plans: new Map([...homes.keys()].map((id) => [id, none])),
-      homesOf: (id) => homes.get(id) ?? [],
+      findHomes: (id) => homes.get(id) ?? [],
       services: Array.from({ length: servicesEach }, (_, i) => `${name}-service-${i}`),
       nextLabel: () => `${name} ${++labels}`,
     };
@@ -116,7 +116,7 @@ export class Client {
   /** Makes a write; returns its bytes. */
   async #write(intention: Intention): Promise<number> {
     const { id, operation, plan, base, idempotencyKey } = intention;
-    const text = plan === undefined ? null : textOf(plan);
+    const text = plan === undefined ? null : toText(plan);
     const bytes = Buffer.byteLength(text ?? '');
     this.largestBytes = Math.max(this.largestBytes, bytes);
     const write: Write = {
@@ -140,7 +140,7 @@ export class Client {
     while (performance.now() < this.#givesUpMs) {
       const answer = await sendWrite(this.#url, this.#parts.token, intention);
       const waitedMs = performance.now() - beganMs - (intention.waitS ?? 0) * 1_000;
-      this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs);
+      this.maxWaitMs = Math.max(this.maxWaitMs, waitedMs);
       switch (answer.told) {
         case 'done':
           return this.#acknowledged(write, intention, answer);
@@ -192,7 +192,7 @@ export class Client {
       this.#estate.plans.set(id, known);
     }
     const present = this.#estate.plans.get(write.plan)?.present;
-    if (present !== undefined && textOf(present.plan) === write.text) write.revision = present.revision;
+    if (present !== undefined && toText(present.plan) === write.text) write.revision = present.revision;
   }
 
   /** Undefined where there was no answer until the client gave up. */

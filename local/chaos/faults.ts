@@ -23,7 +23,7 @@ export interface Subject {
   /** How long its parts take to start, about. */
   readonly startsMs: number;
   /** How long a fault lasts; a kill has no length of its own. */
-  readonly lastsMs: readonly [least: number, most: number];
+  readonly lastsMs: readonly [min: number, max: number];
   choose(random: Random): Omit<Fault, 'kind'>;
 }
 

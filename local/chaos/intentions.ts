@@ -1,6 +1,6 @@
 import type { Operation } from './journal.ts';
-import { type Patch, patchesOf } from './patches.ts';
-import { type PlanBody, planOf, servicesOf } from './plans.ts';
+import { makePatches, type Patch } from './patches.ts';
+import { makePlan, makeServices, type PlanBody } from './plans.ts';
 import type { Random } from './random.ts';
 
 /** What a client knows of a plan. */
@@ -32,7 +32,7 @@ export interface Estate {
   /** Services that may be in any plan, but only in one. */
   readonly services: readonly string[];
   /** Services that never leave the plan of this id. */
-  homesOf(id: string): readonly string[];
+  findHomes(id: string): readonly string[];
   /** A `planType` that was never given before. */
   nextLabel(): string;
 }
@@ -48,9 +48,9 @@ export function nextIntentions(random: Random, estate: Estate): (() => Intention
   const known = estate.plans.get(id);
   if (known?.present === undefined) return [() => create(random, estate, id)];
   if (random.chance(0.15)) return [() => removal(random, estate, id)];
-  const moving = servicesOf(known.present.plan).find((service) => estate.services.includes(service));
+  const moving = makeServices(known.present.plan).find((service) => estate.services.includes(service));
   const other = random.pick([...estate.plans.keys()].filter((each) => each !== id));
-  if (moving === undefined || random.chance(0.5)) return [() => change(random, estate, id, freeOf(estate))];
+  if (moving === undefined || random.chance(0.5)) return [() => change(random, estate, id, findFree(estate))];
   return [
     () => change(random, estate, id, [], moving),
     () =>
@@ -61,8 +61,8 @@ export function nextIntentions(random: Random, estate: Estate): (() => Intention
 }
 
 function create(random: Random, estate: Estate, id: string): Intention {
-  const services = random.shuffled(freeOf(estate)).slice(0, random.integer(0, 2));
-  const plan = planOf(id, estate.org, estate.nextLabel(), [...estate.homesOf(id), ...services]);
+  const services = random.shuffled(findFree(estate)).slice(0, random.integer(0, 2));
+  const plan = makePlan(id, estate.org, estate.nextLabel(), [...estate.findHomes(id), ...services]);
   const put = random.chance(0.2);
   const idempotent = !put && random.chance(0.6);
   return {
@@ -93,13 +93,13 @@ function change(
 ): Intention | undefined {
   const present = estate.plans.get(id)?.present;
   if (present === undefined) return undefined;
-  const free = freeOf(estate);
+  const free = findFree(estate);
   const joins = random.shuffled(mayJoin.filter((service) => free.includes(service))).slice(0, 1);
-  const stays = servicesOf(present.plan).filter((service) => service !== leaves);
-  const plan = planOf(id, estate.org, estate.nextLabel(), [...stays, ...joins]);
+  const stays = makeServices(present.plan).filter((service) => service !== leaves);
+  const plan = makePlan(id, estate.org, estate.nextLabel(), [...stays, ...joins]);
   const same = { id, plan, base: present.revision, ...waiting(random) };
   if (random.chance(0.3)) return { ...same, operation: 'replace' };
-  return { ...same, operation: 'patch', patch: random.pick(patchesOf(present.plan, plan)) };
+  return { ...same, operation: 'patch', patch: random.pick(makePatches(present.plan, plan)) };
 }
 
 function waiting(random: Random): { readonly waitS?: number } {
@@ -107,9 +107,9 @@ function waiting(random: Random): { readonly waitS?: number } {
 }
 
 /** Services that are in no plan, as far as is known. */
-function freeOf({ plans, services }: Estate): string[] {
+function findFree({ plans, services }: Estate): string[] {
   const taken = new Set(
-    [...plans.values()].flatMap(({ present }) => (present === undefined ? [] : servicesOf(present.plan))),
+    [...plans.values()].flatMap(({ present }) => (present === undefined ? [] : makeServices(present.plan))),
   );
   return services.filter((service) => !taken.has(service));
 }

@@ -52,7 +52,7 @@ export interface Comparison {
 export function compare(told: readonly Told[], writes: readonly Write[]): Comparison {
   const promised = new Map<string, Write>();
   for (const write of writes) if (write.revision !== undefined) promised.set(write.revision, write);
-  const left = new Map(writes.map((write) => [write, chancesOf(write)]));
+  const left = new Map(writes.map((write) => [write, listChances(write)]));
   const lost: string[] = [];
   const unexplained: string[] = [];
   let unanswered = 0;
@@ -65,7 +65,7 @@ export function compare(told: readonly Told[], writes: readonly Write[]): Compar
     promised.delete(each.revision);
     if (own !== undefined) {
       if (!fits(own))
-        lost.push(`${nameOf(own)} is told as ${each.operation} ${shortened(each.text)} upon ${revision}`);
+        lost.push(`${toName(own)} is told as ${each.operation} ${shortened(each.text)} upon ${revision}`);
     } else if (each.operation !== 'repair' || (each.text ?? undefined) !== text) {
       const write = writes.find((candidate) => (left.get(candidate) ?? 0) > 0 && fits(candidate));
       if (write === undefined) {
@@ -78,7 +78,7 @@ export function compare(told: readonly Told[], writes: readonly Write[]): Compar
     text = each.text ?? undefined;
     revision = each.text === null ? undefined : each.revision;
   }
-  lost.push(...[...promised.values()].map((write) => `${nameOf(write)} is missing`));
+  lost.push(...[...promised.values()].map((write) => `${toName(write)} is missing`));
   return { lost, unexplained, unanswered, last: text };
 }
 
@@ -91,11 +91,11 @@ export function withoutLost(writes: readonly Write[], born: string): Write[] {
 }
 
 /** How often a write may have happened beside the time that its client knows of. */
-function chancesOf({ unanswered, revision, once }: Write): number {
+function listChances({ unanswered, revision, once }: Write): number {
   const known = revision === undefined ? 0 : 1;
   return once ? Math.min(unanswered, 1 - known) : unanswered;
 }
 
-function nameOf({ operation, plan, revision, text }: Write): string {
+function toName({ operation, plan, revision, text }: Write): string {
   return `${operation} of ${plan} at ${revision} ${shortened(text)}`;
 }

@@ -23,9 +23,9 @@ export class Network {
   /** Opens a way from every role to every engine, and from the clients to each of these API processes. */
   static async open(endpoints: Endpoints, apiPorts: Readonly<Record<(typeof apis)[number], number>>) {
     const engines: [string, Place][] = [
-      ['redis', placeOf(endpoints.redisUrl)],
-      ['rabbitmq', placeOf(endpoints.rabbitmqUrl)],
-      ...endpoints.elasticsearchUrls.map((url, i): [string, Place] => [nodes[i] ?? '', placeOf(url)]),
+      ['redis', findPlace(endpoints.redisUrl)],
+      ['rabbitmq', findPlace(endpoints.rabbitmqUrl)],
+      ...endpoints.elasticsearchUrls.map((url, i): [string, Place] => [nodes[i] ?? '', findPlace(url)]),
     ];
     const wanted = [
       ...roles.flatMap((from) => engines.map(([to, place]) => ({ from, to, place }))),
@@ -91,7 +91,7 @@ export class Network {
   }
 }
 
-function placeOf(url: string): Place {
+function findPlace(url: string): Place {
   const { hostname, port } = new URL(url);
   return { hostname, port: Number(port) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import type { Done } from './inflict.ts';
-import { outagesOf } from './outages.ts';
+import { findOutages } from './outages.ts';
 
 const done = (part: string, fromMs: number, untilMs: number): Done => ({
   planned: { kind: 'freeze', parts: [part], atMs: fromMs, forMs: untilMs - fromMs },
@@ -12,12 +12,12 @@ const done = (part: string, fromMs: number, untilMs: number): Done => ({
 test('the longest time without a write is told for each cause', () => {
   const acknowledgedMs = [0, 100, 2_100, 2_200, 5_200, 5_300, 6_300];
   const faults = [done('redis', 150, 2_000), done('redis', 2_250, 5_000), done('relay', 2_250, 9_000)];
-  expect(outagesOf(acknowledgedMs, faults)).toEqual([
+  expect(findOutages(acknowledgedMs, faults)).toEqual([
     { cause: 'freeze redis', atMs: 2_200, forMs: 3_000 },
     { cause: 'freeze relay', atMs: 5_300, forMs: 1_000 },
   ]);
 });
 
 test('a time that no fault explains is told as such', () => {
-  expect(outagesOf([0, 900], [])).toEqual([{ cause: 'none: a busy machine', atMs: 0, forMs: 900 }]);
+  expect(findOutages([0, 900], [])).toEqual([{ cause: 'none: a busy machine', atMs: 0, forMs: 900 }]);
 });

@@ -18,8 +18,8 @@ const noticedMs = 500;
  *
  * @param acknowledgedMs when writes were acknowledged, in order
  */
-export function outagesOf(acknowledgedMs: readonly number[], faults: readonly Done[]): Outage[] {
-  const longest = new Map<string, Outage>();
+export function findOutages(acknowledgedMs: readonly number[], faults: readonly Done[]): Outage[] {
+  const maxLength = new Map<string, Outage>();
   for (const [i, atMs] of acknowledgedMs.entries()) {
     const forMs = (acknowledgedMs[i + 1] ?? atMs) - atMs;
     if (forMs < noticedMs) continue;
@@ -27,7 +27,7 @@ export function outagesOf(acknowledgedMs: readonly number[], faults: readonly Do
     const needed = met.filter(({ planned }) => planned.parts.some((part) => writePath.includes(part)));
     const causes = needed.length > 0 ? needed : met;
     const cause = causes.map(({ planned }) => describe(planned)).join(' + ') || 'none: a busy machine';
-    if (forMs > (longest.get(cause)?.forMs ?? 0)) longest.set(cause, { cause, atMs, forMs });
+    if (forMs > (maxLength.get(cause)?.forMs ?? 0)) maxLength.set(cause, { cause, atMs, forMs });
   }
-  return [...longest.values()].sort((a, b) => b.forMs - a.forMs);
+  return [...maxLength.values()].sort((a, b) => b.forMs - a.forMs);
 }

@@ -1,4 +1,4 @@
-import { type PlanBody, serviceOf, servicesOf } from './plans.ts';
+import { makeService, makeServices, type PlanBody } from './plans.ts';
 
 /** A body for `patchPlan`. */
 export interface Patch {
@@ -10,11 +10,11 @@ type Way = (from: PlanBody, to: PlanBody) => unknown;
 
 /** Objects are found by their ids and merged: services can be added, and none removed. */
 const mergeById: Way = (from, to) => {
-  const before = servicesOf(from);
-  const added = servicesOf(to).filter((service) => !before.includes(service));
+  const before = makeServices(from);
+  const added = makeServices(to).filter((service) => !before.includes(service));
   return {
     planType: to.planType,
-    ...(added.length > 0 && { linkedPlanServices: added.map((name) => serviceOf(name, to._org)) }),
+    ...(added.length > 0 && { linkedPlanServices: added.map((name) => makeService(name, to._org)) }),
   };
 };
 
@@ -26,8 +26,8 @@ const mergePatch: Way = (_from, to) => ({
 
 /** RFC 6902: services are removed from the end, so that no place moves, and added at the end. */
 const jsonPatch: Way = (from, to) => {
-  const before = servicesOf(from);
-  const after = servicesOf(to);
+  const before = makeServices(from);
+  const after = makeServices(to);
   const removed = before.flatMap((service, i) => (after.includes(service) ? [] : [i])).toReversed();
   const added = after.filter((service) => !before.includes(service));
   return [
@@ -37,7 +37,7 @@ const jsonPatch: Way = (from, to) => {
     ...added.map((service) => ({
       op: 'add',
       path: '/linkedPlanServices/-',
-      value: serviceOf(service, to._org),
+      value: makeService(service, to._org),
     })),
   ];
 };
@@ -46,8 +46,8 @@ const jsonPatch: Way = (from, to) => {
  * The patches that make `to` of `from`, one of each media type that can. What stays of the services must be in the
  * same order in both, and what is added at the end.
  */
-export function patchesOf(from: PlanBody, to: PlanBody): Patch[] {
-  const grows = servicesOf(from).every((service) => servicesOf(to).includes(service));
+export function makePatches(from: PlanBody, to: PlanBody): Patch[] {
+  const grows = makeServices(from).every((service) => makeServices(to).includes(service));
   return [
     ...(grows ? [{ type: 'application/json', body: mergeById(from, to) }] : []),
     { type: 'application/merge-patch+json', body: mergePatch(from, to) },

@@ -38,15 +38,15 @@ export interface PlanService {
 }
 
 /** A plan of the organisation with these services. */
-export function planOf(
+export function makePlan(
   objectId: string,
   org: string,
   planType: string,
   services: readonly string[],
 ): PlanBody {
   return {
-    planCostShares: sharesOf(objectId, org),
-    linkedPlanServices: services.map((name) => serviceOf(name, org)),
+    planCostShares: makeShares(objectId, org),
+    linkedPlanServices: services.map((name) => makeService(name, org)),
     _org: org,
     objectId,
     objectType: 'plan',
@@ -56,7 +56,7 @@ export function planOf(
 }
 
 /** The service of a name: always the same three objects. The name tells how long its text is. */
-export function serviceOf(name: string, org: string): PlanService {
+export function makeService(name: string, org: string): PlanService {
   const words = Number(/-words-(\d+)$/.exec(name)?.[1] ?? 0);
   return {
     linkedService: {
@@ -65,7 +65,7 @@ export function serviceOf(name: string, org: string): PlanService {
       objectType: 'service',
       name: words === 0 ? name : word.repeat(words),
     },
-    planserviceCostShares: sharesOf(name, org),
+    planserviceCostShares: makeShares(name, org),
     _org: org,
     objectId: name,
     objectType: 'planservice',
@@ -73,14 +73,14 @@ export function serviceOf(name: string, org: string): PlanService {
 }
 
 /** Names of the services that never leave the plan of this id. */
-export function homesOf(plan: string, { services, words }: PlanSize): string[] {
+export function findHomes(plan: string, { services, words }: PlanSize): string[] {
   return Array.from(
     { length: services },
     (_, i) => `${plan}-home-${i}${words === 0 ? '' : `-words-${words}`}`,
   );
 }
 
-function sharesOf(name: string, org: string): CostShares {
+function makeShares(name: string, org: string): CostShares {
   return {
     deductible: 2_000,
     _org: org,
@@ -91,12 +91,12 @@ function sharesOf(name: string, org: string): CostShares {
 }
 
 /** Names of a plan's services, in order. */
-export function servicesOf(plan: PlanBody): string[] {
+export function makeServices(plan: PlanBody): string[] {
   return plan.linkedPlanServices.map(({ objectId }) => objectId);
 }
 
 /** The bytes that a plan must be stored as: JSON without blanks, members in order of their names (RFC 8785). */
-export function textOf(plan: PlanBody): string {
+export function toText(plan: PlanBody): string {
   return JSON.stringify(plan, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -106,8 +106,8 @@ export function textOf(plan: PlanBody): string {
 
 /** A plan's text for people: the beginning of a long one. */
 export function shortened(text: string | null | undefined): string {
-  const most = 300;
-  return text == null || text.length <= most
+  const max = 300;
+  return text == null || text.length <= max
     ? String(text)
-    : `${text.slice(0, most)} … (${text.length} characters)`;
+    : `${text.slice(0, max)} … (${text.length} characters)`;
 }

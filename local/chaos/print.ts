@@ -30,7 +30,7 @@ export interface OrganisationReport {
   /** Of its largest plan. */
   readonly largestBytes: number;
   /** The longest time from sending a write for the first time to its answer. */
-  readonly longestWaitMs: number;
+  readonly maxWaitMs: number;
   /** From the end of the last fault, or of its last write, until all was searchable; undefined where that took too long. */
   readonly searchableAfterMs: number | undefined;
 }
@@ -64,12 +64,12 @@ function failings(report: Report): [string, readonly string[] | number][] {
 }
 
 /** Waits of an organisation that were too long. */
-function unfairTo({ organisation, longestWaitMs, searchableAfterMs }: OrganisationReport): string[] {
+function unfairTo({ organisation, maxWaitMs, searchableAfterMs }: OrganisationReport): string[] {
   const { org, searchableWithinMs } = organisation;
   return [
-    ...(longestWaitMs > answeredWithinMs
+    ...(maxWaitMs > answeredWithinMs
       ? [
-          `${org}: a write waited ${lasting(longestWaitMs)} for its answer, more than ${lasting(answeredWithinMs)}`,
+          `${org}: a write waited ${lasting(maxWaitMs)} for its answer, more than ${lasting(answeredWithinMs)}`,
         ]
       : []),
     ...(searchableAfterMs === undefined
@@ -80,22 +80,22 @@ function unfairTo({ organisation, longestWaitMs, searchableAfterMs }: Organisati
 
 function organisationRows({ organisations, verdict }: Report): (string | number)[][] {
   return organisations.map(
-    ({ organisation: { org, clients }, largestBytes, longestWaitMs, searchableAfterMs }) => [
+    ({ organisation: { org, clients }, largestBytes, maxWaitMs, searchableAfterMs }) => [
       org,
       clients,
       verdict.organisations.find((each) => each.org === org)?.acknowledged ?? 0,
       `${(largestBytes / 1_024).toFixed(0)} KiB`,
-      lasting(longestWaitMs),
+      lasting(maxWaitMs),
       searchableAfterMs === undefined ? 'too late' : lasting(searchableAfterMs),
     ],
   );
 }
 
-const countOf = (found: readonly string[] | number) => (typeof found === 'number' ? found : found.length);
+const formatCount = (found: readonly string[] | number) => (typeof found === 'number' ? found : found.length);
 
 /** Whether all is as it must be. */
 export function isClean(report: Report): boolean {
-  return failings(report).every(([, found]) => countOf(found) === 0);
+  return failings(report).every(([, found]) => formatCount(found) === 0);
 }
 
 /** The whole report. */
@@ -142,7 +142,7 @@ export function reportText(report: Report): string {
       ['of these, lost when Redis came back empty', sum(verdict, 'lostWithRedis')],
       ['writes without an answer that had happened', sum(verdict, 'unansweredButDone')],
       ['writes answered as searchable and looked for', report.lookedFor],
-      ...failings(report).map(([name, found]) => [name, countOf(found)] as const),
+      ...failings(report).map(([name, found]) => [name, formatCount(found)] as const),
       ['from the last fault to nothing pending', settledMs === undefined ? 'never' : lasting(settledMs)],
     ]),
     ...(silences === '' ? [] : ['', `Not answered: ${silences}`]),

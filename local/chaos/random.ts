@@ -3,7 +3,7 @@ export interface Random {
   /** From 0 to below 1. */
   next(): number;
   /** A whole number from `least` to `most`. */
-  integer(least: number, most: number): number;
+  integer(min: number, max: number): number;
   /** Whether something with this probability happens. */
   chance(probability: number): boolean;
   /** One of the items, of which there must be some. */
@@ -13,7 +13,7 @@ export interface Random {
 }
 
 /** mulberry32: 32 bits of state, which is plenty for schedules. */
-export function randomOf(seed: number): Random {
+export function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d_2b_79_f5) >>> 0;
@@ -21,7 +21,7 @@ export function randomOf(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   return {
     next,
     integer,

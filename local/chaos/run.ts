@@ -7,7 +7,7 @@ import { apis } from './faults.ts';
 import { inflictAll } from './inflict.ts';
 import type { Network } from './network.ts';
 import { organisations } from './organisations.ts';
-import { outagesOf } from './outages.ts';
+import { findOutages } from './outages.ts';
 import { untilIdle } from './pipeline.ts';
 import type { Report } from './print.ts';
 import { keepReplica } from './replica.ts';
@@ -20,7 +20,7 @@ const everyMs = 400;
 const settlesWithinMs = 180_000;
 
 /** What a run works with: an instance that is up, with its roles on the ways of the network. */
-export interface RunParts {
+export interface RunDeps {
   readonly instance: Instance;
   readonly control: Control;
   readonly endpoints: Endpoints;
@@ -38,7 +38,7 @@ export interface RunParts {
  * Writes for so many minutes while the schedule is carried out, waits until nothing is pending, and compares. Rejects
  * when a part does not come back, or when the signal is given.
  */
-export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Report> {
+export async function runChaos(parts: RunDeps, signal: AbortSignal): Promise<Report> {
   const { endpoints, network, tokens, adminToken, seed, minutes, schedule, say } = parts;
   const { apiUrl } = endpoints;
   const beganMs = performance.now();
@@ -105,12 +105,12 @@ export async function runChaos(parts: RunParts, signal: AbortSignal): Promise<Re
     clients: clients.length,
     writesPerSecond: (clients.length * 1_000) / everyMs,
     faults,
-    outages: outagesOf(acknowledgedMs, faults),
+    outages: findOutages(acknowledgedMs, faults),
     unanswered,
     settledMs,
     organisations: groups.map(({ organisation, clients }, i) => ({
       ...{ organisation, searchableAfterMs: searchableAfterMs[i] },
-      longestWaitMs: Math.max(...clients.map(({ longestWaitMs }) => longestWaitMs)),
+      maxWaitMs: Math.max(...clients.map(({ maxWaitMs }) => maxWaitMs)),
       largestBytes: Math.max(...clients.map(({ largestBytes }) => largestBytes)),
     })),
     verdict,

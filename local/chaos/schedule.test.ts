@@ -1,18 +1,18 @@
 import { expect, test } from 'bun:test';
 import { apis, nodes, roles } from './faults.ts';
-import { scheduleOf, touchedBy, withEmptyRedis } from './schedule.ts';
+import { makeSchedule, touchedBy, withEmptyRedis } from './schedule.ts';
 
 const minuteMs = 60_000;
 const seeds = Array.from({ length: 50 }, (_, seed) => seed);
 
 test('the seed alone makes the schedule', () => {
-  expect(scheduleOf(7, 3 * minuteMs)).toEqual(scheduleOf(7, 3 * minuteMs));
-  expect(scheduleOf(7, 3 * minuteMs)).not.toEqual(scheduleOf(8, 3 * minuteMs));
+  expect(makeSchedule(7, 3 * minuteMs)).toEqual(makeSchedule(7, 3 * minuteMs));
+  expect(makeSchedule(7, 3 * minuteMs)).not.toEqual(makeSchedule(8, 3 * minuteMs));
 });
 
 test('three minutes have at least 15 faults, the last of which lasts until the end', () => {
   for (const seed of seeds) {
-    const schedule = scheduleOf(seed, 3 * minuteMs);
+    const schedule = makeSchedule(seed, 3 * minuteMs);
     expect(schedule.length).toBeGreaterThanOrEqual(15);
     const ends = schedule.map(({ atMs, forMs }) => atMs + forMs);
     expect(Math.max(...ends)).toBe(3 * minuteMs);
@@ -23,7 +23,7 @@ test('three minutes have at least 15 faults, the last of which lasts until the e
 test('two faults of the same part are never at the same time', () => {
   for (const seed of seeds) {
     const lastUntilMs = new Map<string, number>();
-    for (const planned of scheduleOf(seed, 30 * minuteMs)) {
+    for (const planned of makeSchedule(seed, 30 * minuteMs)) {
       for (const part of touchedBy(planned)) {
         expect(planned.atMs).toBeGreaterThan(lastUntilMs.get(part) ?? 0);
         lastUntilMs.set(part, planned.atMs + planned.forMs);
@@ -33,7 +33,7 @@ test('two faults of the same part are never at the same time', () => {
 });
 
 test('half an hour has every kind of fault, and every part', () => {
-  const schedule = scheduleOf(1, 30 * minuteMs);
+  const schedule = makeSchedule(1, 30 * minuteMs);
   const kinds = new Set(schedule.map(({ kind }) => kind));
   expect([...kinds].toSorted()).toEqual(['cut', 'freeze', 'hang', 'kill', 'mute', 'restart', 'wipe']);
   const parts = new Set(schedule.flatMap(touchedBy));
@@ -45,7 +45,7 @@ test('half an hour has every kind of fault, and every part', () => {
 });
 
 test('Redis comes back empty once, early, beside all else', () => {
-  const schedule = scheduleOf(7, 3 * minuteMs);
+  const schedule = makeSchedule(7, 3 * minuteMs);
   const more = withEmptyRedis(schedule, 3 * minuteMs);
   expect(more.filter(({ kind, parts }) => kind === 'wipe' && parts.includes('redis'))).toEqual([
     { kind: 'wipe', parts: ['redis'], atMs: 45_000, forMs: 1_000 },

@@ -1,5 +1,5 @@
 import { type Fault, type Kind, type Subject, subjects } from './faults.ts';
-import { type Random, randomOf } from './random.ts';
+import { makeRandom, type Random } from './random.ts';
 
 /** A fault with its time. */
 export interface Planned extends Fault {
@@ -17,15 +17,15 @@ const gapMs = [5_000, 13_000] as const;
  * before any comes up again, and so do the kinds of fault of each. Faults overlap, but never two of the same parts:
  * a subject whose parts are not free yet lets the next one go first. The last one lasts until the end.
  */
-export function scheduleOf(seed: number, lengthMs: number): Planned[] {
-  const random = randomOf(seed);
-  const kindDecks = new Map(subjects.map((subject) => [subject, deckOf(random, subject.kinds)]));
-  const subjectDeck = deckOf(random, subjects);
+export function makeSchedule(seed: number, lengthMs: number): Planned[] {
+  const random = makeRandom(seed);
+  const kindDecks = new Map(subjects.map((subject) => [subject, makeDeck(random, subject.kinds)]));
+  const subjectDeck = makeDeck(random, subjects);
   const draw = (): Draft => {
     const subject = subjectDeck();
     const kind = kindDecks.get(subject)?.();
     if (kind === undefined) throw new Error('A subject has no kinds.');
-    return draftOf(random, subject, kind);
+    return makeDraft(random, subject, kind);
   };
   const busyUntilMs = new Map<string, number>();
   const freeAtMs = ({ fault }: Draft) =>
@@ -76,7 +76,7 @@ interface Draft {
   readonly recoversMs: number;
 }
 
-function draftOf(random: Random, subject: Subject, kind: Kind): Draft {
+function makeDraft(random: Random, subject: Subject, kind: Kind): Draft {
   const dies = kind === 'kill' || kind === 'restart' || kind === 'wipe';
   return {
     fault: { kind, ...subject.choose(random) },
@@ -86,7 +86,7 @@ function draftOf(random: Random, subject: Subject, kind: Kind): Draft {
 }
 
 /** Deals the items in random order, and once all are dealt, in another one. */
-function deckOf<T>(random: Random, items: readonly T[]): () => T {
+function makeDeck<T>(random: Random, items: readonly T[]): () => T {
   let left: T[] = [];
   return () => {
     if (left.length === 0) left = random.shuffled(items);

@@ -1,11 +1,11 @@
 import { tree } from '../../src/es/generated/tree.ts';
-import { nodesOf } from '../../src/es/tree.ts';
+import { listNodes } from '../../src/es/tree.ts';
 import { Names } from '../../src/names.ts';
 import type { PlanBody } from './plans.ts';
 
 const answersWithinMs = 3_000;
 /** More than any plan here has. */
-const most = 1_000;
+const max = 1_000;
 
 /**
  * Whether searches see a plan whole at this revision or a later one, by the first node that answers for all shards;
@@ -24,14 +24,14 @@ export async function isShown(
         {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: { bool: { filter } }, size: 0, track_total_hits: most }),
+          body: JSON.stringify({ query: { bool: { filter } }, size: 0, track_total_hits: max }),
           signal: AbortSignal.timeout(answersWithinMs),
         },
       );
       if (!response.ok) continue;
       // Documented at Elasticsearch's search API.
       const { hits } = (await response.json()) as { hits: { total: { value: number } } };
-      return hits.total.value >= nodesOf(tree, plan).length;
+      return hits.total.value >= listNodes(tree, plan).length;
     } catch {
       // Frozen, down, or in the midst of it: the next one may know.
     }

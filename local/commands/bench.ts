@@ -16,10 +16,10 @@ import {
   systemBench,
 } from '../../bench/run.ts';
 import { type Control, tryConnect } from '../control.ts';
-import { endpointsOf, endpointVariables } from '../endpoints.ts';
+import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
-import { partsOf } from '../parts.ts';
+import { makeParts } from '../parts.ts';
 import { withRoleVariables } from '../role-variables.ts';
 import { type Say, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
@@ -32,8 +32,8 @@ import { onInterrupt } from './interrupt.ts';
 /** What the benches of requests need; the bench of the pipeline needs all engines. */
 const requestParts = ['redis', 'issuer'];
 const nodes = ['es01', 'es02', 'es03'];
-const leastSlices = 9;
-const leastTurns = 5;
+const minSlices = 9;
+const minTurns = 5;
 
 const names = [
   ...benches.map(({ name }) => name),
@@ -46,13 +46,13 @@ const names = [
 const options = {
   slices: {
     type: 'string',
-    default: String(leastSlices),
+    default: String(minSlices),
     value: 'N',
     text: 'How often each contender of a bench of requests is measured.',
   },
   turns: {
     type: 'string',
-    default: String(leastTurns),
+    default: String(minTurns),
     value: 'N',
     text: `How often ${systemBench} is measured.`,
   },
@@ -75,8 +75,8 @@ export const bench = defineCommand(
 
 async function run(args: readonly string[], env: Environment): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const slices = countOf('--slices', values.slices);
-  const turns = countOf('--turns', values.turns);
+  const slices = formatCount('--slices', values.slices);
+  const turns = formatCount('--turns', values.turns);
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);
@@ -108,7 +108,7 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
       [...requestParts, 'rabbitmq', ...nodes],
       signal,
       async (control, place) => {
-        const { elasticsearchUrls } = endpointsOf(instance, env);
+        const { elasticsearchUrls } = toEndpoints(instance, env);
         const running = (await control.status()).parts.filter(({ name }) => nodes.includes(name));
         const elasticsearchPids = running.flatMap(({ pid }) => pid ?? []);
         await runPipelineBench({ ...place, elasticsearchUrls, elasticsearchPids }, signal);
@@ -128,7 +128,7 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   return 0;
 }
 
-function countOf(option: string, text: string): number {
+function formatCount(option: string, text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new UserError(`${option} must be a whole number from 1.`);
   return count;
@@ -141,8 +141,8 @@ async function withWholeSystem(
   signal: AbortSignal,
   work: (system: WholeSystem) => Promise<void>,
 ): Promise<void> {
-  const endpoints = endpointsOf(instance, env);
-  const roles = partsOf(instance, endpoints).filter(({ kind }) => kind === 'role');
+  const endpoints = toEndpoints(instance, env);
+  const roles = makeParts(instance, endpoints).filter(({ kind }) => kind === 'role');
   const asInProduction = { NODE_ENV: 'production', LOG_LEVEL: 'info' };
   const roleEnv = withRoleVariables(env, Object.fromEntries(roles.map(({ name }) => [name, asInProduction])));
   await withInstance(instance, roleEnv, undefined, signal, async (control, { redisUrl, token }) => {
@@ -181,7 +181,7 @@ async function withInstance(
       say,
       signal,
     });
-    const endpoints = endpointsOf(instance, env);
+    const endpoints = toEndpoints(instance, env);
     await work(control, {
       redisUrl: endpoints.redisUrl,
       token: await fetchToken(instance, env),

@@ -4,11 +4,11 @@ import { Network } from '../chaos/network.ts';
 import { organisations } from '../chaos/organisations.ts';
 import { isClean, reportText, scheduleTable } from '../chaos/print.ts';
 import { runChaos } from '../chaos/run.ts';
-import { scheduleOf, withEmptyRedis } from '../chaos/schedule.ts';
+import { makeSchedule, withEmptyRedis } from '../chaos/schedule.ts';
 import { tryConnect } from '../control.ts';
-import { endpointsOf } from '../endpoints.ts';
+import { toEndpoints } from '../endpoints.ts';
 import { type Environment, openInstance } from '../instance.ts';
-import { partsOf } from '../parts.ts';
+import { makeParts } from '../parts.ts';
 import { withRoleVariables } from '../role-variables.ts';
 import { type Say, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
@@ -62,20 +62,20 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   const signal = onInterrupt();
   const begin = performance.now();
   const lengthMs = minutes * 60_000;
-  const planned = scheduleOf(seed, lengthMs);
+  const planned = makeSchedule(seed, lengthMs);
   const schedule = values['empty-redis'] ? withEmptyRedis(planned, lengthMs) : planned;
   say(`The schedule of seed ${seed}:\n\n${scheduleTable(schedule)}\n`);
 
   // Before the addresses are made, for the passwords in them are made at first use.
   await stopInstance(instance, true, say);
-  const endpoints = endpointsOf(instance, env);
+  const endpoints = toEndpoints(instance, env);
   const network = await Network.open(endpoints, { api: instance.ports.api, 'api-2': instance.ports.api2 });
   let clean = false;
   try {
     const { control } = await startInstance({
       instance,
       env: withRoleVariables(env, network.roleVariables),
-      parts: partsOf(instance, endpoints).map(({ name }) => name),
+      parts: makeParts(instance, endpoints).map(({ name }) => name),
       say,
       signal,
     });

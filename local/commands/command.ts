@@ -32,7 +32,7 @@ export interface Command {
 }
 
 /** The parts of a help text besides name and summary. */
-export interface HelpParts {
+export interface HelpContent {
   /** The purpose of the command, in sentences. */
   readonly purpose: string;
   readonly operands?: readonly (readonly [name: string, text: string])[];
@@ -49,7 +49,7 @@ const widthColumns = 100;
 export function defineCommand(
   name: string,
   summary: string,
-  parts: HelpParts & { readonly usage?: string },
+  parts: HelpContent & { readonly usage?: string },
   run: Command['run'],
 ): Command {
   const { operands = [], options = {} } = parts;
@@ -62,7 +62,7 @@ export function defineCommand(
   return { name, usage, summary, run, help: () => helpText(name, usage, parts) };
 }
 
-function helpText(name: string, usage: string, parts: HelpParts): string {
+function helpText(name: string, usage: string, parts: HelpContent): string {
   const { purpose, operands = [], options = {}, exitCodes, examples } = parts;
   const optionRows = Object.entries(options).map(([option, { value, text, default: preset }]) => {
     const addition = typeof preset === 'string' ? ` Default: ${preset}.` : '';

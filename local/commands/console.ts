@@ -5,7 +5,7 @@ import { readRequests } from '../console/interactive.ts';
 import { parseConsole } from '../console/parse.ts';
 import { type Destination, send } from '../console/send.ts';
 import { showAnswer } from '../console/show.ts';
-import { endpointsOf } from '../endpoints.ts';
+import { toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
 import { UserError } from '../user-error.ts';
@@ -46,7 +46,7 @@ export const devConsole = defineCommand(
     if (positionals.length > 1) throw new UserError('Name one file.');
     if (values.url !== undefined && values.token === undefined) throw new UserError('--url needs --token.');
     const instance = openInstance(name, env);
-    const endpoints = endpointsOf(instance, env);
+    const endpoints = toEndpoints(instance, env);
     const { org, direct, json } = values;
     const destination: Destination = direct
       ? { url: endpoints.elasticsearchUrls[0] ?? '', token: undefined }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { tryConnect } from '../control.ts';
-import { endpointsOf, endpointVariables } from '../endpoints.ts';
+import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { type Environment, openInstance } from '../instance.ts';
 import { defineCommand } from './command.ts';
 
@@ -21,7 +21,7 @@ export const env = defineCommand(
 
 async function printEnv(instanceName: string, env: Environment): Promise<number> {
   const control = await tryConnect(instanceName);
-  const variables = control?.env ?? endpointVariables(endpointsOf(openInstance(instanceName, env), env));
+  const variables = control?.env ?? endpointVariables(toEndpoints(openInstance(instanceName, env), env));
   control?.close();
   for (const [key, value] of Object.entries(variables)) console.log(`${key}=${value}`);
   return 0;

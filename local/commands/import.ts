@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Line } from '../../src/handlers/imports/lines.ts';
-import { endpointsOf } from '../endpoints.ts';
+import { toEndpoints } from '../endpoints.ts';
 import { Failures } from '../import/failures.ts';
 import { beginning, openJournal, type Position } from '../import/journal.ts';
 import { Progress } from '../import/progress.ts';
@@ -14,8 +14,8 @@ import { onInterrupt, untilAborted } from './interrupt.ts';
 
 const saveEveryMs = 1_000;
 /** Sessions that end without any progress, one after the other: about half a minute. */
-const mostAttempts = 10;
-const longestRetryDelayMs = 5_000;
+const maxAttempts = 10;
+const maxRetryDelayMs = 5_000;
 
 const options = {
   replace: {
@@ -53,7 +53,7 @@ async function run(args: readonly string[], instanceName: string, env: Environme
   if (path === undefined || positionals.length > 1)
     throw new UserError('Name one NDJSON file, or - for the input.');
   const instance = openInstance(instanceName, env);
-  const url = (values.url ?? endpointsOf(instance, env).apiUrl).replace(/\/$/, '');
+  const url = (values.url ?? toEndpoints(instance, env).apiUrl).replace(/\/$/, '');
   const transfer = openRun(instance, path, { url, existing: values.replace ? 'replace' : 'keep' });
   const newToken = async () => values.token ?? (await fetchToken(instance, env));
   const signal = onInterrupt();
@@ -140,11 +140,11 @@ async function sendAll(run: Run, { newToken, renewable, signal }: SendOptions): 
     if (end.kind === 'whole') return true;
     if (signal.aborted) return false;
     attempts = run.position().lines > lines ? 1 : attempts + 1;
-    if (attempts >= mostAttempts || isFinal(end, renewable && attempts === 1)) {
+    if (attempts >= maxAttempts || isFinal(end, renewable && attempts === 1)) {
       throw new UserError(`The import cannot go on: ${end.detail} Run it again to go on from here.`);
     }
     if (attempts === 1) run.progress.say(`Cut off (${end.detail}); going on.`);
-    const delayMs = Math.min(250 * 2 ** (attempts - 1), longestRetryDelayMs);
+    const delayMs = Math.min(250 * 2 ** (attempts - 1), maxRetryDelayMs);
     await Promise.race([Bun.sleep(delayMs), untilAborted(signal)]);
     if (signal.aborted) return false;
   }

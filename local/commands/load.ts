@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { endpointsOf } from '../endpoints.ts';
+import { toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import { runLoad } from '../load/run.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
@@ -51,7 +51,7 @@ export const load = defineCommand(
     if (values.fault && url !== undefined) throw new UserError('--fault needs a local instance, not --url.');
     const instance = openInstance(name, env);
     const target = {
-      url: (url ?? endpointsOf(instance, env).apiUrl).replace(/\/$/, ''),
+      url: (url ?? toEndpoints(instance, env).apiUrl).replace(/\/$/, ''),
       token: token ?? (await fetchToken(instance, env, { ...defaultTokenRequest, org })),
       org,
     };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OneShot } from '../../src/roles/oneShot.ts';
 import { tryConnect } from '../control.ts';
-import { endpointsOf, endpointVariables } from '../endpoints.ts';
+import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import type { Command, Surroundings } from './command.ts';
 
@@ -45,7 +45,7 @@ async function runOneShot(
 ): Promise<number> {
   const instance = openInstance(instanceName, env);
   const control = await tryConnect(instanceName);
-  const variables = control?.env ?? endpointVariables(endpointsOf(instance, env));
+  const variables = control?.env ?? endpointVariables(toEndpoints(instance, env));
   control?.close();
   const child = Bun.spawn([process.execPath, join(instance.root, 'src', 'main.ts'), command, ...args], {
     env: { ...process.env, ...variables },

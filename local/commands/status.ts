@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { tryConnect } from '../control.ts';
-import { endpointsOf, type Service } from '../endpoints.ts';
+import { type Service, toEndpoints } from '../endpoints.ts';
 import { redisAnswers } from '../engines/redis.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { isAlive } from '../proc/identity.ts';
@@ -55,7 +55,7 @@ async function run(args: readonly string[], instanceName: string, env: Environme
 
 /** What the environment brought along, in the shape of a part. */
 function externalServices(instance: Instance, env: Environment) {
-  const endpoints = endpointsOf(instance, env);
+  const endpoints = toEndpoints(instance, env);
   const probes: Readonly<Record<Service, () => Promise<boolean>>> = {
     redis: () => redisAnswers(endpoints.redisUrl),
     rabbitmq: () => accepts(new URL(endpoints.rabbitmqUrl)),

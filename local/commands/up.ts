@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { endpointsOf } from '../endpoints.ts';
+import { toEndpoints } from '../endpoints.ts';
 import { followLogs } from '../follow.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { runMainJob } from '../main-job.ts';
@@ -77,7 +77,7 @@ async function stayUntilInterrupted(
 }
 
 async function mainJob(instance: Instance, env: Environment, say: Say): Promise<number> {
-  const { apiUrl, elasticsearchUrls } = endpointsOf(instance, env);
+  const { apiUrl, elasticsearchUrls } = toEndpoints(instance, env);
   const [elasticsearchUrl] = elasticsearchUrls;
   if (elasticsearchUrl === undefined) throw new UserError('ELASTICSEARCH_URLS names no node.');
   try {
@@ -94,7 +94,7 @@ async function mainJob(instance: Instance, env: Environment, say: Say): Promise<
 }
 
 function addresses(instance: Instance, env: Environment): string {
-  const { apiUrl, authIssuer, redisUrl, elasticsearchUrls, external } = endpointsOf(instance, env);
+  const { apiUrl, authIssuer, redisUrl, elasticsearchUrls, external } = toEndpoints(instance, env);
   const management = external.has('rabbitmq')
     ? 'as in RABBITMQ_URL'
     : `http://127.0.0.1:${instance.ports.rabbitmqManagement} (user and password: ./dev env)`;

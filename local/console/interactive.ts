@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 
-const mostLines = 1_000;
+const maxLines = 1_000;
 
 /**
  * Reads requests from a terminal: a request ends at an empty line. The lines of earlier sessions are in the history
@@ -16,7 +16,7 @@ export async function readRequests(
     input: process.stdin,
     output: process.stdout,
     history: lines.toReversed(),
-    historySize: mostLines,
+    historySize: maxLines,
     prompt: '> ',
   });
   let text: string[] = [];
@@ -33,5 +33,5 @@ export async function readRequests(
     }
     terminal.prompt();
   }
-  writeFileSync(historyFile, `${lines.slice(-mostLines).join('\n')}\n`, { mode: 0o600 });
+  writeFileSync(historyFile, `${lines.slice(-maxLines).join('\n')}\n`, { mode: 0o600 });
 }

@@ -37,10 +37,15 @@ export function parseConsole(text: string): ConsoleRequest[] {
     else if (line.trim() !== '')
       throw new UserError(`Line ${index + 1} is no request: begin with a line like GET _search.`);
   }
-  return requests.map(({ method, path, lines, line }) => ({ method, path, line, body: bodyOf(lines, line) }));
+  return requests.map(({ method, path, lines, line }) => ({
+    method,
+    path,
+    line,
+    body: parseBody(lines, line),
+  }));
 }
 
-function bodyOf(lines: readonly string[], line: number): string | undefined {
+function parseBody(lines: readonly string[], line: number): string | undefined {
   const text = lines.join('\n').trim();
   if (text === '') return undefined;
   try {

@@ -14,7 +14,7 @@ const sourceColumns = 70;
 /** The answer as text: hits as a table, all else as JSON. */
 export function showAnswer({ status, body, tookMs }: Answered, asJson: boolean): string {
   const head = `${status} in ${tookMs.toFixed(0)} ms`;
-  const found = asJson ? undefined : hitsOf(body);
+  const found = asJson ? undefined : countHits(body);
   if (found === undefined) {
     const text = typeof body === 'string' ? body : JSON.stringify(body, null, 2);
     return text === '' ? head : `${head}\n${text}`;
@@ -39,7 +39,7 @@ function shortened(text: string): string {
 }
 
 /** The hits of a search as the API or Elasticsearch answers it; undefined for another answer. */
-function hitsOf(body: unknown) {
+function countHits(body: unknown) {
   if (typeof body !== 'object' || body === null || !('hits' in body)) return undefined;
   return Array.isArray(body.hits) ? hitsOfApi(body as ApiResult) : hitsOfElasticsearch(body as ElasticResult);
 }

@@ -44,7 +44,7 @@ export async function compareContracts(oasdiff: string, released: string, next: 
     breaking: level >= warn,
     text: `${operation} ${path} ${text}`.trim(),
   }));
-  const allowed = mayBreak(versionOf(released), versionOf(next));
+  const allowed = mayBreak(readVersion(released), readVersion(next));
   return { changes, faults: allowed ? [] : changes.filter(({ breaking }) => breaking) };
 }
 
@@ -59,7 +59,7 @@ interface Told {
 /** oasdiff's levels: 1 INFO, 2 WARN, 3 ERR. */
 const warn = 2;
 
-function versionOf(file: string): Version {
+function readVersion(file: string): Version {
   // OpenAPI 3.1 §4.8.2 requires it.
   const { info } = parse(readFileSync(file, 'utf8')) as { info: { version: string } };
   return parseVersion(info.version);

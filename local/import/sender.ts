@@ -1,4 +1,4 @@
-import { type Line, linesOf } from '../../src/handlers/imports/lines.ts';
+import { type Line, readLines } from '../../src/handlers/imports/lines.ts';
 
 /** What the API, or we for a line that is too long to be sent, says of one line. */
 export interface Answer {
@@ -21,10 +21,10 @@ export type SessionEnd =
   | { readonly kind: 'broken'; readonly detail: string };
 
 /** Longer ones than any API takes are not even held. */
-const longestLineBytes = 8 * 1_048_576;
+const maxLineBytes = 8 * 1_048_576;
 /** Lines that were read and not answered yet; the API has fewer in hand. */
-const mostPending = 1_000;
-const mostPendingBytes = 4 * 1_048_576;
+const maxPending = 1_000;
+const maxPendingBytes = 4 * 1_048_576;
 
 /**
  * Sends lines in one session after the other, each a request of its own, and tells of every answer in order. What
@@ -40,7 +40,7 @@ export class Sender {
   #changed = Promise.withResolvers<void>();
 
   constructor(source: ReadableStream<Uint8Array>, onAnswer: (line: Line, answer: Answer) => void) {
-    this.#lines = linesOf(source.getReader(), longestLineBytes);
+    this.#lines = readLines(source.getReader(), maxLineBytes);
     this.#onAnswer = onAnswer;
   }
 
@@ -60,7 +60,7 @@ export class Sender {
         signal: AbortSignal.any([signal, ended.signal]),
       });
       if (response.status !== 200) {
-        const { detail, title } = await problemOf(response);
+        const { detail, title } = await readProblem(response);
         return { kind: 'ended', status: response.status, detail: detail ?? title ?? 'no reason was given' };
       }
       return await this.#readAnswers(response);
@@ -99,7 +99,7 @@ export class Sender {
   /** Answers the lines at the head that are never sent. */
   #settleUnsent(): void {
     while (this.#pending[0] !== undefined && this.#pending[0].bytes === undefined) {
-      const detail = `The line is longer than ${longestLineBytes} bytes, and was not sent.`;
+      const detail = `The line is longer than ${maxLineBytes} bytes, and was not sent.`;
       this.#settle({ status: 413, problem: { title: 'The body is too large', detail } });
     }
   }
@@ -139,7 +139,7 @@ export class Sender {
 
   #hasRoom(): boolean {
     const bytes = this.#pending.reduce((sum, line) => sum + (line.bytes?.length ?? 0), 0);
-    return this.#pending.length < mostPending && bytes < mostPendingBytes;
+    return this.#pending.length < maxPending && bytes < maxPendingBytes;
   }
 
   /** Reads one line; two sessions that want one at the same time get the same. */
@@ -160,7 +160,7 @@ export class Sender {
 
 const newline = new TextEncoder().encode('\n');
 
-async function problemOf(response: Response): Promise<NonNullable<Answer['problem']>> {
+async function readProblem(response: Response): Promise<NonNullable<Answer['problem']>> {
   // RFC 9457, if it is our API that answers.
   return (await response.json().catch(() => ({}))) as NonNullable<Answer['problem']>;
 }

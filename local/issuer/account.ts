@@ -14,7 +14,7 @@ export function accountId({ subject, org }: Account): string {
   return `${org}/${subject}`;
 }
 
-export function accountOf(id: string): Account {
+export function readAccount(id: string): Account {
   const slash = id.indexOf('/');
   return { org: id.slice(0, slash), subject: id.slice(slash + 1) };
 }

@@ -3,7 +3,7 @@ import type { KoaContextWithOIDC } from 'oidc-provider';
 import { accountId, defaultAccount } from './account.ts';
 
 export const loginPath = '/login/';
-const longestForm = 10_000;
+const maxFormBytes = 10_000;
 
 type Middleware = (ctx: KoaContextWithOIDC, next: () => Promise<void>) => Promise<void>;
 
@@ -32,7 +32,7 @@ async function readForm(ctx: KoaContextWithOIDC): Promise<string> {
   let text = '';
   for await (const chunk of ctx.req) {
     text += chunk;
-    if (text.length > longestForm) ctx.throw(413);
+    if (text.length > maxFormBytes) ctx.throw(413);
   }
   return text;
 }

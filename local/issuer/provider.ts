@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
 import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { type Account, accountOf, defaultAccount, developmentClient } from './account.ts';
+import { type Account, defaultAccount, developmentClient, readAccount } from './account.ts';
 import { loginPages, loginPath } from './login.ts';
 
 export interface IssuerSettings {
@@ -82,7 +82,7 @@ function configuration({ apiUrl, signingKey, clientSecret, cookieKey }: IssuerSe
       customizers: {
         jwt(ctx, token, jwt) {
           const id = 'accountId' in token ? token.accountId : undefined;
-          const account = id === undefined ? requestedAccount(ctx) : accountOf(id);
+          const account = id === undefined ? requestedAccount(ctx) : readAccount(id);
           Object.assign(jwt.payload, { sub: account.subject, org: account.org });
         },
       },

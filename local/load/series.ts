@@ -18,7 +18,7 @@ export const percentiles = [50, 75, 90, 95, 99, 99.9, 99.99];
 
 /** Latencies are counted in microseconds, at most a minute, with three digits. */
 const perMs = 1_000;
-const mostUs = 60_000 * perMs;
+const maxUs = 60_000 * perMs;
 
 interface Collected {
   readonly whole: Histogram;
@@ -45,7 +45,7 @@ export class Collector {
       at.failures += 1;
       return;
     }
-    const us = Math.min(Math.round(value * perMs), mostUs);
+    const us = Math.min(Math.round(value * perMs), maxUs);
     collected.whole.recordValue(us);
     at.histogram.recordValue(us);
   }
@@ -75,7 +75,7 @@ function newHistogram(): Histogram {
   return build({
     bitBucketSize: 32,
     lowestDiscernibleValue: 1,
-    highestTrackableValue: mostUs,
+    highestTrackableValue: maxUs,
     numberOfSignificantValueDigits: 2,
     useWebAssembly: false,
   });

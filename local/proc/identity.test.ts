@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import { identify, isAlive, sessionOf } from './identity.ts';
+import { identify, isAlive, readSession } from './identity.ts';
 import { stopSession } from './stop-session.ts';
 
 function startTree() {
@@ -30,17 +30,17 @@ test('a pid that was given to another process is not the one that was recorded',
   if (now === undefined) throw new Error('this process has no identity');
   expect(isAlive({ ...now, startTicks: '1' })).toBe(false);
   expect(isAlive({ ...now, bootId: 'another boot' })).toBe(false);
-  expect(sessionOf({ ...now, startTicks: '1' })).toEqual([]);
+  expect(readSession({ ...now, startTicks: '1' })).toEqual([]);
 });
 
 test('stopping ends what the process started, even when the process itself is gone', async () => {
   const { child, identity } = startTree();
-  await until(() => sessionOf(identity).length === 2);
+  await until(() => readSession(identity).length === 2);
   process.kill(identity.pid, 'SIGKILL');
   await child.exited;
-  expect(sessionOf(identity)).toHaveLength(1);
+  expect(readSession(identity)).toHaveLength(1);
   await stopSession(identity, 0);
-  expect(sessionOf(identity)).toEqual([]);
+  expect(readSession(identity)).toEqual([]);
 });
 
 test('a process that was stopped by SIGSTOP is ended too', async () => {

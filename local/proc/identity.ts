@@ -33,7 +33,7 @@ export function isAlive(identity: ProcessIdentity): boolean {
  * Every live process of the session that `leader` began, the leader included. Empty once the leader's pid
  * belongs to another process: the kernel gives a pid again only when its whole session is gone.
  */
-export function sessionOf(leader: ProcessIdentity): ProcessIdentity[] {
+export function readSession(leader: ProcessIdentity): ProcessIdentity[] {
   if (leader.bootId !== bootId()) return [];
   const now = readStat(leader.pid);
   if (now !== undefined && now.startTicks !== leader.startTicks) return [];

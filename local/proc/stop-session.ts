@@ -1,4 +1,4 @@
-import { isAlive, type ProcessIdentity, sessionOf } from './identity.ts';
+import { isAlive, type ProcessIdentity, readSession } from './identity.ts';
 
 const pollMs = 25;
 const killedWithinMs = 5_000;
@@ -10,16 +10,16 @@ const killedWithinMs = 5_000;
 export async function stopSession(leader: ProcessIdentity, graceMs: number): Promise<void> {
   signalEach([leader].filter(isAlive), 'SIGTERM');
   // A process that is stopped meets its SIGTERM only when it is continued.
-  signalEach(sessionOf(leader), 'SIGCONT');
+  signalEach(readSession(leader), 'SIGCONT');
   await within(graceMs, () => !isAlive(leader));
-  signalEach(sessionOf(leader), 'SIGKILL');
-  if (await within(killedWithinMs, () => sessionOf(leader).length === 0)) return;
+  signalEach(readSession(leader), 'SIGKILL');
+  if (await within(killedWithinMs, () => readSession(leader).length === 0)) return;
   throw new Error(`Process ${leader.pid} does not end, not even by SIGKILL.`);
 }
 
 /** Sends a signal to every process of the session. */
 export function signalSession(leader: ProcessIdentity, signal: NodeJS.Signals): void {
-  signalEach(sessionOf(leader), signal);
+  signalEach(readSession(leader), signal);
 }
 
 /** The kernel tells only parents when a process ends; a supervisor's successor is no parent, so it looks. */

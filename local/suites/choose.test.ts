@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { chooseSuites } from './choose.ts';
 
 const root = join(import.meta.dir, '..', '..');
-const namesOf = (operands: readonly string[], all = false) =>
+const listNames = (operands: readonly string[], all = false) =>
   chooseSuites(operands, all, root).map(({ suite }) => suite.name);
 
 test('long suites and long files run with --all, or when they are named', () => {
-  expect(namesOf([])).not.toContain('fuzz');
-  expect(namesOf([], true)).toContain('fuzz');
-  expect(namesOf(['fuzz'])).toEqual(['fuzz']);
+  expect(listNames([])).not.toContain('fuzz');
+  expect(listNames([], true)).toContain('fuzz');
+  expect(listNames(['fuzz'])).toEqual(['fuzz']);
   const steps = 'test/crash-points/steps.long.test.ts';
-  const filesOf = (operands: readonly string[], all: boolean) =>
+  const listFiles = (operands: readonly string[], all: boolean) =>
     chooseSuites(operands, all, root).find(({ suite }) => suite.name === 'crash-points')?.files;
-  expect(filesOf([], false)).not.toContain(steps);
-  expect(filesOf([], true)).toContain(steps);
-  expect(filesOf(['crash-points'], false)).toContain(steps);
+  expect(listFiles([], false)).not.toContain(steps);
+  expect(listFiles([], true)).toContain(steps);
+  expect(listFiles(['crash-points'], false)).toContain(steps);
 });
 
 test('a test file runs alone in its suite, as a failure names it', () => {
@@ -27,7 +27,7 @@ test('a test file runs alone in its suite, as a failure names it', () => {
 });
 
 test('an operand that is neither is refused with the suites that there are', () => {
-  expect(() => namesOf(['store', 'stor', 'test/none.test.ts'])).toThrow(
+  expect(() => listNames(['store', 'stor', 'test/none.test.ts'])).toThrow(
     /^stor, test\/none\.test\.ts is neither a suite nor a test file\. Suites: .*store/,
   );
 });

@@ -19,12 +19,12 @@ export function chooseSuites(operands: readonly string[], all: boolean, root: st
   if (operands.length === 0) {
     return suites
       .filter(({ long }) => all || !long)
-      .map((suite) => ({ suite, files: filesOf(suite, root).filter((file) => all || !isLong(file)) }));
+      .map((suite) => ({ suite, files: listFiles(suite, root).filter((file) => all || !isLong(file)) }));
   }
   const wanted = operands.map((operand) => operand.replace(/^\.\//, '').replace(/:\d+$/, ''));
   const chosen = suites
     .map((suite) => {
-      const files = filesOf(suite, root);
+      const files = listFiles(suite, root);
       return {
         suite,
         files: wanted.includes(suite.name) ? files : files.filter((file) => wanted.includes(file)),
@@ -42,7 +42,7 @@ export function chooseSuites(operands: readonly string[], all: boolean, root: st
 
 const isLong = (file: string): boolean => file.endsWith('.long.test.ts');
 
-function filesOf({ runs }: Suite, root: string): string[] {
+function listFiles({ runs }: Suite, root: string): string[] {
   if ('command' in runs) return [];
   return runs.tests.flatMap((folder) =>
     [...new Glob(`${folder}/**/*.test.ts`).scanSync({ cwd: root })].sort(),

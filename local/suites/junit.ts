@@ -29,7 +29,7 @@ export function readJunit(xml: string): Report | undefined {
   if (root?.tagName !== 'testsuites') return undefined;
   const total = (name: string) => Number(root.getAttribute(name) ?? 0);
   const [tests, failed, skipped] = [total('tests'), total('failures') + total('errors'), total('skipped')];
-  const failures = [...root.getElementsByTagName('failure')].map(failureOf);
+  const failures = [...root.getElementsByTagName('failure')].map(readFailure);
   return { passed: tests - failed - skipped, failed, skipped, failures };
 }
 
@@ -42,7 +42,7 @@ function parse(xml: string): Element | undefined {
   }
 }
 
-function failureOf(failure: Element): Failure {
+function readFailure(failure: Element): Failure {
   const testcase = failure.parentNode as Element;
   const text = failure.textContent || failure.getAttribute('message') || '';
   const line = testcase.getAttribute('line');

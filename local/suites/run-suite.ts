@@ -34,7 +34,7 @@ export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings):
   const begin = performance.now();
   const report = join(folder, `${suite.name}.junit.xml`);
   rmSync(report, { force: true });
-  const [program = '', ...args] = commandOf(chosen, report, surroundings.name);
+  const [program = '', ...args] = makeCommand(chosen, report, surroundings.name);
   // When we are killed, the suite must not go on against an instance that may be the next run's.
   const command = ['setpriv', '--pdeathsig', 'KILL', '--', program === 'bun' ? process.execPath : program];
   const child = Bun.spawn([...command, ...args], {
@@ -55,7 +55,7 @@ export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings):
   return { ...outcome, tookMs };
 }
 
-function commandOf({ suite, files }: Chosen, report: string, name: string | undefined): readonly string[] {
+function makeCommand({ suite, files }: Chosen, report: string, name: string | undefined): readonly string[] {
   if ('command' in suite.runs) return suite.runs.command;
   // Many tests start a process of their own, which can take Bun's five seconds on a busy machine.
   const patience = ['--timeout', '30000'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Instance } from '../instance.ts';
 
 /** A log that has grown past this is moved to `<name>.log.1`, in the place of the one before it. */
-const longestLogBytes = 8 * 1_048_576;
+const maxLogBytes = 8 * 1_048_576;
 
 export function logFile(instance: Instance, part: string): string {
   return join(instance.logFolder, `${part}.log`);
@@ -26,7 +26,7 @@ export function logTail(instance: Instance, part: string, lines: number): string
 /** Keeps a log within its bound. Lines that are written between the copy and the cut are lost. */
 export function rotateLog(path: string): void {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size <= longestLogBytes) return;
+  if (size <= maxLogBytes) return;
   copyFileSync(path, `${path}.1`);
   truncateSync(path);
 }

@@ -4,10 +4,10 @@
  * told to go down. It is started by startInstance, which has made sure of everything that the parts need.
  */
 import { rmSync } from 'node:fs';
-import { endpointsOf, endpointVariables } from '../endpoints.ts';
+import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import type { PartEvent } from '../part.ts';
-import { partsOf } from '../parts.ts';
+import { makeParts } from '../parts.ts';
 import { identify } from '../proc/identity.ts';
 import { type Controlled, serveControl } from './control-server.ts';
 import { logFile, rotateLog } from './log-file.ts';
@@ -18,7 +18,7 @@ const rotateEveryMs = 10_000;
 
 const [instanceName = 'dev', ...chosen] = process.argv.slice(2);
 const instance = openInstance(instanceName, process.env);
-const endpoints = endpointsOf(instance, process.env);
+const endpoints = toEndpoints(instance, process.env);
 const self = identify(process.pid);
 if (self === undefined) throw new Error('There is no /proc to tell processes apart by.');
 
@@ -32,7 +32,7 @@ const observer = {
   },
 };
 
-const supervised = partsOf(instance, endpoints)
+const supervised = makeParts(instance, endpoints)
   .filter((part) => chosen.length === 0 || chosen.includes(part.name))
   .map((part) => new SupervisedPart(part, instance, observer));
 

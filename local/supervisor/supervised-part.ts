@@ -7,7 +7,7 @@ import { logFile, logTail, openLog } from './log-file.ts';
 const probeEveryMs = 200;
 const probeTimeoutMs = 2_000;
 const firstDelayMs = 500;
-const longestDelayMs = 10_000;
+const maxDelayMs = 10_000;
 /** Ready for this long, a part's earlier deaths are forgotten. */
 const calmMs = 10_000;
 /** Deaths in a row after which whoever waits for the part is told not to; it is tried on all the same. */
@@ -144,7 +144,7 @@ export class SupervisedPart {
       if (!this.#wanted) break;
       const readyForMs = this.#readySinceMs === undefined ? 0 : performance.now() - this.#readySinceMs;
       if (readyForMs > calmMs) this.#deathsInARow = 0;
-      const delayMs = Math.min(firstDelayMs * 2 ** this.#deathsInARow, longestDelayMs);
+      const delayMs = Math.min(firstDelayMs * 2 ** this.#deathsInARow, maxDelayMs);
       this.#deathsInARow += 1;
       this.#restarts += 1;
       this.#enter('backoff', `${end}, starts again in ${delayMs / 1_000} s (restart ${this.#restarts})`);

@@ -48,23 +48,23 @@ export function write(state: State, p: number, tree: number, bad: number, model:
 const choiceCount = (bounds: Bounds): number => 1 + (1 << bounds.children);
 
 /** What is refused of a tree, by whom: see `Plan.bad`. */
-const kindsOf = ({ refusals, nextRefusals }: Bounds): number[] => [
+const listKinds = ({ refusals, nextRefusals }: Bounds): number[] => [
   0,
   ...(refusals > 0 ? [1] : []),
   ...(nextRefusals > 0 ? [2] : []),
 ];
 
-function choiceOf(way: number, bounds: Bounds): { p: number; choice: number; bad: number } {
+function readChoice(way: number, bounds: Bounds): { p: number; choice: number; bad: number } {
   const [p, rest] = split(way, bounds.plans);
   const [choice, kind] = split(rest, choiceCount(bounds));
-  return { p, choice, bad: at(kindsOf(bounds), kind) };
+  return { p, choice, bad: at(listKinds(bounds), kind) };
 }
 
 export const commit: Action = {
   name: 'commit',
-  ways: (bounds) => bounds.plans * choiceCount(bounds) * kindsOf(bounds).length,
+  ways: (bounds) => bounds.plans * choiceCount(bounds) * listKinds(bounds).length,
   take(state, way, model) {
-    const { p, choice, bad } = choiceOf(way, model.bounds);
+    const { p, choice, bad } = readChoice(way, model.bounds);
     if (state.commitsLeft === 0 || (bad === 1 && state.refusalsLeft === 0)) return false;
     if (bad === 2 && state.nextRefusalsLeft === 0) return false;
     // Plans are alike, so the first commit is always to the first one.
@@ -78,7 +78,7 @@ export const commit: Action = {
     return true;
   },
   tell(before, after, way, { bounds }) {
-    const { p, choice, bad } = choiceOf(way, bounds);
+    const { p, choice, bad } = readChoice(way, bounds);
     const tree = at(treesFor(before.redis, p, bounds), choice);
     const revision = numberName(at(after.redis.plans, p).revision);
     return tree === 0

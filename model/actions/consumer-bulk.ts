@@ -3,16 +3,16 @@ import { at } from '../at.ts';
 import { type Bounds, generationCount, isAheadPossible, objectCount } from '../bounds.ts';
 import { has, mayHave } from '../plans.ts';
 import { consumerName, numberName, objectName, planName } from '../say.ts';
-import { exists, placeOf, put, remove } from '../search-index.ts';
+import { exists, findPlace, put, remove } from '../search-index.ts';
 import { type Held, type State, stages } from '../state.ts';
-import { generationsOf } from './consumer-read.ts';
+import { targetGenerations } from './consumer-read.ts';
 import { tryAgain } from './held.ts';
 
 const stepCount = (bounds: Bounds): number =>
   bounds.bulkByDocument ? generationCount(bounds) * objectCount(bounds) : 1;
 
 /** `step`: the one document that a way is about; undefined: the whole bulk at once. */
-function wayOf(way: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
+function readWay(way: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
   const [c, rest] = split(way, bounds.consumers);
   const [p, step] = split(rest, bounds.plans);
   return { c, p, step: bounds.bulkByDocument ? step : undefined };
@@ -31,10 +31,10 @@ export const bulk: Action = {
   ways: (bounds) => bounds.consumers * bounds.plans * stepCount(bounds),
   take(state, way, model) {
     const { bounds } = model;
-    const { c, p, step } = wayOf(way, bounds);
+    const { c, p, step } = readWay(way, bounds);
     const held = at(at(state.consumers, c).held, p);
     if (!isReady(held)) return false;
-    if (!generationsOf(held).every((slot) => exists(state, slot))) {
+    if (!targetGenerations(held).every((slot) => exists(state, slot))) {
       // An index that is not there is an engine that did not do its part: all again, from the read.
       if (model.rules.readAgain) tryAgain(held);
       return true;
@@ -51,9 +51,9 @@ export const bulk: Action = {
     return true;
   },
   tell(before, after, way, { bounds }) {
-    const { c, p, step } = wayOf(way, bounds);
+    const { c, p, step } = readWay(way, bounds);
     const read = at(at(before.consumers, c).held, p);
-    if (!generationsOf(read).every((slot) => exists(before, slot)))
+    if (!targetGenerations(read).every((slot) => exists(before, slot)))
       return `${consumerName(c)} misses a generation, and will try again`;
     const held = at(at(after.consumers, c).held, p);
     const refused = held.refused === 1 ? ', of which a part is refused' : '';
@@ -68,17 +68,17 @@ export const failBulk: Action = {
   ways: (bounds) => (bounds.bulkFails ? bounds.consumers * bounds.plans : 0),
   take(state, way, model) {
     const { bounds } = model;
-    const { c, p } = wayOf(way, bounds);
+    const { c, p } = readWay(way, bounds);
     const held = at(at(state.consumers, c).held, p);
     if (!isReady(held)) return false;
-    if (!bounds.bulkByDocument && generationsOf(held).every((slot) => exists(state, slot)))
+    if (!bounds.bulkByDocument && targetGenerations(held).every((slot) => exists(state, slot)))
       send(state, p, held, undefined, model);
     if (model.rules.readAgain) tryAgain(held);
     else held.sent = 0;
     return true;
   },
   tell(before, _after, way, { bounds }) {
-    const { c, p } = wayOf(way, bounds);
+    const { c, p } = readWay(way, bounds);
     const revision = numberName(at(at(before.consumers, c).held, p).revision);
     const landed = bounds.bulkByDocument ? '' : ', which has landed all the same';
     return `${consumerName(c)} gets no answer to its bulk of ${planName(p)} at ${revision}${landed}`;
@@ -96,13 +96,13 @@ function forgetContent(held: Held): void {
   held.bad = 0;
 }
 
-function partsOf(step: number, bounds: Bounds): { slot: number; object: number } {
+function splitStep(step: number, bounds: Bounds): { slot: number; object: number } {
   const [object, generation] = split(step, objectCount(bounds));
   return { slot: generation + 1, object };
 }
 
 function stepName(step: number, bounds: Bounds): string {
-  const { slot, object } = partsOf(step, bounds);
+  const { slot, object } = splitStep(step, bounds);
   const where = generationCount(bounds) > 1 ? ` in generation ${slot}` : '';
   return `${objectName(object, bounds)}${where}`;
 }
@@ -111,8 +111,8 @@ const bit = (slot: number, object: number, bounds: Bounds): number =>
   1 << ((slot - 1) * objectCount(bounds) + object);
 
 function isUnsent(p: number, held: Held, step: number, bounds: Bounds): boolean {
-  const { slot, object } = partsOf(step, bounds);
-  if (!mayHave(p, object, bounds) || !generationsOf(held).includes(slot)) return false;
+  const { slot, object } = splitStep(step, bounds);
+  if (!mayHave(p, object, bounds) || !targetGenerations(held).includes(slot)) return false;
   return isWanted(held, slot, object) && (held.sent & bit(slot, object, bounds)) === 0;
 }
 
@@ -122,7 +122,7 @@ function isWanted(held: Held, slot: number, object: number): boolean {
 
 function isSent(p: number, held: Held, bounds: Bounds): boolean {
   if (!bounds.bulkByDocument) return true;
-  return generationsOf(held).every((slot) => {
+  return targetGenerations(held).every((slot) => {
     for (let object = 0; object < objectCount(bounds); object++) {
       if (!mayHave(p, object, bounds) || !isWanted(held, slot, object)) continue;
       if ((held.sent & bit(slot, object, bounds)) === 0) return false;
@@ -133,16 +133,16 @@ function isSent(p: number, held: Held, bounds: Bounds): boolean {
 
 function send(state: State, p: number, held: Held, step: number | undefined, model: Model): void {
   const { bounds, rules } = model;
-  for (const slot of generationsOf(held)) {
+  for (const slot of targetGenerations(held)) {
     const refused = refuses(state, held, slot) ? lastObject(held.tree) : undefined;
     for (let object = 0; object < objectCount(bounds); object++) {
       if (!mayHave(p, object, bounds)) continue;
       if (step !== undefined) {
-        const part = partsOf(step, bounds);
+        const part = splitStep(step, bounds);
         if (part.slot !== slot || part.object !== object) continue;
       }
       held.sent |= bounds.bulkByDocument ? bit(slot, object, bounds) : 0;
-      const place = placeOf(state, slot, p, object, bounds);
+      const place = findPlace(state, slot, p, object, bounds);
       const found = at(at(held.found, slot - 1), object);
       const left = at(held.leaving, object);
       if (has(held.tree, object)) {

@@ -4,8 +4,8 @@ import type { Bounds } from '../bounds.ts';
 import { consumerName, numberName, planName } from '../say.ts';
 import { exists, refresh } from '../search-index.ts';
 import { type Consumer, type Held, stages } from '../state.ts';
-import { generationsOf } from './consumer-read.ts';
-import { batchOf, empty, giveBack, partAt, release, tryAgain } from './held.ts';
+import { targetGenerations } from './consumer-read.ts';
+import { empty, giveBack, listBatch, partAt, release, tryAgain } from './held.ts';
 import { mark as markPlan } from './mark.ts';
 
 const eachConsumer = (bounds: Bounds): number => bounds.consumers;
@@ -17,7 +17,7 @@ export const refreshIndex: Action = {
   take(state, c) {
     const written = partAt(at(state.consumers, c), stages.written);
     if (written.length === 0) return false;
-    const slots = new Set(written.flatMap(({ held }) => generationsOf(held)));
+    const slots = new Set(written.flatMap(({ held }) => targetGenerations(held)));
     if ([...slots].some((slot) => !exists(state, slot))) {
       for (const { held } of written) tryAgain(held);
       return true;
@@ -27,7 +27,7 @@ export const refreshIndex: Action = {
     return true;
   },
   tell: (_before, after, c) =>
-    batchOf(at(after.consumers, c)).some(({ held }) => held.stage === stages.again)
+    listBatch(at(after.consumers, c)).some(({ held }) => held.stage === stages.again)
       ? `${consumerName(c)} misses a generation, and will read again`
       : `${consumerName(c)} refreshes the index`,
 };
@@ -92,7 +92,7 @@ export const crash: Action = {
   ways: (bounds) => (bounds.crashes ? bounds.consumers : 0),
   take(state, c, { rules }) {
     const consumer = at(state.consumers, c);
-    if (batchOf(consumer).length === 0 && consumer.joint === 0) return false;
+    if (listBatch(consumer).length === 0 && consumer.joint === 0) return false;
     giveBack(state, consumer, rules);
     return true;
   },

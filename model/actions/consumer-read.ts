@@ -8,14 +8,14 @@ import { consumerName, numberName, planName, treeName } from '../say.ts';
 import { exists, refresh, seen } from '../search-index.ts';
 import { type Consumer, type Held, type State, stages } from '../state.ts';
 import { write } from './commit.ts';
-import { batchOf, release, tryAgain } from './held.ts';
+import { listBatch, release, tryAgain } from './held.ts';
 
 const each = (bounds: Model['bounds']): number => bounds.consumers * bounds.plans;
 
 /** Why a plan is read: a first message, a redelivered one, or an attempt that has failed. */
 const causes = { message: 0, redelivery: 1, failure: 2 } as const;
 
-function causeOf(
+function explainCause(
   way: number,
   { consumers, plans }: Model['bounds'],
 ): { c: number; p: number; cause: number } {
@@ -30,7 +30,7 @@ export const read: Action = {
   ways: (bounds) => each(bounds) * 3,
   take(state, way, model) {
     const { bounds, rules } = model;
-    const { c, p, cause } = causeOf(way, bounds);
+    const { c, p, cause } = explainCause(way, bounds);
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
     // There is no index to write to.
@@ -41,7 +41,7 @@ export const read: Action = {
       return true;
     }
     const isAgain = cause === causes.redelivery;
-    if (held.stage !== stages.idle || batchOf(consumer).length >= bounds.batch) return false;
+    if (held.stage !== stages.idle || listBatch(consumer).length >= bounds.batch) return false;
     if (!takeMessage(state, consumer, p, isAgain, bounds)) return false;
     const plan = at(state.redis.plans, p);
     const isThere = plan.revision !== 0 && plan.searchable === plan.revision;
@@ -53,7 +53,7 @@ export const read: Action = {
     return true;
   },
   tell(_before, after, way, { bounds }) {
-    const { c, p, cause } = causeOf(way, bounds);
+    const { c, p, cause } = explainCause(way, bounds);
     const held = at(at(after.consumers, c).held, p);
     const reads = at(['reads', 'is given again, and reads', 'tries again, and reads'], cause);
     if (held.stage === stages.idle) return `${consumerName(c)} skips ${planName(p)}: it is searchable`;
@@ -114,7 +114,7 @@ export const find: Action = {
     const consumer = at(state.consumers, c);
     const held = at(consumer.held, p);
     if (held.stage !== stages.reading || held.token === 0 || held.looked === 1) return false;
-    const generations = generationsOf(held);
+    const generations = targetGenerations(held);
     if (!generations.every((slot) => exists(state, slot))) {
       tryAgain(held);
       return true;
@@ -191,6 +191,6 @@ function leaveMoved(consumer: Consumer, p: number, { rules }: Model): void {
 }
 
 /** The generations that a consumer writes, each once. */
-export function generationsOf(held: Held): number[] {
+export function targetGenerations(held: Held): number[] {
   return held.next === 0 ? [held.live] : [held.live, held.next];
 }

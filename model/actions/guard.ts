@@ -71,14 +71,14 @@ export const restore: Action = {
   ways: each,
   take({ redis }, _way, { rules }) {
     if (redis.historyFrom === 0 || (redis.historyKnown === 0) === rules.knownBeforeGiven) return false;
-    const next = nextOf(redis);
+    const next = findNext(redis);
     const change = redis.changes[next];
     if (change !== undefined && change.history !== inHistory.failed) change.history = inHistory.pending;
     redis.historyFrom = change === undefined ? 0 : next + 2;
     return true;
   },
   tell({ redis }) {
-    const change = redis.changes[nextOf(redis)];
+    const change = redis.changes[findNext(redis)];
     return change === undefined
       ? 'the guard has given all of the stream to the history'
       : `the guard gives revision ${numberName(change.revision)} to the history once more`;
@@ -86,7 +86,7 @@ export const restore: Action = {
 };
 
 /** The position of the entry that is to be given next; -1 where all have been. */
-function nextOf({ changes, historyFrom }: Redis): number {
+function findNext({ changes, historyFrom }: Redis): number {
   return changes.findIndex(
     ({ revision, trimmed }, i) => i + 1 >= historyFrom && revision !== 0 && trimmed === 0,
   );

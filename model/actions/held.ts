@@ -4,13 +4,13 @@ import type { Rules } from '../rules.ts';
 import { type Consumer, type Held, type State, stages } from '../state.ts';
 
 /** The plans of a consumer's batch. */
-export function batchOf(consumer: Consumer): { p: number; held: Held }[] {
+export function listBatch(consumer: Consumer): { p: number; held: Held }[] {
   return consumer.held.map((held, p) => ({ p, held })).filter(({ held }) => held.stage !== stages.idle);
 }
 
 /** The plans at one stage, without those that the index has refused or is ahead of: other actions handle these. */
 export function partAt(consumer: Consumer, stage: number): { p: number; held: Held }[] {
-  return batchOf(consumer).filter(
+  return listBatch(consumer).filter(
     ({ held }) => held.stage === stage && held.refused === 0 && held.ahead === 0,
   );
 }
@@ -40,11 +40,11 @@ export function release(consumer: Consumer, p: number): void {
   empty(at(consumer.held, p), stages.idle);
   if (consumer.joint === 0) return;
   consumer.settled |= 1 << p;
-  if (consumer.settled === allOf(consumer)) endJoint(consumer);
+  if (consumer.settled === inBatch(consumer)) endJoint(consumer);
 }
 
 /** A bit for each plan. */
-const allOf = ({ held }: Consumer): number => (1 << held.length) - 1;
+const inBatch = ({ held }: Consumer): number => (1 << held.length) - 1;
 
 /** The message that announced every plan is acknowledged, or given back. */
 function endJoint(consumer: Consumer): void {
@@ -64,7 +64,7 @@ export function tryAgain(held: Held): void {
  * that are done.
  */
 export function giveBack(state: State, consumer: Consumer, rules: Rules): void {
-  for (const { p, held } of batchOf(consumer)) {
+  for (const { p, held } of listBatch(consumer)) {
     if (consumer.joint === 0 || (consumer.settled & (1 << p)) !== 0) redeliver(state, p);
     empty(held, stages.idle);
   }

@@ -3,7 +3,7 @@ import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
 import { announce, isForAll } from '../plans.ts';
 import { consumerName, planName } from '../say.ts';
-import { batchOf } from './held.ts';
+import { listBatch } from './held.ts';
 
 const perPlan = (bounds: Bounds): number => (bounds.hostileQueue && bounds.consumers > 0 ? bounds.plans : 0);
 
@@ -51,7 +51,7 @@ export const delivered: Action = {
     const [c, isAgain] = split(way, bounds.consumers);
     const consumer = at(state.consumers, c);
     const all = (1 << bounds.plans) - 1;
-    if (consumer.joint === 1 || batchOf(consumer).length > 0) return false;
+    if (consumer.joint === 1 || listBatch(consumer).length > 0) return false;
     if (isAgain === 1) {
       if (state.together === 0) return false;
       state.redelivered = 0;

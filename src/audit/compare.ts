@@ -58,7 +58,7 @@ export interface AuditOptions {
 }
 
 /** What an audit works with. */
-export interface AuditParts {
+export interface AuditDeps {
   readonly store: Store;
   readonly search: Search;
 }
@@ -67,7 +67,7 @@ export interface AuditParts {
  * Compares an index with Redis; all agrees where `findings` are all 0. Throws `Failure('unavailable')` when an engine
  * does not answer, or the index is removed meanwhile; then nothing is said about what was not reported.
  */
-export async function compare(parts: AuditParts, options: AuditOptions): Promise<Counts> {
+export async function compare(parts: AuditDeps, options: AuditOptions): Promise<Counts> {
   const run = await begin(parts, options);
   const suspects = [await comparingPlans(run), await comparingDocuments(run), await lookingForOrphans(run)];
   if (options.history) suspects.push(await comparingRevisions(run));
@@ -77,7 +77,7 @@ export async function compare(parts: AuditParts, options: AuditOptions): Promise
   return run.counts;
 }
 
-interface Run extends AuditParts {
+interface Run extends AuditDeps {
   readonly look: Look;
   readonly counts: Counts;
   readonly pauseMs: number;
@@ -87,7 +87,7 @@ interface Run extends AuditParts {
 }
 
 async function begin(
-  { store, search }: AuditParts,
+  { store, search }: AuditDeps,
   { index, onFinding, onProgress, pauseMs = usualPauseMs, signal }: AuditOptions,
 ): Promise<Run> {
   // The kinds are the keys.

@@ -90,12 +90,12 @@ async function* confirm(
     const after = await claim(batch);
     for (const [i, suspect] of batch.entries()) {
       const same = after[i]?.state === 'settled' && after[i].owner === claims[i]?.owner;
-      if (same && wrong.has(suspect)) yield { suspect, findings: [findingOf(kind, suspect)] };
+      if (same && wrong.has(suspect)) yield { suspect, findings: [toFinding(kind, suspect)] };
     }
   }
 }
 
-function findingOf(kind: Kind, { id, routing, version, plan }: Suspect): Finding {
+function toFinding(kind: Kind, { id, routing, version, plan }: Suspect): Finding {
   return { kind, plan, objectId: id, routing, expected: undefined, found: version };
 }
 

@@ -1,10 +1,10 @@
 import { Failure } from '../failure.ts';
 import { knownGeneration } from '../store/audit.ts';
-import { type AuditOptions, type AuditParts, compare } from './compare.ts';
+import { type AuditDeps, type AuditOptions, compare } from './compare.ts';
 import type { Counts } from './finding.ts';
 
 /** Rebuilds that may end during one audit. */
-const mostAttempts = 5;
+const maxAttempts = 5;
 const replaced = 'Another generation has taken the place of the one that was audited. Try again.';
 
 /** An audit of the live index. */
@@ -20,7 +20,7 @@ export interface LiveAudit {
  * `Failure('unavailable')`.
  */
 export async function compareLive(
-  parts: AuditParts,
+  parts: AuditDeps,
   options: Omit<AuditOptions, 'index'>,
 ): Promise<LiveAudit> {
   for (let attempt = 1; ; attempt++) {
@@ -36,11 +36,11 @@ export async function compareLive(
       });
       return { index, counts };
     } catch (error) {
-      if (attempt >= mostAttempts || (await liveIndex(parts)) === index) throw error;
+      if (attempt >= maxAttempts || (await liveIndex(parts)) === index) throw error;
     }
   }
 }
 
-async function liveIndex({ store, search }: AuditParts): Promise<string> {
+async function liveIndex({ store, search }: AuditDeps): Promise<string> {
   return (await knownGeneration(store)) ?? search.names.plans;
 }

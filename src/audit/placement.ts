@@ -1,7 +1,7 @@
 import { listIndices } from '../es/indices.ts';
 import { findForeign } from '../identity/identity.ts';
 import { readStoreId } from '../store/identity.ts';
-import type { AuditParts } from './compare.ts';
+import type { AuditDeps } from './compare.ts';
 
 /** A rebuild or a repair that moves the alias takes less. */
 const attempts = 4;
@@ -11,7 +11,7 @@ const pauseMs = 1_000;
  * Checks that the alias is on the live index alone, and that every index of ours belongs to the store that Redis has.
  * Returns a sentence for each thing that is not so, every time that it was looked at.
  */
-export async function findMisplaced({ store, search }: AuditParts, live: string): Promise<string[]> {
+export async function findMisplaced({ store, search }: AuditDeps, live: string): Promise<string[]> {
   let found: string[] = [];
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (attempt > 0) await Bun.sleep(pauseMs);

@@ -21,7 +21,7 @@ export async function comparePlans(
 ): Promise<Verdict<string>[]> {
   const findings = new Map<Standing, Finding[]>();
   for (const batch of batches(standings.filter(({ state }) => state === 'settled'))) {
-    const found = await look.read(batch.map(({ standing, document }) => placeOf(standing, document)));
+    const found = await look.read(batch.map(({ standing, document }) => findPlace(standing, document)));
     for (const [i, { standing, document }] of batch.entries()) {
       const finding = judge(standing, document, found[i]);
       if (finding === undefined) continue;
@@ -72,7 +72,7 @@ function* batches(standings: readonly Standing[]): Generator<Expected[]> {
 }
 
 function judge(standing: Standing, document: PlanDocument, found: Stored | undefined): Finding | undefined {
-  const kind = kindOf(standing, document, found);
+  const kind = readKind(standing, document, found);
   if (kind === undefined) return undefined;
   return {
     kind,
@@ -84,7 +84,7 @@ function judge(standing: Standing, document: PlanDocument, found: Stored | undef
   };
 }
 
-function kindOf(
+function readKind(
   { plan, revision }: Standing,
   document: PlanDocument,
   found: Stored | undefined,
@@ -96,6 +96,6 @@ function kindOf(
   return found.routing === plan && isDeepStrictEqual(found.source, document.source) ? undefined : 'differs';
 }
 
-function placeOf({ plan }: Standing, { id }: PlanDocument) {
+function findPlace({ plan }: Standing, { id }: PlanDocument) {
   return { id, routing: plan };
 }

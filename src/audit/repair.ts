@@ -1,12 +1,12 @@
 import { type BulkStep, bulk } from '../es/bulk.ts';
 import { historyWanted } from '../store/history.ts';
 import { repairsWanted, wantHistory, wantRepair } from '../store/repair.ts';
-import type { AuditParts } from './compare.ts';
+import type { AuditDeps } from './compare.ts';
 import type { Finding } from './finding.ts';
 import { done } from './look.ts';
 
 /** Plans, documents and revisions that are kept in mind between an audit and its repair: some megabytes. */
-const mostKept = 50_000;
+const maxKept = 50_000;
 const batchDocuments = 1_000;
 const lookEveryMs = 200;
 /** A repair that nobody does: the sweeper looks every 2 s. */
@@ -49,7 +49,7 @@ export class Repair {
     const stray = kind === 'surplus' && plan !== routing && objectId !== undefined;
     // A removal above every revision would outlive a write of that object which is still to come.
     if (stray && found > this.#horizon) this.#hopeless++;
-    else if (this.#plans.size + this.#revisions.size + this.#strays.length >= mostKept) this.#left++;
+    else if (this.#plans.size + this.#revisions.size + this.#strays.length >= maxKept) this.#left++;
     else if (stray)
       this.#strays.push({ action: 'delete', index, id: objectId, routing, version: `${found}` });
     else if (kind === 'unkept' && expected !== undefined) this.#revisions.add(expected);
@@ -57,7 +57,7 @@ export class Repair {
   }
 
   /** Asks for what was taken, and removes what has to be. Throws `Failure('unavailable')`. */
-  async ask({ store, search }: AuditParts): Promise<Asked> {
+  async ask({ store, search }: AuditDeps): Promise<Asked> {
     for (let from = 0; from < this.#strays.length; from += batchDocuments) {
       await done(bulk({ search }, this.#strays.slice(from, from + batchDocuments)));
     }
@@ -78,19 +78,19 @@ export class Repair {
  * how much is wanted still. Throws `Failure('unavailable')`.
  */
 export async function untilRepaired(
-  { store }: AuditParts,
+  { store }: AuditDeps,
   { lastRevision }: Asked,
   { signal, onProgress }: { readonly signal: AbortSignal; onProgress(wanted: number): void },
 ): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   let endsMs = 0;
   for (;;) {
     signal.throwIfAborted();
     const repairs = await repairsWanted(store);
     const wanted = repairs + (lastRevision === undefined ? 0 : await historyWanted(store, lastRevision));
     onProgress(wanted);
-    if (wanted < least) {
-      least = wanted;
+    if (wanted < min) {
+      min = wanted;
       endsMs = performance.now() + stalledMs;
     }
     if (wanted === 0 || performance.now() >= endsMs) return wanted;

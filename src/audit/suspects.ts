@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** Suspects that wait for another look: some megabytes. */
-const most = 10_000;
+const max = 10_000;
 /** A bulk that came late is seen to be wrong until its consumer marks; that is over well before the last look. */
 const looks = 3;
 
@@ -37,7 +37,7 @@ export class Suspects<Suspect> {
 
   async add(suspect: Suspect): Promise<void> {
     this.#waiting.push(suspect);
-    if (this.#waiting.length >= most) await this.settle();
+    if (this.#waiting.length >= max) await this.settle();
   }
 
   /** Makes sure of all that wait. */

@@ -45,13 +45,13 @@ export function toPrincipal(payload: JWTPayload, rules: ClaimRules, nowS: number
   return {
     subject: textClaim(payload, 'sub'),
     issuer: rules.issuer,
-    org: orgOf(payload, rules.orgClaim),
+    org: readOrg(payload, rules.orgClaim),
     scopes: new Set([...scopesIn(payload, 'scope'), ...scopesIn(payload, 'scp')]),
-    expiresAtS: expiryOf(payload, rules, nowS),
+    expiresAtS: readExpiry(payload, rules, nowS),
   };
 }
 
-function orgOf(payload: JWTPayload, claim: string | undefined): string | undefined {
+function readOrg(payload: JWTPayload, claim: string | undefined): string | undefined {
   if (claim === undefined || !Object.hasOwn(payload, claim) || payload[claim] === null) return undefined;
   return textClaim(payload, claim);
 }
@@ -85,7 +85,7 @@ function scopesIn(payload: JWTPayload, claim: 'scope' | 'scp'): readonly string[
 }
 
 /** The tolerance does not prolong a token: it expires by our clock. */
-function expiryOf({ iat, exp }: JWTPayload, rules: ClaimRules, nowS: number): number {
+function readExpiry({ iat, exp }: JWTPayload, rules: ClaimRules, nowS: number): number {
   if (exp === undefined || exp <= nowS) throw new InvalidTokenError('The token has expired.');
   const issuedS = Math.min(iat ?? nowS, nowS);
   if (exp - issuedS > rules.maxLifetimeS + rules.clockToleranceS)

@@ -55,8 +55,8 @@ export class TokenCache {
 
   set(header: string, principal: Principal): void {
     const untilMs = Math.min(principal.expiresAtS * 1_000, Date.now() + this.#limits.lifetimeMs);
-    if (!this.#entries.set(header, { principal, untilMs, bytes: bytesOf(header, principal) })) return;
-    const key = keyOf(principal);
+    if (!this.#entries.set(header, { principal, untilMs, bytes: countBytes(header, principal) })) return;
+    const key = toKey(principal);
     const headers = this.#headers.get(key) ?? new Set();
     this.#headers.set(key, headers);
     headers.add(header);
@@ -75,19 +75,19 @@ export class TokenCache {
   }
 
   #forget(header: string, principal: Principal): void {
-    const key = keyOf(principal);
+    const key = toKey(principal);
     const headers = this.#headers.get(key);
     headers?.delete(header);
     if (headers?.size === 0) this.#headers.delete(key);
   }
 }
 
-function keyOf({ issuer, subject, org }: Principal): string {
+function toKey({ issuer, subject, org }: Principal): string {
   return JSON.stringify([issuer, subject, org ?? null]);
 }
 
 /** Two copies of the header's text at most, and the claims. */
-function bytesOf(header: string, { scopes, subject, org = '' }: Principal): number {
+function countBytes(header: string, { scopes, subject, org = '' }: Principal): number {
   let bytes = overheadBytes + 2 * (header.length + subject.length + org.length);
   for (const scope of scopes) bytes += scopeBytes + 2 * scope.length;
   return bytes;

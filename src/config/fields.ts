@@ -13,7 +13,7 @@ export function url(...protocols: string[]): Field<string> {
   const isAllowed = (value: string) => protocols.includes(URL.parse(value)?.protocol ?? '');
   return {
     parse: (value) => (isAllowed(value) ? value : undefined),
-    allowed: `a URL with ${schemesOf(protocols)}`,
+    allowed: `a URL with ${listSchemes(protocols)}`,
   };
 }
 
@@ -21,7 +21,7 @@ export function urls(...protocols: string[]): Field<readonly string[]> {
   const { parse } = url(...protocols);
   return {
     parse: (value) => allOf(value.split(',').map((each) => parse(each.trim()))),
-    allowed: `URLs with ${schemesOf(protocols)}, separated by commas`,
+    allowed: `URLs with ${listSchemes(protocols)}, separated by commas`,
   };
 }
 
@@ -66,15 +66,15 @@ function parseOrigin(value: string): string | undefined {
 export function choice<const Value extends string>(...values: readonly Value[]): Field<Value> {
   return {
     parse: (given) => values.find((value) => value === given),
-    allowed: listOf(values.map((value) => `\`${value}\``)),
+    allowed: toList(values.map((value) => `\`${value}\``)),
   };
 }
 
-function schemesOf(protocols: readonly string[]): string {
-  return listOf(protocols.map((protocol) => `\`${protocol}//\``));
+function listSchemes(protocols: readonly string[]): string {
+  return toList(protocols.map((protocol) => `\`${protocol}//\``));
 }
 
-function listOf(values: readonly string[]): string {
+function toList(values: readonly string[]): string {
   return values.join(' or ');
 }
 

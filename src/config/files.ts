@@ -30,6 +30,6 @@ export function withFiles(
 }
 
 /** Whether a variable names the file of a setting. */
-export function isFileOf(variable: string, names: ReadonlySet<string>): boolean {
+export function isFileSetting(variable: string, names: ReadonlySet<string>): boolean {
   return variable.endsWith(ending) && names.has(variable.slice(0, -ending.length));
 }

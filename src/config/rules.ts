@@ -19,7 +19,7 @@ export function mistakesTogether(config: Config): string[] {
 }
 
 /** Returns what is allowed and dangerous. */
-export function dangersOf({ authOrgs, authIssuer }: Config): string[] {
+export function findDangers({ authOrgs, authIssuer }: Config): string[] {
   const dangers: string[] = [];
   if (authOrgs === 'off')
     dangers.push(

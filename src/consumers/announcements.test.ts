@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import { announcing, maxBatchChanges, messageOf, readAnnouncements } from './announcements.ts';
+import { announcing, maxBatchChanges, readAnnouncements, toMessage } from './announcements.ts';
 
 const change = (plan: string) => ({ plan, revision: '1', trace: '' });
 
@@ -34,10 +34,10 @@ test('each change of a batch has a message of its own, whose id is the same each
     content: Buffer.from(JSON.stringify(announcing(changes))),
     properties: { contentType: 'application/json', messageId: 'one', headers: { kept: true } },
   };
-  const [first, second] = [0, 1].map((index) => messageOf(batch, changes, index));
+  const [first, second] = [0, 1].map((index) => toMessage(batch, changes, index));
   expect(JSON.parse(`${first?.content}`)).toEqual(change('a'));
   expect(first?.properties).toMatchObject({ contentType: 'application/json', headers: { kept: true } });
   expect(first?.properties.messageId).not.toBe(second?.properties.messageId);
-  expect(first).toEqual(messageOf(batch, changes, 0));
-  expect(messageOf(batch, [change('a')], 0)).toBe(batch);
+  expect(first).toEqual(toMessage(batch, changes, 0));
+  expect(toMessage(batch, [change('a')], 0)).toBe(batch);
 });

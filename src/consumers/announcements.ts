@@ -29,7 +29,7 @@ export function readAnnouncements(content: unknown): readonly Announcement[] | s
  * The message of one of the changes that a message announces: itself, or, of a batch, one as if the change had been
  * announced alone. Its id is the same each time, so that a dead letter of it is stored once.
  */
-export function messageOf(message: Carried, changes: readonly Announcement[], index: number): Carried {
+export function toMessage(message: Carried, changes: readonly Announcement[], index: number): Carried {
   if (changes.length === 1) return message;
   const { messageId = digest(message.content) } = message.properties;
   return {

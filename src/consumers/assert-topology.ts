@@ -1,5 +1,5 @@
 import { BrokerAsPromised } from 'rascal';
-import { assertingConfig, type Missing, type RascalParts } from './rascal-config.ts';
+import { assertingConfig, type Missing, type RascalDeps } from './rascal-config.ts';
 
 /** A broker that is frozen, or blocks for an alarm, answers nothing. */
 const timeoutMs = 10_000;
@@ -9,7 +9,7 @@ const closeTimeoutMs = 1_000;
  * Lets Rascal assert the missing parts of the topology, and all bindings, by a broker that lives as long as that takes.
  * Rascal asserts only when it connects, and leaves the connection open when it fails (seen: 21.0); the signal closes it.
  */
-export async function assertTopology(parts: RascalParts, missing: Missing): Promise<void> {
+export async function assertTopology(parts: RascalDeps, missing: Missing): Promise<void> {
   const closing = new AbortController();
   const timeout = Promise.withResolvers<never>();
   const timer = setTimeout(() => timeout.reject(new Error('RabbitMQ did not answer in time')), timeoutMs);

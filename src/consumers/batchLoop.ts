@@ -45,7 +45,7 @@ const quickLaneMs = 2_000;
 const fewGroups = 10;
 
 /** How a projection runs. */
-export interface ProjectParts {
+export interface RunConsumerDeps {
   readonly broker: Broker;
   /** By lane, where its messages wait. */
   readonly inboxes: Readonly<Record<Lane, Inbox>>;
@@ -64,7 +64,7 @@ export interface ProjectParts {
 
 /** The loop of one lane. */
 export class BatchLoop<Entry> {
-  readonly #parts: ProjectParts;
+  readonly #parts: RunConsumerDeps;
   readonly #projection: Projection<Entry>;
   readonly #lane: Lane;
   readonly #inbox: Inbox;
@@ -87,7 +87,7 @@ export class BatchLoop<Entry> {
   #resumesMs = 0;
   #retriedLast = false;
 
-  constructor(parts: ProjectParts, projection: Projection<Entry>, lane: Lane, signal: AbortSignal) {
+  constructor(parts: RunConsumerDeps, projection: Projection<Entry>, lane: Lane, signal: AbortSignal) {
     const { batchPlans, batchBytes } = parts;
     this.#parts = parts;
     this.#projection = projection;

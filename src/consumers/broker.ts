@@ -2,7 +2,7 @@ import { BrokerAsPromised, type PublicationOptions } from 'rascal';
 import type { Names } from '../names.ts';
 import { announcing } from './announcements.ts';
 import type { Announcement } from './generated/messages.ts';
-import { type KeeperParts, TopologyKeeper } from './keeper.ts';
+import { type ReconcilerDeps, TopologyKeeper } from './keeper.ts';
 import { sessionConfig } from './rascal-config.ts';
 import { type Lane, type ProjectionName, routingKeys, workQueue } from './topology.ts';
 
@@ -10,7 +10,7 @@ import { type Lane, type ProjectionName, routingKeys, workQueue } from './topolo
 const closeTimeoutMs = 2_000;
 
 /** What a connection to the broker is opened with. */
-export interface BrokerParts extends KeeperParts {
+export interface BrokerDeps extends ReconcilerDeps {
   /** Messages of each lane that a consumer may hold. */
   readonly prefetch: number;
   /** Seconds between heartbeats. */
@@ -38,7 +38,7 @@ export class Broker {
   private constructor(
     rascal: BrokerAsPromised,
     keeper: TopologyKeeper,
-    { names, logger, retryDelaysMs }: BrokerParts,
+    { names, logger, retryDelaysMs }: BrokerDeps,
   ) {
     this.names = names;
     this.rascal = rascal;
@@ -54,7 +54,7 @@ export class Broker {
   }
 
   /** Connects, once the topology is there. Rejects when the broker cannot be reached. */
-  static async open(parts: BrokerParts): Promise<Broker> {
+  static async open(parts: BrokerDeps): Promise<Broker> {
     const keeper = new TopologyKeeper(parts);
     try {
       await keeper.look();

@@ -16,14 +16,14 @@ const minBytes = 65_536;
  * grow again, up to the settings, as batches that fill them succeed.
  */
 export class BatchBudget {
-  readonly #most: BatchLimits;
+  readonly #max: BatchLimits;
   #plans: number;
   #bytes: number;
 
-  constructor(most: BatchLimits) {
-    this.#most = most;
-    this.#plans = most.plans;
-    this.#bytes = most.bytes;
+  constructor(max: BatchLimits) {
+    this.#max = max;
+    this.#plans = max.plans;
+    this.#bytes = max.bytes;
   }
 
   /** For the next batch; at least one plan. */
@@ -34,12 +34,12 @@ export class BatchBudget {
   /** A batch of this size was too much: the next one is half of it at most. */
   shrink(used: BatchLimits): void {
     this.#plans = Math.max(Math.min(this.#plans, used.plans) / 2, 1);
-    this.#bytes = Math.max(Math.min(this.#bytes, used.bytes) / 2, Math.min(minBytes, this.#most.bytes));
+    this.#bytes = Math.max(Math.min(this.#bytes, used.bytes) / 2, Math.min(minBytes, this.#max.bytes));
   }
 
   /** A batch of this size has succeeded. One that is far below the limits says nothing about them. */
   grow(used: BatchLimits): void {
-    if (used.plans >= this.#plans / 2) this.#plans = Math.min(this.#plans * growth, this.#most.plans);
-    if (used.bytes >= this.#bytes / 2) this.#bytes = Math.min(this.#bytes * growth, this.#most.bytes);
+    if (used.plans >= this.#plans / 2) this.#plans = Math.min(this.#plans * growth, this.#max.plans);
+    if (used.bytes >= this.#bytes / 2) this.#bytes = Math.min(this.#bytes * growth, this.#max.bytes);
   }
 }

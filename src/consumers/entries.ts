@@ -1,4 +1,4 @@
-import { traceIdOf } from '../trace.ts';
+import { readTraceId } from '../trace.ts';
 
 /** How a log line tells of one revision of a plan. */
 export interface LogEntry {
@@ -20,8 +20,8 @@ export function logEntry(
   trace: string,
   others: readonly string[] = [],
 ): LogEntry {
-  const own = traceIdOf(trace);
-  const earlier = new Set(others.flatMap((other) => traceIdOf(other) ?? []));
+  const own = readTraceId(trace);
+  const earlier = new Set(others.flatMap((other) => readTraceId(other) ?? []));
   if (own !== undefined) earlier.delete(own);
   return {
     plan,

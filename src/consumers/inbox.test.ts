@@ -70,10 +70,10 @@ test('failed groups are retried as repeats, behind untried ones, with their new 
   const inbox = newInbox(delivery('a'), delivery('b'), delivery('c'));
   const retries = new Retries();
   expect(retries.isEmpty).toBe(true);
-  retries.note(await inbox.take(3, 0, 0), groupsOf('a', 'b'));
+  retries.note(await inbox.take(3, 0, 0), toGroups('a', 'b'));
   expect(retries.dueMs).toBeGreaterThan(performance.now());
   inbox.add(delivery('a'));
-  expect(keys(retries.absorb(groupsOf('b', 'd')))).toEqual(['d']);
+  expect(keys(retries.absorb(toGroups('b', 'd')))).toEqual(['d']);
   const tried = retries.next(1, inbox);
   expect(tried.map(({ key, deliveries, mayRepeat }) => [key, deliveries.length, mayRepeat])).toEqual([
     ['a', 2, true],
@@ -85,5 +85,5 @@ test('failed groups are retried as repeats, behind untried ones, with their new 
   expect([retries.isEmpty, retries.dueMs]).toEqual([true, Number.POSITIVE_INFINITY]);
 });
 
-const groupsOf = (...plans: string[]) =>
+const toGroups = (...plans: string[]) =>
   plans.map((key) => ({ key, deliveries: [delivery(key)], mayRepeat: false }));

@@ -45,16 +45,16 @@ export async function acknowledge(deliveries: readonly Delivery[]): Promise<void
 
 /** Collects deliveries into batches of groups. The subscription's prefetch bounds its size. */
 export class Inbox {
-  readonly #keyOf: (delivery: Delivery) => string;
+  readonly #toKey: (delivery: Delivery) => string;
   #groups = new Map<string, DeliveryGroup>();
   #lastAddedMs = Number.NEGATIVE_INFINITY;
   #arrived = Promise.withResolvers<void>();
   /** Resolved when somebody waits for one of them. */
   #hurried = Promise.withResolvers<void>();
 
-  /** @param keyOf what a delivery is about */
-  constructor(keyOf: (delivery: Delivery) => string) {
-    this.#keyOf = keyOf;
+  /** @param toKey what a delivery is about */
+  constructor(toKey: (delivery: Delivery) => string) {
+    this.#toKey = toKey;
   }
 
   /** When the newest delivery came, as `performance.now()` had it. */
@@ -65,7 +65,7 @@ export class Inbox {
   /** Takes a delivery in. */
   add(delivery: Delivery): void {
     this.#lastAddedMs = performance.now();
-    const key = this.#keyOf(delivery);
+    const key = this.#toKey(delivery);
     const group = { key, deliveries: [delivery], mayRepeat: delivery.mayRepeat };
     this.#groups.set(key, join(this.#groups.get(key), group));
     this.#arrived.resolve();
@@ -121,12 +121,12 @@ export class Inbox {
    * Waits for a first delivery for up to `waitMs`. Where others came with it, more may follow, so it then waits for
    * `lingerMs`, unless somebody waits for one of them. Returns at most `most` groups.
    */
-  async take(most: number, lingerMs: number, waitMs: number): Promise<DeliveryGroup[]> {
+  async take(max: number, lingerMs: number, waitMs: number): Promise<DeliveryGroup[]> {
     if (this.#groups.size === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
-    if (this.#groups.size > 1 && this.#groups.size < most) {
+    if (this.#groups.size > 1 && this.#groups.size < max) {
       await Promise.race([this.#hurried.promise, Bun.sleep(lingerMs)]);
     }
-    const batch = [...this.#groups.values().take(most)];
+    const batch = [...this.#groups.values().take(max)];
     for (const { key } of batch) this.#groups.delete(key);
     this.#reset();
     return batch;

@@ -1,8 +1,8 @@
 import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
 import { assertTopology } from './assert-topology.ts';
-import type { Missing, RascalParts } from './rascal-config.ts';
-import { reasonOf } from './reason.ts';
+import type { Missing, RascalDeps } from './rascal-config.ts';
+import { toReason } from './reason.ts';
 import { declarations, type QueueDeclaration } from './topology.ts';
 import { Wire } from './wire.ts';
 
@@ -25,11 +25,11 @@ import { Wire } from './wire.ts';
  * is delivered to it. So whoever learns of a loss subscribes anew. Nor does it bear that two declare a quorum queue at
  * once (seen: consumers that get the first messages of it and no more), so one process at a time declares.
  */
-const leastPauseMs = 500;
-const longestBackoffMs = 5_000;
+const minPauseMs = 500;
+const maxBackoffMs = 5_000;
 
 /** What the keeper works with. */
-export interface KeeperParts extends RascalParts {
+export interface ReconcilerDeps extends RascalDeps {
   /** How often to look where nobody suspects anything. */
   readonly topologyCheckMs: number;
   readonly logger: Logger;
@@ -46,14 +46,14 @@ export interface Losses {
 }
 
 export class TopologyKeeper {
-  readonly #parts: KeeperParts;
+  readonly #parts: ReconcilerDeps;
   readonly #queues: readonly QueueDeclaration[];
   readonly #wire: Wire;
   readonly #listeners = new Map<string, Set<() => void>>();
   #known: Readonly<Record<string, string>> | undefined;
   #suspected = Promise.withResolvers<void>();
 
-  constructor(parts: KeeperParts) {
+  constructor(parts: ReconcilerDeps) {
     this.#parts = parts;
     this.#queues = declarations(parts.names, parts.retryDelaysMs);
     this.#wire = new Wire(parts.rabbitmqUrl);
@@ -111,8 +111,8 @@ export class TopologyKeeper {
         await this.look();
         backoffMs = 0;
       } catch (error) {
-        if (backoffMs === 0) logger.warn({ reason: reasonOf(error) }, 'the topology cannot be looked at');
-        backoffMs = Math.min(Math.max(backoffMs * 2, leastPauseMs), longestBackoffMs);
+        if (backoffMs === 0) logger.warn({ reason: toReason(error) }, 'the topology cannot be looked at');
+        backoffMs = Math.min(Math.max(backoffMs * 2, minPauseMs), maxBackoffMs);
       }
     }
     await this.close();
@@ -127,7 +127,7 @@ export class TopologyKeeper {
   }
 
   async #due(everyMs: number): Promise<void> {
-    const pauseMs = Math.min(leastPauseMs, everyMs);
+    const pauseMs = Math.min(minPauseMs, everyMs);
     await Bun.sleep(pauseMs);
     await Promise.race([this.#suspected.promise, Bun.sleep(everyMs - pauseMs)]);
   }

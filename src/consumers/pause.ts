@@ -6,7 +6,7 @@ import type { Store } from '../store/connection.ts';
 import { endPause, notePause, pauseLastsMs } from '../store/pauses.ts';
 
 /** What pauses are told by. */
-export interface PauseParts {
+export interface StallDeps {
   readonly store: Store;
   readonly logger: Logger;
   readonly pauses: PauseMeter;
@@ -26,7 +26,7 @@ export class PauseTeller {
     | undefined;
 
   /** @param part what of the process it is */
-  constructor({ store, logger, pauses }: PauseParts, part: string) {
+  constructor({ store, logger, pauses }: StallDeps, part: string) {
     this.#store = store;
     this.#part = part;
     this.#logger = logger;

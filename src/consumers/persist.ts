@@ -1,6 +1,6 @@
 import { rest } from '../rest.ts';
 import { backoffMs } from './backoff.ts';
-import { reasonOf } from './reason.ts';
+import { toReason } from './reason.ts';
 
 /** An engine fails, and the process is to stop: what is in hand is left to others. */
 export class Stopped extends Error {
@@ -22,7 +22,7 @@ export async function persist<T>(
       pause.end();
       return done;
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = toReason(error);
       if (signal.aborted) throw new Stopped(reason, { cause: error });
       pause.begin(reason);
       await rest(backoffMs(attempt + 1), signal);

@@ -1,4 +1,4 @@
-import { BatchLoop, type ProjectParts } from './batchLoop.ts';
+import { BatchLoop, type RunConsumerDeps } from './batchLoop.ts';
 import { Stopped } from './persist.ts';
 import type { Projection } from './projection.ts';
 import { subscribe } from './subscribe.ts';
@@ -12,7 +12,7 @@ const leaveMs = 1_000;
  * returns. Waiting messages are requeued. So are the messages in flight when an engine fails.
  */
 export async function project<Entry>(
-  parts: ProjectParts,
+  parts: RunConsumerDeps,
   projection: Projection<Entry>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function project<Entry>(
 }
 
 async function runLane<Entry>(
-  parts: ProjectParts,
+  parts: RunConsumerDeps,
   projection: Projection<Entry>,
   lane: Lane,
   signal: AbortSignal,

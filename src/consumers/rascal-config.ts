@@ -17,7 +17,7 @@ const connectTimeoutMs = 5_000;
 const vhost = '/';
 
 /** The parts of Rascal's configuration. */
-export interface RascalParts {
+export interface RascalDeps {
   readonly names: Names;
   readonly rabbitmqUrl: string;
   readonly retryDelaysMs: readonly number[];
@@ -35,7 +35,7 @@ export interface Missing {
  * queue was noted. It binds nothing either: while a queue is missing, Rascal could not reconnect.
  */
 export function sessionConfig(
-  parts: RascalParts & { readonly prefetch: number; readonly brokerHeartbeatS: number },
+  parts: RascalDeps & { readonly prefetch: number; readonly brokerHeartbeatS: number },
 ): object {
   const { names, retryDelaysMs, prefetch, brokerHeartbeatS } = parts;
   const publication = { vhost, confirm: true, timeout: confirmTimeoutMs };
@@ -80,7 +80,7 @@ export function sessionConfig(
  *
  * @param signal closes the connection when it is aborted
  */
-export function assertingConfig(parts: RascalParts, missing: Missing, signal: AbortSignal): object {
+export function assertingConfig(parts: RascalDeps, missing: Missing, signal: AbortSignal): object {
   const { names, rabbitmqUrl } = parts;
   const missingNames = new Set(missing.queues.map(({ wireName }) => wireName));
   if (missing.exchange) missingNames.add(names.exchange);
@@ -106,7 +106,7 @@ export function assertingConfig(parts: RascalParts, missing: Missing, signal: Ab
   });
 }
 
-function topology({ names, retryDelaysMs }: RascalParts, isAsserted: (wireName: string) => boolean): object {
+function topology({ names, retryDelaysMs }: RascalDeps, isAsserted: (wireName: string) => boolean): object {
   return {
     exchanges: {
       [names.exchange]: { type: 'topic', assert: isAsserted(names.exchange), options: { durable: true } },

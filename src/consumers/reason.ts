@@ -1,4 +1,4 @@
 /** Returns the message of an error. */
-export function reasonOf(error: unknown): string {
+export function toReason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,7 @@ import { type Carried, digest } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import type { Delivery } from './inbox.ts';
 import { deadQueue, type ProjectionName, retryQueue } from './topology.ts';
-import { ownHeaders, type Trouble, troubleHeader, troubleOf } from './trouble.ts';
+import { ownHeaders, readRetryInfo, type Trouble, troubleHeader } from './trouble.ts';
 
 /*
  * A change that was refused for its content goes on in a message of its own, so that its neighbours in the message do
@@ -19,7 +19,7 @@ import { ownHeaders, type Trouble, troubleHeader, troubleOf } from './trouble.ts
  */
 const retryDelayMs = 1_000;
 /** The header of a message must fit into one frame together with what others put there. */
-const longestReasonBytes = 2_000;
+const maxReasonBytes = 2_000;
 
 /** A message that is sent on, and acknowledged then. */
 export interface Held extends Pick<Delivery, 'settle' | 'lost'> {
@@ -47,7 +47,7 @@ export function bury(broker: Broker, projection: ProjectionName, held: Held, rea
 }
 
 function sendOn(broker: Broker, publication: string, held: Held, trouble: Trouble): Promise<void> {
-  const options = optionsOf(held.message, { [troubleHeader]: { ...trouble } });
+  const options = makeOptions(held.message, { [troubleHeader]: { ...trouble } });
   return untilSent(held, async () => {
     await step('retry.forward', () => broker.publish(publication, held.message.content, options));
     await step('retry.acknowledge', async () => held.settle());
@@ -68,7 +68,7 @@ export async function untilSent({ lost }: Pick<Held, 'lost'>, send: () => Promis
 
 function worse(message: Carried, reason: string): Trouble {
   const nowMs = Date.now();
-  const before = troubleOf(message.properties.headers);
+  const before = readRetryInfo(message.properties.headers);
   return {
     attempts: (before?.attempts ?? 0) + 1,
     firstMs: before?.firstMs ?? nowMs,
@@ -78,7 +78,7 @@ function worse(message: Carried, reason: string): Trouble {
 }
 
 /** The properties of the message as they were, but for what the broker and the client library have added on its way. */
-export function optionsOf(
+export function makeOptions(
   { content, properties }: Carried,
   more: Record<string, unknown>,
 ): PublicationOptions {
@@ -92,7 +92,7 @@ export function optionsOf(
 
 function cut(reason: string): string {
   const bytes = Buffer.from(reason);
-  if (bytes.length <= longestReasonBytes) return reason;
+  if (bytes.length <= maxReasonBytes) return reason;
   // Half a character at the cut becomes U+FFFD.
-  return `${bytes.subarray(0, longestReasonBytes).toString()} …`;
+  return `${bytes.subarray(0, maxReasonBytes).toString()} …`;
 }

@@ -1,9 +1,9 @@
 import type { Message } from 'rascal';
 import { step } from '../steps.ts';
-import { messageOf } from './announcements.ts';
+import { toMessage } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import type { Announcement } from './generated/messages.ts';
-import { type Held, optionsOf, untilSent } from './refuse.ts';
+import { type Held, makeOptions, untilSent } from './refuse.ts';
 import { countDeliveries, repeatedHeader } from './trouble.ts';
 
 /**
@@ -27,12 +27,12 @@ export function splitUp(
   held: Held,
   changes: readonly Announcement[],
 ): Promise<void> {
-  const messages = changes.map((_, index) => messageOf(held.message, changes, index));
+  const messages = changes.map((_, index) => toMessage(held.message, changes, index));
   return untilSent(held, async () => {
     await step('consumer.split', () =>
       Promise.all(
         messages.map((message) =>
-          broker.publish(queue, message.content, optionsOf(message, { [repeatedHeader]: true })),
+          broker.publish(queue, message.content, makeOptions(message, { [repeatedHeader]: true })),
         ),
       ),
     );

@@ -1,10 +1,10 @@
 import type { AckOrNack, Message, Subscription } from 'rascal';
 import type { Logger } from '../log.ts';
-import { messageOf, readAnnouncements } from './announcements.ts';
+import { readAnnouncements, toMessage } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import { HeldMessage } from './held-message.ts';
 import type { Inbox } from './inbox.ts';
-import { reasonOf } from './reason.ts';
+import { toReason } from './reason.ts';
 import { bury } from './refuse.ts';
 import { isSplitDue, splitUp } from './split.ts';
 import { type Lane, type ProjectionName, workQueue } from './topology.ts';
@@ -21,8 +21,8 @@ import { isRepeated } from './trouble.ts';
  * are worked off and not acknowledged, and the broker delivers again what it still has. If it has not, because the
  * queue was deleted, what they announced is pending, and the sweeper announces it anew.
  */
-const leastBackoffMs = 100;
-const longestBackoffMs = 2_000;
+const minBackoffMs = 100;
+const maxBackoffMs = 2_000;
 
 /** A session of the subscription: from one loss to the next. */
 interface Session {
@@ -34,7 +34,7 @@ interface Session {
 }
 
 /** Dependencies of a subscription. */
-export interface SubscribeParts {
+export interface SubscribeDeps {
   readonly broker: Broker;
   readonly projection: ProjectionName;
   readonly lane: Lane;
@@ -46,7 +46,7 @@ export interface SubscribeParts {
  * Puts the changes that a work queue delivers into the inbox, each as a delivery of its own, until it is cancelled. A
  * message that is no announcement becomes a dead letter. A batch that has come back too often is split.
  */
-export function subscribe(parts: SubscribeParts): { cancel(): Promise<void> } {
+export function subscribe(parts: SubscribeDeps): { cancel(): Promise<void> } {
   const { broker, inbox, logger } = parts;
   const queue = workQueue(parts.projection, parts.lane);
   const cancelled = Promise.withResolvers<void>();
@@ -63,15 +63,12 @@ export function subscribe(parts: SubscribeParts): { cancel(): Promise<void> } {
         const reason = await Promise.race([session.lost, cancelled.promise]);
         if (reason !== undefined) logger.warn({ queue, reason }, 'the subscription was lost');
       } catch (error) {
-        if (attempt === 0) logger.warn({ queue, reason: reasonOf(error) }, 'cannot subscribe');
+        if (attempt === 0) logger.warn({ queue, reason: toReason(error) }, 'cannot subscribe');
       }
       inbox.dropLost();
       if (ended) return;
       broker.keeper.suspect();
-      await Promise.race([
-        Bun.sleep(Math.min(leastBackoffMs * 2 ** attempt, longestBackoffMs)),
-        cancelled.promise,
-      ]);
+      await Promise.race([Bun.sleep(Math.min(minBackoffMs * 2 ** attempt, maxBackoffMs)), cancelled.promise]);
     }
   };
   void run();
@@ -85,7 +82,7 @@ export function subscribe(parts: SubscribeParts): { cancel(): Promise<void> } {
 }
 
 /** Subscribes; rejects where the broker does not agree. Waits for the connection. */
-async function open({ broker, projection, inbox, logger }: SubscribeParts, queue: string): Promise<Session> {
+async function open({ broker, projection, inbox, logger }: SubscribeDeps, queue: string): Promise<Session> {
   const subscription = await broker.rascal.subscribe(queue);
   const held = new Set<HeldMessage>();
   const opened = Promise.withResolvers<void>();
@@ -139,7 +136,7 @@ async function open({ broker, projection, inbox, logger }: SubscribeParts, queue
       inbox.add({
         ...{ plan, revision, trace, waits, deliveredMs },
         mayRepeat: isAgain || revision === '0',
-        alone: () => messageOf(message, changes, index),
+        alone: () => toMessage(message, changes, index),
         ...whole.part(),
       });
     }

@@ -16,7 +16,7 @@ export const troubleHeader = 'x-planbase-trouble';
 export const repeatedHeader = 'x-planbase-repeated';
 
 /** What a message's headers tell; undefined where it was never refused, or somebody else wrote the header. */
-export function troubleOf(headers: Readonly<Record<string, unknown>> | undefined): Trouble | undefined {
+export function readRetryInfo(headers: Readonly<Record<string, unknown>> | undefined): Trouble | undefined {
   const found = headers?.[troubleHeader];
   if (typeof found !== 'object' || found === null) return undefined;
   // Checked member by member.

@@ -1,12 +1,12 @@
 import type { Channel, GetMessage } from 'amqplib';
 import type { Broker } from '../consumers/broker.ts';
-import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
+import { PauseTeller, type StallDeps } from '../consumers/pause.ts';
 import { deadQueue, type ProjectionName, projections } from '../consumers/topology.ts';
 import { Wire } from '../consumers/wire.ts';
 import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
 import { type DeadLetterBounds, storeDeadLetter } from '../store/deadLetters.ts';
-import { type Letter, lettersOf } from './letter.ts';
+import { type Letter, toLetters } from './letter.ts';
 
 /*
  * The drain takes dead letters out of the broker, which can neither list nor address them, into the store.
@@ -23,7 +23,7 @@ import { type Letter, lettersOf } from './letter.ts';
  */
 
 /** What the drain works with. */
-export interface DrainParts extends DeadLetterBounds, PauseParts {
+export interface DrainDeps extends DeadLetterBounds, StallDeps {
   readonly broker: Broker;
   readonly rabbitmqUrl: string;
   /** How long to wait where there is nothing, or no room. */
@@ -31,7 +31,7 @@ export interface DrainParts extends DeadLetterBounds, PauseParts {
 }
 
 /** Runs until the signal is given. */
-export async function drain(parts: DrainParts, signal: AbortSignal): Promise<void> {
+export async function drain(parts: DrainDeps, signal: AbortSignal): Promise<void> {
   const { deadLetterEveryMs } = parts;
   const pause = new PauseTeller(parts, 'dead-letters');
   const wire = new Wire(parts.rabbitmqUrl);
@@ -63,7 +63,7 @@ interface Held {
 
 /** Uses amqplib: Rascal subscribes, and cannot take a single message. */
 async function takeOne(
-  { broker }: DrainParts,
+  { broker }: DrainDeps,
   wire: Wire,
   projection: ProjectionName,
 ): Promise<Held | undefined> {
@@ -77,13 +77,13 @@ async function takeOne(
 
 /** Stores the letters of a message; false when the process stops before. */
 async function storeAll(
-  parts: DrainParts,
+  parts: DrainDeps,
   pause: PauseTeller,
   projection: ProjectionName,
   message: GetMessage,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (const letter of lettersOf(
+  for (const letter of toLetters(
     parts.store.names,
     projection,
     message,
@@ -96,7 +96,7 @@ async function storeAll(
 
 /** Stores a letter as soon as there is room; false when the process stops before. */
 async function storeAtLast(
-  parts: DrainParts,
+  parts: DrainDeps,
   pause: PauseTeller,
   letter: Letter,
   signal: AbortSignal,

@@ -1,8 +1,8 @@
 import type { GetMessage } from 'amqplib';
-import { type Carried, digest, messageOf, readAnnouncements } from '../consumers/announcements.ts';
+import { type Carried, digest, readAnnouncements, toMessage } from '../consumers/announcements.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
 import { deliveryLimit, lanes, type ProjectionName, workQueue } from '../consumers/topology.ts';
-import { type Trouble, troubleOf } from '../consumers/trouble.ts';
+import { readRetryInfo, type Trouble } from '../consumers/trouble.ts';
 import type { Names } from '../names.ts';
 import type { DeadLetterSummary, StoredMessage } from '../store/deadLetters.ts';
 
@@ -16,7 +16,7 @@ export interface Letter {
  * A message of a queue of dead letters as the store keeps it, whatever its content is: one letter, or one for each change
  * of a batch, so that each is redriven or dropped alone.
  */
-export function lettersOf(
+export function toLetters(
   names: Names,
   projection: ProjectionName,
   { content, properties }: Pick<GetMessage, 'content' | 'properties'>,
@@ -32,12 +32,12 @@ export function lettersOf(
   };
   const changes = announced(content);
   const letters = changes.map((change, index) =>
-    letterOf(names, projection, messageOf(message, changes, index), change, nowMs),
+    toLetter(names, projection, toMessage(message, changes, index), change, nowMs),
   );
-  return letters.length > 0 ? letters : [letterOf(names, projection, message, undefined, nowMs)];
+  return letters.length > 0 ? letters : [toLetter(names, projection, message, undefined, nowMs)];
 }
 
-function letterOf(
+function toLetter(
   names: Names,
   projection: ProjectionName,
   { content, properties }: Carried,
@@ -65,7 +65,7 @@ function letterOf(
 }
 
 /** The bytes that the message had. */
-export function contentOf({ encoding, content }: StoredMessage): Buffer {
+export function toContent({ encoding, content }: StoredMessage): Buffer {
   return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
 
@@ -76,7 +76,7 @@ function whatHappened(
   headers: Readonly<Record<string, unknown>>,
   nowMs: number,
 ): Trouble {
-  const noted = troubleOf(headers);
+  const noted = readRetryInfo(headers);
   const death = deathIn(names, projection, headers['x-death']);
   // Consumers send messages on without what the broker has noted: this was after them.
   if (death === undefined && noted !== undefined) return noted;

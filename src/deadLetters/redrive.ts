@@ -5,12 +5,12 @@ import type { Logger } from '../log.ts';
 import { step } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { endRedrive, type Redrive, readRedrives } from '../store/deadLetters.ts';
-import { contentOf } from './letter.ts';
+import { toContent } from './letter.ts';
 
-const most = 1_000;
+const max = 1_000;
 
 /** What a redrive works with. */
-export interface RedriveParts {
+export interface RedriveDeps {
   readonly store: Store;
   readonly broker: Broker;
   readonly logger: Logger;
@@ -27,10 +27,10 @@ export interface RedriveParts {
  * @param onPublished told of the plan, of the search index, or the revision, of the history, that was announced by it
  */
 export async function redrive(
-  { store, broker, logger }: RedriveParts,
+  { store, broker, logger }: RedriveDeps,
   onPublished: (projection: ProjectionName, entry: string) => void,
 ): Promise<void> {
-  const asked = await step('dead-letter.asked', () => readRedrives(store, most));
+  const asked = await step('dead-letter.asked', () => readRedrives(store, max));
   const outcomes = await Promise.allSettled(
     asked.map(async (letter) => {
       const projection = projections.find((name) => name === letter.queue);
@@ -48,7 +48,7 @@ export async function redrive(
 
 function publish(broker: Broker, projection: ProjectionName, { id, token, message }: Redrive): Promise<void> {
   const { contentType, headers } = message;
-  return broker.publish(workQueue(projection, 'quick'), contentOf(message), {
+  return broker.publish(workQueue(projection, 'quick'), toContent(message), {
     ...(contentType !== undefined && { contentType }),
     messageId: redriveId(id, token),
     headers: ownHeaders(headers),

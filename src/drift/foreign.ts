@@ -13,12 +13,12 @@ import { wantRepair } from '../store/repair.ts';
 /** Writes that one search looks at. */
 const pageWrites = 5_000;
 /** Writes that one look gets to: more than a cluster takes in a minute. */
-const mostWrites = 1_000_000;
+const maxWrites = 1_000_000;
 /** Documents of a page that are told of one by one. */
-const mostTold = 5;
+const maxLogged = 5;
 
 /** What is looked at, and who is told. */
-export interface ForeignParts {
+export interface IndexDeps {
   readonly store: Store;
   readonly search: Search;
   readonly logger: Logger;
@@ -42,7 +42,7 @@ export interface ForeignWrites {
  * @param signal ends the look early
  */
 export async function findForeignWrites(
-  parts: ForeignParts,
+  parts: IndexDeps,
   index: string,
   signal: AbortSignal,
 ): Promise<ForeignWrites> {
@@ -57,14 +57,14 @@ export async function findForeignWrites(
   let documents = 0;
   let repairs = 0;
   let behind = 0;
-  let left = mostWrites;
+  let left = maxWrites;
   for (const { shard, sequence } of checkpoints) {
     let after = positions.get(shard) ?? -1;
     while (after < sequence && left > 0 && !signal.aborted) {
       const upTo = Math.min(after + pageWrites, sequence);
       const range = { shard, after, upTo };
       const found = await step('antiEntropy.written', () => findForeign(search, index, range));
-      const wrong = await plansOf(parts, index, found);
+      const wrong = await findOwningPlans(parts, index, found);
       documents += found.length;
       repairs += await step('antiEntropy', () => wantRepair(store, wrong));
       for (const plan of wrong) plans.add(plan);
@@ -82,7 +82,11 @@ export async function findForeignWrites(
  * The plans whose repair makes these documents right: the one that a document says to be of, the one that it is routed
  * by, and the one that has its object, whose own document it may have replaced.
  */
-async function plansOf(parts: ForeignParts, index: string, found: readonly Foreign[]): Promise<string[]> {
+async function findOwningPlans(
+  parts: IndexDeps,
+  index: string,
+  found: readonly Foreign[],
+): Promise<string[]> {
   if (found.length === 0) return [];
   const owners = await step('antiEntropy.plans', () =>
     readOwners(
@@ -91,7 +95,7 @@ async function plansOf(parts: ForeignParts, index: string, found: readonly Forei
     ),
   );
   parts.logger.warn(
-    { index, documents: found.length, first: found.slice(0, mostTold) },
+    { index, documents: found.length, first: found.slice(0, maxLogged) },
     'somebody else has written documents',
   );
   const plans = new Set<string>();

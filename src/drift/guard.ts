@@ -16,7 +16,7 @@ import {
 } from '../store/guard.ts';
 import { liveGeneration } from '../store/projection.ts';
 import { adoptGeneration } from '../store/rebuild.ts';
-import type { ForeignParts } from './foreign.ts';
+import type { IndexDeps } from './foreign.ts';
 import { type Holder, underLease } from './lease.ts';
 
 /*
@@ -39,20 +39,20 @@ const everyMs = 2_000;
 /** Between looking and making: a process that was frozen for longer must not make what it found missing then. */
 const freshMs = 3_000;
 /** Steps that follow from each other in one round. */
-const mostSteps = 8;
+const maxSteps = 8;
 
 /** Runs until the signal is given. */
-export function guard(parts: ForeignParts & Holder, signal: AbortSignal): Promise<void> {
+export function guard(parts: IndexDeps & Holder, signal: AbortSignal): Promise<void> {
   return underLease(parts, { name: 'guard', everyMs }, signal, () => guardIndices(parts));
 }
 
 /** Makes sure that the indices are there that should be. Throws when an engine did not do its part. */
-export async function guardIndices(parts: ForeignParts): Promise<void> {
-  for (let i = 0; i < mostSteps; i++) if (!(await guardOnce(parts))) return;
+export async function guardIndices(parts: IndexDeps): Promise<void> {
+  for (let i = 0; i < maxSteps; i++) if (!(await guardOnce(parts))) return;
 }
 
 /** Answers whether more follows from what was done. */
-async function guardOnce(parts: ForeignParts): Promise<boolean> {
+async function guardOnce(parts: IndexDeps): Promise<boolean> {
   const lookedAtMs = performance.now();
   const known = await step('guard.look', () => readKnown(parts.store));
   const there = await step('guard.list', () => listIndices(parts.search));
@@ -79,7 +79,7 @@ async function guardOnce(parts: ForeignParts): Promise<boolean> {
 }
 
 /** Redis is new, or has lost its data. Generations that are there have plans that are lost: they are to go. */
-async function begin({ store, search, logger }: ForeignParts, { uuids }: Indices): Promise<boolean> {
+async function begin({ store, search, logger }: IndexDeps, { uuids }: Indices): Promise<boolean> {
   const remains = [...uuids.keys()].filter((index) => search.names.isGeneration(index));
   const live = await step('guard.begin', () => liveGeneration(store, remains));
   if (remains.length > 0)
@@ -89,7 +89,7 @@ async function begin({ store, search, logger }: ForeignParts, { uuids }: Indices
 
 /** Takes back what it has made for one that was frozen meanwhile, while others went on. */
 async function make(
-  { store, search }: ForeignParts,
+  { store, search }: IndexDeps,
   live: string,
   id: string,
   { aliased }: Indices,
@@ -102,7 +102,7 @@ async function make(
 
 /** Where searches see another generation already, that one takes its place: Redis was set back past a rebuild. */
 async function replace(
-  { store, search, logger }: ForeignParts,
+  { store, search, logger }: IndexDeps,
   known: Known,
   { aliased }: Indices,
 ): Promise<boolean> {
@@ -127,7 +127,7 @@ async function replace(
 
 /** The alias is on one index, the live one; or on another generation that is not lost, which a rebuild has put there. */
 async function guardAlias(
-  { store, search, logger }: ForeignParts,
+  { store, search, logger }: IndexDeps,
   { live = '', next, lost = [] }: Known,
   { aliased }: Indices,
 ): Promise<void> {
@@ -142,7 +142,7 @@ async function guardAlias(
 }
 
 async function guardHistory(
-  { store, search, logger }: ForeignParts,
+  { store, search, logger }: IndexDeps,
   known: Known,
   id: string,
   there: Indices,

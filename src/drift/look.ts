@@ -1,7 +1,7 @@
 import { step } from '../steps.ts';
 import { writeDrift } from '../store/drift.ts';
 import { wantRepair } from '../store/repair.ts';
-import { type ForeignParts, findForeignWrites } from './foreign.ts';
+import { findForeignWrites, type IndexDeps } from './foreign.ts';
 import { compareSums } from './sums.ts';
 
 /** What one look needs to know of the ones before. */
@@ -18,7 +18,7 @@ export interface Memory {
  * @param signal ends the look early
  */
 export async function look(
-  parts: ForeignParts,
+  parts: IndexDeps,
   index: string,
   memory: Memory,
   signal: AbortSignal,

@@ -3,18 +3,25 @@ import { noBucket, type SeenPlan, type SeenSum, sumBuckets, sumPlansIn, sumPlans
 import { refresh } from '../es/visible.ts';
 import { step } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
-import { type Expected, plansOf, readExpected, readSums, type Sum, type Sums } from '../store/drift.ts';
+import {
+  type Expected,
+  readExpected,
+  readPlansInBuckets,
+  readSums,
+  type Sum,
+  type Sums,
+} from '../store/drift.ts';
 
 /** While more plans than these are pending nothing is compared: their consumers make it right anyway. */
-const mostPending = 5_000;
+const maxPending = 5_000;
 /** Buckets that are looked at plan by plan together. */
 const batchBuckets = 32;
 const batchPlans = 1_000;
 /** Plans that one look finds; the next one finds more. */
-const mostPlans = 10_000;
+const maxPlans = 10_000;
 
 /** What is compared. */
-export interface SumsParts {
+export interface SumsDeps {
   readonly store: Store;
   readonly search: Search;
 }
@@ -45,7 +52,7 @@ interface Buckets {
  * @param signal ends the look early
  */
 export async function compareSums(
-  parts: SumsParts,
+  parts: SumsDeps,
   index: string,
   movedBefore: Set<number>,
   signal: AbortSignal,
@@ -59,7 +66,7 @@ export async function compareSums(
   const plans: string[] = [];
   for (
     let from = 0;
-    from < suspects.length && plans.length < mostPlans && !signal.aborted;
+    from < suspects.length && plans.length < maxPlans && !signal.aborted;
     from += batchBuckets
   ) {
     const batch = suspects.slice(from, from + batchBuckets);
@@ -68,11 +75,11 @@ export async function compareSums(
   return { buckets: differing, plans };
 }
 
-async function compareBuckets({ store, search }: SumsParts, index: string): Promise<Buckets | undefined> {
-  const before = await step('antiEntropy.sums', () => readSums(store, mostPending));
+async function compareBuckets({ store, search }: SumsDeps, index: string): Promise<Buckets | undefined> {
+  const before = await step('antiEntropy.sums', () => readSums(store, maxPending));
   await step('antiEntropy.refresh', () => refresh(search, index));
   const seen = await step('antiEntropy.aggregate', () => sumBuckets(search, index));
-  const after = await step('antiEntropy.sums', () => readSums(store, mostPending));
+  const after = await step('antiEntropy.sums', () => readSums(store, maxPending));
   if (before?.live !== index || after?.live !== index) return undefined;
   const moving = new Set(before.moving);
   const differing: number[] = [];
@@ -86,28 +93,28 @@ async function compareBuckets({ store, search }: SumsParts, index: string): Prom
 
 /** The plans of these buckets that really differ, among them those that Redis does not know. */
 async function comparePlans(
-  { store, search }: SumsParts,
+  { store, search }: SumsDeps,
   index: string,
   buckets: readonly number[],
   sums: Sums,
 ): Promise<string[]> {
   const seen = await step('antiEntropy.aggregate', () => sumPlansIn(search, index, buckets));
-  const seenOf = Map.groupBy(seen, ({ plan }) => plan);
-  const lacking = await missingIn(store, buckets, sums, [...seenOf.keys()]);
-  const before = await readPlans(store, [...seenOf.keys(), ...lacking]);
+  const seenByPlan = Map.groupBy(seen, ({ plan }) => plan);
+  const lacking = await missingIn(store, buckets, sums, [...seenByPlan.keys()]);
+  const before = await readPlans(store, [...seenByPlan.keys(), ...lacking]);
   const suspects = [...before].flatMap(([plan, expected]) =>
-    expected.state === 'settled' && !isRight(expected, seenOf.get(plan)) ? [plan] : [],
+    expected.state === 'settled' && !isRight(expected, seenByPlan.get(plan)) ? [plan] : [],
   );
   const differing: string[] = [];
   for (let from = 0; from < suspects.length; from += batchPlans) {
     const batch = suspects.slice(from, from + batchPlans);
     await step('antiEntropy.refresh', () => refresh(search, index));
     const again = await step('antiEntropy.aggregate', () => sumPlansNamed(search, index, batch));
-    const againOf = Map.groupBy(again, ({ plan }) => plan);
+    const seenAgain = Map.groupBy(again, ({ plan }) => plan);
     const after = await readPlans(store, batch);
     for (const [plan, expected] of after) {
       const isSettled = expected.state === 'settled' && expected.revision === before.get(plan)?.revision;
-      if (isSettled && !isRight(expected, againOf.get(plan))) differing.push(plan);
+      if (isSettled && !isRight(expected, seenAgain.get(plan))) differing.push(plan);
     }
   }
   return differing;
@@ -127,7 +134,7 @@ async function missingIn(
   const lacking = buckets.filter((bucket) => bucket !== noBucket && (left.get(bucket) ?? 0) > 0);
   if (lacking.length === 0) return [];
   const known = new Set(seen);
-  const all = await step('antiEntropy.plans', () => plansOf(store, lacking));
+  const all = await step('antiEntropy.plans', () => readPlansInBuckets(store, lacking));
   return all.filter((plan) => !known.has(plan));
 }
 

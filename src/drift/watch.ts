@@ -2,7 +2,7 @@ import type { Mappings } from '../es/mappings.ts';
 import { step } from '../steps.ts';
 import { knownGeneration } from '../store/audit.ts';
 import { sinceDriftMs } from '../store/drift.ts';
-import type { ForeignParts } from './foreign.ts';
+import type { IndexDeps } from './foreign.ts';
 import { type Holder, underLease } from './lease.ts';
 import { look, type Memory } from './look.ts';
 
@@ -17,20 +17,20 @@ import { look, type Memory } from './look.ts';
  * makes plans pending with a repair, the sweeper announces them, and a consumer makes the index right. Dying at any
  * point loses nothing but a look; the next one begins where the last repairs were asked for.
  */
-const longestTickMs = 5_000;
+const maxTickMs = 5_000;
 
 /** What anti-entropy works with. */
-export interface WatchParts extends ForeignParts, Holder {
+export interface AntiEntropyDeps extends IndexDeps, Holder {
   readonly mappings: Mappings;
   /** Time between two looks. */
   readonly antiEntropyMs: number;
 }
 
 /** Runs until the signal is given. */
-export function watch(parts: WatchParts, signal: AbortSignal): Promise<void> {
+export function watch(parts: AntiEntropyDeps, signal: AbortSignal): Promise<void> {
   const { store, mappings, antiEntropyMs } = parts;
   const memory: Memory = { moved: new Set() };
-  const lease = { name: 'antiEntropy', everyMs: Math.min(antiEntropyMs / 2, longestTickMs) };
+  const lease = { name: 'antiEntropy', everyMs: Math.min(antiEntropyMs / 2, maxTickMs) };
   return underLease(parts, lease, signal, async () => {
     if ((await step('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
     const index = await step('antiEntropy.live', () => knownGeneration(store));

@@ -12,7 +12,7 @@ export interface Generation {
 }
 
 /** The number in a generation's name, which is the id of the rebuild that made it, if one did. */
-export function idOf({ names }: Search, index: string): string {
+export function toGenerationId({ names }: Search, index: string): string {
   return index.slice(`${names.plans}-`.length);
 }
 

@@ -50,7 +50,7 @@ export interface EncodedSteps {
 export type StepTarget = Pick<BulkStep, 'action' | 'index' | 'id'>;
 
 /** What bulks are sent with. */
-export interface BulkParts {
+export interface BulkDeps {
   readonly search: Search;
   /** Told of every bulk, where somebody counts them. */
   readonly bulks?: BulkMeter;
@@ -68,7 +68,7 @@ interface BulkAnswer {
 }
 
 /** A reason is kept, and some quote what they refuse. */
-const longestReason = 1_000;
+const maxReasonLength = 1_000;
 
 /** All that is read of an answer. */
 const answerFields = [
@@ -96,7 +96,7 @@ const contentErrors = new Set([
  * @param isRefreshing whether to refresh the shards that it writes to, before it is answered
  */
 export async function sendBulk(
-  { search, bulks }: BulkParts,
+  { search, bulks }: BulkDeps,
   encoded: readonly EncodedSteps[],
   isRefreshing = false,
 ): Promise<StepResult[]> {
@@ -113,7 +113,7 @@ export async function sendBulk(
       querystring: { filter_path: answerFields, refresh: isRefreshing },
       bulkBody,
     })) as BulkAnswer;
-    const results = targets.map((target, position) => resultOf(target, answer.items?.[position]));
+    const results = targets.map((target, position) => toResult(target, answer.items?.[position]));
     items = count(results);
     return results;
   } catch (error) {
@@ -125,7 +125,7 @@ export async function sendBulk(
 }
 
 /** Sends the steps as `sendBulk` does. Throws, too, where one of them is unfinished: `BulkUnfinished`, `IndexGone`. */
-export async function bulk(parts: BulkParts, steps: readonly BulkStep[]): Promise<void> {
+export async function bulk(parts: BulkDeps, steps: readonly BulkStep[]): Promise<void> {
   for (const each of await sendBulk(parts, [encodeSteps(steps)])) {
     if (each.result === 'unfinished') throw each.error;
   }
@@ -145,7 +145,7 @@ function count(results: readonly StepResult[]): BulkItems {
   return items;
 }
 
-function resultOf(
+function toResult(
   { action, index }: StepTarget,
   answered: Readonly<Record<string, BulkItem>> = {},
 ): StepResult {
@@ -163,7 +163,7 @@ function resultOf(
   }
   const type = item.error?.type ?? '';
   if (type === missingIndex) return unfinished(new IndexGone(index));
-  const reason = `${item.error?.type}: ${item.error?.reason}`.slice(0, longestReason);
+  const reason = `${item.error?.type}: ${item.error?.reason}`.slice(0, maxReasonLength);
   if (overloadErrors.has(type)) return unfinished(new BulkOverload(reason));
   if (item.status >= 500 || !contentErrors.has(type)) return unfinished(new BulkUnfinished(reason));
   return { result: 'rejected', reason };
@@ -181,7 +181,7 @@ function toBulkError(error: unknown): unknown {
   const isOverload =
     statusCode === 429 || statusCode === 413 || [...overloadErrors].some((type) => message.includes(type));
   return isOverload
-    ? new BulkOverload(`${statusCode}: ${message}`.slice(0, longestReason), { cause: error })
+    ? new BulkOverload(`${statusCode}: ${message}`.slice(0, maxReasonLength), { cause: error })
     : error;
 }
 

@@ -1,5 +1,5 @@
 import { tree } from './generated/tree.ts';
-import { type FieldValue, nodesOf } from './tree.ts';
+import { type FieldValue, listNodes } from './tree.ts';
 
 /** A plan at one revision, as far as its documents tell of it. */
 export interface PlanAtRevision {
@@ -21,7 +21,7 @@ export interface PlanDocument {
 /** Every document that the index must have of a plan, each parent before its children; none of a deleted one. */
 export function planDocuments({ plan, revision, body, bucket, checksum }: PlanAtRevision): PlanDocument[] {
   if (body === undefined) return [];
-  return nodesOf(tree, JSON.parse(body)).map(({ id, relation, parentId, fields }) => ({
+  return listNodes(tree, JSON.parse(body)).map(({ id, relation, parentId, fields }) => ({
     id,
     source: {
       ...fields,

@@ -5,7 +5,7 @@ import { mappingHash, properties } from './generation.ts';
 import { orGone } from './gone.ts';
 
 /** Generations whose mappings are remembered: live and next, and those that were. */
-const mostRemembered = 8;
+const maxRemembered = 8;
 
 /** What a generation takes. */
 export interface GenerationMapping {
@@ -49,7 +49,7 @@ export class Mappings {
     const { _meta: meta, properties: fields = {} } = answer[index]?.mappings ?? {};
     const mapping = toMapping(String(meta?.['hash'] ?? ''), fields);
     const [oldest] = this.#known.keys();
-    if (oldest !== undefined && this.#known.size >= mostRemembered) this.#known.delete(oldest);
+    if (oldest !== undefined && this.#known.size >= maxRemembered) this.#known.delete(oldest);
     this.#known.set(index, mapping);
     return mapping;
   }
@@ -63,10 +63,10 @@ export class Mappings {
 
 function toMapping(hash: string, fields: Fields): GenerationMapping {
   const own = hash === mappingHash;
-  const relations = relationsOf(fields);
+  const relations = listRelations(fields);
   return {
     own,
-    difference: own ? '' : differenceOf(fields),
+    difference: own ? '' : findDifference(fields),
     fit({ source }) {
       if (own) return source;
       const relation = source[joinField];
@@ -77,7 +77,7 @@ function toMapping(hash: string, fields: Fields): GenerationMapping {
 }
 
 /** Every relation of the join field. */
-function relationsOf(fields: Fields): Set<string> {
+function listRelations(fields: Fields): Set<string> {
   // Elasticsearch answers what the index was created with: one child as it is, several as a list.
   const join = fields[joinField] as
     | { readonly relations?: Readonly<Record<string, string | string[]>> }
@@ -87,7 +87,7 @@ function relationsOf(fields: Fields): Set<string> {
   );
 }
 
-function differenceOf(fields: Fields): string {
+function findDifference(fields: Fields): string {
   const own: Fields = properties;
   const lacks = Object.keys(own).filter((field) => !Object.hasOwn(fields, field));
   const has = Object.keys(fields).filter((field) => !Object.hasOwn(own, field));

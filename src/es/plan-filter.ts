@@ -35,7 +35,7 @@ export function planClauses(filter: PlanFilter): Query[] {
   const child = (type: string, clauses: readonly Query[]): Query => {
     return { has_child: { type, query: { bool: { filter: [...clauses, ...ofOrg] } } } };
   };
-  const shares = rangesOf(filter.copayMin, filter.copayMax, filter.deductibleMin, filter.deductibleMax);
+  const shares = toRanges(filter.copayMin, filter.copayMax, filter.deductibleMin, filter.deductibleMax);
   const service = serviceClauses(filter, child);
   const days = range('creationDate', createdFrom, createdTo);
   return [
@@ -61,7 +61,7 @@ function serviceClauses(
       ? []
       : [{ match: { name: { query: serviceName, operator: 'and' as const } } }]),
   ];
-  const shares = rangesOf(
+  const shares = toRanges(
     ...([filter.serviceCopayMin, filter.serviceCopayMax] as const),
     ...([filter.serviceDeductibleMin, filter.serviceDeductibleMax] as const),
   );
@@ -107,7 +107,7 @@ const anyOf = (clauses: readonly Query[]): Query => {
   return { bool: { should: [...clauses], minimum_should_match: 1 } };
 };
 
-function rangesOf(
+function toRanges(
   copayMin: number | undefined,
   copayMax: number | undefined,
   deductibleMin: number | undefined,

@@ -34,21 +34,21 @@ export async function findPlans(
   const { items, more } = await readHits<PlanSummary>(search, limit, {
     index: search.names.plans,
     query: { bool: { filter: planClauses(filter) } },
-    sort: sortOf(order),
+    sort: toSort(order),
     timeout: `${timeoutMs}ms`,
     ...(after !== undefined && { search_after: [...after] }),
     _source: ['objectId', '_org', 'planType', 'creationDate', 'revision'],
   });
   const plans = items.flatMap(({ _source: plan, inner_hits: inner }) => {
     if (plan === undefined) return [];
-    return [filter.q === undefined ? plan : { ...plan, highlights: highlightsOf(inner) }];
+    return [filter.q === undefined ? plan : { ...plan, highlights: readHighlights(inner) }];
   });
   // Strings and numbers, by the fields of the sort.
   const end = more ? (items.at(-1)?.sort as PlanPlace | undefined) : undefined;
   return { items: plans, end };
 }
 
-function sortOf(order: PlanOrder) {
+function toSort(order: PlanOrder) {
   const field = order.replace('-', '');
   const direction = order.startsWith('-') ? ('desc' as const) : ('asc' as const);
   return [...(field === 'objectId' ? [] : [{ [field]: direction }]), { objectId: 'asc' as const }];
@@ -62,7 +62,7 @@ interface Linked {
 type InnerHits = Readonly<Record<string, { readonly hits: { readonly hits: readonly Linked[] } }>>;
 
 /** The names of services, which are two relations below the plan. */
-function highlightsOf(found: unknown): string[] {
+function readHighlights(found: unknown): string[] {
   // As plan-filter.ts asks for it.
   const { linkedPlanService: services } = (found ?? {}) as InnerHits;
   const named = (services?.hits.hits ?? []).flatMap(

@@ -19,7 +19,7 @@ const refusedByShards = (status: number, cause: string) =>
     status,
   });
 
-async function outcomeOf(error: Error): Promise<unknown> {
+async function readOutcome(error: Error): Promise<unknown> {
   try {
     return await reaching(Promise.reject(error));
   } catch (thrown) {
@@ -39,7 +39,7 @@ test.each([
   [30, 401, 'security_exception'],
   [30, 403, 'security_exception'],
 ])('retry after %d s: %d %s', async (retryAfterS, status, type) => {
-  expect(await outcomeOf(ofType(status, type))).toEqual([
+  expect(await readOutcome(ofType(status, type))).toEqual([
     'unavailable',
     retryAfterS,
     `elasticsearch: ${type}`,
@@ -47,14 +47,14 @@ test.each([
 });
 
 test('no answer, an answer of a proxy and a removed index are unavailable', async () => {
-  expect(await outcomeOf(new errors.ConnectionError('refused'))).toEqual([
+  expect(await readOutcome(new errors.ConnectionError('refused'))).toEqual([
     'unavailable',
     1,
     'elasticsearch: ConnectionError',
   ]);
-  expect(await outcomeOf(answered(404, '<html>'))).toEqual(['unavailable', 1, 'elasticsearch: 404']);
-  expect(await outcomeOf(answered(403, ''))).toEqual(['unavailable', 30, 'elasticsearch: 403']);
-  expect(await outcomeOf(new IndexGone('plans'))).toEqual([
+  expect(await readOutcome(answered(404, '<html>'))).toEqual(['unavailable', 1, 'elasticsearch: 404']);
+  expect(await readOutcome(answered(403, ''))).toEqual(['unavailable', 30, 'elasticsearch: 403']);
+  expect(await readOutcome(new IndexGone('plans'))).toEqual([
     'unavailable',
     1,
     'elasticsearch: index_not_found_exception',
@@ -65,7 +65,7 @@ test.each([
   [404, 'search_context_missing_exception', 1],
   [400, 'index_closed_exception', 30],
 ])('a search that all shards refuse with %d %s is unavailable', async (status, cause, retryAfterS) => {
-  expect(await outcomeOf(refusedByShards(status, cause))).toEqual([
+  expect(await readOutcome(refusedByShards(status, cause))).toEqual([
     'unavailable',
     retryAfterS,
     `elasticsearch: ${cause}`,
@@ -74,11 +74,11 @@ test.each([
 
 test('a search whose query all shards refuse is a fault of ours', async () => {
   const error = refusedByShards(400, 'query_shard_exception');
-  expect(await outcomeOf(error)).toBe(error);
+  expect(await readOutcome(error)).toBe(error);
 });
 
 test('faults of ours are thrown as they are', async () => {
   for (const error of [ofType(400, 'parsing_exception'), new TypeError('ours')]) {
-    expect(await outcomeOf(error)).toBe(error);
+    expect(await readOutcome(error)).toBe(error);
   }
 });

@@ -28,7 +28,7 @@ function asFailure(error: unknown): unknown {
   if (!(error instanceof errors.ElasticsearchClientError)) return error;
   if (!(error instanceof errors.ResponseError)) return unavailable(error.name, error);
   const { statusCode = 500 } = error;
-  const type = typeOf(error.body);
+  const type = readType(error.body);
   // An answer without a type is not of Elasticsearch, but of a proxy.
   const isPassing = statusCode >= 500 || statusCode === 408 || statusCode === 429 || passing.has(type ?? '');
   if (isPassing) return unavailable(type ?? `${statusCode}`, error);
@@ -37,23 +37,23 @@ function asFailure(error: unknown): unknown {
   const detail = 'The search index refuses requests until an operator changes its state or configuration.';
   return new Failure('unavailable', detail, {
     retryAfterS: 30,
-    reason: reasonOf(type ?? `${statusCode}`),
+    reason: toReason(type ?? `${statusCode}`),
     cause: error,
   });
 }
 
 function unavailable(type: string, cause: unknown): Failure {
   const detail = 'The search index cannot be reached. Try again.';
-  return new Failure('unavailable', detail, { retryAfterS: 1, reason: reasonOf(type), cause });
+  return new Failure('unavailable', detail, { retryAfterS: 1, reason: toReason(type), cause });
 }
 
-const reasonOf = (type: string) => `elasticsearch: ${type}`;
+const toReason = (type: string) => `elasticsearch: ${type}`;
 
 /** A search that failed on all shards; the root cause says whether the query or the cluster is at fault. */
 const searchFailed = 'search_phase_execution_exception';
 
 /** Returns the type of the error in an answer's body; undefined where there is none. */
-function typeOf(body: unknown): string | undefined {
+function readType(body: unknown): string | undefined {
   // The documented shape of errors; the checks hold for whatever is there instead.
   const error = (body as { error?: { type?: unknown; root_cause?: unknown } } | null | undefined)?.error;
   const [cause] = Array.isArray(error?.root_cause) ? error.root_cause : [];

@@ -115,7 +115,7 @@ export async function searchDocuments(
     tookMs: raw.took,
     hits: raw.hits,
     aggregations: raw.aggregations ?? {},
-    reasons: reasonsOf(raw, request),
+    reasons: readReasons(raw, request),
     pointInTime: raw.pit_id,
   };
 }
@@ -142,7 +142,7 @@ async function withPointInTime<T>(answer: Promise<T>): Promise<T> {
   );
 }
 
-function reasonsOf(answer: RawAnswer, { timeoutMs, terminateAfter }: DocumentSearch): string[] {
+function readReasons(answer: RawAnswer, { timeoutMs, terminateAfter }: DocumentSearch): string[] {
   const { total, successful, failures = [] } = answer._shards;
   const reasons = new Set(
     failures.map(({ shard, reason }) => `shard ${shard}: ${reason?.type ?? 'unknown'}`),

@@ -4,7 +4,7 @@ import type { Query, Search } from './client.ts';
 export const noBucket = -1;
 
 /** More than there are buckets. */
-const mostBuckets = 10_000;
+const maxBuckets = 10_000;
 const pageGroups = 5_000;
 
 /** How many documents searches see, and the sum of their checksums. */
@@ -34,12 +34,12 @@ const checksums = { checksums: { sum: { field: 'checksum' } } };
 
 /** Sums over all documents of an index, by bucket. Throws when a shard did not answer. */
 export async function sumBuckets(search: Search, index: string): Promise<ReadonlyMap<number, SeenSum>> {
-  const terms = { field: 'bucket', size: mostBuckets, missing: noBucket };
+  const terms = { field: 'bucket', size: maxBuckets, missing: noBucket };
   // What the aggregation below answers.
   const { buckets } = (await aggregate(search, index, { match_all: {} }, { terms, aggs: checksums })) as {
     readonly buckets: readonly Group<number>[];
   };
-  return new Map(buckets.map((group) => [group.key, sumOf(group)]));
+  return new Map(buckets.map((group) => [group.key, toSum(group)]));
 }
 
 /** Sums over the documents of these buckets, by plan and bucket. Throws when a shard did not answer. */
@@ -75,7 +75,7 @@ async function sumPlans(search: Search, index: string, query: Query): Promise<Se
     // What the aggregation above answers.
     const page = (await aggregate(search, index, query, { composite, aggs: checksums })) as ComposedGroups;
     for (const { key, ...group } of page.buckets) {
-      found.push({ plan: key.plan, bucket: key.bucket ?? noBucket, ...sumOf(group) });
+      found.push({ plan: key.plan, bucket: key.bucket ?? noBucket, ...toSum(group) });
     }
     if (page.after_key === undefined || page.buckets.length < pageGroups) return found;
     after = page.after_key;
@@ -95,6 +95,6 @@ async function aggregate(search: Search, index: string, query: Query, by: object
   return answer.aggregations?.['by'];
 }
 
-function sumOf({ doc_count, checksums }: Omit<Group<unknown>, 'key'>): SeenSum {
+function toSum({ doc_count, checksums }: Omit<Group<unknown>, 'key'>): SeenSum {
   return { count: doc_count, checksums: checksums.value };
 }

@@ -34,29 +34,29 @@ export interface IndexedNode {
  * @param document a document that the contract accepts; a child that is absent is left out
  * @throws {TypeError} where a node is no object or its id no string, with the place
  */
-export function nodesOf(tree: TreeNode, document: unknown): IndexedNode[] {
+export function listNodes(tree: TreeNode, document: unknown): IndexedNode[] {
   const nodes: IndexedNode[] = [];
   collect(tree, document, undefined, '', nodes);
   return nodes;
 }
 
 /**
- * Shows every node of a document, as `nodesOf` has them, without taking it apart: for who needs no more than ids.
+ * Shows every node of a document, as `listNodes` has them, without taking it apart: for who needs no more than ids.
  *
- * @throws {TypeError} as `nodesOf`, without the whole place
+ * @throws {TypeError} as `listNodes`, without the whole place
  */
 export function forEachNode(
   tree: TreeNode,
   document: unknown,
   see: (id: string, node: Readonly<Record<string, unknown>>) => void,
 ): void {
-  const value = recordOf(tree, document, '');
-  see(idOf(tree, value, ''), value);
+  const value = toRecord(tree, document, '');
+  see(readId(tree, value, ''), value);
   for (const { property, list, node } of tree.children) {
     const inner = value[property];
     if (inner === undefined) continue;
     if (!list) forEachNode(node, inner, see);
-    else for (const item of listOf(inner, `/${property}`)) forEachNode(node, item, see);
+    else for (const item of toList(inner, `/${property}`)) forEachNode(node, item, see);
   }
 }
 
@@ -93,8 +93,8 @@ function collect(
   pointer: string,
   into: IndexedNode[],
 ): void {
-  const record = recordOf(node, value, pointer);
-  const id = idOf(node, record, pointer);
+  const record = toRecord(node, value, pointer);
+  const id = readId(node, record, pointer);
   const fields: Record<string, FieldValue> = {};
   for (const name of node.fields) {
     const field = record[name];
@@ -110,23 +110,23 @@ function collect(
       collect(child.node, inner, id, at, into);
       continue;
     }
-    for (const [index, item] of listOf(inner, at).entries())
+    for (const [index, item] of toList(inner, at).entries())
       collect(child.node, item, id, `${at}/${index}`, into);
   }
 }
 
-function recordOf(node: TreeNode, value: unknown, pointer: string): Readonly<Record<string, unknown>> {
+function toRecord(node: TreeNode, value: unknown, pointer: string): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw new TypeError(`no ${node.relation} at '${pointer}'`);
   return value;
 }
 
-function idOf(node: TreeNode, record: Readonly<Record<string, unknown>>, pointer: string): string {
+function readId(node: TreeNode, record: Readonly<Record<string, unknown>>, pointer: string): string {
   const id = record[node.id];
   if (typeof id !== 'string') throw new TypeError(`no ${node.id} at '${pointer}'`);
   return id;
 }
 
-function listOf(value: unknown, pointer: string): readonly unknown[] {
+function toList(value: unknown, pointer: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new TypeError(`no list at '${pointer}'`);
   return value;
 }

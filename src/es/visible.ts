@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** More than a plan can have (3 002); what is left is found by the next repair. */
-const mostFound = 10_000;
+const maxFound = 10_000;
 
 /** Makes all that was written before this call visible to searches. Throws `IndexGone`, and when a shard did not do it. */
 export async function refresh(search: Search, index: string): Promise<void> {
@@ -40,11 +40,11 @@ export async function findDocuments(
       docvalue_fields: ['planId'],
       version: true,
       _source: false,
-      size: mostFound,
+      size: maxFound,
     }),
   );
   if (answer._shards.failed > 0 || answer.timed_out) throw new Error(`search in ${index} failed on a shard`);
-  if (answer.hits.hits.length === mostFound && plans.length > 1) {
+  if (answer.hits.hits.length === maxFound && plans.length > 1) {
     const half = Math.ceil(plans.length / 2);
     const halves = [plans.slice(0, half), plans.slice(half)];
     return new Map(

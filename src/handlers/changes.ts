@@ -1,6 +1,6 @@
 import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { readItems } from './feed/page.ts';
 import { chargedTo, takePlace } from './limits.ts';
 import { decodePosition, encodePosition } from './positions.ts';
@@ -13,7 +13,7 @@ export const changes: Handlers<Context>['changes'] = async (
   context,
 ) => {
   const { feed, eventStreams, limits } = context;
-  const caller = callerOf(context, principal);
+  const caller = toCaller(context, principal);
   const lastEventId = headers['last-event-id'];
   const since =
     lastEventId === undefined

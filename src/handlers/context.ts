@@ -47,6 +47,6 @@ export interface Context {
 }
 
 /** Whose plans this principal may see: its organisation's; all with `plans:admin`, or where orgs are off. */
-export function callerOf(context: Context, principal: Principal): Caller {
+export function toCaller(context: Context, principal: Principal): Caller {
   return { org: principal.org, all: !context.orgs || principal.scopes.has('plans:admin') };
 }

@@ -2,29 +2,29 @@ import type { Principal } from '../auth/principal.ts';
 import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { commit, type Idempotency } from '../store/commit.ts';
-import { type Context, callerOf } from './context.ts';
-import { documentOf, isLongerThan } from './document.ts';
+import { type Context, toCaller } from './context.ts';
+import { isLongerThan, toDocument } from './document.ts';
 import { entityTag } from './entityTags.ts';
-import { preferencesOf } from './preferences.ts';
+import { parsePreferences } from './preferences.ts';
 import { alreadyThere, contradictory, foreign, owned, tooLong } from './refusals.ts';
 import { hasBody, settled, willWait } from './settled.ts';
 
 /** `POST /v1/plans` */
 export const createPlan: Handlers<Context>['createPlan'] = async (request, context) => {
   const { body: plan, headers, principal, trace } = request;
-  const { faults, ...document } = documentOf(plan);
+  const { faults, ...document } = toDocument(plan);
   if (faults.length > 0) return contradictory(faults);
   if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
 
-  const caller = callerOf(context, principal);
-  const preferences = preferencesOf(headers.prefer);
+  const caller = toCaller(context, principal);
+  const preferences = parsePreferences(headers.prefer);
   const outcome = await commit(
     context.store,
     {
       ...document,
       operation: 'create',
       plan: plan.objectId,
-      idempotency: idempotencyOf(headers['idempotency-key'], principal, document.body),
+      idempotency: readIdempotency(headers['idempotency-key'], principal, document.body),
       caller,
       actor: principal.subject,
       trace,
@@ -60,7 +60,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
 };
 
 /** Keys of different callers never meet, and what is kept tells nothing of the plan. */
-function idempotencyOf(
+function readIdempotency(
   key: string | undefined,
   { issuer, subject, org }: Principal,
   body: string,

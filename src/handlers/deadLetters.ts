@@ -4,7 +4,7 @@ import type { StoredDeadLetter } from '../store/deadLetters.ts';
 type Summary = components['schemas']['DeadLetterSummary'];
 
 /** A dead letter as lists show it. */
-export function summaryOf(letter: StoredDeadLetter): Summary {
+export function toSummary(letter: StoredDeadLetter): Summary {
   const { id, reason, attempts, firstMs, lastMs, storedMs, plan, revision, redriving } = letter;
   return {
     deadLetterId: id,

@@ -1,8 +1,8 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { commit } from '../store/commit.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { ifMatch, ifNoneMatch } from './entityTags.ts';
-import { preferencesOf } from './preferences.ts';
+import { parsePreferences } from './preferences.ts';
 import { absent, stale, unconditional } from './refusals.ts';
 import { settled, willWait } from './settled.ts';
 
@@ -14,8 +14,8 @@ export const deletePlan: Handlers<Context>['deletePlan'] = async (request, conte
     principal,
     trace,
   } = request;
-  const caller = callerOf(context, principal);
-  const preferences = preferencesOf(headers.prefer);
+  const caller = toCaller(context, principal);
+  const preferences = parsePreferences(headers.prefer);
   const outcome = await commit(
     context.store,
     {

@@ -1,5 +1,5 @@
 import { tree } from '../es/generated/tree.ts';
-import { forEachNode, nodesOf } from '../es/tree.ts';
+import { forEachNode, listNodes } from '../es/tree.ts';
 import type { Requests } from '../routes/generated/handlers.ts';
 import { canonical } from '../store/canonical.ts';
 import { type Fault, treeFaults } from './treeFaults.ts';
@@ -15,7 +15,7 @@ export interface PlanDocument {
   readonly faults: readonly Fault[];
 }
 
-export function documentOf(plan: Plan): PlanDocument {
+export function toDocument(plan: Plan): PlanDocument {
   const org = plan._org;
   const objects: string[] = [];
   let isOfOneOrg = true;
@@ -25,7 +25,7 @@ export function documentOf(plan: Plan): PlanDocument {
   });
   const isSound = isOfOneOrg && new Set(objects).size === objects.length;
   // Where the faults are is looked for only where there are any.
-  const faults = isSound ? [] : treeFaults(org, nodesOf(tree, plan));
+  const faults = isSound ? [] : treeFaults(org, listNodes(tree, plan));
   return { org, objects, body: canonical(plan), faults };
 }
 

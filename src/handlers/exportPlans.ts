@@ -4,7 +4,7 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import type { components } from '../routes/generated/types.ts';
 import type { Store } from '../store/connection.ts';
 import { readHead, readPage } from '../store/exports.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { chargedTo, takePlace } from './limits.ts';
 import { yieldToOthers } from './pace.ts';
 import {
@@ -31,8 +31,8 @@ export const exportPlans: Handlers<Context>['exportPlans'] = async (
   context,
 ) => {
   const { store, commitDeadlineMs, streamIdleMs, limits, closing } = context;
-  const caller = callerOf(context, principal);
-  const position = await startOf(store, query.from);
+  const caller = toCaller(context, principal);
+  const position = await readStart(store, query.from);
   const place = takePlace(limits.exports, 'exports', chargedTo(context, principal), signal);
   if (typeof place !== 'function') return place;
   const { head } = position;
@@ -93,7 +93,7 @@ export const exportPlans: Handlers<Context>['exportPlans'] = async (
  *
  * @param from the token of a mark; undefined for an export from the first plan on
  */
-async function startOf(store: Store, from: string | undefined): Promise<ExportPosition> {
+async function readStart(store: Store, from: string | undefined): Promise<ExportPosition> {
   const newest = await readHead(store);
   if (from === undefined) return { head: newest, after: '0' };
   const position = decodeExportPosition('from', from);

@@ -1,14 +1,14 @@
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { clockWarnings, measureClock } from '../store/clock.ts';
 import type { Drift } from '../store/drift.ts';
-import { checkDurability, type Durability, warningsOf, whyRefused } from '../store/durability.ts';
+import { checkDurability, type Durability, listWarnings, whyRefused } from '../store/durability.ts';
 import { guarded } from '../store/errors.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
-import { type Rebuild, stateOf } from '../store/rebuild.ts';
+import { type Rebuild, toState } from '../store/rebuild.ts';
 import { settingWarnings } from '../store/shared-settings.ts';
 import type { Context } from './context.ts';
-import { progressOf } from './rebuilds.ts';
+import { toProgress } from './rebuilds.ts';
 
 /** `GET /v1/pipeline` */
 export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { store, identity }) => {
@@ -21,12 +21,12 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
   ]);
   const { nowMs, store: id, generation, search, history, stream, memory, relay, rebuild } = numbers;
   const { deadLetters, queues, queuesSeenMs, drift, historyLost } = numbers;
-  const since = (revision: string | undefined) => sinceOf(nowMs, revision);
+  const since = (revision: string | undefined) => toSince(nowMs, revision);
   return {
     status: 200,
     headers: {},
     body: {
-      observedAt: timeOf(nowMs),
+      observedAt: toTime(nowMs),
       store: {
         ...(id !== undefined && { id }),
         ...(identity.refusal !== undefined && { refusal: identity.refusal }),
@@ -38,14 +38,14 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
         entries: stream.entries,
         bytes: stream.bytes,
         limitBytes: store.streamBytes,
-        ...(stream.oldest !== undefined && { oldestAt: atOf(stream.oldest) }),
-        ...(stream.newest !== undefined && { newestAt: atOf(stream.newest) }),
+        ...(stream.oldest !== undefined && { oldestAt: toDateTime(stream.oldest) }),
+        ...(stream.newest !== undefined && { newestAt: toDateTime(stream.newest) }),
       },
       memory: {
         usedBytes: memory.usedBytes,
         ...(memory.limitBytes > 0 && { limitBytes: memory.limitBytes }),
       },
-      durability: durabilityOf(durability),
+      durability: toDurability(durability),
       clock: {
         offsetSeconds: Math.round(clock.offsetMs) / 1_000,
         warnings: clockWarnings(clock).map(({ text }) => text),
@@ -53,60 +53,60 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
       settings: { warnings: settings },
       relay: { ...(relay.waiting !== undefined && { waiting: relay.waiting }), ...since(relay.oldest) },
       deadLetters,
-      pauses: pauses.map(pauseOf),
-      ...(rebuild !== undefined && { rebuild: rebuildOf(rebuild) }),
-      ...(queues !== undefined && queuesSeenMs !== undefined && { broker: brokerOf(queues, queuesSeenMs) }),
-      ...(drift !== undefined && { drift: driftOf(drift) }),
+      pauses: pauses.map(toStall),
+      ...(rebuild !== undefined && { rebuild: toRebuild(rebuild) }),
+      ...(queues !== undefined && queuesSeenMs !== undefined && { broker: toBroker(queues, queuesSeenMs) }),
+      ...(drift !== undefined && { drift: toDrift(drift) }),
       ...(historyLost !== undefined && {
-        historyLost: { foundAt: timeOf(historyLost.atMs), before: atOf(historyLost.before) },
+        historyLost: { foundAt: toTime(historyLost.atMs), before: toDateTime(historyLost.before) },
       }),
     },
   };
 };
 
-function durabilityOf(durability: Durability) {
+function toDurability(durability: Durability) {
   const { evictionPolicy, isAppendOnly, fsync } = durability;
   const refused = whyRefused(durability);
-  const warnings = [...(refused === undefined ? [] : [refused]), ...warningsOf(durability)];
+  const warnings = [...(refused === undefined ? [] : [refused]), ...listWarnings(durability)];
   return { evictionPolicy, appendOnly: isAppendOnly, ...(fsync !== undefined && { fsync }), warnings };
 }
 
-function rebuildOf(rebuild: Rebuild) {
+function toRebuild(rebuild: Rebuild) {
   const { id: rebuildId, rejections } = rebuild;
-  return { rebuildId, state: stateOf(rebuild), plans: progressOf(rebuild), rejected: rejections.length };
+  return { rebuildId, state: toState(rebuild), plans: toProgress(rebuild), rejected: rejections.length };
 }
 
-function brokerOf(depths: Readonly<Record<string, number>>, seenMs: number) {
+function toBroker(depths: Readonly<Record<string, number>>, seenMs: number) {
   const queues = Object.entries(depths)
     .map(([name, messages]) => ({ name, messages }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const dead = queues.filter(({ name }) => name.endsWith('.dead'));
   return {
-    observedAt: timeOf(seenMs),
+    observedAt: toTime(seenMs),
     queues,
     deadLetters: dead.reduce((sum, { messages }) => sum + messages, 0),
   };
 }
 
-function pauseOf({ process, part, reason, sinceMs, seenMs }: Pause) {
-  return { process, part, reason, since: timeOf(sinceMs), seenAt: timeOf(seenMs) };
+function toStall({ process, part, reason, sinceMs, seenMs }: Pause) {
+  return { process, part, reason, since: toTime(sinceMs), seenAt: toTime(seenMs) };
 }
 
-function driftOf({ seenMs, ...found }: Drift) {
-  return { observedAt: timeOf(seenMs), ...found };
+function toDrift({ seenMs, ...found }: Drift) {
+  return { observedAt: toTime(seenMs), ...found };
 }
 
-function sinceOf(nowMs: number, revision: string | undefined) {
+function toSince(nowMs: number, revision: string | undefined) {
   if (revision === undefined) return {};
   const ageMs = Math.max(nowMs - Math.floor(Number(revision) / 1_000), 0);
-  return { oldestAt: atOf(revision), oldestAgeSeconds: ageMs / 1_000 };
+  return { oldestAt: toDateTime(revision), oldestAgeSeconds: ageMs / 1_000 };
 }
 
 /** Revisions are microseconds of Redis' clock, but where they had to be higher. */
-function atOf(revision: string): string {
-  return timeOf(Math.floor(Number(revision) / 1_000));
+function toDateTime(revision: string): string {
+  return toTime(Math.floor(Number(revision) / 1_000));
 }
 
-function timeOf(ms: number): string {
+function toTime(ms: number): string {
   return new Date(ms).toISOString();
 }

@@ -1,7 +1,7 @@
 import { Json } from '../routes/answer.ts';
 import type { Handlers, Requests } from '../routes/generated/handlers.ts';
 import { type Recalled, recall } from '../store/recall.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { entityTag, evaluate } from './entityTags.ts';
 import { decodeChangeToken } from './positions.ts';
 import { absent, stale } from './refusals.ts';
@@ -13,7 +13,7 @@ const revalidating = /(?:^|,)[ \t]*(?:no-cache|max-age=0+)[ \t]*(?:,|$)/i;
 
 /** `GET` and `HEAD /v1/plans/{objectId}` */
 export const getPlan: Handlers<Context>['getPlan'] = ({ params, headers, principal }, context) => {
-  const plan = recall(context.store, callerOf(context, principal), params.objectId, {
+  const plan = recall(context.store, toCaller(context, principal), params.objectId, {
     token: decodeChangeToken(headers['change-token']),
     // A condition that fails is an error to the client, so it is compared with what is there now.
     revalidate:

@@ -4,20 +4,20 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Caller } from '../store/commit.ts';
 import { readRevision } from '../store/history.ts';
 import { readBirth } from '../store/identity.ts';
-import { type Context, callerOf } from './context.ts';
-import { summaryOf } from './revisions.ts';
+import { type Context, toCaller } from './context.ts';
+import { toSummary } from './revisions.ts';
 
 /** `GET` and `HEAD /v1/plans/{objectId}/revisions/{revision}` */
 export const getRevision: Handlers<Context>['getRevision'] = async ({ params, principal }, context) => {
   const { objectId: plan, revision } = params;
-  const caller = callerOf(context, principal);
+  const caller = toCaller(context, principal);
   const found = await find(context, caller, plan, String(revision));
   if (found === undefined) {
     return problem('not-found', { detail: 'There is no such revision of a plan with this objectId.' });
   }
   const { body = '' } = found;
   // The plan goes out as it was stored, byte for byte.
-  const summary = JSON.stringify(summaryOf(found)).slice(0, -1);
+  const summary = JSON.stringify(toSummary(found)).slice(0, -1);
   return { status: 200, headers: {}, body: new Json(`${summary},"plan":${body === '' ? 'null' : body}}`) };
 };
 

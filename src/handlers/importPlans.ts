@@ -4,7 +4,7 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import type { Context } from './context.ts';
 import { Body } from './imports/body.ts';
 import { LineWriter } from './imports/lineWriter.ts';
-import { answersOf } from './imports/window.ts';
+import { answerLines } from './imports/window.ts';
 import { chargedTo, takePlace } from './limits.ts';
 
 /** Redis syncs what arrives together to disk together: 256 lines at a time are half as fast again as 64. */
@@ -40,6 +40,6 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
       place();
     }
   };
-  const answers = answersOf(incoming.lines(), writer.take, end, inHand, context.importHeartbeatMs);
+  const answers = answerLines(incoming.lines(), writer.take, end, inHand, context.importHeartbeatMs);
   return { status: 200, headers: {}, body: answers };
 };

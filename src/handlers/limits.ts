@@ -2,7 +2,7 @@ import type { Principal } from '../auth/principal.ts';
 import type { ConcurrencyLimit, Release } from '../concurrency-limit.ts';
 import { Failure } from '../failure.ts';
 import { problem } from '../routes/answer.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 
 /** Bounds on the concurrent requests of clients at this process. */
 export interface Limits {
@@ -18,7 +18,7 @@ const retryAfterS = 5;
 
 /** Returns whom a limit is charged to: the organisation, or the subject if it has none or may see all plans. */
 export function chargedTo(context: Context, principal: Principal): string {
-  const { all, org } = callerOf(context, principal);
+  const { all, org } = toCaller(context, principal);
   return JSON.stringify(all || org === undefined ? [principal.issuer, principal.subject] : [org]);
 }
 

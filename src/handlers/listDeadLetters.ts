@@ -2,7 +2,7 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import { listDeadLetters as list } from '../store/deadLetters.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
-import { summaryOf } from './deadLetters.ts';
+import { toSummary } from './deadLetters.ts';
 
 /** `GET` and `HEAD /v1/dead-letters` */
 export const listDeadLetters: Handlers<Context>['listDeadLetters'] = async ({ query }, { store }) => {
@@ -19,6 +19,6 @@ export const listDeadLetters: Handlers<Context>['listDeadLetters'] = async ({ qu
   return {
     status: 200,
     headers: { ...(link !== undefined && { link }) },
-    body: { items: items.map(summaryOf) },
+    body: { items: items.map(toSummary) },
   };
 };

@@ -1,13 +1,13 @@
 import { findPlans, type PlanOrder, type PlanPlace } from '../es/plans.ts';
 import { Failure } from '../failure.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
 import { chargedTo, takePlace } from './limits.ts';
 import { decodeChangeToken } from './positions.ts';
 
 /** The list that a cursor belongs to. */
-const listOf = (order: PlanOrder) => `plans by ${order}`;
+const toList = (order: PlanOrder) => `plans by ${order}`;
 
 /** `GET` and `HEAD /v1/plans` */
 export const listPlans: Handlers<Context>['listPlans'] = async (
@@ -16,7 +16,7 @@ export const listPlans: Handlers<Context>['listPlans'] = async (
 ) => {
   const { limit, cursor, sort, ...filter } = query;
   const after = cursor === undefined ? undefined : decodePlace(sort, cursor);
-  const caller = callerOf(context, principal);
+  const caller = toCaller(context, principal);
   const place = takePlace(context.limits.searches, 'searches', chargedTo(context, principal), signal);
   if (typeof place !== 'function') return place;
   try {
@@ -27,7 +27,7 @@ export const listPlans: Handlers<Context>['listPlans'] = async (
 
     const page = { after, limit, timeoutMs: context.searchTimeoutMs };
     const { items, end } = await findPlans(context.search, { ...filter, org }, sort, page);
-    const link = end && nextLink('/v1/plans', query, encodeCursor(listOf(sort), JSON.stringify(end)));
+    const link = end && nextLink('/v1/plans', query, encodeCursor(toList(sort), JSON.stringify(end)));
     return { status: 200, headers: { ...(link !== undefined && { link }) }, body: { items: [...items] } };
   } finally {
     place();
@@ -35,13 +35,17 @@ export const listPlans: Handlers<Context>['listPlans'] = async (
 };
 
 /** Sort values of a place, by the field that goes before the id. */
-const valuesOf = { objectId: ['string'], planType: ['string', 'string'], creationDate: ['number', 'string'] };
-const longestValue = 256;
+const readValues = {
+  objectId: ['string'],
+  planType: ['string', 'string'],
+  creationDate: ['number', 'string'],
+};
+const maxValueLength = 256;
 
 /** The place that a cursor has. Anybody could make one, so each value is checked. */
 function decodePlace(order: PlanOrder, cursor: string): PlanPlace {
-  const place = parse(decodeCursor(listOf(order), cursor, /^\[.{1,2048}\]$/su));
-  const types = valuesOf[order.replace('-', '') as keyof typeof valuesOf];
+  const place = parse(decodeCursor(toList(order), cursor, /^\[.{1,2048}\]$/su));
+  const types = readValues[order.replace('-', '') as keyof typeof readValues];
   if (!Array.isArray(place) || place.length !== types.length || !place.every(isValue)) {
     throw new Failure('malformed-parameter', 'This cursor is not of this list. Begin without one.');
   }
@@ -49,7 +53,7 @@ function decodePlace(order: PlanOrder, cursor: string): PlanPlace {
 
   function isValue(value: unknown, index: number): boolean {
     if (typeof value !== types[index]) return false;
-    if (typeof value === 'string') return value.length <= longestValue && value.isWellFormed();
+    if (typeof value === 'string') return value.length <= maxValueLength && value.isWellFormed();
     return Number.isSafeInteger(value);
   }
 }

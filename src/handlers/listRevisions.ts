@@ -2,11 +2,11 @@ import { findRevisions } from '../es/history.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { readBirth } from '../store/identity.ts';
 import { readIndexing } from '../store/reads.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
 import { decodeChangeToken } from './positions.ts';
 import { absent } from './refusals.ts';
-import { summaryOf } from './revisions.ts';
+import { toSummary } from './revisions.ts';
 
 /** `GET` and `HEAD /v1/plans/{objectId}/revisions` */
 export const listRevisions: Handlers<Context>['listRevisions'] = async (
@@ -15,7 +15,7 @@ export const listRevisions: Handlers<Context>['listRevisions'] = async (
 ) => {
   const list = `revisions of ${plan}`;
   const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor, /^[0-9]{1,16}$/);
-  const caller = callerOf(context, principal);
+  const caller = toCaller(context, principal);
   await context.waits.untilShown('history', caller, decodeChangeToken(headers['change-token']), signal);
   if (!caller.all && caller.org === undefined) return absent();
 
@@ -32,6 +32,6 @@ export const listRevisions: Handlers<Context>['listRevisions'] = async (
   return {
     status: 200,
     headers: { ...(link !== undefined && { link }) },
-    body: { items: items.map(summaryOf) },
+    body: { items: items.map(toSummary) },
   };
 };

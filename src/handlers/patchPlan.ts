@@ -4,14 +4,14 @@ import type { Handlers, Requests } from '../routes/generated/handlers.ts';
 import { checkPlan } from '../routes/generated/validators.js';
 import { commit } from '../store/commit.ts';
 import { readPlan } from '../store/reads.ts';
-import { type Context, callerOf } from './context.ts';
-import { documentOf, isLongerThan, type PlanDocument } from './document.ts';
+import { type Context, toCaller } from './context.ts';
+import { isLongerThan, type PlanDocument, toDocument } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
 import { JsonLimitError, type JsonObject, type Json as JsonValue } from './patch/json.ts';
 import { jsonPatch, PatchFailure } from './patch/jsonPatch.ts';
 import { mergeById } from './patch/mergeById.ts';
 import { mergePatch } from './patch/mergePatch.ts';
-import { preferencesOf } from './preferences.ts';
+import { parsePreferences } from './preferences.ts';
 import { absent, foreign, orgChanged, owned, stale, unconditional, unreadable } from './refusals.ts';
 import { hasBody, settled, willWait } from './settled.ts';
 import { possibleTreeFaults } from './treeFaults.ts';
@@ -28,8 +28,8 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
   const { params, headers, principal, trace } = request;
   if (hasTest(request.body) && !principal.scopes.has('plans:read')) return unreadable();
   const plan = params.objectId;
-  const caller = callerOf(context, principal);
-  const preferences = preferencesOf(headers.prefer);
+  const caller = toCaller(context, principal);
+  const preferences = parsePreferences(headers.prefer);
   const preconditions = {
     ifMatch: ifMatch(headers['if-match']),
     ifNoneMatch: ifNoneMatch(headers['if-none-match']),
@@ -39,7 +39,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
     const present = await readPlan(context.store, caller, plan);
     if (present === undefined) return absent();
     // What does not apply may be because the caller has not seen this plan: its condition is looked at first.
-    const result = resultOf(request, present.body, context.bodyBytes);
+    const result = toResult(request, present.body, context.bodyBytes);
     const document = 'refused' in result ? undefined : result;
     const outcome = await commit(
       context.store,
@@ -104,7 +104,7 @@ function hasTest(body: Request['body']): boolean {
 }
 
 /** The plan that the patch makes of `text`, as the commit takes it, or why it makes none. */
-function resultOf(
+function toResult(
   { body, params }: Request,
   text: string,
   maxBytes: number,
@@ -129,7 +129,7 @@ function resultOf(
     // The check has just shown that it is one.
     const plan = result as unknown as Plan;
     if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });
-    const document = documentOf(plan);
+    const document = toDocument(plan);
     faults.push(...document.faults);
     // As long as a body may be, or what a GET answers could not be sent back by PUT.
     if (isLongerThan(maxBytes, document.body)) {

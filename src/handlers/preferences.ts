@@ -8,14 +8,14 @@ export interface Preferences {
 }
 
 const none: Preferences = { waitMs: undefined, minimal: false, applied: undefined };
-const longestWaitS = 30;
+const maxWaitS = 30;
 const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 
 /**
  * Reads `Prefer`. What is not known or not well-formed is ignored, as RFC 7240 §2 wants it; of a preference given
  * twice the first counts. A wait that is too long is cut, and `Preference-Applied` says to what.
  */
-export function preferencesOf(header: string | undefined): Preferences {
+export function parsePreferences(header: string | undefined): Preferences {
   if (header === undefined) return none;
   const found = new Map<string, string>();
   for (const text of header.split(',')) {
@@ -24,7 +24,7 @@ export function preferencesOf(header: string | undefined): Preferences {
   }
   const wait = found.get('wait');
   const waitS =
-    wait !== undefined && /^[0-9]{1,9}$/.test(wait) ? Math.min(Number(wait), longestWaitS) : undefined;
+    wait !== undefined && /^[0-9]{1,9}$/.test(wait) ? Math.min(Number(wait), maxWaitS) : undefined;
   const minimal = found.get('return') === 'minimal';
   const applied = [...(waitS === undefined ? [] : [`wait=${waitS}`]), ...(minimal ? ['return=minimal'] : [])];
   return {

@@ -1,21 +1,21 @@
 import type { components } from '../routes/generated/types.ts';
-import { type Rebuild, stateOf } from '../store/rebuild.ts';
+import { type Rebuild, toState } from '../store/rebuild.ts';
 
 /** A rebuild as the contract has it. */
 export function describe(rebuild: Rebuild): components['schemas']['Rebuild'] {
   const { id, generation, mapping, actor, requestedMs, beganMs, endedMs, outcome, reason, runs } = rebuild;
   return {
     rebuildId: id,
-    state: stateOf(rebuild),
+    state: toState(rebuild),
     generation,
     mapping,
     ...(actor !== '' && { startedBy: actor }),
-    requestedAt: timeOf(requestedMs),
-    ...(beganMs !== undefined && { beganAt: timeOf(beganMs) }),
-    ...(endedMs !== undefined && { endedAt: timeOf(endedMs) }),
+    requestedAt: toTime(requestedMs),
+    ...(beganMs !== undefined && { beganAt: toTime(beganMs) }),
+    ...(endedMs !== undefined && { endedAt: toTime(endedMs) }),
     ...(!runs && outcome !== undefined && { outcome }),
     ...(reason !== undefined && { reason }),
-    plans: progressOf(rebuild),
+    plans: toProgress(rebuild),
     rejections: {
       count: rebuild.rejections.length,
       isComplete: !rebuild.tooManyRejections,
@@ -28,10 +28,10 @@ export function describe(rebuild: Rebuild): components['schemas']['Rebuild'] {
   };
 }
 
-export function progressOf({ total, left }: Rebuild): components['schemas']['RebuildProgress'] {
+export function toProgress({ total, left }: Rebuild): components['schemas']['RebuildProgress'] {
   return { total, left };
 }
 
-function timeOf(ms: number): string {
+function toTime(ms: number): string {
   return new Date(ms).toISOString();
 }

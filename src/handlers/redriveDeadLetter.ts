@@ -2,11 +2,11 @@ import { problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { redriveDeadLetter as redrive } from '../store/deadLetters.ts';
 import type { Context } from './context.ts';
-import { noDeadLetter, summaryOf } from './deadLetters.ts';
+import { noDeadLetter, toSummary } from './deadLetters.ts';
 
 /** `POST /v1/dead-letters/{deadLetterId}/redrive` */
 export const redriveDeadLetter: Handlers<Context>['redriveDeadLetter'] = async ({ params }, { store }) => {
   const letter = await redrive(store, params.deadLetterId);
   if (letter === undefined) return problem('not-found', { detail: noDeadLetter });
-  return { status: 202, headers: {}, body: summaryOf(letter) };
+  return { status: 202, headers: {}, body: toSummary(letter) };
 };

@@ -1,6 +1,6 @@
 import type { Principal } from '../auth/principal.ts';
 import { tree } from '../es/generated/tree.ts';
-import { nodesOf } from '../es/tree.ts';
+import { listNodes } from '../es/tree.ts';
 import { problem } from '../routes/answer.ts';
 import type { Clash } from '../store/commit.ts';
 import { entityTag } from './entityTags.ts';
@@ -78,7 +78,7 @@ export function owned(clashes: readonly Clash[], body: string) {
       `These objectIds are in use elsewhere: ${named.join(', ')}. An objectId is unique in the whole store: ` +
       'give the objects ids of their own, for instance with a prefix of your organisation.',
     ...(owner !== undefined && { owner }),
-    errors: nodesOf(tree, JSON.parse(body)).flatMap((node) => {
+    errors: listNodes(tree, JSON.parse(body)).flatMap((node) => {
       if (!owners.has(node.id)) return [];
       const owner = owners.get(node.id);
       return [

@@ -1,10 +1,10 @@
 import { Json, problem } from '../routes/answer.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
 import { commit } from '../store/commit.ts';
-import { type Context, callerOf } from './context.ts';
-import { documentOf, isLongerThan } from './document.ts';
+import { type Context, toCaller } from './context.ts';
+import { isLongerThan, toDocument } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
-import { preferencesOf } from './preferences.ts';
+import { parsePreferences } from './preferences.ts';
 import {
   absent,
   contradictory,
@@ -27,13 +27,13 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
     principal,
     trace,
   } = request;
-  const { faults, ...document } = documentOf(plan);
+  const { faults, ...document } = toDocument(plan);
   const errors = [...pathFaults(plan, objectId), ...faults];
   if (errors.length > 0) return contradictory(errors);
   if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
 
-  const caller = callerOf(context, principal);
-  const preferences = preferencesOf(headers.prefer);
+  const caller = toCaller(context, principal);
+  const preferences = parsePreferences(headers.prefer);
   const outcome = await commit(
     context.store,
     {

@@ -8,7 +8,7 @@ export interface RevisionSummary {
 }
 
 /** The summary of a revision as it is stored; `at` in milliseconds. */
-export function summaryOf(stored: {
+export function toSummary(stored: {
   readonly revision: number;
   readonly operation: string;
   readonly at: number;
@@ -18,7 +18,7 @@ export function summaryOf(stored: {
   const { revision, at, actor, org } = stored;
   return {
     revision,
-    operation: operationOf(stored.operation),
+    operation: readOperation(stored.operation),
     at: new Date(at).toISOString(),
     actor,
     _org: org,
@@ -26,7 +26,7 @@ export function summaryOf(stored: {
 }
 
 /** The store's word for a repair tells how it is made. */
-function operationOf(stored: string): RevisionSummary['operation'] {
+function readOperation(stored: string): RevisionSummary['operation'] {
   if (stored === 'touch') return 'repair';
   // The commit function knows these alone.
   return stored as RevisionSummary['operation'];

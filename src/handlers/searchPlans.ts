@@ -9,14 +9,14 @@ import { Failure } from '../failure.ts';
 import { problem } from '../routes/answer.ts';
 import type { Handlers, Requests } from '../routes/generated/handlers.ts';
 import { readCursorKey } from '../store/cursor-key.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { chargedTo, takePlace, tooMany } from './limits.ts';
 import { decodeChangeToken } from './positions.ts';
 import { showAggregations } from './search/buckets.ts';
 import { Compilation, type Schemas } from './search/compilation.ts';
 import { type Cursor, openCursor, sealCursor } from './search/cursor.ts';
 import { cursorLifetimeMs } from './search/open-cursors.ts';
-import { compileSearch, sizeOf } from './search/request.ts';
+import { compileSearch, readSize } from './search/request.ts';
 import { showHit, showTotal } from './search/results.ts';
 
 type Request = Requests['searchPlans'];
@@ -24,7 +24,7 @@ type Request = Requests['searchPlans'];
 /** `POST /v1/search` */
 export const searchPlans: Handlers<Context>['searchPlans'] = async (request, context) => {
   const { body, headers, principal, signal } = request;
-  const caller = callerOf(context, principal);
+  const caller = toCaller(context, principal);
   const compilation = new Compilation(caller);
   const search = compileSearch(compilation, body, context.searchTimeoutMs, body.cursor === undefined);
   if (compilation.faults.length > 0) {
@@ -36,13 +36,13 @@ export const searchPlans: Handlers<Context>['searchPlans'] = async (request, con
   const place = takePlace(context.limits.searches, 'searches', chargedTo(context, principal), signal);
   if (typeof place !== 'function') return place;
   try {
-    const position = await positionOf(request, context);
+    const position = await readPosition(request, context);
     if (!('cursor' in position)) return position;
     await context.waits.untilShown('search', caller, decodeChangeToken(headers['change-token']), signal);
-    const page = await pageOf(request, context, position.cursor);
+    const page = await toPage(request, context, position.cursor);
     if (page !== undefined && !('pointInTime' in page)) return page;
     const found = await searchDocuments(context.search, search, page, signal);
-    const hits = found.hits.hits.slice(0, sizeOf(body));
+    const hits = found.hits.hits.slice(0, readSize(body));
     const hasMore = page !== undefined && found.hits.hits.length > hits.length;
     const last = hits.at(-1)?.sort;
     const cursor =
@@ -84,10 +84,10 @@ interface Page extends PagePosition {
 }
 
 /** The cursor of the request, where it has one that holds. */
-async function positionOf(request: Request, context: Context) {
+async function readPosition(request: Request, context: Context) {
   const { cursor: text } = request.body;
   if (text === undefined) return { cursor: undefined };
-  const cursor = openCursor(await readCursorKey(context.store), ownerOf(request, context), text);
+  const cursor = openCursor(await readCursorKey(context.store), makeOwner(request, context), text);
   if (cursor === undefined) {
     return problem('foreign-cursor', {
       detail: 'Send the cursor as it was answered, with all else as it was there; or begin without one.',
@@ -97,7 +97,7 @@ async function positionOf(request: Request, context: Context) {
 }
 
 /** The page to read: of the cursor, of a point in time that is opened now, or undefined where no pages are wanted. */
-async function pageOf(
+async function toPage(
   { body, principal }: Request,
   context: Context,
   cursor: Cursor | undefined,
@@ -106,7 +106,7 @@ async function pageOf(
     const { pointInTime, after, place, expiresAtMs } = cursor;
     return { pointInTime, after, place, expiresAtMs, keepAliveMs: expiresAtMs - Date.now() };
   }
-  if (body.paged !== true || sizeOf(body) === 0) return undefined;
+  if (body.paged !== true || readSize(body) === 0) return undefined;
   const opened = context.cursors.open(chargedTo(context, principal));
   if (opened === 'caller') return tooMany('searches by pages', context.cursors.maxPerCaller);
   if (opened === 'total') {
@@ -130,11 +130,11 @@ async function seal(
   { pointInTime, after, place, expiresAtMs }: Page & { readonly after: readonly unknown[] },
 ): Promise<string> {
   const key = await readCursorKey(context.store);
-  return sealCursor(key, ownerOf(request, context), { pointInTime, after, place, expiresAtMs });
+  return sealCursor(key, makeOwner(request, context), { pointInTime, after, place, expiresAtMs });
 }
 
-function ownerOf({ body, principal }: Request, context: Context) {
-  return { principal, caller: callerOf(context, principal), request: body };
+function makeOwner({ body, principal }: Request, context: Context) {
+  return { principal, caller: toCaller(context, principal), request: body };
 }
 
 function expired() {

@@ -1,5 +1,5 @@
 import type { Principal } from '../auth/principal.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { chargedTo } from './limits.ts';
 import { encodePosition } from './positions.ts';
 import type { Preferences } from './preferences.ts';
@@ -57,7 +57,7 @@ async function stateAfter(
   const place = limits.waits.acquire(chargedTo(context, principal));
   if (typeof place !== 'function') return 'pending';
   try {
-    return await waits.untilSearchable(callerOf(context, principal), plan, revision, waitMs, [
+    return await waits.untilSearchable(toCaller(context, principal), plan, revision, waitMs, [
       closing,
       signal,
     ]);

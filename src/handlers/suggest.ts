@@ -1,11 +1,11 @@
 import { findSuggestions } from '../es/suggestions.ts';
 import type { Handlers } from '../routes/generated/handlers.ts';
-import { type Context, callerOf } from './context.ts';
+import { type Context, toCaller } from './context.ts';
 import { chargedTo, takePlace } from './limits.ts';
 
 /** `GET` and `HEAD /v1/suggestions` */
 export const suggest: Handlers<Context>['suggest'] = async ({ query, principal, signal }, context) => {
-  const caller = callerOf(context, principal);
+  const caller = toCaller(context, principal);
   if (!caller.all && caller.org === undefined) {
     return { status: 200, headers: {}, body: { serviceNames: [], planTypes: [] } };
   }

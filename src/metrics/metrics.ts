@@ -85,7 +85,7 @@ export class Metrics {
     const read = await Promise.all(
       this.#groups.map(async ({ metrics, read }) => {
         const samples = await read();
-        return metrics.map((metric, index) => textOf(metric, samples[index] ?? []));
+        return metrics.map((metric, index) => toText(metric, samples[index] ?? []));
       }),
     );
     return read.flat().join('');
@@ -102,7 +102,7 @@ export class Metrics {
   }
 
   #read(metrics: readonly Metric[], read: () => Promise<Reading[]>): void {
-    this.#group(metrics, async () => (await read()).map(samplesOf));
+    this.#group(metrics, async () => (await read()).map(toSamples));
   }
 
   #group(metrics: readonly Metric[], read: Group['read']): void {
@@ -114,13 +114,13 @@ export class Metrics {
   }
 }
 
-function samplesOf(reading: Reading): Sample[] {
+function toSamples(reading: Reading): Sample[] {
   if (reading === undefined) return [];
   if (typeof reading === 'number') return [{ labels: {}, value: reading }];
   return reading.map(([labels, value]) => ({ labels, value }));
 }
 
-function textOf({ name, help, type }: Metric, samples: readonly Sample[]): string {
+function toText({ name, help, type }: Metric, samples: readonly Sample[]): string {
   const lines = samples.map(({ suffix = '', labels, value }) => {
     return `${name}${suffix}${labelsText(labels)} ${numberText(value)}\n`;
   });

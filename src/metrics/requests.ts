@@ -31,21 +31,21 @@ export function measureRequests(metrics: Metrics): {
     ['operation'],
   );
   const byOperation = new Map<string, Asked>();
-  const askedOf = (operation: string): Asked => {
+  const makeAsked = (operation: string): Asked => {
     const asked: Asked = { duration: durations.with({ operation }), answers: new Map() };
     byOperation.set(operation, asked);
     return asked;
   };
-  const counterOf = ({ answers: known }: Asked, operation: string, status: number): Counter => {
+  const findCounter = ({ answers: known }: Asked, operation: string, status: number): Counter => {
     const counter = answers.with({ operation, status: `${status}` });
     known.set(status, counter);
     return counter;
   };
   return {
     answered(operation = none, status, seconds) {
-      const asked = byOperation.get(operation) ?? askedOf(operation);
+      const asked = byOperation.get(operation) ?? makeAsked(operation);
       asked.duration.observe(seconds);
-      (asked.answers.get(status) ?? counterOf(asked, operation, status)).add();
+      (asked.answers.get(status) ?? findCounter(asked, operation, status)).add();
     },
   };
 }

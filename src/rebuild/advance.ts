@@ -17,7 +17,7 @@ import {
 import { findsNothing } from './check.ts';
 
 /** What a rebuild is driven with. */
-export interface AdvanceParts {
+export interface RunStepsDeps {
   readonly store: Store;
   readonly search: Search;
   readonly logger: Logger;
@@ -32,7 +32,7 @@ export function isOurs(rebuild: Rebuild): boolean {
  * Takes a rebuild that is ours as far as it goes by now. Throws when an engine did not do its part, and when the signal
  * is given; what is left is done by the next call, of whatever process.
  */
-export async function advance(parts: AdvanceParts, rebuild: Rebuild, signal: AbortSignal): Promise<void> {
+export async function advance(parts: RunStepsDeps, rebuild: Rebuild, signal: AbortSignal): Promise<void> {
   if (!rebuild.begun) return begin(parts, rebuild);
   const generations = await step('rebuild.generations', () => readGenerations(parts.store));
   if (generations === undefined) return;
@@ -61,7 +61,7 @@ export async function advance(parts: AdvanceParts, rebuild: Rebuild, signal: Abo
 }
 
 /** The index first: a consumer that is to write it would be held up without it. */
-async function begin({ store, search, logger }: AdvanceParts, { id, generation }: Rebuild): Promise<void> {
+async function begin({ store, search, logger }: RunStepsDeps, { id, generation }: Rebuild): Promise<void> {
   await step('rebuild.create', async () => {
     const storeId = await readStoreId(store);
     // Otherwise Redis came back empty, and the rebuild is gone.
@@ -77,7 +77,7 @@ async function begin({ store, search, logger }: AdvanceParts, { id, generation }
  * generation cannot change its visibility together with the alias.
  */
 async function complete(
-  { store, search, logger }: AdvanceParts,
+  { store, search, logger }: RunStepsDeps,
   rebuild: Rebuild,
   old: string,
 ): Promise<void> {
@@ -90,7 +90,7 @@ async function complete(
 
 /** It is abandoned in Redis already, so nobody can finish it behind our back. */
 async function putBack(
-  { store, search, logger }: AdvanceParts,
+  { store, search, logger }: RunStepsDeps,
   rebuild: Rebuild,
   live: string,
 ): Promise<void> {
@@ -100,7 +100,7 @@ async function putBack(
   logger.info({ rebuild: id, generation, reason }, 'a rebuild has ended without a result');
 }
 
-async function fail({ store, logger }: AdvanceParts, { id }: Rebuild, reason: string): Promise<void> {
+async function fail({ store, logger }: RunStepsDeps, { id }: Rebuild, reason: string): Promise<void> {
   logger.error({ rebuild: id, reason }, 'a rebuild fails');
   await step('rebuild.abandon', () => abandonRebuild(store, id, 'failed', reason));
 }

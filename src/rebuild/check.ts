@@ -3,10 +3,10 @@ import type { Finding } from '../audit/finding.ts';
 import { step } from '../steps.ts';
 import { wantWritten } from '../store/generations.ts';
 import { noteRound, type Rebuild } from '../store/rebuild.ts';
-import type { AdvanceParts } from './advance.ts';
+import type { RunStepsDeps } from './advance.ts';
 
 /** A repair that does not mend something once will not mend it the fifth time. */
-const mostRounds = 5;
+const maxRounds = 5;
 /** Plans whose repair is asked for together. */
 const batchPlans = 500;
 
@@ -15,7 +15,7 @@ const batchPlans = 500;
  * is not pending. Answers whether there was none; `never` after too many rounds.
  */
 export async function findsNothing(
-  { store, search, logger }: AdvanceParts,
+  { store, search, logger }: RunStepsDeps,
   { id, generation: index }: Rebuild,
   signal: AbortSignal,
 ): Promise<boolean | 'never'> {
@@ -34,7 +34,7 @@ export async function findsNothing(
   };
   await step('rebuild.audit', () => compare({ store, search }, { index, signal, onFinding }));
   if (count === 0) return true;
-  if ((await step('rebuild.round', () => noteRound(store, id))) > mostRounds) return 'never';
+  if ((await step('rebuild.round', () => noteRound(store, id))) > maxRounds) return 'never';
   await repair();
   return false;
 }

@@ -4,9 +4,9 @@ import { type Mappings, OtherMapping } from '../es/mappings.ts';
 import { step } from '../steps.ts';
 import { lease } from '../store/changes.ts';
 import { readGenerations } from '../store/generations.ts';
-import { newestOf } from '../store/projection.ts';
+import { newestGeneration } from '../store/projection.ts';
 import { readRebuild } from '../store/rebuild.ts';
-import { type AdvanceParts, advance, isOurs } from './advance.ts';
+import { advance, isOurs, type RunStepsDeps } from './advance.ts';
 import { tidy } from './tidy.ts';
 
 /*
@@ -28,7 +28,7 @@ const everyMs = 500;
 const tidyEveryMs = 5_000;
 
 /** What a driver works with. */
-export interface DriverParts extends AdvanceParts {
+export interface ControllerDeps extends RunStepsDeps {
   readonly mappings: Mappings;
   /** Names this process for the lease. */
   readonly name: string;
@@ -38,14 +38,14 @@ export interface DriverParts extends AdvanceParts {
 }
 
 /** Runs until the signal is given, then returns, be it in the midst of a rebuild: another process goes on. */
-export async function drive(parts: DriverParts, signal: AbortSignal): Promise<void> {
+export async function drive(parts: ControllerDeps, signal: AbortSignal): Promise<void> {
   const { store, logger, agreement } = parts;
   let said = '';
   let tidyDueMs = 0;
   while (!signal.aborted) {
     await Bun.sleep(everyMs);
     try {
-      const difference = await differenceOf(parts);
+      const difference = await findDifference(parts);
       if (difference !== '' && difference !== said)
         logger.error({ reason: difference }, 'waiting for a rebuild');
       said = difference;
@@ -66,11 +66,11 @@ export async function drive(parts: DriverParts, signal: AbortSignal): Promise<vo
 }
 
 /** In what this process differs from the newest generation; empty: in nothing. */
-async function differenceOf({ store, mappings }: DriverParts): Promise<string> {
+async function findDifference({ store, mappings }: ControllerDeps): Promise<string> {
   const generations = await step('rebuild.generations', () => readGenerations(store));
   try {
     if (generations !== undefined) {
-      await step('rebuild.mapping', () => mappings.agree(newestOf(generations)));
+      await step('rebuild.mapping', () => mappings.agree(newestGeneration(generations)));
     }
     return '';
   } catch (error) {
@@ -86,7 +86,7 @@ async function differenceOf({ store, mappings }: DriverParts): Promise<string> {
  * is given back then: a driver of another version may be the one that a rebuild waits for.
  */
 async function holdingLease(
-  { store, name, leaseMs }: DriverParts,
+  { store, name, leaseMs }: ControllerDeps,
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {

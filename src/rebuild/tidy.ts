@@ -1,9 +1,9 @@
-import { dropGeneration, idOf, listGenerations } from '../es/alias.ts';
+import { dropGeneration, listGenerations, toGenerationId } from '../es/alias.ts';
 import { unhide } from '../es/generation.ts';
 import { step } from '../steps.ts';
 import { readGenerations } from '../store/generations.ts';
 import { adoptGeneration, readRebuild } from '../store/rebuild.ts';
-import type { AdvanceParts } from './advance.ts';
+import type { RunStepsDeps } from './advance.ts';
 
 /** A generation that Redis knows nothing of is left alone for so long: it may be about to hear of it. */
 const leftAfterMs = 60_000;
@@ -12,7 +12,7 @@ const leftAfterMs = 60_000;
  * While no rebuild runs: takes the generation that searches see for the live one, where Redis was set back and knows
  * another; lets searches that name no index see it; removes those that rebuilds have left.
  */
-export async function tidy({ store, search, logger }: AdvanceParts): Promise<void> {
+export async function tidy({ store, search, logger }: RunStepsDeps): Promise<void> {
   // In this order: what is made later is not on the list, and what was made before is known by then.
   const all = await step('rebuild.list', () => listGenerations(search));
   const rebuild = await step('rebuild.look', () => readRebuild(store));
@@ -35,7 +35,7 @@ export async function tidy({ store, search, logger }: AdvanceParts): Promise<voi
   }
   for (const { index, createdMs, ...each } of all) {
     if (each.live || index === live || index === rebuild?.generation) continue;
-    const its = await step('rebuild.look', () => readRebuild(store, idOf(search, index)));
+    const its = await step('rebuild.look', () => readRebuild(store, toGenerationId(search, index)));
     if (its === undefined && Date.now() - createdMs < leftAfterMs) continue;
     await step('rebuild.drop', () => dropGeneration(search, index));
     logger.info({ index }, 'removed a generation that a rebuild has left');

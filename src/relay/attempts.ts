@@ -8,8 +8,8 @@ interface Attempt {
 }
 
 /** Longest delay, in multiples of the time after which an entry is overdue: ten minutes, where that is ten seconds. */
-export const longestDelays = 60;
-const mostRemembered = 100_000;
+export const maxDelays = 60;
+const maxRemembered = 100_000;
 
 /**
  * The sweeper's memory of a work list: how often it has announced each entry, and therefore when to announce it next. If
@@ -40,11 +40,11 @@ export class Attempts {
    */
   note(key: string, nowMs: number, isSeldom = false): void {
     const times = (this.#known.get(key)?.times ?? 0) + 1;
-    const delays = isSeldom ? longestDelays : Math.min(2 ** (times - 1), longestDelays);
+    const delays = isSeldom ? maxDelays : Math.min(2 ** (times - 1), maxDelays);
     this.#known.delete(key);
     this.#known.set(key, { times, dueMs: nowMs + this.#afterMs * delays, pass: this.#pass });
     const [oldest] = this.#known.keys();
-    if (this.#known.size > mostRemembered && oldest !== undefined) this.#known.delete(oldest);
+    if (this.#known.size > maxRemembered && oldest !== undefined) this.#known.delete(oldest);
   }
 
   /** Ends a pass over the whole list: entries that were not seen are no longer overdue, and are forgotten. */

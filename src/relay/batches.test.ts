@@ -1,10 +1,10 @@
 import { expect, test } from 'bun:test';
-import { batchesOf } from './batches.ts';
+import { groupBatches } from './batches.ts';
 
 const quick = (size: number) => ({ lane: 'quick' as const, size });
 const bulk = (size: number) => ({ lane: 'bulk' as const, size });
-const sizes = (...changes: Parameters<typeof batchesOf>[0]) =>
-  batchesOf(changes).map(({ lane, changes }) => [lane, changes.map(({ size }) => size)]);
+const sizes = (...changes: Parameters<typeof groupBatches>[0]) =>
+  groupBatches(changes).map(({ lane, changes }) => [lane, changes.map(({ size }) => size)]);
 
 test('changes of one lane share a message, in their order', () => {
   expect(sizes(quick(1), bulk(2), quick(3))).toEqual([
@@ -18,7 +18,7 @@ test('nothing is announced where nothing has changed, and one change alone', () 
 });
 
 test('a message carries a hundred changes at most', () => {
-  const batches = batchesOf(Array.from({ length: 250 }, () => quick(0)));
+  const batches = groupBatches(Array.from({ length: 250 }, () => quick(0)));
   expect(batches.map(({ changes }) => changes.length)).toEqual([100, 100, 50]);
 });
 

@@ -13,7 +13,7 @@ export interface Batch<Change> {
 }
 
 /** Puts changes of the same moment together: of one lane, in their order, up to the bounds of a message. */
-export function batchesOf<Change extends Pick<Announced, 'size'> & { readonly lane: Lane }>(
+export function groupBatches<Change extends Pick<Announced, 'size'> & { readonly lane: Lane }>(
   changes: readonly Change[],
 ): Batch<Change>[] {
   return [...Map.groupBy(changes, ({ lane }) => lane)].flatMap(([lane, ofLane]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import { laneOf, orgsOf } from './lane.ts';
+import { chooseLane, listOrgs } from './lane.ts';
 
 test.each([
   ['a small plan', 65_536, 0, 'quick'],
@@ -8,7 +8,7 @@ test.each([
   ['a small plan of an organisation with more pending', 10, 1_001, 'bulk'],
   ['a deletion', 0, 0, 'quick'],
 ] as const)('%s goes to its lane', (_, size, pending, lane) => {
-  expect(laneOf({ org: 'a', size }, new Map([['a', pending]]))).toBe(lane);
+  expect(chooseLane({ org: 'a', size }, new Map([['a', pending]]))).toBe(lane);
 });
 
 test('the backlog of an organisation is asked for once, and not for large plans', () => {
@@ -17,5 +17,5 @@ test('the backlog of an organisation is asked for once, and not for large plans'
     { org: 'a', size: 2 },
     { org: 'b', size: 1_000_000 },
   ];
-  expect(orgsOf(changes)).toEqual(['a']);
+  expect(listOrgs(changes)).toEqual(['a']);
 });

@@ -17,11 +17,11 @@ export interface Announced {
  *
  * @param backlogs plans pending by organisation
  */
-export function laneOf({ org, size }: Announced, backlogs: ReadonlyMap<string, number>): Lane {
+export function chooseLane({ org, size }: Announced, backlogs: ReadonlyMap<string, number>): Lane {
   return size > maxQuickBytes || (backlogs.get(org) ?? 0) > maxQuickPending ? 'bulk' : 'quick';
 }
 
 /** The organisations whose backlog matters for these changes. */
-export function orgsOf(changes: readonly Announced[]): string[] {
+export function listOrgs(changes: readonly Announced[]): string[] {
   return [...new Set(changes.filter(({ size }) => size <= maxQuickBytes).map(({ org }) => org))];
 }

@@ -1,7 +1,7 @@
 import { announce, type Broker } from '../consumers/broker.ts';
 import { logEntry } from '../consumers/entries.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
-import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
+import { PauseTeller, type StallDeps } from '../consumers/pause.ts';
 import type { RelayMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
 import { step } from '../steps.ts';
@@ -17,8 +17,8 @@ import {
 } from '../store/changes.ts';
 import type { Blocking } from '../store/connection.ts';
 import { recordSpans } from '../tracing.ts';
-import { batchesOf } from './batches.ts';
-import { laneOf, orgsOf } from './lane.ts';
+import { groupBatches } from './batches.ts';
+import { chooseLane, listOrgs } from './lane.ts';
 
 /*
  * The relay announces every change to RabbitMQ, at least once.
@@ -41,10 +41,10 @@ const gatherMs = 40;
 const blockMs = 1_000;
 const upkeepEveryMs = 2_000;
 const retireAfterMs = 3_600_000;
-const longestBackoffMs = 2_000;
+const maxBackoffMs = 2_000;
 
 /** What the relay works with. */
-export interface RelayParts extends PauseParts {
+export interface RelayDeps extends StallDeps {
   /** A connection of its own: its reads block. */
   readonly blocking: Blocking;
   readonly broker: Broker;
@@ -58,7 +58,7 @@ export interface RelayParts extends PauseParts {
 }
 
 /** Runs until the signal is given, then returns with nothing in hand. */
-export async function relay(parts: RelayParts, signal: AbortSignal): Promise<void> {
+export async function relay(parts: RelayDeps, signal: AbortSignal): Promise<void> {
   const { store, blocking, name, relaying } = parts;
   const pause = new PauseTeller(parts, 'relay');
   let upkeepDueMs = 0;
@@ -87,7 +87,7 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
     } catch (error) {
       // Redis may have come back empty, without the group.
       upkeepDueMs = 0;
-      backoffMs = Math.min(Math.max(backoffMs * 2, 50), longestBackoffMs);
+      backoffMs = Math.min(Math.max(backoffMs * 2, 50), maxBackoffMs);
       pause.begin(error instanceof Error ? error.message : String(error));
       await rest(backoffMs, signal);
     }
@@ -96,13 +96,13 @@ export async function relay(parts: RelayParts, signal: AbortSignal): Promise<voi
 }
 
 async function announceAll(
-  { store, broker, relaying, logger }: RelayParts,
+  { store, broker, relaying, logger }: RelayDeps,
   changes: readonly Change[],
 ): Promise<void> {
   if (changes.length === 0) return;
   const publishedMs = performance.now();
-  const backlogs = await step('relay.backlogs', () => readBacklogs(store, orgsOf(changes)));
-  const batches = batchesOf(changes.map((change) => ({ ...change, lane: laneOf(change, backlogs) })));
+  const backlogs = await step('relay.backlogs', () => readBacklogs(store, listOrgs(changes)));
+  const batches = groupBatches(changes.map((change) => ({ ...change, lane: chooseLane(change, backlogs) })));
   await step('relay.announce', () =>
     Promise.all(batches.map(({ lane, changes }) => announce(broker, changes.map(toAnnouncement), lane))),
   );

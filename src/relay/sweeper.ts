@@ -1,6 +1,6 @@
 import type { Broker } from '../consumers/broker.ts';
 import { DepthGauge } from '../consumers/depths.ts';
-import { type PauseParts, PauseTeller } from '../consumers/pause.ts';
+import { PauseTeller, type StallDeps } from '../consumers/pause.ts';
 import { lanes, type ProjectionName, workQueue, workQueues } from '../consumers/topology.ts';
 import { redrive } from '../deadLetters/redrive.ts';
 import type { SweeperMeter } from '../metrics/relay.ts';
@@ -28,12 +28,12 @@ import { workLists } from './workLists.ts';
  * Each round also publishes the dead letters that were redriven, which announces them, and forgets removals that
  * searches have reflected for long.
  */
-const mostForgotten = 500;
+const maxForgotten = 500;
 /** Calls of `forget` in one round: far more than 500 deletes a second need. */
-const mostForgets = 100;
+const maxForgets = 100;
 
 /** What the sweeper works with. */
-export interface SweeperParts extends PauseParts {
+export interface SweeperDeps extends StallDeps {
   readonly broker: Broker;
   readonly rabbitmqUrl: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export interface SweeperParts extends PauseParts {
 }
 
 /** Runs until the signal is given. */
-export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<void> {
+export async function sweep(parts: SweeperDeps, signal: AbortSignal): Promise<void> {
   const { store, name } = parts;
   const pause = new PauseTeller(parts, 'sweeper');
   const gauge = new DepthGauge(parts.rabbitmqUrl, parts.store.names, parts.retryDelaysMs);
@@ -95,9 +95,9 @@ export async function sweep(parts: SweeperParts, signal: AbortSignal): Promise<v
   await gauge.close();
 }
 
-async function forgetOld({ store, forgetAfterMs }: SweeperParts, signal: AbortSignal): Promise<void> {
-  for (let call = 0; call < mostForgets && !signal.aborted; call++) {
-    if ((await step('sweep.forget', () => forget(store, mostForgotten, forgetAfterMs))) === 0) return;
+async function forgetOld({ store, forgetAfterMs }: SweeperDeps, signal: AbortSignal): Promise<void> {
+  for (let call = 0; call < maxForgets && !signal.aborted; call++) {
+    if ((await step('sweep.forget', () => forget(store, maxForgotten, forgetAfterMs))) === 0) return;
   }
 }
 

@@ -5,19 +5,19 @@ import type { SweeperMeter } from '../metrics/relay.ts';
 import { step } from '../steps.ts';
 import { readBacklogs } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
-import { Attempts, longestDelays } from './attempts.ts';
-import { batchesOf } from './batches.ts';
-import { laneOf, orgsOf } from './lane.ts';
+import { Attempts, maxDelays } from './attempts.ts';
+import { groupBatches } from './batches.ts';
+import { chooseLane, listOrgs } from './lane.ts';
 import type { Outstanding } from './outstanding.ts';
 import type { Overdue, WorkList } from './workLists.ts';
 
 /** Entries in one page of a work list. */
 const pageEntries = 500;
 /** Pages in one round; the next round goes on where this one has stopped. */
-const mostPages = 20;
+const maxPages = 20;
 
 /** Dependencies of a sweep. */
-export interface WorkListParts {
+export interface WorkListDeps {
   readonly store: Store;
   readonly broker: Broker;
   readonly sweepAfterMs: number;
@@ -27,14 +27,14 @@ export interface WorkListParts {
 
 /** The sweep of one work list, and its state from round to round. */
 export class WorkListSweep {
-  readonly #parts: WorkListParts;
+  readonly #parts: WorkListDeps;
   readonly #list: WorkList;
   readonly #attempts: Attempts;
   /** Where the next round begins; empty at the oldest. */
   #after = '';
   #overdue: readonly Overdue[] = [];
 
-  constructor(parts: WorkListParts, list: WorkList) {
+  constructor(parts: WorkListDeps, list: WorkList) {
     this.#parts = parts;
     this.#list = list;
     this.#attempts = new Attempts(parts.sweepAfterMs);
@@ -50,7 +50,7 @@ export class WorkListSweep {
   async look(): Promise<void> {
     const { store, sweepAfterMs } = this.#parts;
     const found: Overdue[] = [];
-    for (let page = 0; page < mostPages; page++) {
+    for (let page = 0; page < maxPages; page++) {
       const { entries, next } = await this.#list.overdue(store, pageEntries, sweepAfterMs, this.#after);
       found.push(...entries);
       this.#after = next ?? '';
@@ -73,16 +73,16 @@ export class WorkListSweep {
     this.#overdue = [];
     if (this.#after === '') this.#attempts.endPass();
     if (due.length === 0) return;
-    const backlogs = await step('sweep.backlogs', () => readBacklogs(store, orgsOf(due)));
+    const backlogs = await step('sweep.backlogs', () => readBacklogs(store, listOrgs(due)));
     const clockMs = Date.now() + store.clockOffsetMs;
-    const isVeryOld = ({ score }: Overdue) => score / 1_000 < clockMs - longestDelays * sweepAfterMs;
+    const isVeryOld = ({ score }: Overdue) => score / 1_000 < clockMs - maxDelays * sweepAfterMs;
     const admitted = due.flatMap((entry) => {
-      const lane = laneOf(entry, backlogs);
+      const lane = chooseLane(entry, backlogs);
       const admission = outstanding.admit(workQueue(projection, lane), entry, isVeryOld(entry));
       return admission === undefined ? [] : [{ ...entry, lane, isSeldom: admission === 'beyond' }];
     });
     if (admitted.length === 0) return;
-    await this.#list.announce(broker, batchesOf(admitted));
+    await this.#list.announce(broker, groupBatches(admitted));
     for (const { key, isSeldom } of admitted) this.#attempts.note(key, nowMs, isSeldom);
     sweeping.announcedAgain(projection, admitted.length);
     logger.info({ queue: projection, entries: admitted.length }, 'announced again');

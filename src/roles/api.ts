@@ -75,7 +75,7 @@ export async function runApi(
     counts.streamEnded,
   );
   const limits = createRequestLimits(config);
-  const bounds = limitsOf(config);
+  const bounds = toLimits(config);
   const cursors = new OpenCursors(concurrencyLimit(config.searchCursors, config.searchCursorsPerOrg));
   const { keys, authenticate } = openAuthentication(config, logger, extractBearer);
   const server = createServer({
@@ -143,7 +143,7 @@ export async function runApi(
   closeStore(store);
 }
 
-function limitsOf(config: Config): Limits {
+function toLimits(config: Config): Limits {
   return {
     eventStreams: concurrencyLimit(config.feedStreams, config.feedStreamsPerOrg),
     exports: concurrencyLimit(config.exports, config.exportsPerOrg),

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type AuditParts, type AuditProgress, compare } from '../audit/compare.ts';
+import { type AuditDeps, type AuditProgress, compare } from '../audit/compare.ts';
 import type { Counts, Finding } from '../audit/finding.ts';
 import { compareLive } from '../audit/live.ts';
 import { findMisplaced } from '../audit/placement.ts';
@@ -72,7 +72,7 @@ function readOptions(args: readonly string[]) {
   return values;
 }
 
-async function connect(config: Config): Promise<AuditParts> {
+async function connect(config: Config): Promise<AuditDeps> {
   // What goes wrong is told at the end.
   const names = new Names(config.namePrefix);
   const store = openStore(config.redisUrl, createLogger('audit', 'silent'), names);
@@ -87,7 +87,7 @@ async function connect(config: Config): Promise<AuditParts> {
 
 /** Compares; with `--repair` as often as repairs leave less than before. */
 async function run(
-  parts: AuditParts,
+  parts: AuditDeps,
   options: Options,
   report: AuditReport,
   signal: AbortSignal,
@@ -132,7 +132,7 @@ interface Told {
 }
 
 async function look(
-  parts: AuditParts,
+  parts: AuditDeps,
   { index, history }: Options,
   signal: AbortSignal,
   told: Told,

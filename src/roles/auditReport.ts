@@ -3,7 +3,7 @@ import { type Counts, type Finding, kinds } from '../audit/finding.ts';
 import type { Asked } from '../audit/repair.ts';
 import { ProgressBar } from './progressBar.ts';
 
-const mostPrinted = 1_000;
+const maxPrinted = 1_000;
 
 const labels: Readonly<Record<AuditProgress['part'], string>> = {
   plans: 'plans compared',
@@ -15,14 +15,14 @@ const labels: Readonly<Record<AuditProgress['part'], string>> = {
 /** What an audit says: findings and the summary on standard output, how far it is on standard error. */
 export class AuditReport {
   readonly #json: boolean;
-  readonly #most: number;
+  readonly #max: number;
   readonly #bar = new ProgressBar();
   readonly #beganMs = performance.now();
   #findings = 0;
 
   constructor({ json, all }: { readonly json: boolean; readonly all: boolean }) {
     this.#json = json;
-    this.#most = all ? Number.POSITIVE_INFINITY : mostPrinted;
+    this.#max = all ? Number.POSITIVE_INFINITY : maxPrinted;
   }
 
   progress({ part, done, total }: AuditProgress): void {
@@ -31,8 +31,8 @@ export class AuditReport {
 
   async finding(finding: Finding): Promise<void> {
     this.#findings++;
-    if (this.#findings <= this.#most)
-      await this.#print(this.#json ? JSON.stringify(finding) : textOf(finding));
+    if (this.#findings <= this.#max)
+      await this.#print(this.#json ? JSON.stringify(finding) : toText(finding));
   }
 
   asked({ plans, revisions, removed, hopeless, left }: Asked): void {
@@ -69,7 +69,7 @@ export class AuditReport {
     counts: Counts,
     { refused, misplaced }: { readonly refused: number; readonly misplaced: readonly string[] },
   ): Promise<void> {
-    const more = this.#findings - this.#most;
+    const more = this.#findings - this.#max;
     if (more > 0 && !this.#json) await this.#print(`… and ${more} more: --all prints them.`);
     const seconds = ((performance.now() - this.#beganMs) / 1_000).toFixed(1);
     const differing = kinds.filter((kind) => counts.findings[kind] > 0);
@@ -110,7 +110,7 @@ export class AuditReport {
   }
 }
 
-function textOf({ kind, plan, objectId, routing, expected, found }: Finding): string {
+function toText({ kind, plan, objectId, routing, expected, found }: Finding): string {
   const said = [
     `plan ${JSON.stringify(plan)}`,
     ...(objectId === undefined ? [] : [`object ${JSON.stringify(objectId)}`]),

@@ -1,5 +1,5 @@
 import { type Config, sharedSettings } from '../config.ts';
-import type { ProjectParts } from '../consumers/batchLoop.ts';
+import type { RunConsumerDeps } from '../consumers/batchLoop.ts';
 import { Broker } from '../consumers/broker.ts';
 import { reportHeld } from '../consumers/held.ts';
 import { type Delivery, Inbox } from '../consumers/inbox.ts';
@@ -20,14 +20,14 @@ import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { watchSharedSettings } from '../store/shared-settings.ts';
 import { patiently } from './patiently.ts';
-import { stateOf, type Telemetry } from './role.ts';
+import { type Telemetry, toState } from './role.ts';
 
 const bulkTimeoutMs = 20_000;
 /** A connection that takes longer at the start is a pause. */
 const connectMs = 2_000;
 
 /** What a consumer works with, but for the broker. */
-export interface ConsumerParts extends Config {
+export interface ConsumerDeps extends Config {
   readonly store: Store;
   readonly search: Search;
   readonly bulks: BulkMeter;
@@ -49,7 +49,7 @@ export interface Consumer {
   beside(signal: AbortSignal): Promise<void>;
   /** Runs until the signal is given. */
   consume(
-    parts: Pick<ProjectParts, 'broker' | 'lanePauses' | 'projecting'>,
+    parts: Pick<RunConsumerDeps, 'broker' | 'lanePauses' | 'projecting'>,
     signal: AbortSignal,
   ): Promise<void>;
 }
@@ -58,13 +58,13 @@ export interface Consumer {
 export interface ConsumerRole {
   readonly name: string;
   /** Returns the key of a delivery: deliveries with the same key are one write. */
-  keyOf(delivery: Delivery): string;
-  make(parts: ConsumerParts): Consumer;
+  toKey(delivery: Delivery): string;
+  make(parts: ConsumerDeps): Consumer;
 }
 
 /** Runs a role that builds a projection. Returns after a clean stop. */
 export async function runConsumer(
-  { name, keyOf, make }: ConsumerRole,
+  { name, toKey, make }: ConsumerRole,
   config: Config,
   { logger, metrics }: Telemetry,
   signal: AbortSignal,
@@ -75,8 +75,8 @@ export async function runConsumer(
   watchSharedSettings(store, name, sharedSettings(config));
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs, names);
-  const inboxes = { quick: new Inbox(keyOf), bulk: new Inbox(keyOf) };
-  const parts: ConsumerParts = {
+  const inboxes = { quick: new Inbox(toKey), bulk: new Inbox(toKey) };
+  const parts: ConsumerDeps = {
     ...config,
     ...{ store, search, logger, inboxes },
     waiting: () => lanes.reduce((sum, lane) => sum + inboxes[lane].size, 0),
@@ -87,7 +87,7 @@ export async function runConsumer(
   const gate = new IdentityGate(new StoreIdentity(store, search), logger);
   let begun = false;
   const refusal = () => gate.refusal;
-  const state = () => stateOf(begun && gate.refusal === undefined && consumer.ready(), signal);
+  const state = () => toState(begun && gate.refusal === undefined && consumer.ready(), signal);
   const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics, refusal);
   const projecting = measureProjection(
     metrics,

@@ -101,7 +101,7 @@ function readWork(args: readonly string[]): Work {
 async function list(store: Store, queue: string | undefined, json: boolean): Promise<boolean> {
   for (let after = '0'; ; ) {
     const letters = await listDeadLetters(store, queue, after, pageLetters);
-    for (const letter of letters) console.log(json ? JSON.stringify(letter) : lineOf(letter));
+    for (const letter of letters) console.log(json ? JSON.stringify(letter) : toLine(letter));
     const last = letters.at(-1);
     if (last === undefined) return true;
     after = last.number;
@@ -127,7 +127,7 @@ function drop(store: Store, id: string): Promise<boolean> {
   return dropDeadLetter(store, id);
 }
 
-function lineOf({ id, queue, plan, attempts, lastMs, reason, redriving }: StoredDeadLetter): string {
+function toLine({ id, queue, plan, attempts, lastMs, reason, redriving }: StoredDeadLetter): string {
   const what = [id, new Date(lastMs).toISOString(), queue, `${attempts}×`, plan ?? '-'];
   return `${what.join('  ')}  ${redriving ? '(redriving) ' : ''}${reason}`;
 }

@@ -2,20 +2,20 @@ import type { Config } from '../config.ts';
 import { consume } from '../consumers/history/consume.ts';
 import type { Delivery } from '../consumers/inbox.ts';
 import { ensureHistory } from '../es/history.ts';
-import { type Consumer, type ConsumerParts, runConsumer } from './consumer.ts';
+import { type Consumer, type ConsumerDeps, runConsumer } from './consumer.ts';
 import { aborted, type Telemetry } from './role.ts';
 
 /** The role `history-consumer`. Returns after a clean stop. */
 export function runHistoryConsumer(config: Config, telemetry: Telemetry, signal: AbortSignal): Promise<void> {
   const role = {
     name: 'history-consumer',
-    keyOf: ({ revision }: Delivery) => revision,
+    toKey: ({ revision }: Delivery) => revision,
     make: historyConsumer,
   };
   return runConsumer(role, config, telemetry, signal);
 }
 
-function historyConsumer(parts: ConsumerParts): Consumer {
+function historyConsumer(parts: ConsumerDeps): Consumer {
   return {
     ready: () => true,
     prepare: (storeId) => ensureHistory(parts.search, storeId),

@@ -1,4 +1,4 @@
-import { type Config, type Environment, readConfig, warningsOf } from '../config.ts';
+import { type Config, type Environment, listWarnings, readConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { crashAt } from '../steps.ts';
 
@@ -44,7 +44,7 @@ export async function runOneShot(
     console.error(error instanceof Error ? error.message : error);
     return exitCodes.usage;
   }
-  for (const warning of warningsOf(config, env)) console.error(`Warning: ${warning}`);
+  for (const warning of listWarnings(config, env)) console.error(`Warning: ${warning}`);
   if (config.crashAt !== undefined) crashAt(config.crashAt);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort());

@@ -1,7 +1,7 @@
 import type { PauseTeller } from '../consumers/pause.ts';
 import { rest } from '../rest.ts';
 
-const longestBackoffMs = 5_000;
+const maxBackoffMs = 5_000;
 
 /** Tries a step of the start until it is done, since engines may come up later; undefined once told to stop. */
 export async function patiently<T>(
@@ -16,7 +16,7 @@ export async function patiently<T>(
       return done;
     } catch (error) {
       pause.begin(error instanceof Error ? error.message : String(error));
-      await rest(Math.min(200 * 2 ** attempt, longestBackoffMs), signal);
+      await rest(Math.min(200 * 2 ** attempt, maxBackoffMs), signal);
     }
   }
   await pause.end();

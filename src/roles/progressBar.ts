@@ -45,12 +45,12 @@ export class ProgressBar {
   #draw(): void {
     if (this.#share === undefined || this.#share === this.#drawn) return;
     this.#drawn = this.#share;
-    const text = textOf(this.#share, this.#terminal);
+    const text = toText(this.#share, this.#terminal);
     process.stderr.write(this.#terminal ? `\r\x1b[K${text}` : `${text}\n`);
   }
 }
 
-function textOf({ label, done, total }: Share, terminal: boolean): string {
+function toText({ label, done, total }: Share, terminal: boolean): string {
   const share = total === 0 ? 1 : Math.min(done / total, 1);
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
   const full = Math.round(share * barWidth);

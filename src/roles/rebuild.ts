@@ -13,7 +13,7 @@ import {
   type RebuildState,
   readRebuild,
   requestRebuild,
-  stateOf,
+  toState,
 } from '../store/rebuild.ts';
 import { exitCodes, type OneShot } from './oneShot.ts';
 import { ProgressBar } from './progressBar.ts';
@@ -131,7 +131,7 @@ async function follow(
     if (found === undefined)
       throw new Error(`Redis knows nothing of the rebuild ${id} any more. Ask for it again.`);
     if (!found.runs) return found;
-    const state = stateOf(found);
+    const state = toState(found);
     bar.at({
       label: labels[state],
       done: found.total - Math.min(found.left, found.total),

@@ -19,7 +19,7 @@ import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { watchSharedSettings } from '../store/shared-settings.ts';
 import { patiently } from './patiently.ts';
-import { stateOf, type Telemetry } from './role.ts';
+import { type Telemetry, toState } from './role.ts';
 
 /** A connection that takes longer at the start is a pause. */
 const connectMs = 2_000;
@@ -41,7 +41,7 @@ export async function runRelay(
   const search = openSearch(config.elasticsearchUrls, searchTimeoutMs, names);
   const gate = new IdentityGate(new StoreIdentity(store, search), logger);
   const refusal = () => gate.refusal;
-  const state = () => stateOf(ready && gate.refusal === undefined, signal);
+  const state = () => toState(ready && gate.refusal === undefined, signal);
   const stopHealth = serveHealth(config.apiHost, config.healthPort, state, metrics, refusal);
   watchDurability(store);
   watchSharedSettings(store, 'relay', sharedSettings(config));

@@ -9,7 +9,7 @@ export interface Telemetry {
 }
 
 /** What a role does, that was `ready` once its engines were there and stops with the signal. */
-export function stateOf(ready: boolean, signal: AbortSignal): RoleState {
+export function toState(ready: boolean, signal: AbortSignal): RoleState {
   if (signal.aborted) return 'stopping';
   return ready ? 'ready' : 'starting';
 }

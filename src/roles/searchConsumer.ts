@@ -8,7 +8,7 @@ import { watch } from '../drift/watch.ts';
 import { Mappings } from '../es/mappings.ts';
 import { measureSearch, type SearchMeter } from '../metrics/search.ts';
 import { drive } from '../rebuild/drive.ts';
-import { type Consumer, type ConsumerParts, runConsumer } from './consumer.ts';
+import { type Consumer, type ConsumerDeps, runConsumer } from './consumer.ts';
 import type { Telemetry } from './role.ts';
 
 /** The role `search-consumer`: consumes and, when it has the lease, looks for drift. Returns after a clean stop. */
@@ -16,14 +16,14 @@ export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: 
   const searching = measureSearch(telemetry.metrics);
   const role = {
     name: 'search-consumer',
-    keyOf: ({ plan }: Delivery) => plan,
-    make: (parts: ConsumerParts) => searchConsumer(parts, searching),
+    toKey: ({ plan }: Delivery) => plan,
+    make: (parts: ConsumerDeps) => searchConsumer(parts, searching),
   };
   return runConsumer(role, config, telemetry, signal);
 }
 
 /** Takes messages only while the newest generation is one of this version: in a process that waits they would wait. */
-function searchConsumer(parts: ConsumerParts, searching: SearchMeter): Consumer {
+function searchConsumer(parts: ConsumerDeps, searching: SearchMeter): Consumer {
   const shared = { ...parts, searching, mappings: new Mappings(parts.search) };
   const name = `search-consumer-${crypto.randomUUID()}`;
   const agreement = new Agreement();

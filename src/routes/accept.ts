@@ -22,7 +22,7 @@ export function negotiate(accept: string | null, offered: readonly string[]): st
   let best: string | undefined;
   let bestQuality = 0;
   for (const mediaType of offered) {
-    const quality = qualityOf(mediaType, ranges);
+    const quality = readQuality(mediaType, ranges);
     if (quality <= bestQuality) continue;
     best = mediaType;
     bestQuality = quality;
@@ -31,7 +31,7 @@ export function negotiate(accept: string | null, offered: readonly string[]): st
 }
 
 /** The quality of the most specific range that matches; 0 where none does. */
-function qualityOf(mediaType: string, ranges: readonly Range[]): number {
+function readQuality(mediaType: string, ranges: readonly Range[]): number {
   const [type, subtype] = mediaType.split(/[/;]/);
   let quality = 0;
   let specificity = 0;

@@ -23,7 +23,7 @@ const port = server.listen({ hostname: '127.0.0.1', port: 0 });
 afterAll(() => server.stop());
 
 /** Everything that the server answers until it closes the connection; it is given a second. */
-function answerOf(request: string): Promise<string> {
+function exchangeRaw(request: string): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   let answer = '';
   const socket = connect(port, '127.0.0.1', () => socket.write(request));
@@ -52,13 +52,13 @@ describe('the HTTP server answers by itself', () => {
     ['more than 200 headers', 431, get(lines(200))],
     ['another version', 505, get('', 'HTTP/2.0')],
   ])('%s by %i without a body', async (_, status, request) => {
-    expect(await answerOf(request)).toMatch(
+    expect(await exchangeRaw(request)).toMatch(
       new RegExp(`^HTTP/1\\.1 ${status} [^\\r]*\\r\\nConnection: close\\r\\n\\r\\n$`),
     );
   });
 
   test('a malformed chunk after the answer, where that did not wait for the body', async () => {
-    const answer = await answerOf(post('Transfer-Encoding: chunked\r\n', 'zz\r\nabc\r\n0\r\n\r\n'));
+    const answer = await exchangeRaw(post('Transfer-Encoding: chunked\r\n', 'zz\r\nabc\r\n0\r\n\r\n'));
     expect(answer).toStartWith('HTTP/1.1 401 ');
     expect(answer).toEndWith('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
@@ -70,7 +70,9 @@ describe('the HTTP server answers by itself', () => {
     ['a line break after the body', slow('Content-Length: 2\r\n', '{}\r\n')],
     ['a trailer field', slow('Transfer-Encoding: chunked\r\n', '2\r\n{}\r\n0\r\nx: 1\r\n\r\n')],
   ])('%s, sent before the answer, by 400 or nothing', async (_, request) => {
-    expect(await answerOf(request)).toMatch(/^(HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n)?$/);
+    expect(await exchangeRaw(request)).toMatch(
+      /^(HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n)?$/,
+    );
   });
 
   test.each([
@@ -78,6 +80,6 @@ describe('the HTTP server answers by itself', () => {
     ['190 headers', get(`${lines(190)}Connection: close\r\n`)],
     ['HTTP/1.0', get('Connection: close\r\n', 'HTTP/1.0')],
   ])('but not %s', async (_, request) => {
-    expect(await answerOf(request)).toStartWith('HTTP/1.1 200 ');
+    expect(await exchangeRaw(request)).toStartWith('HTTP/1.1 200 ');
   });
 });

@@ -16,7 +16,7 @@ const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
  *
  * @throws {Refusal} 415 where it is missing or another, is not UTF-8, or is compressed; 400 where a header is too long
  */
-export function mediaTypeOf(declared: Consumes, request: Request): string | undefined {
+export function readMediaType(declared: Consumes, request: Request): string | undefined {
   const { headers } = request;
   const { required, mediaTypes } = declared;
   if (!required && !hasBody(headers)) return undefined;

@@ -25,7 +25,7 @@ const off = serve([]);
 afterAll(() => Promise.all([server.stop(), off.server.stop()]));
 
 /** The headers of an answer that concern other origins. */
-async function corsOf(path: string, headers: Record<string, string>, method = 'GET', base = url) {
+async function readCors(path: string, headers: Record<string, string>, method = 'GET', base = url) {
   const response = await fetch(base + path, { method, headers });
   const found = [...response.headers].filter(([name]) => /^(access-control-.*|vary)$/.test(name));
   return { status: response.status, headers: Object.fromEntries(found) };
@@ -39,7 +39,7 @@ describe.each([
   ['OPTIONS without a preflight', 'OPTIONS', '/livez', 204],
 ])('%s', (_what, method, path, status) => {
   test('may be read by a page of a listed origin', async () => {
-    const answer = await corsOf(path, { origin }, method);
+    const answer = await readCors(path, { origin }, method);
     expect(answer).toEqual({
       status,
       headers: {
@@ -57,17 +57,17 @@ describe.each([
     'HTTPS://APP.EXAMPLE',
     `${origin}/`,
   ])('may not by one of %s', async (other) => {
-    expect(await corsOf(path, { origin: other }, method)).toEqual({ status, headers: { vary: 'Origin' } });
+    expect(await readCors(path, { origin: other }, method)).toEqual({ status, headers: { vary: 'Origin' } });
   });
 
   test('says nothing of it where no origin is listed', async () => {
-    expect(await corsOf(path, { origin }, method, off.url)).toEqual({ status, headers: {} });
+    expect(await readCors(path, { origin }, method, off.url)).toEqual({ status, headers: {} });
   });
 });
 
 test('a preflight names methods and headers of the contract, without a token', async () => {
   const asked = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'if-match' };
-  const { status, headers } = await corsOf('/v1/plans/x', { origin, ...asked }, 'OPTIONS');
+  const { status, headers } = await readCors('/v1/plans/x', { origin, ...asked }, 'OPTIONS');
   expect(status).toBe(204);
   expect(headers).toMatchObject({
     vary: 'Origin',
@@ -79,7 +79,7 @@ test('a preflight names methods and headers of the contract, without a token', a
   expect(named).toContainValues(['authorization', 'content-type', 'if-match', 'idempotency-key', 'prefer']);
   expect(headers).not.toHaveProperty('access-control-allow-credentials');
   const other = { origin: 'https://other.example', ...asked };
-  expect(await corsOf('/v1/plans/x', other, 'OPTIONS')).toEqual({ status, headers: { vary: 'Origin' } });
+  expect(await readCors('/v1/plans/x', other, 'OPTIONS')).toEqual({ status, headers: { vary: 'Origin' } });
 });
 
 test.each([url, off.url])('no answer is taken for another type or shown within a page: %s', async (base) => {

@@ -5,7 +5,7 @@ import { readHeader } from './header-limits.ts';
 import type { Parameter } from './operation.ts';
 import { Refusal } from './refusal.ts';
 
-const memberOf = { path: 'params', query: 'query', header: 'headers' } as const;
+const memberByPlace = { path: 'params', query: 'query', header: 'headers' } as const;
 
 /**
  * Reads the declared parameters into the call: turns text into values and checks them; leaves out what is absent and has
@@ -41,7 +41,7 @@ export function readParameters(
     } else {
       value = readPath(parameter, path[name], faults);
     }
-    if (value !== undefined) read[memberOf[place]][name] = value;
+    if (value !== undefined) read[memberByPlace[place]][name] = value;
   }
   if (faults.length > 0) {
     const detail = unknown.length > 0 ? knownNames(declared) : 'Fix the parameters named in errors.';

@@ -151,7 +151,7 @@ const patch = (path: string, headers: Record<string, string>, body?: string) =>
     }),
   );
 
-async function errorsOf(response: Response): Promise<string[]> {
+async function readErrors(response: Response): Promise<string[]> {
   const { errors } = (await response.json()) as { errors: { pointer: string; detail: string }[] };
   return errors.map(({ pointer, detail }) => `${pointer} ${detail}`);
 }
@@ -166,13 +166,13 @@ describe('parameters', () => {
   });
 
   test('commas in a query are text', async () => {
-    expect(await errorsOf(await get('/books?title=a,b&tag=1,2'))).toEqual(['tag/0 must be an integer']);
+    expect(await readErrors(await get('/books?title=a,b&tag=1,2'))).toEqual(['tag/0 must be an integer']);
   });
 
   test('tell all faults', async () => {
     const response = await get('/books?limit=1.5&limit=2&inStock=yes&tag=1&tag=x', { 'x-shelf': 'x' });
     expect(response.status).toBe(400);
-    expect(await errorsOf(response)).toEqual([
+    expect(await readErrors(response)).toEqual([
       'tag/1 must be an integer',
       'limit must be given once',
       'inStock must be a boolean',
@@ -187,7 +187,7 @@ describe('parameters', () => {
     expect(await response.clone().json()).toMatchObject({
       detail: expect.stringContaining('the query parameters tag, limit, inStock, title.'),
     });
-    expect(await errorsOf(response)).toEqual([
+    expect(await readErrors(response)).toEqual([
       'instock is not a query parameter of this operation; did you mean inStock?',
       'other is not a query parameter of this operation',
     ]);
@@ -195,16 +195,16 @@ describe('parameters', () => {
 
   test('that no operation has make a short answer, however many there are', async () => {
     const names = Array.from({ length: 5_000 }, (_, i) => `n${i}`).join('&');
-    expect(await errorsOf(await get(`/books?title=a&${names}`))).toHaveLength(20);
+    expect(await readErrors(await get(`/books?title=a&${names}`))).toHaveLength(20);
   });
 
   test.each(['1e3', '+1', '01', '', '9007199254740993', ' 1', '0x10'])('%p is no integer', async (text) => {
     const response = await get(`/books?title=a&limit=${encodeURIComponent(text)}`);
-    expect(await errorsOf(response)).toEqual(['limit must be an integer']);
+    expect(await readErrors(response)).toEqual(['limit must be an integer']);
   });
 
   test('broken percent-encoding is malformed', async () => {
-    expect(await errorsOf(await get('/books?title=%zz'))).toContain(
+    expect(await readErrors(await get('/books?title=%zz'))).toContain(
       'title is not percent-encoded UTF-8 (RFC 3986 §2.1)',
     );
   });

@@ -2,7 +2,7 @@ import { Elysia } from 'elysia';
 import type { Authenticate } from '../auth/principal.ts';
 import { negotiate } from './accept.ts';
 import { problem } from './answer.ts';
-import { mediaTypeOf } from './body.ts';
+import { readMediaType } from './body.ts';
 import { Call, type Target } from './call.ts';
 import { maxAuthorizationLength, readHeader } from './header-limits.ts';
 import type { Consumes, Operation, Parameter, PathMethods, RequestBody } from './operation.ts';
@@ -10,7 +10,7 @@ import { readParameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import { type FurtherFaults, holdWhile, readRequestBody } from './request-body.ts';
 import type { RequestLimits } from './request-limits.ts';
-import { principalOf } from './security.ts';
+import { toPrincipal } from './security.ts';
 import { createWriter, type WriterOptions } from './writer.ts';
 
 export { bindHandlers } from './bind-handlers.ts';
@@ -56,12 +56,12 @@ export function protocol(options: ProtocolOptions) {
           const { headers } = request;
           let found = authenticate(readHeader(headers, 'authorization', maxAuthorizationLength));
           if (found instanceof Promise) found = await holdWhile(found, headers, limits);
-          call.principal = principalOf(found, needed, realm);
+          call.principal = toPrincipal(found, needed, realm);
         },
       }),
       consumes: (declared: Consumes) => ({
         beforeHandle({ call, request }) {
-          call.mediaType = mediaTypeOf(declared, request);
+          call.mediaType = readMediaType(declared, request);
         },
       }),
       produces: (mediaTypes: readonly string[]) => ({

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
  * @param realm names the protected space in challenges (RFC 9110 §11.5)
  * @throws {Refusal} 401 or 403 with a challenge as RFC 6750 §3 has it
  */
-export function principalOf(
+export function toPrincipal(
   found: Principal | AuthenticationFailure,
   scopes: readonly string[],
   realm: string,

@@ -73,7 +73,7 @@ function send(
   return fetch(`http://127.0.0.1:${port}${path}`, body === undefined ? init : { ...init, body });
 }
 
-async function problemOf(response: Response): Promise<components['schemas']['Problem']> {
+async function readProblem(response: Response): Promise<components['schemas']['Problem']> {
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   // What the server sends as a problem the guard has held against the contract.
   const read = (await response.json()) as components['schemas']['Problem'];
@@ -82,7 +82,7 @@ async function problemOf(response: Response): Promise<components['schemas']['Pro
 }
 
 async function code(response: Response): Promise<string> {
-  return `${response.status} ${(await problemOf(response)).type.replace('urn:planbase:problem:', '')}`;
+  return `${response.status} ${(await readProblem(response)).type.replace('urn:planbase:problem:', '')}`;
 }
 
 /** Sends bytes as they are and reads until `done` says so or the server closes. */
@@ -115,7 +115,7 @@ describe('paths and methods', () => {
     '%s is malformed',
     async (id) => {
       const response = await send('GET', `/v1/plans/${id}`);
-      const told = await problemOf(response);
+      const told = await readProblem(response);
       expect(told.type).toBe('urn:planbase:problem:malformed-parameter');
       expect(told.errors?.map(({ pointer }) => pointer)).toContain('objectId');
     },
@@ -278,12 +278,12 @@ describe('bodies', () => {
     ['{}\n{}', 'at line 2, column 1, nothing may follow the value. To send many, use POST /v1/imports'],
     ['', 'The body is empty.'],
   ])('that are malformed get the line and column: %j', async (body, told) => {
-    const problem = await problemOf(await send('POST', '/v1/plans', json, body));
+    const problem = await readProblem(await send('POST', '/v1/plans', json, body));
     expect(problem.detail).toContain(told);
   });
 
   test('that are lists get the name of the operation that takes many', async () => {
-    const problem = await problemOf(await send('POST', '/v1/plans', json, `[${planText}]`));
+    const problem = await readProblem(await send('POST', '/v1/plans', json, `[${planText}]`));
     expect(problem.detail).toContain('The body is a list. To send many, use POST /v1/imports');
     expect(problem.errors).toEqual([{ pointer: '', detail: 'must be an object' }]);
   });
@@ -329,7 +329,7 @@ describe('bodies', () => {
       const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
       expect(await code(await send('POST', '/v1/plans', json, nested(64)))).toBe('422 invalid-body');
       for (const body of [nested(65), open.repeat(65), open.repeat(limits.bodyBytes / open.length)]) {
-        const told = await problemOf(await send('POST', '/v1/plans', json, body));
+        const told = await readProblem(await send('POST', '/v1/plans', json, body));
         expect(told.type).toBe('urn:planbase:problem:malformed-body');
         expect(told.detail).toContain('deeper than 64 levels');
       }
@@ -352,7 +352,7 @@ describe('bodies', () => {
       planCostShares: { ...plan.planCostShares, copay: -1 },
       x: 1,
     };
-    const told = await problemOf(await send('POST', '/v1/plans', json, JSON.stringify(broken)));
+    const told = await readProblem(await send('POST', '/v1/plans', json, JSON.stringify(broken)));
     expect(told.type).toBe('urn:planbase:problem:invalid-body');
     expect(told.errors?.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))).toEqual([
       { pointer: '/creationDate', detail: 'must be MM-dd-yyyy or yyyy-MM-dd' },
@@ -416,12 +416,15 @@ describe('a header that is too long', () => {
     ['content-type', 4_096, 'POST', '/v1/plans'],
     ['content-encoding', 4_096, 'POST', '/v1/plans'],
     ['prefer', 4_096, 'POST', '/v1/plans'],
-  ])('is malformed and named: %s beyond %i characters', async (name, longest, method, path) => {
+  ])('is malformed and named: %s beyond %i characters', async (name, maxLength, method, path) => {
     const body = method === 'POST' ? planText : undefined;
-    const response = await send(method, path, { ...json, [name]: 'x'.repeat(longest + 1) }, body);
-    const told = await problemOf(response);
+    const response = await send(method, path, { ...json, [name]: 'x'.repeat(maxLength + 1) }, body);
+    const told = await readProblem(response);
     expect(told.type).toBe('urn:planbase:problem:malformed-parameter');
-    expect(told.errors).toContainEqual({ pointer: name, detail: `must have at most ${longest} characters` });
+    expect(told.errors).toContainEqual({
+      pointer: name,
+      detail: `must have at most ${maxLength} characters`,
+    });
   });
 
   test('is read up to there', async () => {
@@ -481,11 +484,11 @@ describe('answers', () => {
   test('a failure of the layers below is its problem', async () => {
     const response = await send('GET', '/v1/plans/down');
     expect(response.headers.get('retry-after')).toBe('3');
-    expect((await problemOf(response)).detail).toBe('Redis is away.');
+    expect((await readProblem(response)).detail).toBe('Redis is away.');
   });
 
   test.each(['broken', 'odd'])('what nobody foresaw is nothing but an id: %s', async (id) => {
-    const told = await problemOf(await send('GET', `/v1/plans/${id}`));
+    const told = await readProblem(await send('GET', `/v1/plans/${id}`));
     expect(Object.keys(told).sort()).toEqual(['instance', 'status', 'title', 'type']);
     expect(told.instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
     expect(lines.error).toHaveLength(1);
@@ -530,7 +533,7 @@ test('an answer that no response can be made of is a 500, and nothing of it is s
   const other = createServer({ ...logging.options, handlers, context: undefined });
   const response = await other.fetch(new Request('http://localhost/livez'));
   expect([response.status, response.headers.get('x-a')]).toEqual([500, null]);
-  expect((await problemOf(response)).instance).toStartWith('urn:uuid:');
+  expect((await readProblem(response)).instance).toStartWith('urn:uuid:');
   expect(logging.lines.error.at(-1)).toMatchObject({ message: 'unforeseen error' });
 });
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'bun:test';
-import { traceIdOf } from '../trace.ts';
+import { readTraceId } from '../trace.ts';
 import { callersTrace, newTrace } from './trace.ts';
 
-const traceOf = (given: string | null) => callersTrace(given) ?? newTrace();
+const readTrace = (given: string | null) => callersTrace(given) ?? newTrace();
 
 const id = '4bf92f3577b34da6a3ce929d0e0e4736';
 const valid = `00-${id}-00f067aa0ba902b7-01`;
 
 describe('a trace', () => {
   test('is taken over where it is valid, and known by its id', () => {
-    expect(traceOf(valid)).toBe(valid);
-    expect(traceIdOf(valid)).toBe(id);
+    expect(readTrace(valid)).toBe(valid);
+    expect(readTraceId(valid)).toBe(id);
   });
 
   test('of a later version is read as far as it is known', () => {
-    expect(traceOf(`cc-${id}-00f067aa0ba902b7-01-more`)).toBe(valid);
+    expect(readTrace(`cc-${id}-00f067aa0ba902b7-01-more`)).toBe(valid);
   });
 
   test.each([
@@ -27,12 +27,12 @@ describe('a trace', () => {
     `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`,
     `00-${id}-${'0'.repeat(16)}-01`,
   ])('is made where there is none or a broken one: %p', (given) => {
-    const made = traceOf(given);
+    const made = readTrace(given);
     expect(made).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
     expect(made).not.toContain(id);
   });
 
   test('is never made twice', () => {
-    expect(new Set(Array.from({ length: 5000 }, () => traceOf(null))).size).toBe(5000);
+    expect(new Set(Array.from({ length: 5000 }, () => readTrace(null))).size).toBe(5000);
   });
 });

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { traceIdOf } from '../trace.ts';
+import { readTraceId } from '../trace.ts';
 import { type HeaderValues, Json, problem } from './answer.ts';
 import type { Call } from './call.ts';
 import { type ProblemCode, problems } from './generated/problems.ts';
@@ -84,7 +84,7 @@ export function createWriter(options: WriterOptions): Writer {
       route: target.path,
       status,
       durationMs: Math.round(durationMs * 1_000) / 1_000,
-      trace: traceIdOf(call.trace),
+      trace: readTraceId(call.trace),
       ...(reason !== undefined && { reason }),
     };
     logger[level](line, 'request');
@@ -145,7 +145,13 @@ export function createWriter(options: WriterOptions): Writer {
     }
     const { method, target, trace } = call;
     const instance = `urn:uuid:${crypto.randomUUID()}`;
-    const fields = { err: error, instance, method, route: target.path ?? undefined, trace: traceIdOf(trace) };
+    const fields = {
+      err: error,
+      instance,
+      method,
+      route: target.path ?? undefined,
+      trace: readTraceId(trace),
+    };
     logger.error(fields, 'unforeseen error');
     return problem('internal', { instance });
   }

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { Cache, type Fill } from './cache.ts';
 import { entry } from './entry.fixture.ts';
-import { bytesOf, type StreamEntry } from './stream.ts';
+import { countBytes, type StreamEntry } from './stream.ts';
 
 const org = 'a.example';
 const roomyBytes = 1_000_000;
 
 /** A cache that follows a stream which is at 10. */
-function following(mostBytes = roomyBytes): Cache {
-  const cache = new Cache(mostBytes);
+function following(maxBytes = roomyBytes): Cache {
+  const cache = new Cache(maxBytes);
   cache.restart({ position: 10, run: [], plans: [], sentMs: 0 });
   return cache;
 }
@@ -84,7 +84,7 @@ describe('an own commit', () => {
   });
 
   test('that was pushed out is not replaced by what is older', () => {
-    const cache = following(bytesOf(entry(12, 11, 'p')));
+    const cache = following(countBytes(entry(12, 11, 'p')));
     cache.committed(cache.era, own('p', 12));
     cache.committed(cache.era, own('q', 13));
     expect(cache.get('p')).toBeUndefined();
@@ -136,7 +136,7 @@ describe('a new era', () => {
 
 describe('bytes', () => {
   test('what was used longest ago goes first', () => {
-    const cache = following(3 * bytesOf(entry(11, 10, 'p')));
+    const cache = following(3 * countBytes(entry(11, 10, 'p')));
     for (const [index, plan] of ['p', 'q', 'r'].entries()) cache.apply(entry(11 + index, 10 + index, plan));
     cache.get('p');
     cache.apply(entry(14, 13, 's'));
@@ -198,9 +198,9 @@ class World {
   #answers: { era: number; entry: StreamEntry }[] = [];
   #fills: { fill: Fill; found?: StreamEntry | undefined; read: boolean }[] = [];
 
-  constructor(mostBytes: number) {
-    this.#roomy = mostBytes === roomyBytes;
-    this.cache = new Cache(mostBytes);
+  constructor(maxBytes: number) {
+    this.#roomy = maxBytes === roomyBytes;
+    this.cache = new Cache(maxBytes);
     this.cache.restart({ position: 0, run: [], plans: [], sentMs: 0 });
   }
 
@@ -312,7 +312,7 @@ class World {
 
 test('in any order of events a fresh cache gives what is true', () => {
   const fixed = { seed: 20_170_212, numRuns: 3_000 };
-  const size = bytesOf(entry(1, 0, 'p'));
+  const size = countBytes(entry(1, 0, 'p'));
   fc.assert(
     fc.property(
       fc.array(fc.oneof({ weight: 40, arbitrary: action }, { weight: 1, arbitrary: lose }), {

@@ -1,7 +1,7 @@
 import { Lru } from './lru.ts';
 import type { StoredPlan } from './reads.ts';
 import type { Recent } from './recent.ts';
-import { bytesOf, type StreamEntry } from './stream.ts';
+import { countBytes, type StreamEntry } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 
 /**
@@ -25,9 +25,9 @@ export interface Fill {
 }
 
 /** Own commits that the tail has not reached: more than a second's worth of the fastest writers. */
-const mostAhead = 10_000;
+const maxAhead = 10_000;
 /** Organisations whose text is shared; with more, sharing begins again. */
-const mostShared = 1_000;
+const maxShared = 1_000;
 
 /**
  * Plans in memory, ahead of their first reader: the tail puts in every plan that anybody commits. Nothing here waits
@@ -42,7 +42,7 @@ const mostShared = 1_000;
  * the tail is past it.
  */
 export class Cache implements Follower {
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   readonly #kept: Lru<Kept>;
   readonly #orgs = new Map<string, string>();
   readonly #fills = new Map<string, Set<Fill>>();
@@ -54,10 +54,10 @@ export class Cache implements Follower {
   #position = 0;
   #confirmedMs = Number.NEGATIVE_INFINITY;
 
-  /** @param mostBytes 0 keeps nothing */
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
-    this.#kept = new Lru(mostBytes);
+  /** @param maxBytes 0 keeps nothing */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    this.#kept = new Lru(maxBytes);
   }
 
   get era(): number {
@@ -87,7 +87,7 @@ export class Cache implements Follower {
   fresh(nowMs: number): boolean {
     return (
       this.#following &&
-      this.#mostBytes > 0 &&
+      this.#maxBytes > 0 &&
       nowMs - this.#confirmedMs < freshMs &&
       this.#position >= this.#floor
     );
@@ -145,7 +145,7 @@ export class Cache implements Follower {
   committed(era: number, entry: StreamEntry): void {
     const { plan, revision: number } = entry;
     if (number <= this.#position) return;
-    if (!this.#following || era !== this.#era || this.#ahead.size >= mostAhead) {
+    if (!this.#following || era !== this.#era || this.#ahead.size >= maxAhead) {
       this.#floor = Math.max(this.#floor, number);
       return;
     }
@@ -173,7 +173,7 @@ export class Cache implements Follower {
     const number = Number(found.revision);
     if ((this.#ahead.get(plan) ?? 0) > number) return false;
     const { org, body } = found;
-    return this.#put(plan, number, { org, body, bytes: bytesOf({ plan, org, actor: '', body }) });
+    return this.#put(plan, number, { org, body, bytes: countBytes({ plan, org, actor: '', body }) });
   }
 
   #forget(): void {
@@ -198,7 +198,7 @@ export class Cache implements Follower {
   #share(org: string): string {
     const shared = this.#orgs.get(org);
     if (shared !== undefined) return shared;
-    if (this.#orgs.size >= mostShared) this.#orgs.clear();
+    if (this.#orgs.size >= maxShared) this.#orgs.clear();
     this.#orgs.set(org, org);
     return org;
   }

@@ -103,17 +103,17 @@ const maxTrimPages = 100;
 
 /**
  * Removes entries that every reader is done with and that are older than `keepMs`; also younger ones, where the stream
- * takes more than three quarters of `mostBytes`. Goes page by page, so that Redis serves others in between, and leaves
+ * takes more than three quarters of `maxBytes`. Goes page by page, so that Redis serves others in between, and leaves
  * the rest to the next call. Returns how many entries.
  */
 export async function trim(
   store: Store,
   keepMs: number,
-  mostBytes = Number.MAX_SAFE_INTEGER,
+  maxBytes = Number.MAX_SAFE_INTEGER,
 ): Promise<number> {
   let trimmed = 0;
   for (let page = 0; page < maxTrimPages; page += 1) {
-    const removed = Number(await call(store, 'trim', group, keepMs * 1_000, Math.floor(mostBytes * 0.75)));
+    const removed = Number(await call(store, 'trim', group, keepMs * 1_000, Math.floor(maxBytes * 0.75)));
     if (removed === 0) break;
     trimmed += removed;
   }

@@ -12,7 +12,7 @@ import {
 } from './errors.ts';
 import type { Commit } from './groupCommit.ts';
 import { isMemoryTight, keepMemory } from './memory.ts';
-import { bytesOf, type StreamEntry, type Told } from './stream.ts';
+import { countBytes, type StreamEntry, type Told } from './stream.ts';
 
 /** Whose plans a caller may see and change: those of one organisation, or all. */
 export interface Caller {
@@ -106,13 +106,13 @@ export type CommitOutcome =
 type Committed = Extract<CommitOutcome, { readonly outcome: 'committed' }>;
 
 /** What the entry of the stream says that nobody here knows before. */
-type ToldOf = Pick<Told, 'previous' | 'at' | 'org'>;
+type WriteMetadata = Pick<Told, 'previous' | 'at' | 'org'>;
 
 /** What the commit function answers. */
 type Answer =
   | Exclude<CommitOutcome, { readonly outcome: 'committed' }>
   /** An answer that an earlier build has kept for an idempotency key tells nothing of the entry. */
-  | (Committed & { readonly told?: ToldOf })
+  | (Committed & { readonly told?: WriteMetadata })
   | { readonly outcome: 'too-late' }
   | { readonly outcome: 'full'; readonly bound: keyof typeof boundDetails };
 
@@ -169,7 +169,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
   const endsMs = Date.now() + deadlineMs;
   const [body, objects] = 'body' in request ? [request.body, request.objects] : ['', []];
   const id = crypto.randomUUID();
-  const commitOf = (): Commit => ({
+  const toCommit = (): Commit => ({
     envelope: JSON.stringify({
       ...request,
       // Sent as arguments of their own.
@@ -186,7 +186,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     frees: request.operation === 'delete',
     org: request.caller.org ?? '',
   });
-  let sent = commitOf();
+  let sent = toCommit();
   const era = store.cache?.era ?? 0;
   // Whether an attempt was sent whose outcome is not known.
   let isUnknown = false;
@@ -214,7 +214,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     if (answer.outcome === 'full') throw full(answer.bound);
     if (answer.outcome !== 'too-late') return answer;
     // Where it was too late under its deadline it was not done, and the clocks are known better now.
-    sent = commitOf();
+    sent = toCommit();
     if (Date.now() >= endsMs) throw unavailable('redis: too late');
     await Bun.sleep(retryDelayMs);
   }
@@ -254,7 +254,13 @@ async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer |
  * Hands what is durable now to this process' own readers: what follows on what they have, and what does not. Never
  * throws: the write is durable, and the tail reads it again.
  */
-function keep(store: Store, era: number, request: CommitRequest, outcome: Committed, told: ToldOf): void {
+function keep(
+  store: Store,
+  era: number,
+  request: CommitRequest,
+  outcome: Committed,
+  told: WriteMetadata,
+): void {
   if (store.cache === undefined) return;
   try {
     const entry = entryOfCommit(request, outcome, told);
@@ -265,7 +271,7 @@ function keep(store: Store, era: number, request: CommitRequest, outcome: Commit
   }
 }
 
-function entryOfCommit(request: CommitRequest, outcome: Committed, told: ToldOf): StreamEntry {
+function entryOfCommit(request: CommitRequest, outcome: Committed, told: WriteMetadata): StreamEntry {
   const { plan, actor } = request;
   const { org } = told;
   const body = 'body' in request ? request.body : undefined;
@@ -279,7 +285,7 @@ function entryOfCommit(request: CommitRequest, outcome: Committed, told: ToldOf)
     actor,
     atMs: Number(told.at),
     body,
-    bytes: bytesOf({ plan, org, actor, body }),
+    bytes: countBytes({ plan, org, actor, body }),
   };
 }
 

@@ -60,7 +60,7 @@ export interface DeadLetterBounds {
 /** Bounds of one call, which keeps Redis from serving others. */
 const redriveBytes = 2_097_152;
 const redrivesAtOnce = 200;
-const hashOf = ({ names }: Store, id: string) => names.key(`dead-letter:${id}`);
+const letterKey = ({ names }: Store, id: string) => names.key(`dead-letter:${id}`);
 
 /** Stores a letter, once however often it comes; `full` where there is no room. */
 export async function storeDeadLetter(
@@ -87,7 +87,7 @@ export async function listDeadLetters(
   const answer = (await guarded(call(store, 'list_dead_letters', queue ?? '', after, limit))) as string[];
   const letters: StoredDeadLetter[] = [];
   for (let i = 0; i + 2 < answer.length; i += 3) {
-    letters.push(letterOf(answer[i] ?? '', answer[i + 1] ?? '', answer[i + 2] ?? ''));
+    letters.push(toLetter(answer[i] ?? '', answer[i + 1] ?? '', answer[i + 2] ?? ''));
   }
   return letters;
 }
@@ -98,11 +98,11 @@ export async function readDeadLetter(
   id: string,
 ): Promise<(StoredDeadLetter & { readonly message: StoredMessage }) | undefined> {
   const [number, summary, message, redrive] = await guarded(
-    store.redis.hmget(hashOf(store, id), 'number', 'summary', 'message', 'redrive'),
+    store.redis.hmget(letterKey(store, id), 'number', 'summary', 'message', 'redrive'),
   );
   if (!number || !summary || !message) return undefined;
   // Written by `storeDeadLetter` alone.
-  return { ...letterOf(number, summary, redrive ?? ''), message: JSON.parse(message) as StoredMessage };
+  return { ...toLetter(number, summary, redrive ?? ''), message: JSON.parse(message) as StoredMessage };
 }
 
 /**
@@ -152,6 +152,6 @@ export async function endRedrive(store: Store, { id, token }: Pick<Redrive, 'id'
 }
 
 /** Written by `storeDeadLetter` alone. */
-function letterOf(number: string, summary: string, redrive: string): StoredDeadLetter {
+function toLetter(number: string, summary: string, redrive: string): StoredDeadLetter {
   return { ...(JSON.parse(summary) as DeadLetterSummary), number, redriving: redrive !== '' };
 }

@@ -24,10 +24,10 @@ export interface Sums {
   readonly moving: ReadonlySet<number>;
 }
 
-/** Reads the sums that commits keep; undefined while more than `mostPending` plans are pending. */
-export async function readSums(store: Store, mostPending: number): Promise<Sums | undefined> {
+/** Reads the sums that commits keep; undefined while more than `maxPending` plans are pending. */
+export async function readSums(store: Store, maxPending: number): Promise<Sums | undefined> {
   // The function answers an empty list, or these three.
-  const [live, moving, fields] = (await call(store, 'drift_sums', mostPending)) as [
+  const [live, moving, fields] = (await call(store, 'drift_sums', maxPending)) as [
     string?,
     string[]?,
     string[]?,
@@ -78,7 +78,7 @@ export async function readExpected(
 }
 
 /** Every living plan of these buckets; reads the names of all plans, page by page. */
-export async function plansOf(store: Store, buckets: readonly number[]): Promise<string[]> {
+export async function readPlansInBuckets(store: Store, buckets: readonly number[]): Promise<string[]> {
   const upTo = (await store.redis.hget(store.names.state, 'head')) ?? '0';
   const found: string[] = [];
   for (let after = '0'; ; ) {

@@ -45,7 +45,7 @@ export async function checkDurability(store: Store): Promise<Durability> {
     const refused = whyRefused(durability);
     if (refused !== undefined)
       logger.error({ ...durability, reason: refused }, 'redis evicts keys, not ready');
-    for (const warning of warningsOf(durability)) logger.warn({ warning }, 'redis may lose data');
+    for (const warning of listWarnings(durability)) logger.warn({ warning }, 'redis may lose data');
   }
   store.durability = durability;
   return durability;
@@ -64,7 +64,7 @@ export function whyRefused({ evictionPolicy }: Durability): string | undefined {
 }
 
 /** Returns how acknowledged writes may be lost, and what to do. */
-export function warningsOf({ isAppendOnly, fsync }: Durability): string[] {
+export function listWarnings({ isAppendOnly, fsync }: Durability): string[] {
   if (!isAppendOnly) {
     return [
       'Redis has no append-only file, so a restart loses acknowledged writes. Set appendonly yes and appendfsync always.',

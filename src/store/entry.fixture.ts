@@ -1,4 +1,4 @@
-import { bytesOf, type StreamEntry } from './stream.ts';
+import { countBytes, type StreamEntry } from './stream.ts';
 
 /** An entry of the stream; what a test does not care for is made up. */
 export function entry(
@@ -9,5 +9,5 @@ export function entry(
 ): StreamEntry {
   const operation = body === undefined ? 'delete' : 'replace';
   const text = { plan, org: 'a.example', actor: 'me', body };
-  return { ...text, revision, previous, operation, atMs: 1, bytes: bytesOf(text) };
+  return { ...text, revision, previous, operation, atMs: 1, bytes: countBytes(text) };
 }

@@ -4,7 +4,7 @@ import { asFailure } from './errors.ts';
 
 const answered = (message: string) => Object.assign(new Error(message), { name: 'ReplyError' });
 
-function outcomeOf(error: Error): unknown {
+function readOutcome(error: Error): unknown {
   const failure = asFailure(error);
   return failure instanceof Failure ? [failure.code, failure.retryAfterS, failure.reason] : failure;
 }
@@ -23,16 +23,16 @@ test.each([
   [30, 'NOPERM', "ERR ACL failure in script: User default has no permissions to run the 'set' command"],
   [30, 'MOVED', 'MOVED 3999 127.0.0.1:6381'],
 ])('retry after %d s: %s from "%s"', (retryAfterS, code, message) => {
-  expect(outcomeOf(answered(message))).toEqual(['unavailable', retryAfterS, `redis: ${code}`]);
+  expect(readOutcome(answered(message))).toEqual(['unavailable', retryAfterS, `redis: ${code}`]);
 });
 
 test('a connection that fails is unavailable', () => {
-  expect(outcomeOf(new Error('Connection is closed.'))).toEqual(['unavailable', 1, 'redis: no connection']);
+  expect(readOutcome(new Error('Connection is closed.'))).toEqual(['unavailable', 1, 'redis: no connection']);
 });
 
 test('faults of ours are returned as they are', () => {
   for (const message of ['BUSYGROUP Consumer Group name already exists', 'ERR value is not an integer']) {
     const error = answered(message);
-    expect(outcomeOf(error)).toBe(error);
+    expect(readOutcome(error)).toBe(error);
   }
 });

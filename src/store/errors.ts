@@ -33,14 +33,14 @@ export function isConnectionFault(error: unknown): error is Error {
 export function asFailure(error: unknown): unknown {
   if (isConnectionFault(error)) return unavailable('redis: no connection', error);
   if (!(error instanceof Error)) return error;
-  const code = codeOf(error.message);
+  const code = readCode(error.message);
   if (passing.has(code)) return unavailable(`redis: ${code}`, error);
   if (!lasting.has(code)) return error;
   const detail = 'The store refuses requests of this service until an operator changes its configuration.';
   return new Failure('unavailable', detail, { retryAfterS: 30, reason: `redis: ${code}`, cause: error });
 }
 
-function codeOf(message: string): string {
+function readCode(message: string): string {
   const found = disguised.find(([text]) => message.includes(text));
   return found?.[1] ?? message.split(' ', 1)[0] ?? '';
 }

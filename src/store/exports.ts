@@ -3,7 +3,7 @@ import type { Caller } from './commit.ts';
 import { type Store, untilReady } from './connection.ts';
 import { asFailure, guarded } from './errors.ts';
 import { call } from './library.ts';
-import { sightOf } from './reads.ts';
+import { toSightArgs } from './reads.ts';
 
 /** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */
 const pagePlans = 200;
@@ -36,7 +36,7 @@ export async function readPage(
   patienceMs: number,
 ): Promise<Page | undefined> {
   if (!caller.all && caller.org === undefined) return undefined;
-  const args = [...sightOf(caller), after, upTo, pagePlans, pageBytes];
+  const args = [...toSightArgs(caller), after, upTo, pagePlans, pageBytes];
   const endsMs = performance.now() + patienceMs;
   for (;;) {
     try {

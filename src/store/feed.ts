@@ -4,10 +4,10 @@ import type { MaxRead } from './entry-queue.ts';
 import { guarded } from './errors.ts';
 import { FeedSubscription } from './feed-subscription.ts';
 import { call } from './library.ts';
-import { sightOf } from './reads.ts';
+import { toSightArgs } from './reads.ts';
 import type { Recent } from './recent.ts';
 import { type Following, Ring } from './ring.ts';
-import { entryOf, parseChange, type StreamEntry } from './stream.ts';
+import { parseChange, type StreamEntry, toStreamEntry } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 import { UnreadableEntryError } from './unreadable.ts';
 
@@ -108,7 +108,7 @@ export class Feed implements Follower {
 
 async function readStream(store: Store, caller: Caller, position: number, max: MaxRead): Promise<Page> {
   const args = [
-    ...sightOf(caller),
+    ...toSightArgs(caller),
     position,
     Math.min(max.changes, maxRead.changes),
     Math.min(max.bytes, maxRead.bytes),
@@ -124,7 +124,7 @@ async function readStream(store: Store, caller: Caller, position: number, max: M
   for (let i = 0; i + 2 < rest.length; i += 3) {
     const [revision = '', change = '', body = ''] = rest.slice(i, i + 3);
     try {
-      changes.push(entryOf({ ...parseChange(change, revision), revision: Number(revision) }, body));
+      changes.push(toStreamEntry({ ...parseChange(change, revision), revision: Number(revision) }, body));
     } catch (error) {
       if (!(error instanceof UnreadableEntryError)) throw error;
       store.unreadable.report('feed', error);

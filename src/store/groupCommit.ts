@@ -62,7 +62,7 @@ export class GroupCommit {
    */
   send(commit: Commit): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const waiting = { commit, cost: costOf(commit), resolve, reject };
+    const waiting = { commit, cost: estimateCost(commit), resolve, reject };
     if (waiting.cost > maxSmallCost) this.#addLarge(waiting);
     else {
       this.#small.push(waiting);
@@ -121,7 +121,7 @@ export class GroupCommit {
   }
 }
 
-function costOf({ envelope, body, objects }: Commit): number {
+function estimateCost({ envelope, body, objects }: Commit): number {
   return envelope.length + body.length + objectCost * objects.length;
 }
 

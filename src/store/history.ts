@@ -3,7 +3,7 @@ import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { guarded } from './errors.ts';
 import { call } from './library.ts';
-import { sightOf } from './reads.ts';
+import { toSightArgs } from './reads.ts';
 import { inRows } from './rows.ts';
 import {
   type ChangeEntry,
@@ -66,7 +66,7 @@ export async function readRevision(
   revision: string,
 ): Promise<Revision | 'hidden' | undefined> {
   // The function answers an empty list, `hidden`, or these three strings.
-  const answer = await guarded(call(store, 'read_revision', plan, revision, ...sightOf(caller)));
+  const answer = await guarded(call(store, 'read_revision', plan, revision, ...toSightArgs(caller)));
   const [kind, change = '', body = ''] = answer as string[];
   if (kind !== 'found') return kind === 'hidden' ? kind : undefined;
   try {

@@ -37,8 +37,8 @@ test('it holds what a list that is searched would hold', () => {
   );
   fc.assert(
     fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
-      const most = 10;
-      const lru = new Lru(most);
+      const max = 10;
+      const lru = new Lru(max);
       // The oldest first.
       let model: { key: string; bytes: number; isUsed: boolean }[] = [];
       const without = (key: string) => model.filter((each) => each.key !== key);
@@ -56,7 +56,7 @@ test('it holds what a list that is searched would hold', () => {
         } else {
           lru.set(each.key, value(each.bytes));
           model = [...without(each.key), { key: each.key, bytes: each.bytes, isUsed: false }];
-          while (model.reduce((sum, { bytes }) => sum + bytes, 0) > most) {
+          while (model.reduce((sum, { bytes }) => sum + bytes, 0) > max) {
             const [oldest, ...newer] = model;
             model = oldest?.isUsed ? [...newer, { ...oldest, isUsed: false }] : newer;
           }

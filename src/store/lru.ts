@@ -23,7 +23,7 @@ interface Link<Value> {
  * find the oldest entry behind thousands of holes took a quarter of the time of a write.
  */
 export class Lru<Value extends Weighed> {
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   readonly #evicted: (key: string, value: Value) => void;
   readonly #links = new Map<string, Link<Value>>();
   #oldest: Link<Value> | undefined;
@@ -31,8 +31,8 @@ export class Lru<Value extends Weighed> {
   #bytes = 0;
 
   /** @param evicted is shown each value that had to make room */
-  constructor(mostBytes: number, evicted: (key: string, value: Value) => void = () => {}) {
-    this.#mostBytes = mostBytes;
+  constructor(maxBytes: number, evicted: (key: string, value: Value) => void = () => {}) {
+    this.#maxBytes = maxBytes;
     this.#evicted = evicted;
   }
 
@@ -60,12 +60,12 @@ export class Lru<Value extends Weighed> {
   /** Puts a value in, in place of the one before. Answers whether it has room. */
   set(key: string, value: Value): boolean {
     this.delete(key);
-    if (value.bytes > this.#mostBytes) return false;
+    if (value.bytes > this.#maxBytes) return false;
     const link: Link<Value> = { key, value, isUsed: false, older: undefined, newer: undefined };
     this.#links.set(key, link);
     this.#append(link);
     this.#bytes += value.bytes;
-    while (this.#bytes > this.#mostBytes && this.#oldest !== undefined) this.#evict(this.#oldest);
+    while (this.#bytes > this.#maxBytes && this.#oldest !== undefined) this.#evict(this.#oldest);
     return true;
   }
 

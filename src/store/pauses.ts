@@ -25,12 +25,12 @@ export async function notePause(
 ): Promise<void> {
   const offsetMs = Math.round(store.clockOffsetMs);
   const noted: Pause = { ...pause, sinceMs: pause.sinceMs + offsetMs, seenMs: Date.now() + offsetMs };
-  await note(store, 'pauses', { [fieldOf(pause)]: JSON.stringify(noted) });
+  await note(store, 'pauses', { [toField(pause)]: JSON.stringify(noted) });
 }
 
 /** Notes that a part goes on. */
 export async function endPause(store: Store, pause: Pick<Pause, 'process' | 'part'>): Promise<void> {
-  await unnote(store, 'pauses', [fieldOf(pause)]);
+  await unnote(store, 'pauses', [toField(pause)]);
 }
 
 /** Forgets what dead processes have said. */
@@ -38,7 +38,7 @@ export async function forgetPauses(store: Store): Promise<void> {
   const all = parse(await store.redis.hvals(store.names.key('pauses')));
   const stale = all.filter((pause) => !isFresh(store, pause));
   // One that speaks up in this moment says it again in five seconds.
-  await unnote(store, 'pauses', stale.map(fieldOf));
+  await unnote(store, 'pauses', stale.map(toField));
 }
 
 /** The pauses that are said to go on, of live processes alone. Throws `Failure('unavailable')`. */
@@ -52,7 +52,7 @@ function isFresh(store: Store, { seenMs }: Pause): boolean {
   return Date.now() + store.clockOffsetMs - seenMs < pauseLastsMs;
 }
 
-function fieldOf({ process, part }: Pick<Pause, 'process' | 'part'>): string {
+function toField({ process, part }: Pick<Pause, 'process' | 'part'>): string {
   return `${process} ${part}`;
 }
 

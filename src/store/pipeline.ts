@@ -89,20 +89,20 @@ export async function readPipeline(store: Store): Promise<Pipeline> {
     readonly drift?: readonly string[];
     readonly rebuild?: RebuildAnswer;
   };
-  const { observedAt, ...queues } = numbersOf(gauges);
+  const { observedAt, ...queues } = toNumbers(gauges);
   return {
     ...numbers,
     memory,
     rebuild: look && toRebuild(look),
     queues: gauges && queues,
     queuesSeenMs: observedAt,
-    drift: drift && { ...nothing, ...numbersOf(drift) },
+    drift: drift && { ...nothing, ...toNumbers(drift) },
   };
 }
 
 const nothing: Drift = { seenMs: 0, buckets: 0, documents: 0, plans: 0, behind: 0, repairs: 0 };
 
-function numbersOf(pairs: readonly string[] = []): Record<string, number> {
+function toNumbers(pairs: readonly string[] = []): Record<string, number> {
   const numbers: Record<string, number> = {};
   for (let i = 0; i + 1 < pairs.length; i += 2) numbers[pairs[i] ?? ''] = Number(pairs[i + 1]);
   return numbers;

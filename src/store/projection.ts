@@ -97,12 +97,12 @@ function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow)
 }
 
 /** Every generation that a plan is to be written to, by its own name. */
-export function generationsOf({ live, next }: Pick<Present, 'live' | 'next'>): readonly string[] {
+export function targetGenerations({ live, next }: Pick<Present, 'live' | 'next'>): readonly string[] {
   return next === undefined ? [live] : [live, next];
 }
 
 /** The generation that decides what a plan's documents are. */
-export function newestOf({ live, next }: Pick<Present, 'live' | 'next'>): string {
+export function newestGeneration({ live, next }: Pick<Present, 'live' | 'next'>): string {
   return next ?? live;
 }
 

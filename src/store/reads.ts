@@ -38,14 +38,14 @@ export function mayRead(caller: Caller, org: string | null | undefined): boolean
 }
 
 /** Returns the arguments that describe a caller to the library's functions. */
-export function sightOf({ org, all }: Caller): readonly [org: string, all: string] {
+export function toSightArgs({ org, all }: Caller): readonly [org: string, all: string] {
   return [org ?? '', all ? '1' : ''];
 }
 
 /** Reads a plan; undefined when there is none that the caller may see. Throws `Failure('unavailable')`. */
 export async function readPlan(store: Store, caller: Caller, plan: string): Promise<StoredPlan | undefined> {
   // The function answers an empty list, or these three strings.
-  const answer = await guarded(call(store, 'read_plan', plan, ...sightOf(caller)));
+  const answer = await guarded(call(store, 'read_plan', plan, ...toSightArgs(caller)));
   const [body, revision, org] = answer as string[];
   if (body === undefined || revision === undefined || org === undefined) return undefined;
   return { body, revision, org };
@@ -66,7 +66,7 @@ export async function readOwner(
   object: string,
 ): Promise<OwningPlan | undefined> {
   // The function answers an empty list, or these four strings.
-  const answer = await guarded(call(store, 'owner', object, ...sightOf(caller)));
+  const answer = await guarded(call(store, 'owner', object, ...toSightArgs(caller)));
   const [plan, body, revision, org] = answer as string[];
   if (plan === undefined || body === undefined || revision === undefined || org === undefined)
     return undefined;

@@ -94,7 +94,7 @@ export function toRebuild({ record, rejections = [], ...state }: RebuildAnswer):
 }
 
 /** What it is about now. */
-export function stateOf({ runs, begun, closed, abandoning, left }: Rebuild): RebuildState {
+export function toState({ runs, begun, closed, abandoning, left }: Rebuild): RebuildState {
   if (!runs) return 'ended';
   if (!begun) return 'wanted';
   if (abandoning) return 'abandoning';

@@ -1,13 +1,13 @@
 import type { Redis } from 'ioredis';
 import type { Names } from '../names.ts';
 import {
-  entryOf,
   pageBytes,
   pageEntries,
   parsePrefix,
   readBodies,
-  revisionOf,
   type StreamEntry,
+  toRevision,
+  toStreamEntry,
   withinBytes,
 } from './stream.ts';
 import type { UnreadableEntries } from './unreadable.ts';
@@ -31,7 +31,7 @@ export interface RecentLimits {
 }
 
 /** A stream of changes to few plans would otherwise be read for ever before the plans fill their bytes. */
-const mostEntries = 100_000;
+const maxEntries = 100_000;
 
 /** How much is wanted, and where to report what is unreadable. */
 export interface RecentDeps extends RecentLimits {
@@ -50,14 +50,14 @@ export async function readRecent(
   const sentMs = performance.now();
   const run: StreamEntry[] = [];
   const plans = new Map<string, StreamEntry>();
-  const left = { run: runBytes, plans: plansBytes, entries: mostEntries };
+  const left = { run: runBytes, plans: plansBytes, entries: maxEntries };
   const head = await redis.hget(names.state, 'head');
   let position: number | undefined;
   for (let from = '+'; left.entries > 0 && (left.run > 0 || left.plans > 0); ) {
     const entries = await redis.xrevrange(names.changes, from, '-', 'COUNT', pageEntries);
     const { readable: found, unreadable: broken } = parsePrefix(entries);
     const page = withinBytes(found, pageBytes);
-    position ??= entries[0] && revisionOf(entries[0][0]);
+    position ??= entries[0] && toRevision(entries[0][0]);
     const bodies = await readBodies(redis, names, page);
     for (const [index, change] of page.entries()) {
       const body = bodies[index];
@@ -66,7 +66,7 @@ export async function readRecent(
         left.entries = 0;
         break;
       }
-      const entry = entryOf(change, body);
+      const entry = toStreamEntry(change, body);
       const { bytes } = entry;
       left.run -= bytes;
       if (left.run >= 0) run.push(entry);

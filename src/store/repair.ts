@@ -3,7 +3,7 @@ import { guarded } from './errors.ts';
 import { call } from './library.ts';
 
 /** Plans in one call: short for Redis, which serves nobody else meanwhile. */
-const most = 250;
+const max = 250;
 
 /**
  * Asks for a repair of these plans: the sweeper announces each, and a consumer makes the index what Redis says, also
@@ -33,8 +33,8 @@ async function want(
   all: readonly string[],
 ): Promise<number> {
   let wanted = 0;
-  for (let from = 0; from < all.length; from += most) {
-    wanted += Number(await guarded(call(store, name, ...all.slice(from, from + most))));
+  for (let from = 0; from < all.length; from += max) {
+    wanted += Number(await guarded(call(store, name, ...all.slice(from, from + max))));
   }
   return wanted;
 }

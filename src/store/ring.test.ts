@@ -2,7 +2,7 @@ import { expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { entry } from './entry.fixture.ts';
 import { Ring } from './ring.ts';
-import { bytesOf, type StreamEntry } from './stream.ts';
+import { countBytes, type StreamEntry } from './stream.ts';
 
 const all = { org: undefined, all: true };
 const of = (org: string | undefined) => ({ org, all: false });
@@ -33,7 +33,7 @@ test('a position that no change has is none of its own', () => {
 });
 
 test('it is bounded by bytes, and knows from where on it is whole', () => {
-  const three = 3 * bytesOf(entry(10, 0, 'p', 'x'));
+  const three = 3 * countBytes(entry(10, 0, 'p', 'x'));
   const ring = filled(10, three);
   expect(revisions(ring, 60)).toBeUndefined();
   expect(revisions(ring, 70)).toEqual([80, 90, 100]);
@@ -56,7 +56,7 @@ test('an entry larger than all leaves the position after it', () => {
 
 test('a read is bounded by bytes, with one change at least', () => {
   const ring = filled(5);
-  const bytes = bytesOf(entry(10, 0, 'p', 'x'));
+  const bytes = countBytes(entry(10, 0, 'p', 'x'));
   const read = (max: number) => ring.after(all, 0, { changes: 100, bytes: max });
   expect(read(1)).toMatchObject({ reached: 10, hasMore: true });
   expect(read(2 * bytes)).toMatchObject({ reached: 20, hasMore: true });

@@ -50,7 +50,7 @@ export class Ring {
    */
   after(caller: Caller, position: number, max: MaxRead): Following | undefined {
     if (position !== this.#floor && !this.#all.has(position)) return undefined;
-    const { changes, hasMore } = this.#queueOf(caller)?.after(position, max) ?? {
+    const { changes, hasMore } = this.#findQueue(caller)?.after(position, max) ?? {
       changes: [],
       hasMore: false,
     };
@@ -58,7 +58,7 @@ export class Ring {
   }
 
   /** Undefined where the ring has nothing that the caller may see. */
-  #queueOf({ all, org }: Caller): EntryQueue | undefined {
+  #findQueue({ all, org }: Caller): EntryQueue | undefined {
     if (all) return this.#all;
     return org === undefined ? undefined : this.#byOrg.get(org);
   }

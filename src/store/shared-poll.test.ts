@@ -5,7 +5,7 @@ const never = new AbortController().signal;
 const isTrue = (answer: boolean) => answer;
 
 /** A poll of what is in `shown`, and the calls that it made. */
-function pollOf(shown: ReadonlySet<string>) {
+function makePoll(shown: ReadonlySet<string>) {
   const calls: (readonly string[])[] = [];
   const poll = new SharedPoll(async (questions) => {
     calls.push(questions);
@@ -16,7 +16,7 @@ function pollOf(shown: ReadonlySet<string>) {
 
 test('all waiters share one call a tick', async () => {
   const shown = new Set<string>();
-  const { poll, calls } = pollOf(shown);
+  const { poll, calls } = makePoll(shown);
   const waiting = Array.from({ length: 100 }, (_, i) => poll.until(`${i % 50}`, isTrue, 60_000, [never]));
   await Bun.sleep(300);
   const ticks = calls.slice(100);
@@ -27,7 +27,7 @@ test('all waiters share one call a tick', async () => {
 });
 
 test('polling stops when nobody waits', async () => {
-  const { poll, calls } = pollOf(new Set());
+  const { poll, calls } = makePoll(new Set());
   const gone = new AbortController();
   const waiting = Array.from({ length: 10 }, (_, i) =>
     poll.until(`${i}`, isTrue, 60_000, [never, gone.signal]),
@@ -42,7 +42,7 @@ test('polling stops when nobody waits', async () => {
 
 test('each of very many questions gets its turn', async () => {
   const shown = new Set<string>();
-  const { poll, calls } = pollOf(shown);
+  const { poll, calls } = makePoll(shown);
   const waiting = Array.from({ length: 1_000 }, (_, i) => poll.until(`${i}`, isTrue, 60_000, [never]));
   await Bun.sleep(30);
   for (let i = 0; i < 1_000; i++) shown.add(`${i}`);
@@ -51,7 +51,7 @@ test('each of very many questions gets its turn', async () => {
 });
 
 test('a time-out returns the last answer, and a failure reaches all waiters', async () => {
-  const { poll } = pollOf(new Set());
+  const { poll } = makePoll(new Set());
   expect(await poll.until('a', isTrue, 30, [never])).toBe(false);
   let isFailing = false;
   const failing = new SharedPoll(async (questions) => {

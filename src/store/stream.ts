@@ -55,7 +55,7 @@ export interface ChangeEntry extends Told {
  * @throws {UnreadableEntryError} if it is not as the commit function writes it
  */
 export function parseEntry([id, fields]: RawEntry): ChangeEntry {
-  const revision = revisionOf(id);
+  const revision = toRevision(id);
   const change = parseChange(findField(fields, 'change') ?? '', revision);
   return { ...change, revision, inline: findField(fields, 'body') };
 }
@@ -102,7 +102,7 @@ function tryParse(entry: RawEntry): ChangeEntry | UnreadableEntryError {
 }
 
 /** The change with its body, which is empty for a deletion. */
-export function entryOf(entry: Omit<ChangeEntry, 'inline'>, text: string): StreamEntry {
+export function toStreamEntry(entry: Omit<ChangeEntry, 'inline'>, text: string): StreamEntry {
   const { revision, previous, plan, operation, org, actor, at } = entry;
   const body = text === '' ? undefined : text;
   return {
@@ -114,7 +114,7 @@ export function entryOf(entry: Omit<ChangeEntry, 'inline'>, text: string): Strea
     actor,
     atMs: Number(at),
     body,
-    bytes: bytesOf({ plan, org, actor, body }),
+    bytes: countBytes({ plan, org, actor, body }),
   };
 }
 
@@ -148,7 +148,7 @@ export function withinBytes<Entry extends Pick<ChangeEntry, 'size'>>(
 }
 
 /** The revision of an entry's id, `<revision>-0`. */
-export function revisionOf(id: string): number {
+export function toRevision(id: string): number {
   return Number(id.slice(0, id.indexOf('-')));
 }
 
@@ -201,7 +201,7 @@ function findField(fields: readonly string[], name: string): string | undefined 
 }
 
 /** The `bytes` of an entry like this one. */
-export function bytesOf({
+export function countBytes({
   plan,
   org,
   actor,

@@ -3,14 +3,14 @@ import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentDeps, readRecent } from './recent.ts';
 import {
   type ChangeEntry,
-  entryOf,
   pageBytes,
   pageEntries,
   parsePrefix,
   type RawEntry,
   readBodies,
-  revisionOf,
   type StreamEntry,
+  toRevision,
+  toStreamEntry,
   withinBytes,
 } from './stream.ts';
 
@@ -56,7 +56,7 @@ export interface Follower {
   confirm(sentMs: number): void;
 }
 
-export interface TailParts extends RecentDeps {
+export interface TailDeps extends RecentDeps {
   /** A connection of the tail's own. */
   readonly blocking: Blocking;
   readonly followers: readonly Follower[];
@@ -72,7 +72,7 @@ const restMs = 10;
 
 /** Follows the stream for the followers of one process. */
 export class Tail {
-  readonly #parts: TailParts;
+  readonly #parts: TailDeps;
   /** Undefined when lost. */
   #position: number | undefined;
   #runId: string | undefined;
@@ -87,7 +87,7 @@ export class Tail {
   /** Whether this process has committed anything since a read was sent. */
   #hasCommitted = false;
 
-  constructor(parts: TailParts) {
+  constructor(parts: TailDeps) {
     this.#parts = parts;
     parts.blocking.on('ready', () => {
       this.#connection += 1;
@@ -160,7 +160,7 @@ export class Tail {
     if (headNumber < from) return this.#lose('Redis was rewound');
     if (headNumber > from && found.length === 0) return this.#lose('the stream was emptied');
     // Without those that commits of this process have reported meanwhile.
-    const unknown = parsePrefix(found.filter(([id]) => !this.#has(revisionOf(id))));
+    const unknown = parsePrefix(found.filter(([id]) => !this.#has(toRevision(id))));
     for (let rest: readonly ChangeEntry[] = unknown.readable; rest.length > 0; ) {
       const page = withinBytes(rest, pageBytes);
       if (!(await this.#takeAll(page))) return this.#lose('a gap in the stream');
@@ -185,7 +185,7 @@ export class Tail {
       if (this.#has(change.revision)) continue;
       const body = bodies[index];
       if (body === undefined || Number(change.previous) !== this.#position) return false;
-      this.#take(entryOf(change, body));
+      this.#take(toStreamEntry(change, body));
       this.#catchUp();
     }
     return true;

@@ -36,7 +36,7 @@ export class Waits {
     timeoutMs: number,
     signals: readonly AbortSignal[],
   ): Promise<IndexingState['state']> {
-    const stateOf = (found: Projected): IndexingState['state'] => {
+    const toState = (found: Projected): IndexingState['state'] => {
       // The removal of a plan that was deleted and forgotten, or is another's by now, was indexed long before.
       if (found.kind === 'unknown' || (found.kind === 'settled' && !mayRead(caller, found.org)))
         return 'searchable';
@@ -45,8 +45,8 @@ export class Waits {
       return found.hasFailed ? 'failed' : 'pending';
     };
     try {
-      const isDone = (found: Projected) => stateOf(found) !== 'pending';
-      return stateOf(await this.#plans.until(plan, isDone, timeoutMs, signals));
+      const isDone = (found: Projected) => toState(found) !== 'pending';
+      return toState(await this.#plans.until(plan, isDone, timeoutMs, signals));
     } catch (error) {
       // The write is durable, so it has not failed if its progress is unknown.
       if (!(error instanceof Failure)) this.#store.logger.error({ err: error }, 'indexing state not read');

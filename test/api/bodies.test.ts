@@ -36,7 +36,7 @@ function call(method: string, url: string, body?: string, headers: Record<string
   });
 }
 
-async function codeOf(response: Response): Promise<string> {
+async function readCode(response: Response): Promise<string> {
   const { type } = (await response.json()) as { type: string };
   return `${response.status} ${type.replace('urn:planbase:problem:', '')}`;
 }
@@ -69,14 +69,14 @@ describe('a plan never becomes longer than a body may be', () => {
       services(12_000),
       (all) => all.map((value) => ({ op: 'add', path: '/linkedPlanServices/-', value })),
     ],
-  ])('by a patch, %s', async (type, more, patchOf) => {
+  ])('by a patch, %s', async (type, more, makePatch) => {
     const plan = planNumber(unique());
     const url = `${small.url}/v1/plans/${plan.objectId}`;
     expect((await call('POST', `${small.url}/v1/plans`, JSON.stringify(plan))).status).toBe(201);
     const patch = (body: string) => call('PATCH', url, body, { 'content-type': type, 'if-match': '*' });
-    expect((await patch(JSON.stringify(patchOf(services(12_000))))).status).toBe(200);
+    expect((await patch(JSON.stringify(makePatch(services(12_000))))).status).toBe(200);
 
-    const second = JSON.stringify(patchOf(more));
+    const second = JSON.stringify(makePatch(more));
     expect(Buffer.byteLength(second)).toBeLessThanOrEqual(bodyBytes);
     const response = await patch(second);
     const told = (await response.json()) as { type: string; errors: unknown };
@@ -99,16 +99,16 @@ describe('a plan never becomes longer than a body may be', () => {
     expect(Buffer.byteLength(short)).toBeLessThanOrEqual(bodyBytes);
     expect(JSON.stringify(JSON.parse(short)).length).toBeGreaterThan(bodyBytes);
     const url = `${small.url}/v1/plans`;
-    expect(await codeOf(await call('POST', url, short))).toBe('413 body-too-large');
+    expect(await readCode(await call('POST', url, short))).toBe('413 body-too-large');
     const put = await call('PUT', `${url}/${plan.objectId}`, short, { 'if-none-match': '*' });
-    expect(await codeOf(put)).toBe('413 body-too-large');
+    expect(await readCode(put)).toBe('413 body-too-large');
     const patch = await call('POST', url, JSON.stringify({ ...plan, linkedPlanServices: [] }));
     expect(patch.status).toBe(201);
     const merged = await call('PATCH', `${url}/${plan.objectId}`, short, {
       'content-type': 'application/merge-patch+json',
       'if-match': '*',
     });
-    expect(await codeOf(merged)).toBe('422 invalid-result');
+    expect(await readCode(merged)).toBe('422 invalid-result');
     const [line] = await importAll(`${small.url}/v1/imports?existing=replace`, bearer, short);
     expect([line?.status, line?.problem?.type]).toEqual([413, 'urn:planbase:problem:body-too-large']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import change from '../fixtures/plan-patch.json' with { type: 'json' };
 import { startApi } from '../support/api.ts';
 import { call, token, untilSearchable } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import { holdAnswers } from '../support/proxy.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -44,7 +44,7 @@ async function read(path: string): Promise<{ etag: string; body: unknown }> {
   return { etag: response.headers.get('etag') ?? '', body: await response.json() };
 }
 
-async function typeOf(response: Response): Promise<string> {
+async function readType(response: Response): Promise<string> {
   // A problem, by the contract.
   const { type } = (await response.json()) as { type: string };
   return `${response.status} ${type.slice(type.lastIndexOf(':') + 1)}`;
@@ -60,7 +60,7 @@ describe('a replacement', () => {
     expect(response.headers.get('etag')).toMatch(/^"[A-Za-z0-9._~-]{1,64}"$/);
     expect(await response.json()).toEqual(after);
     expect(await read(before.path)).toEqual({ etag: response.headers.get('etag') ?? '', body: after });
-    const gone = idsOf(before.plan).filter((id) => !idsOf(after as Plan).includes(id));
+    const gone = listIds(before.plan).filter((id) => !listIds(after as Plan).includes(id));
     expect(gone).toHaveLength(3);
     for (const id of gone) expect((await call('GET', `/v1/objects/${id}`)).status).toBe(404);
   });
@@ -86,16 +86,16 @@ describe('a replacement', () => {
   test('says what is wrong', async () => {
     const before = await stored();
     const { plan, path } = before;
-    expect(await typeOf(await put(before, plan, {}))).toBe('428 precondition-required');
-    expect(await typeOf(await put(before, plan, { 'if-match': '"1"' }))).toBe('412 precondition-failed');
-    expect(await typeOf(await put(before, plan, { 'if-match': `W/${before.etag}` }))).toBe(
+    expect(await readType(await put(before, plan, {}))).toBe('428 precondition-required');
+    expect(await readType(await put(before, plan, { 'if-match': '"1"' }))).toBe('412 precondition-failed');
+    expect(await readType(await put(before, plan, { 'if-match': `W/${before.etag}` }))).toBe(
       '412 precondition-failed',
     );
-    expect(await typeOf(await put(before, plan, { 'if-match': 'x' }))).toBe('400 malformed-parameter');
+    expect(await readType(await put(before, plan, { 'if-match': 'x' }))).toBe('400 malformed-parameter');
     const other = planNumber(unique());
-    expect(await typeOf(await put(before, other, { 'if-match': '*' }))).toBe('422 invalid-body');
+    expect(await readType(await put(before, other, { 'if-match': '*' }))).toBe('422 invalid-body');
     expect(
-      await typeOf(
+      await readType(
         await call('PUT', `${path}-none`, { body: { ...plan, objectId: `${plan.objectId}-none` } }),
       ),
     ).toBe('404 not-found');
@@ -105,7 +105,7 @@ describe('a replacement', () => {
     const before = await stored();
     const authorization = `Bearer ${await token({ org: 'other.example' })}`;
     const response = await put(before, before.plan, { 'if-match': '*', authorization });
-    expect(await typeOf(response)).toBe('404 not-found');
+    expect(await readType(response)).toBe('404 not-found');
   });
 });
 
@@ -190,7 +190,7 @@ describe('a patch', () => {
       [merge, [], '422 invalid-body'],
     ];
     for (const [type, body, expected] of invalid) {
-      expect(`${JSON.stringify(body)} ${await typeOf(await patch(before, type, body, before.etag))}`).toBe(
+      expect(`${JSON.stringify(body)} ${await readType(await patch(before, type, body, before.etag))}`).toBe(
         `${JSON.stringify(body)} ${expected}`,
       );
     }
@@ -211,9 +211,9 @@ describe('a patch', () => {
   test('is judged by its condition first', async () => {
     const before = await stored();
     const failing = [{ op: 'test', path: '/planType', value: 'no' }];
-    expect(await typeOf(await patch(before, jsonPatch, failing, '"1"'))).toBe('412 precondition-failed');
+    expect(await readType(await patch(before, jsonPatch, failing, '"1"'))).toBe('412 precondition-failed');
     const none = await call('PATCH', before.path, { body: {} });
-    expect(await typeOf(none)).toBe('428 precondition-required');
+    expect(await readType(none)).toBe('428 precondition-required');
     const typeless = await call('PATCH', before.path, {
       body: 'x',
       headers: { 'content-type': 'text/plain' },
@@ -342,7 +342,7 @@ describe('Idempotency-Key', () => {
   test('another body under it is 422, and another caller has keys of its own', async () => {
     const key = unique();
     expect((await post(planNumber(unique()), key)).status).toBe(201);
-    expect(await typeOf(await post(planNumber(unique()), key))).toBe('422 idempotency-key-reused');
+    expect(await readType(await post(planNumber(unique()), key))).toBe('422 idempotency-key-reused');
     const authorization = `Bearer ${await token({ subject: 'somebody-else' })}`;
     const other = await call('POST', '/v1/plans', {
       body: planNumber(unique()),

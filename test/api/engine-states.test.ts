@@ -9,7 +9,7 @@ import { startRedis } from '../support/redis.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
 
-async function problemOf(response: Response) {
+async function readProblem(response: Response) {
   // A problem, by the contract.
   const { type, detail } = (await response.json()) as { type: string; detail: string };
   return { status: response.status, type, detail, retryAfter: response.headers.get('retry-after') };
@@ -41,7 +41,7 @@ describe('Redis', async () => {
     await admin.call(command, ...args);
     try {
       for (const request of requests) {
-        expect(await problemOf(await request())).toMatchObject({ ...unavailable, retryAfter });
+        expect(await readProblem(await request())).toMatchObject({ ...unavailable, retryAfter });
       }
     } finally {
       await admin.call('ACL', 'SETUSER', 'default', '+@all', '~*');
@@ -56,7 +56,7 @@ describe('Redis', async () => {
     await admin.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
     try {
       for (const request of [write, read]) {
-        expect(await problemOf(await request())).toMatchObject({ ...unavailable, retryAfter: '1' });
+        expect(await readProblem(await request())).toMatchObject({ ...unavailable, retryAfter: '1' });
       }
     } finally {
       await admin.call('CONFIG', 'SET', 'requirepass', '');
@@ -83,12 +83,12 @@ describe('Elasticsearch', () => {
     await untilAtRest(60_000);
     await send('POST', `/${alias}/_close`);
     restore = openAgain;
-    expect(await problemOf(await list())).toMatchObject({ ...unavailable, retryAfter: '30' });
+    expect(await readProblem(await list())).toMatchObject({ ...unavailable, retryAfter: '30' });
   }, 120_000);
 
   test('an index that must not be read is 503', async () => {
     await untilAtRest(60_000);
     restore = await setIndex(alias, { 'index.blocks.read': true });
-    expect(await problemOf(await list())).toMatchObject({ ...unavailable, retryAfter: '30' });
+    expect(await readProblem(await list())).toMatchObject({ ...unavailable, retryAfter: '30' });
   }, 120_000);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { connect } from 'node:net';
 import { canonical } from '../../src/store/canonical.ts';
 import { startApi } from '../support/api.ts';
-import { importAll, linesOf, ndjson, planLine } from '../support/imports.ts';
+import { importAll, ndjson, planLine, readLines } from '../support/imports.ts';
 import { scrape } from '../support/metrics.ts';
 import { token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
@@ -22,7 +22,7 @@ function get(method: string, authorization = bearer): Promise<Response> {
 
 async function exported(authorization = bearer): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of linesOf(await get('GET', authorization))) lines.push(line);
+  for await (const line of readLines(await get('GET', authorization))) lines.push(line);
   return lines;
 }
 
@@ -74,7 +74,7 @@ test('plans of another organisation are in the export of that one and of adminis
 
 test('a plan that is changed or deleted meanwhile is never there newer than the token says', async () => {
   const response = await get('GET');
-  const lines = linesOf(response);
+  const lines = readLines(response);
   const met = [(await lines.next()).value];
   const last = planNumber(`export-${count - 1}`);
   const changed = { ...last, planType: 'changed meanwhile' };
@@ -99,17 +99,17 @@ test('a plan that is changed or deleted meanwhile is never there newer than the 
 }, 30_000);
 
 /** The lines of an export with marks: plans, and what its marks say. */
-async function exportedWithMarks(query: string, most = Number.POSITIVE_INFINITY) {
+async function exportedWithMarks(query: string, max = Number.POSITIVE_INFINITY) {
   const response = await fetch(`${api.url}/v1/exports?hasMarks=true${query}`, {
     headers: { authorization: `Bearer ${bearer}` },
   });
   expect(response.status).toBe(200);
   const plans: string[] = [];
   const marks: Mark[] = [];
-  for await (const line of linesOf(response)) {
+  for await (const line of readLines(response)) {
     if (line.startsWith('{"token":')) marks.push(JSON.parse(line));
     else plans.push(line);
-    if (marks.length >= most) break;
+    if (marks.length >= max) break;
   }
   return { token: response.headers.get('change-token'), plans, marks };
 }
@@ -156,7 +156,7 @@ test('a client that goes away stops the export, and the server goes on', async (
     headers: { authorization: `Bearer ${bearer}` },
     signal: away.signal,
   });
-  const lines = linesOf(response);
+  const lines = readLines(response);
   await lines.next();
   away.abort();
   await expect(Array.fromAsync(lines)).rejects.toThrow();
@@ -199,7 +199,7 @@ test('when Redis goes away an export with marks says so in its last line', async
     const response = await fetch(`${own.url}/v1/exports?hasMarks=true`, {
       headers: { authorization: `Bearer ${bearer}` },
     });
-    const lines = linesOf(response);
+    const lines = readLines(response);
     await lines.next();
     proxy.hang();
     const rest = await Array.fromAsync(lines);

@@ -3,7 +3,14 @@ import { connect } from 'node:net';
 import { importJWK, SignJWT } from 'jose';
 import { signingKey } from '../../local/secrets.ts';
 import { startApi } from '../support/api.ts';
-import { Dialogue, type ImportLine, importAll, linesOf, planLine, startImport } from '../support/imports.ts';
+import {
+  Dialogue,
+  type ImportLine,
+  importAll,
+  planLine,
+  readLines,
+  startImport,
+} from '../support/imports.ts';
 import { residentMiB } from '../support/memory.ts';
 import { instance, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
@@ -166,7 +173,7 @@ describe('an import of 10 000 lines', () => {
     }
     const before = await plansStored();
     let next = 1;
-    for await (const line of linesOf(await startImport(keep, bearer, body()))) {
+    for await (const line of readLines(await startImport(keep, bearer, body()))) {
       const answer: ImportLine = JSON.parse(line);
       expect([answer.line, answer.status]).toEqual([next, (next - 1) % 10 ? 201 : 400]);
       if (next % 500 === 0) await Bun.sleep(20);
@@ -231,7 +238,7 @@ describe('an import ends', () => {
     const response = await startImport(keep, bearer, body(), away.signal);
     let answered = 0;
     const reading = (async () => {
-      for await (const _ of linesOf(response)) if (++answered === 500) away.abort();
+      for await (const _ of readLines(response)) if (++answered === 500) away.abort();
     })();
     await expect(reading).rejects.toThrow();
     let [seen, still] = [-1, 0];

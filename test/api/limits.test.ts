@@ -1,11 +1,11 @@
 import { afterAll, afterEach, describe, expect, test } from 'bun:test';
 import { startApi } from '../support/api.ts';
 import { openEvents } from '../support/events.ts';
-import { importAll, linesOf, ndjson, planLine } from '../support/imports.ts';
+import { importAll, ndjson, planLine, readLines } from '../support/imports.ts';
 import { token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
-import { callsOf } from '../support/redisStats.ts';
+import { countCalls } from '../support/redisStats.ts';
 import { slowClient } from '../support/slowClient.ts';
 
 // On a Redis of its own: nothing that is written there ever becomes searchable, and nobody else asks it anything.
@@ -136,7 +136,7 @@ describe('imports', () => {
     const begun = await Promise.all(bodies.map(({ body }) => begin('POST', '/v1/imports', headers, body)));
     for (const { response } of begun) {
       expect(response.status).toBe(200);
-      expect((await linesOf(response).next()).value).toContain('created');
+      expect((await readLines(response).next()).value).toContain('created');
     }
     const refused = () =>
       fetch(`${api.url}/v1/imports`, { method: 'POST', headers, body: planLine('refused') });
@@ -175,16 +175,16 @@ describe('writes that wait', () => {
     const beyond = await waiting('waits-beyond', own, 30);
     expect([beyond.status, beyond.headers.get('indexing-state')]).toEqual([201, 'pending']);
 
-    const idle = await callsOf(redis.store.redis, 'fcall');
+    const idle = await countCalls(redis.store.redis, 'fcall');
     await Bun.sleep(1_000);
-    expect((await callsOf(redis.store.redis, 'fcall')) - idle).toBeLessThan(60);
+    expect((await countCalls(redis.store.redis, 'fcall')) - idle).toBeLessThan(60);
 
     await Promise.all(ends.splice(0).map((end) => end()));
     await Promise.all(begun);
     await until('nobody asks any more', 10_000, async () => {
-      const asked = await callsOf(redis.store.redis, 'fcall');
+      const asked = await countCalls(redis.store.redis, 'fcall');
       await Bun.sleep(200);
-      return (await callsOf(redis.store.redis, 'fcall')) === asked;
+      return (await countCalls(redis.store.redis, 'fcall')) === asked;
     });
     // Their places are free: one more write waits for the whole time that it prefers.
     const again = performance.now();

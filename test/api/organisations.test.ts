@@ -19,7 +19,7 @@ interface Problem {
 }
 
 /** The problem of an answer, without the ids of the plan that it is about. */
-async function problemOf(response: Response, ...ids: readonly string[]): Promise<[number, Problem]> {
+async function readProblem(response: Response, ...ids: readonly string[]): Promise<[number, Problem]> {
   let text = await response.text();
   for (const id of ids) text = text.replaceAll(id, '<id>');
   return [response.status, JSON.parse(text) as Problem];
@@ -34,23 +34,23 @@ describe("another organisation's objectIds", () => {
 
     const expected = [409, { errors: [{ pointer: '/objectId', detail: 'is in use elsewhere' }] }] as const;
     const asPlan = { ...theirs(), objectId: id };
-    const post = await problemOf(await call('POST', '/v1/plans', { body: asPlan, headers: asOther }), id);
+    const post = await readProblem(await call('POST', '/v1/plans', { body: asPlan, headers: asOther }), id);
     expect(post).toMatchObject(expected as never);
     expect(post[1]).not.toHaveProperty('owner');
     expect(post[1].type).toBe('urn:planbase:problem:object-owned');
     const headers = { ...asOther, 'if-none-match': '*' };
-    expect(await problemOf(await call('PUT', `/v1/plans/${id}`, { body: asPlan, headers }), id)).toEqual(
+    expect(await readProblem(await call('PUT', `/v1/plans/${id}`, { body: asPlan, headers }), id)).toEqual(
       post,
     );
     const child = service?.objectId ?? '';
     const asChild = { ...theirs(), objectId: child };
     const posted = await call('POST', '/v1/plans', { body: asChild, headers: asOther });
-    expect(await problemOf(posted, child)).toEqual(post);
+    expect(await readProblem(posted, child)).toEqual(post);
 
     for (const used of [id, child]) {
       const inside = theirs();
       inside.planCostShares.objectId = used;
-      const refused = await problemOf(
+      const refused = await readProblem(
         await call('POST', '/v1/plans', { body: inside, headers: asOther }),
         used,
       );
@@ -77,7 +77,7 @@ describe("another organisation's objectIds", () => {
       const send = async (id: string) => {
         const headers = { ...asOther, 'if-match': etag };
         const request = { headers, ...(body && { body: body(id) }) };
-        return problemOf(await call(method, path.replace(':id', id), request), id);
+        return readProblem(await call(method, path.replace(':id', id), request), id);
       };
       const answer = await send(ours.objectId);
       expect(answer[0]).toBe(404);
@@ -90,7 +90,7 @@ describe("another organisation's objectIds", () => {
     const id = ours.objectId;
     expect((await call('POST', '/v1/plans', { body: ours })).status).toBe(201);
     const attempt = async () =>
-      problemOf(
+      readProblem(
         await call('POST', '/v1/plans', { body: { ...theirs(), objectId: id }, headers: asOther }),
         id,
       );

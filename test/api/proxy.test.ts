@@ -3,7 +3,7 @@ import { feedSettings, requestSettings } from '../../src/config/api-settings.ts'
 import { parseEntry } from '../../src/store/stream.ts';
 import { startApi } from '../support/api.ts';
 import { openEvents } from '../support/events.ts';
-import { Dialogue, linesOf, planLine } from '../support/imports.ts';
+import { Dialogue, planLine, readLines } from '../support/imports.ts';
 import { startIssuer } from '../support/issuer.ts';
 import { scrape } from '../support/metrics.ts';
 import { startNginx } from '../support/nginx.ts';
@@ -45,7 +45,7 @@ function postInChunks(plan: string): string {
 }
 
 /** How often a plan was written. */
-async function writesOf(plan: string): Promise<number> {
+async function countWrites(plan: string): Promise<number> {
   const entries = await redis.store.redis.xrange('{planbase}:changes', '-', '+');
   return entries.filter((entry) => parseEntry(entry).plan === plan).length;
 }
@@ -70,19 +70,19 @@ const crowded: readonly (readonly [string, (plan: string) => string, readonly nu
 
 describe('bytes that follow a request in its segment', () => {
   // A case that fails here is one that a newer Bun answers: take it out of "The proxy" in docs/operations.md.
-  test.each(crowded)('%s: the API alone loses the answer of a write', async (name, bytesOf) => {
+  test.each(crowded)('%s: the API alone loses the answer of a write', async (name, countBytes) => {
     const plan = planNumber(`alone-${name.replaceAll(' ', '-')}`);
-    const { statuses } = await sendAtOnce(apis[0].url, bytesOf(JSON.stringify(plan)), 1);
+    const { statuses } = await sendAtOnce(apis[0].url, countBytes(JSON.stringify(plan)), 1);
     expect(statuses).not.toContain(201);
   });
 
   test.each(crowded)(
     '%s: behind the proxy it is answered, and written once',
-    async (name, bytesOf, expected) => {
+    async (name, countBytes, expected) => {
       const plan = planNumber(`proxied-${name.replaceAll(' ', '-')}`);
-      const { statuses } = await sendAtOnce(proxy.url, bytesOf(JSON.stringify(plan)), expected.length);
+      const { statuses } = await sendAtOnce(proxy.url, countBytes(JSON.stringify(plan)), expected.length);
       expect(statuses).toEqual([...expected]);
-      expect(await writesOf(plan.objectId)).toBe(1);
+      expect(await countWrites(plan.objectId)).toBe(1);
     },
   );
 });
@@ -104,7 +104,7 @@ test('an import is answered line by line while it is sent, and an export is whol
   importing.end();
   expect(await importing.answer()).toBeUndefined();
   const response = await fetch(`${proxy.url}/v1/exports`, { headers: { authorization } });
-  const ids = (await Array.fromAsync(linesOf(response))).map((line) => JSON.parse(line).objectId);
+  const ids = (await Array.fromAsync(readLines(response))).map((line) => JSON.parse(line).objectId);
   expect(ids).toContain(planNumber('dialogue-2').objectId);
 });
 
@@ -128,13 +128,13 @@ test('heartbeats of an import and events of a stream pass as they come', async (
 
 test('a client that goes away ends its event stream at the API', async () => {
   const events = await openEvents(`${proxy.url}/v1/changes`, { authorization });
-  await until('one is open', 3_000, async () => (await sumOf('planbase_event_streams_open')) === 1);
+  await until('one is open', 3_000, async () => (await toSum('planbase_event_streams_open')) === 1);
   await events.close();
-  await until('none is open', 3_000, async () => (await sumOf('planbase_event_streams_open')) === 0);
+  await until('none is open', 3_000, async () => (await toSum('planbase_event_streams_open')) === 0);
 });
 
 /** A metric of both API processes together. */
-async function sumOf(name: string): Promise<number> {
+async function toSum(name: string): Promise<number> {
   const values = await Promise.all(apis.map(async ({ url }) => (await scrape(url)).value(name)));
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
@@ -185,15 +185,15 @@ describe('the proxy answers by a problem', () => {
 
 test('the proxy gives up neither before the API does nor after it has closed a connection', async () => {
   const text = await Bun.file('compose/proxy/nginx.conf').text();
-  const secondsOf = (name: string) => Number(new RegExp(`^ *${name} (\\d+)s;`, 'm').exec(text)?.[1]);
+  const toSeconds = (name: string) => Number(new RegExp(`^ *${name} (\\d+)s;`, 'm').exec(text)?.[1]);
   const { connectionIdleS, streamIdleMs, bodyTimeoutMs, importHeartbeatMs } = requestSettings;
-  expect(secondsOf('keepalive_timeout')).toBeLessThan(Number(connectionIdleS.fallback));
+  expect(toSeconds('keepalive_timeout')).toBeLessThan(Number(connectionIdleS.fallback));
   for (const name of ['client_body_timeout', 'send_timeout', 'proxy_send_timeout'])
-    expect(secondsOf(name)).toBeGreaterThan(Number(streamIdleMs.fallback) / 1_000);
+    expect(toSeconds(name)).toBeGreaterThan(Number(streamIdleMs.fallback) / 1_000);
   const heartbeats = [importHeartbeatMs, feedSettings.feedHeartbeatMs];
   const silencesMs = [...heartbeats, bodyTimeoutMs].map(({ fallback }) => Number(fallback));
   // 30 s is the longest `Prefer: wait`.
-  expect(secondsOf('proxy_read_timeout')).toBeGreaterThan(Math.max(30_000, ...silencesMs) / 1_000);
+  expect(toSeconds('proxy_read_timeout')).toBeGreaterThan(Math.max(30_000, ...silencesMs) / 1_000);
 });
 
 // The last one: it kills both.
@@ -217,7 +217,7 @@ test('a write whose API dies is a problem, done once, and the other API goes on'
     '1',
   ]);
   expect(await answer.json()).toMatchObject({ type: 'urn:planbase:problem:outcome-unknown', status: 503 });
-  expect(await writesOf(plan.objectId)).toBe(1);
+  expect(await countWrites(plan.objectId)).toBe(1);
   const read = () => fetch(proxy.url + path, { headers: { authorization } });
   await until('it is read at the other', 5_000, async () => (await read()).status === 200);
 

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'bun:test';
 import { Follower } from '../../docs/follower.ts';
 import { startApi } from '../support/api.ts';
-import { importAll, linesOf, planLine } from '../support/imports.ts';
+import { importAll, planLine, readLines } from '../support/imports.ts';
 import { token } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
@@ -19,7 +19,7 @@ afterAll(async () => {
 async function exported(): Promise<Map<string, string>> {
   const response = await fetch(`${api.url}/v1/exports`, { headers: { authorization: `Bearer ${bearer}` } });
   const plans = new Map<string, string>();
-  for await (const line of linesOf(response)) plans.set(JSON.parse(line).objectId, line);
+  for await (const line of readLines(response)) plans.set(JSON.parse(line).objectId, line);
   return plans;
 }
 

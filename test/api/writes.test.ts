@@ -3,13 +3,13 @@ import { Redis } from 'ioredis';
 import { parseEntry } from '../../src/store/stream.ts';
 import { startApi } from '../support/api.ts';
 import { api, call, token } from '../support/planbase.ts';
-import { idsOf, planNumber } from '../support/plans.ts';
+import { listIds, planNumber } from '../support/plans.ts';
 import { cutAfter, holdAnswers } from '../support/proxy.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
 const redisUrl = process.env['REDIS_URL'] ?? '';
 
-async function changesOf(plan: string): Promise<number> {
+async function countChanges(plan: string): Promise<number> {
   const redis = new Redis(redisUrl);
   try {
     const entries = await redis.xrange('{planbase}:changes', '-', '+');
@@ -37,7 +37,7 @@ describe('creating a plan', () => {
     );
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
     expect(statuses.filter((status) => status === 409)).toHaveLength(19);
-    expect(await changesOf(plan.objectId)).toBe(1);
+    expect(await countChanges(plan.objectId)).toBe(1);
   });
 
   test('is 201, one plan and one change when the connection to Redis is cut before the answer', async () => {
@@ -48,7 +48,7 @@ describe('creating a plan', () => {
       const response = await call('POST', '/v1/plans', { body: plan, base: own.url });
       expect(response.status).toBe(201);
       expect(proxy.cuts()).toBe(1);
-      expect(await changesOf(plan.objectId)).toBe(1);
+      expect(await countChanges(plan.objectId)).toBe(1);
       expect((await call('GET', `/v1/plans/${plan.objectId}`)).headers.get('etag')).toBe(
         response.headers.get('etag'),
       );
@@ -72,7 +72,7 @@ describe('creating a plan', () => {
       });
       const repeated = await call('POST', '/v1/plans', { body: plan, headers });
       expect([repeated.status, repeated.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
-      expect(await changesOf(plan.objectId)).toBe(1);
+      expect(await countChanges(plan.objectId)).toBe(1);
     } finally {
       await own.stop();
       proxy.stop();
@@ -94,7 +94,7 @@ describe('creating a plan', () => {
     });
     expect((await call('GET', `/v1/plans/${second.objectId}`)).status).toBe(404);
     const redis = new Redis(redisUrl);
-    const owners = await redis.hmget('{planbase}:objects', ...idsOf(second));
+    const owners = await redis.hmget('{planbase}:objects', ...listIds(second));
     redis.disconnect();
     expect(owners.filter((owner) => owner === second.objectId)).toEqual([]);
   });

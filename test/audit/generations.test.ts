@@ -8,7 +8,7 @@ import { ensureHidden } from '../../src/es/generation.ts';
 import { Mappings } from '../../src/es/mappings.ts';
 import { commit } from '../../src/store/commit.ts';
 import { mark } from '../../src/store/projection.ts';
-import { idsOf, planNumber } from '../support/plans.ts';
+import { listIds, planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
 import { readPlans } from '../support/store.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await live(full);
   const body = planNumber(name);
   const caller = { org: undefined, all: true };
-  const written = { operation: 'create', plan: body.objectId, org: 'o', objects: idsOf(body) } as const;
+  const written = { operation: 'create', plan: body.objectId, org: 'o', objects: listIds(body) } as const;
   await commit(store, { ...written, body: JSON.stringify(body), caller, actor: '', trace: '' }, 2_000);
   const present = await readPlans(store, [body.objectId]);
   const takes = new Map([[full, await new Mappings(search).of(full)]]);

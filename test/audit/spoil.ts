@@ -33,14 +33,14 @@ export async function removeDocument({ id, routing, version }: Document, index =
 
 /** A routing that leads to another shard than the one given. */
 export async function otherRouting(routing: string): Promise<string> {
-  const own = await shardOf(routing);
+  const own = await findShard(routing);
   for (let number = 0; ; number++) {
     const other = `elsewhere-${number}`;
-    if ((await shardOf(other)) !== own) return other;
+    if ((await findShard(other)) !== own) return other;
   }
 }
 
-async function shardOf(routing: string): Promise<number> {
+async function findShard(routing: string): Promise<number> {
   const query = `routing=${encodeURIComponent(routing)}`;
   // Documented at Elasticsearch's search shards API: one list of copies a shard.
   const answer = (await request('GET', `/${live}/_search_shards?${query}`)) as {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'bun:test';
 import { parseEntry } from '../../src/store/stream.ts';
 import { startApi } from '../support/api.ts';
-import { type Change, type Events, eventOf, openEvents } from '../support/events.ts';
+import { type Change, type Events, openEvents, parseEvent } from '../support/events.ts';
 import { call, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
@@ -146,7 +146,7 @@ async function changesUntilPlan(events: Events, plan: string): Promise<Change[]>
   return found;
 }
 
-const revisionsOf = (changes: readonly Change[]) => changes.map(({ revision }) => revision);
+const readRevisions = (changes: readonly Change[]) => changes.map(({ revision }) => revision);
 
 test('those who listen while others write get every change once and in order, at every process', async () => {
   const since = await head();
@@ -156,7 +156,7 @@ test('those who listen while others write get every change once and in order, at
   await write(30);
   await create(here.url, last);
   const expected = await revisionsAfter(since);
-  for (const found of await Promise.all(reading)) expect(revisionsOf(found)).toEqual(expected);
+  for (const found of await Promise.all(reading)) expect(readRevisions(found)).toEqual(expected);
   console.log(`${expected.length} changes, to each of ${listeners.length} listeners`);
 }, 60_000);
 
@@ -174,7 +174,7 @@ test('a listener goes on at its last event, at another process and at one that h
     const more = await second.changesUntil(expected[20] ?? 0);
     const third = await listen(late.url, 0, { 'last-event-id': `${more.at(-1)?.revision}` });
     const rest = await third.changesUntil(expected.at(-1) ?? 0);
-    expect(revisionsOf([...begun, ...more, ...rest])).toEqual(expected);
+    expect(readRevisions([...begun, ...more, ...rest])).toEqual(expected);
     await third.close();
   } finally {
     await late.kill();
@@ -208,7 +208,7 @@ describe('what belongs to another organisation', () => {
     const { revision } = await create(here.url);
     const admin = await bearer({ org: 'other.example', scope: 'plans:read plans:admin' });
     const { items } = await page(here.url, `/v1/changes?since=${since}`, admin);
-    expect(revisionsOf(items)).toEqual([Number(revision)]);
+    expect(readRevisions(items)).toEqual([Number(revision)]);
   });
 });
 
@@ -266,10 +266,10 @@ test('a client that takes nothing is cut off, and told where to go on', async ()
     const text = await slow.takeAll();
     console.log(`cut off after ${text.length} bytes of ${large.length} plans of 300 kB`);
     const blocks = text.split('\n\n').filter((block) => block.includes('event: '));
-    const last = eventOf(blocks.at(-1) ?? '');
+    const last = parseEvent(blocks.at(-1) ?? '');
     expect(last.event).toBe('slow');
     const { since: position } = JSON.parse(last.data) as { since: string };
-    const taken = blocks.slice(0, -1).map((block) => Number(eventOf(block).id));
+    const taken = blocks.slice(0, -1).map((block) => Number(parseEvent(block).id));
     expect(taken.length).toBeLessThan(large.length);
     expect(String(taken.at(-1))).toBe(position);
     const { items } = await page(own.url, `/v1/changes?since=${position}&limit=1000`);
@@ -323,7 +323,7 @@ describe('a position that is no longer known', () => {
     const { since: oldest } = JSON.parse(event?.data ?? '') as { since: string };
     expect(await events.next()).toBeUndefined();
     const { items } = await page(there.url, `/v1/changes?since=${oldest}`);
-    expect(revisionsOf(items)).toEqual(await revisionsAfter(0));
+    expect(readRevisions(items)).toEqual(await revisionsAfter(0));
     expect(items).toHaveLength(3);
   }, 30_000);
 
@@ -342,7 +342,7 @@ describe('a position that is no longer known', () => {
       expect((await call('GET', `/v1/changes?since=${revision}`, { base: api.url })).status).toBe(410);
       const next = await create(api.url);
       const again = await listen(api.url, 0);
-      expect(revisionsOf(await again.changesUntil(Number(next.revision)))).toEqual([Number(next.revision)]);
+      expect(readRevisions(await again.changesUntil(Number(next.revision)))).toEqual([Number(next.revision)]);
     } finally {
       await api.stop();
       await own.stop();

@@ -61,7 +61,7 @@ interface Call {
 function callsIn(checker: ts.TypeChecker, file: ts.SourceFile): Call[] {
   const calls: Call[] = [];
   const visit = (node: ts.Node, inStep: boolean, by: string): void => {
-    const within = nameOf(node) ?? by;
+    const within = toName(node) ?? by;
     const name = ts.isCallExpression(node) ? stepName(checker, node) : undefined;
     if (ts.isCallExpression(node)) calls.push({ call: node, name, inStep, by });
     ts.forEachChild(node, (child) => visit(child, inStep || name !== undefined, within));
@@ -71,7 +71,7 @@ function callsIn(checker: ts.TypeChecker, file: ts.SourceFile): Call[] {
 }
 
 /** Name of a function or method that is declared there. */
-function nameOf(node: ts.Node): string | undefined {
+function toName(node: ts.Node): string | undefined {
   if (!ts.isFunctionDeclaration(node) && !ts.isMethodDeclaration(node)) return undefined;
   return node.name?.getText();
 }

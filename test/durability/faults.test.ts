@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'bun:test';
-import { call, control, documentsOf, search, until, untilSearchable } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { call, control, readDocuments, search, until, untilSearchable } from '../support/planbase.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import { deadLetters } from '../support/queues.ts';
 
 const nodes = ['es01', 'es02', 'es03'];
@@ -44,7 +44,7 @@ async function expectAllSearchable(plans: readonly Plan[], timeoutMs: number): P
     for (const { objectId } of plans) await untilSearchable(objectId, timeoutMs);
     return true;
   });
-  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
 }
 
 /** Children whose parent is not in the index. */
@@ -110,8 +110,8 @@ test('a plan deleted and created with other children while no consumer runs is e
   expect((await call('DELETE', path, { headers: { 'if-match': etag } })).status).toBe(204);
   const again = { ...planNumber(unique()), objectId: plan.objectId };
   await create(again);
-  expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
   await startAll(consumers);
   await untilSearchable(plan.objectId, 60_000);
-  expect(await documentsOf(plan.objectId)).toEqual(idsOf(again));
+  expect(await readDocuments(plan.objectId)).toEqual(listIds(again));
 }, 120_000);

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'bun:test';
 import { expectAuditClean } from '../support/audit.ts';
 import { alias } from '../support/names.ts';
-import { call, control, documentsOf, elasticsearch, search, untilSearchable } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { call, control, elasticsearch, readDocuments, search, untilSearchable } from '../support/planbase.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 
 const consumers = ['search-consumer-1', 'search-consumer-2'];
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -23,7 +23,7 @@ async function replace(plan: Plan): Promise<Plan> {
 }
 
 /** The shard that a plan's documents are on. */
-async function shardOf({ objectId }: Plan): Promise<number> {
+async function findShard({ objectId }: Plan): Promise<number> {
   const response = await fetch(`${elasticsearch}/${alias}/_search_shards?routing=${objectId}`);
   // Documented at Elasticsearch's search shards API.
   const { shards } = (await response.json()) as { shards: { shard: number }[][] };
@@ -34,10 +34,10 @@ async function shardOf({ objectId }: Plan): Promise<number> {
 }
 
 /** Another plan, on the same shard or on another one. */
-async function neighbourOf(plan: Plan, where: 'same' | 'other'): Promise<Plan> {
+async function findNeighbour(plan: Plan, where: 'same' | 'other'): Promise<Plan> {
   for (;;) {
     const neighbour = planNumber(unique());
-    const isSame = (await shardOf(neighbour)) === (await shardOf(plan));
+    const isSame = (await findShard(neighbour)) === (await findShard(plan));
     if (isSame === (where === 'same')) return neighbour;
   }
 }
@@ -56,8 +56,8 @@ function moved(from: Plan, to: Plan): [Plan, Plan] {
 /** Each document of the plans is there once, in its own plan and nowhere else. */
 async function expectTrees(...plans: readonly Plan[]): Promise<void> {
   for (const plan of plans) await untilSearchable(plan.objectId, 60_000);
-  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
-  const ids = plans.flatMap(idsOf).toSorted();
+  for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
+  const ids = plans.flatMap(listIds).toSorted();
   expect((await search({ size: 1_000, query: { ids: { values: ids } } })).ids).toEqual(ids);
 }
 
@@ -76,7 +76,7 @@ test('a service that a PUT leaves out is gone from the index with its child and 
 for (const where of ['same', 'other'] as const) {
   test(`a service that moves to a plan on the ${where} shard is found there alone`, async () => {
     const from = await create(planNumber(unique()));
-    const to = await create(await neighbourOf(from, where));
+    const to = await create(await findNeighbour(from, where));
     await expectTrees(from, to);
     const [without, having] = moved(from, to);
     await replace(without);
@@ -86,7 +86,7 @@ for (const where of ['same', 'other'] as const) {
 
   test(`and so is one that has moved there and back and there again, and is indexed only then (${where} shard)`, async () => {
     const from = await create(planNumber(unique()));
-    const to = await create(await neighbourOf(from, where));
+    const to = await create(await findNeighbour(from, where));
     await expectTrees(from, to);
     for (const consumer of consumers) await control.stop(consumer);
     let [here, there] = [from, to];

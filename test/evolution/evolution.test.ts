@@ -93,12 +93,12 @@ test(
     const body = {
       query: { range: { copayMax: { gte: 40 } } },
       sort: [{ copayMax: 'desc' }],
-      aggs: { most: { stats: { field: 'copayMax' } } },
+      aggs: { max: { stats: { field: 'copayMax' } } },
     };
     const result = await call('POST', '/v1/search', { base, body });
     expect(await result.json()).toMatchObject({
       hits: [{ planId: dear.objectId }, { planId: cheap.objectId }],
-      aggregations: { most: { min: 40, max: 90.5 } },
+      aggregations: { max: { min: 40, max: 90.5 } },
     });
   },
   stepMs,

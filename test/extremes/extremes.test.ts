@@ -7,7 +7,7 @@ import { call, elasticsearch, search, token, until } from '../support/planbase.t
 import { planNumber } from '../support/plans.ts';
 import { deadLetters } from '../support/queues.ts';
 import { component } from './contract.ts';
-import { type Expected, expectedOf, extremePlans, type Node, settle } from './plan.ts';
+import { type Expected, extremePlans, type Node, settle, toExpected } from './plan.ts';
 
 /** The same plans in each run. */
 const seed = 20_260_101;
@@ -17,8 +17,8 @@ const testWithinMs = 300_000;
 const givenUpBefore = await deadLetters();
 const searchableWithinMs = 60_000;
 
-const mostServices = component('Plan').properties?.['linkedPlanServices']?.maxItems ?? 0;
-const longestId = component('ObjectId').maxLength ?? 0;
+const maxServices = component('Plan').properties?.['linkedPlanServices']?.maxItems ?? 0;
+const idOfMaxLength = component('ObjectId').maxLength ?? 0;
 
 const tokens = new Map<string, Promise<string>>();
 function headersFor({ _org: org }: Node): Promise<Record<string, string>> {
@@ -27,7 +27,7 @@ function headersFor({ _org: org }: Node): Promise<Record<string, string>> {
   return known.then((bearer) => ({ authorization: `Bearer ${bearer}` }));
 }
 
-const pathOf = (plan: Node): string => `/v1/plans/${encodeURIComponent(plan.objectId)}`;
+const toPath = (plan: Node): string => `/v1/plans/${encodeURIComponent(plan.objectId)}`;
 
 /** The plan as JSON has it: -0 is 0. */
 function asJson(plan: Node): Node {
@@ -47,7 +47,7 @@ async function expectSearchable(plan: Node): Promise<void> {
   let told = {};
   await until(`${JSON.stringify(plan.objectId)} is indexed`, searchableWithinMs, async () => {
     // Indexing, by the contract.
-    const answer = (await (await call('GET', `${pathOf(plan)}/indexing`, { headers })).json()) as {
+    const answer = (await (await call('GET', `${toPath(plan)}/indexing`, { headers })).json()) as {
       state: string;
     };
     told = answer;
@@ -87,7 +87,7 @@ function inOrder(documents: readonly Expected[]): Expected[] {
 async function expectIndexed(plan: Node): Promise<void> {
   await expectSearchable(plan);
   const written = asJson(plan);
-  const expected = inOrder(expectedOf(written));
+  const expected = inOrder(toExpected(written));
   const fields = [...new Set(expected.flatMap((each) => Object.keys(each.fields)))];
   expect(await indexed(plan, fields)).toEqual(expected);
   for (const relation of ['planCostShare', 'linkedPlanService']) {
@@ -101,7 +101,7 @@ async function expectIndexed(plan: Node): Promise<void> {
     });
     expect([relation, found.total]).toEqual([relation, children.length]);
   }
-  const read = await call('GET', pathOf(plan), { headers: await headersFor(plan) });
+  const read = await call('GET', toPath(plan), { headers: await headersFor(plan) });
   expect(await read.json()).toEqual(written);
 }
 
@@ -131,7 +131,7 @@ describe('whatever the contract accepts, the index has', () => {
       const plan = settle({ ...planNumber('most'), objectId: 'most' });
       const [service] = planNumber('most').linkedPlanServices;
       Object.assign(plan, {
-        linkedPlanServices: Array.from({ length: mostServices }, () => structuredClone(service)),
+        linkedPlanServices: Array.from({ length: maxServices }, () => structuredClone(service)),
       });
       settle(plan);
       expect(await write(plan)).toBe(true);
@@ -144,12 +144,12 @@ describe('whatever the contract accepts, the index has', () => {
     const { planCostShares, ...rest } = planNumber('longest');
     const plan: Node = {
       ...rest,
-      planCostShares: { ...planCostShares, objectId: '\u{1F9FE}'.repeat(longestId) },
+      planCostShares: { ...planCostShares, objectId: '\u{1F9FE}'.repeat(idOfMaxLength) },
       linkedPlanServices: [],
-      objectId: '\u{10FFFD}'.repeat(longestId),
+      objectId: '\u{10FFFD}'.repeat(idOfMaxLength),
     };
     settle(plan);
-    expect(Buffer.byteLength(plan.objectId)).toBe(longestId * 4);
+    expect(Buffer.byteLength(plan.objectId)).toBe(idOfMaxLength * 4);
     expect(await write(plan)).toBe(true);
     await expectIndexed(plan);
   });
@@ -164,7 +164,7 @@ test('a repair sees the whole of a plan whose id looks like a list', async () =>
       await expectSearchable(plan);
       const found = (await findDocuments(client, alias, [plan.objectId])).get(plan.objectId) ?? [];
       expect(found.map(({ id }) => id).sort()).toEqual(
-        expectedOf(plan)
+        toExpected(plan)
           .map(({ id }) => id)
           .sort(),
       );
@@ -178,14 +178,14 @@ test('one character more, one bit less, or a day that never was is refused', asy
   const plan = planNumber('refused');
   const share = plan.planCostShares;
   const refused = [
-    { ...plan, objectId: 'x'.repeat(longestId + 1) },
+    { ...plan, objectId: 'x'.repeat(idOfMaxLength + 1) },
     { ...plan, planCostShares: { ...share, copay: -Number.MIN_VALUE } },
     { ...plan, creationDate: '02-29-1900' },
     { ...plan, creationDate: '0000-01-01' },
     { ...plan, planType: '\uD800' },
     {
       ...plan,
-      linkedPlanServices: Array.from({ length: mostServices + 1 }, () => plan.linkedPlanServices[0]),
+      linkedPlanServices: Array.from({ length: maxServices + 1 }, () => plan.linkedPlanServices[0]),
     },
   ];
   for (const body of refused) expect((await call('POST', '/v1/plans', { body })).status).toBe(422);

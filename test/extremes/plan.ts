@@ -29,8 +29,8 @@ function unique(id: string): string {
   const number = [...count.toString(8).padStart(suffixLength, '0')]
     .map((digit) => digits[Number(digit)])
     .join('');
-  const most = component('ObjectId').maxLength ?? 0;
-  return [...id].slice(0, most - suffixLength).join('') + number;
+  const max = component('ObjectId').maxLength ?? 0;
+  return [...id].slice(0, max - suffixLength).join('') + number;
 }
 
 /** Plans as the contract has them: one organisation in the tree, and every objectId once. */
@@ -49,7 +49,7 @@ export function settle(plan: Node): Node {
 }
 
 /** What the contract's annotations say that the index has of a plan. */
-export function expectedOf(plan: Node): Expected[] {
+export function toExpected(plan: Node): Expected[] {
   return walk(plan).map(({ node, relation, parent, schema }) => {
     const fields = Object.entries(schema.properties ?? {}).filter(
       ([, property]) => resolved(property)['x-index']?.type !== undefined,

@@ -14,7 +14,7 @@ export function extremeValues(schema: Schema): fc.Arbitrary<unknown> {
       );
     case 'array': {
       if (items === undefined || maxItems === undefined) throw new Error('an array of what, and how long?');
-      return listOf(extremeValues(items), maxItems);
+      return toList(extremeValues(items), maxItems);
     }
     case 'number':
       return extremeNumbers(rest.minimum ?? -Number.MAX_VALUE);
@@ -26,7 +26,7 @@ export function extremeValues(schema: Schema): fc.Arbitrary<unknown> {
 }
 
 /** Short lists mostly, for the longest makes a whole plan; that one has a test of its own. */
-function listOf(item: fc.Arbitrary<unknown>, maxItems: number): fc.Arbitrary<unknown[]> {
+function toList(item: fc.Arbitrary<unknown>, maxItems: number): fc.Arbitrary<unknown[]> {
   const few = Math.min(4, maxItems);
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant<unknown[]>([]) },
@@ -34,9 +34,9 @@ function listOf(item: fc.Arbitrary<unknown>, maxItems: number): fc.Arbitrary<unk
   );
 }
 
-function extremeNumbers(least: number): fc.Arbitrary<number> {
+function extremeNumbers(min: number): fc.Arbitrary<number> {
   const ends = [
-    least,
+    min,
     -0,
     0,
     Number.MIN_VALUE,
@@ -47,8 +47,8 @@ function extremeNumbers(least: number): fc.Arbitrary<number> {
     Number.MAX_VALUE,
   ];
   return fc.oneof(
-    fc.constantFrom(...ends.filter((value) => value >= least)),
-    fc.double({ min: least, noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(...ends.filter((value) => value >= min)),
+    fc.double({ min: min, noNaN: true, noDefaultInfinity: true }),
   );
 }
 

@@ -3,7 +3,7 @@
  * other organisation. The first message tells the load; any later one ends it.
  */
 
-import { linesOf, startImport } from '../support/imports.ts';
+import { readLines, startImport } from '../support/imports.ts';
 import { largePlan } from '../support/large-plans.ts';
 import type { BusyOrder, BusyReport } from './busy-protocol.ts';
 
@@ -33,7 +33,7 @@ async function importPlans(order: BusyOrder): Promise<void> {
     }
   }
   const response = await startImport(`${api}/v1/imports`, token, lines());
-  for await (const line of linesOf(response)) {
+  for await (const line of readLines(response)) {
     if (!line.includes('"outcome":"created"')) throw new Error(`an import was answered ${line}`);
   }
   tell({ event: 'imported', tookMs: performance.now() - beganMs, bytes });

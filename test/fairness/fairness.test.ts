@@ -11,7 +11,7 @@ const busyOrg = 'busy.example';
 const plans = 120;
 const services = 250;
 const replacedServices = 999;
-const objectsOf = (count: number) => 2 + 3 * count;
+const listObjects = (count: number) => 2 + 3 * count;
 
 const idleWrites = 200;
 const idlePauseMs = 25;
@@ -40,7 +40,7 @@ async function untilAllSearchable(isOver: () => boolean): Promise<void> {
 }
 
 const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
-const memoryOf = (peaks: readonly Peak[]) =>
+const readMemory = (peaks: readonly Peak[]) =>
   peaks
     .map(({ part, beforeMiB, mib, boundMiB }) => {
       return `${part} ${beforeMiB.toFixed(0)} before, ${mib.toFixed(0)} of ${boundMiB}`;
@@ -93,9 +93,9 @@ test('an organisation with a large backlog, large writes and exports does not sl
   const written = items.done + items.conflict + items.rejected + items.unfinished;
   // Each revision of the replaced plan that became searchable has put other objects in the place of those before.
   const needed =
-    plans * objectsOf(services) +
-    revisions * 2 * objectsOf(replacedServices) +
-    writes.objectIds.length * objectsOf(2);
+    plans * listObjects(services) +
+    revisions * 2 * listObjects(replacedServices) +
+    writes.objectIds.length * listObjects(2);
 
   const [idleP99, loadedP99] = [quantile(idle.tookMs, 0.99), quantile(writes.tookMs, 0.99)];
   console.log(
@@ -109,7 +109,7 @@ test('an organisation with a large backlog, large writes and exports does not sl
       `small writes idle p50 ${ms(quantile(idle.tookMs, 0.5))}, p99 ${ms(idleP99)}`,
       `under load (${writes.tookMs.length}) p50 ${ms(quantile(writes.tookMs, 0.5))}, p99 ${ms(loadedP99)}, max ${ms(Math.max(...writes.tookMs))}`,
       `searchable after p50 ${ms(quantile(searchableMs, 0.5))}, p99 ${ms(quantile(searchableMs, 0.99))}, max ${ms(Math.max(...searchableMs))}`,
-      `most MiB of memory: ${memoryOf(peaks())}`,
+      `most MiB of memory: ${readMemory(peaks())}`,
     ].join('; '),
   );
 
@@ -118,6 +118,6 @@ test('an organisation with a large backlog, large writes and exports does not sl
   expect(loadedP99).toBeLessThanOrEqual(Math.max(maxSlowdown * idleP99, minBoundMs));
   expect(Math.max(...searchableMs)).toBeLessThanOrEqual(searchableWithinMs);
   expect(written / needed).toBeLessThan(maxWrittenPerNeeded);
-  expect(await documents()).toBe(plans * objectsOf(services) + objectsOf(replacedServices));
+  expect(await documents()).toBe(plans * listObjects(services) + listObjects(replacedServices));
   for (const { part, mib, boundMiB } of peaks()) expect([part, mib <= boundMiB]).toEqual([part, true]);
 }, 290_000);

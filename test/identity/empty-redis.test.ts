@@ -3,8 +3,8 @@ import { splitByLoss } from '../../local/chaos/loss.ts';
 import { readBirth } from '../../src/store/identity.ts';
 import { runAuditWith } from '../audit/command.ts';
 import { newPlan, startPlanbase } from '../messages/stack.ts';
-import { call, documentsOf, elasticsearch, until } from '../support/planbase.ts';
-import { idsOf, type Plan } from '../support/plans.ts';
+import { call, elasticsearch, readDocuments, until } from '../support/planbase.ts';
+import { listIds, type Plan } from '../support/plans.ts';
 
 const planbase = await startPlanbase();
 afterAll(() => planbase.stop(), 60_000);
@@ -55,7 +55,7 @@ async function indices(): Promise<Record<string, boolean>> {
   );
 }
 
-async function revisionsOf(plan: Plan): Promise<number> {
+async function readRevisions(plan: Plan): Promise<number> {
   const response = await planbase.ask('GET', `/v1/plans/${plan.objectId}/revisions`);
   if (response.status === 404) return 0;
   return ((await response.json()) as { items: unknown[] }).items.length;
@@ -72,7 +72,7 @@ async function untilShown(plans: readonly Plan[]): Promise<void> {
     const { search, history } = await planbase.pipeline();
     return search.pending + search.failed + history.pending + history.failed === 0;
   });
-  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
 }
 
 test('what was lost with Redis is gone everywhere, and what was written afterwards is found', async () => {
@@ -105,12 +105,12 @@ test('what was lost with Redis is gone everywhere, and what was written afterwar
   for (const { plan } of kept) {
     const read = await planbase.ask('GET', `/v1/plans/${plan.objectId}`);
     expect([read.status, await read.json()]).toEqual([200, plan]);
-    expect(await revisionsOf(plan)).toBe(1);
+    expect(await readRevisions(plan)).toBe(1);
   }
   for (const plan of [before, ...lost.map(({ plan }) => plan)]) {
     expect((await planbase.ask('GET', `/v1/plans/${plan.objectId}`)).status).toBe(404);
-    expect(await documentsOf(plan.objectId)).toEqual([]);
-    expect(await revisionsOf(plan)).toBe(0);
+    expect(await readDocuments(plan.objectId)).toEqual([]);
+    expect(await readRevisions(plan)).toBe(0);
   }
   const revision = etag.replaceAll('"', '');
   const old = await planbase.ask('GET', `/v1/plans/${before.objectId}/revisions/${revision}`);

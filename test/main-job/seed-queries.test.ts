@@ -5,15 +5,15 @@ import seedQueries from '../fixtures/seed-queries.json' with { type: 'json' };
 import {
   api,
   call,
-  documentsOf,
   elasticsearch,
   instance,
+  readDocuments,
   search,
   token,
   until,
   untilSearchable,
 } from '../support/planbase.ts';
-import { idsOf, planNumber } from '../support/plans.ts';
+import { listIds, planNumber } from '../support/plans.ts';
 
 const path = `/v1/plans/${plan.objectId}`;
 
@@ -111,7 +111,7 @@ describe('./dev up, with plans of others in the index', () => {
     await until(
       'its documents are gone',
       30_000,
-      async () => (await documentsOf(other.objectId)).length === 0,
+      async () => (await readDocuments(other.objectId)).length === 0,
     );
   });
 
@@ -131,8 +131,12 @@ describe('./dev up, with plans of others in the index', () => {
 });
 
 test('a delete takes all eight documents out of the index', async () => {
-  expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
   expect((await remove()).status).toBe(204);
   expect((await call('GET', path)).status).toBe(404);
-  await until('the documents are gone', 30_000, async () => (await documentsOf(plan.objectId)).length === 0);
+  await until(
+    'the documents are gone',
+    30_000,
+    async () => (await readDocuments(plan.objectId)).length === 0,
+  );
 });

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'bun:test';
 import { repeatedHeader } from '../../src/consumers/trouble.ts';
-import { changesOf, depth, giveBack, peek } from '../support/broker.ts';
-import { documentsOf, until } from '../support/planbase.ts';
-import { idsOf, type Plan } from '../support/plans.ts';
+import { depth, giveBack, peek, readChanges } from '../support/broker.ts';
+import { readDocuments, until } from '../support/planbase.ts';
+import { listIds, type Plan } from '../support/plans.ts';
 import { isStopped } from '../support/role.ts';
 import { newPlan, startPlanbase, writePoison } from './stack.ts';
 
@@ -19,7 +19,7 @@ const untilEmpty = (queue: string) =>
 const planIds = (plans: readonly Plan[]) => plans.map(({ objectId }) => objectId).sort();
 /** By message of the queue `search`, the plans that it announces. */
 const announced = async () =>
-  (await peek('search', rabbitmqUrl)).map(({ content }) => changesOf(content).map(({ plan = '' }) => plan));
+  (await peek('search', rabbitmqUrl)).map(({ content }) => readChanges(content).map(({ plan = '' }) => plan));
 
 /** Writes while neither relay nor search consumer run, then has the relay announce all of it. */
 async function writeUnseen(write: () => Promise<Plan[]>): Promise<Plan[]> {
@@ -73,8 +73,8 @@ test('a batch that comes back again and again is split into messages that say so
   const doomed = await planbase.start('search-consumer', { CRASH_AT: 'kill after consumer.split' });
   await doomed.exited;
   const messages = await peek('search', rabbitmqUrl);
-  const alone = messages.filter(({ content }) => changesOf(content).length === 1);
-  expect(alone.flatMap(({ content }) => changesOf(content).map(({ plan = '' }) => plan)).sort()).toEqual(
+  const alone = messages.filter(({ content }) => readChanges(content).length === 1);
+  expect(alone.flatMap(({ content }) => readChanges(content).map(({ plan = '' }) => plan)).sort()).toEqual(
     planIds(plans),
   );
   expect(alone.every(({ properties }) => properties.headers?.[repeatedHeader] === true)).toBe(true);
@@ -103,7 +103,7 @@ test('a batch that nobody acknowledges ends as a dead letter for each of its cha
   for (const plan of others) expect(await indexing(plan.objectId)).toBe('pending');
   expect((await planbase.ask('POST', '/v1/dead-letter-redrives')).status).toBe(202);
   for (const plan of plans) await untilState(plan, 'searchable');
-  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
   await until('no letter is left', 20_000, async () => (await deadLetters()).length === 0);
 }, 60_000);
 

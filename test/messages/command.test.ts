@@ -7,12 +7,12 @@ afterAll(() => redis.stop());
 /** Each run of the command starts a process. */
 const slowMs = 60_000;
 const bounds = { deadLetters: 100, deadLetterBytes: 1_000_000 };
-const idOf = (number: number) => String(number).padStart(32, '0');
+const readId = (number: number) => String(number).padStart(32, '0');
 const put = (number: number, queue: string) =>
   storeDeadLetter(
     redis.store,
     {
-      ...{ id: idOf(number), queue, reason: `no good ${number}`, attempts: 4 },
+      ...{ id: readId(number), queue, reason: `no good ${number}`, attempts: 4 },
       ...{ firstMs: 0, lastMs: 1_000, storedMs: 2_000, plan: `p${number}` },
     },
     { headers: {}, encoding: 'utf-8', content: '{"revision":"0"}' },
@@ -48,11 +48,11 @@ test(
     const all = await run('list');
     expect(all.code).toBe(0);
     expect(all.out.trimEnd().split('\n')).toEqual([
-      `${idOf(1)}  1970-01-01T00:00:01.000Z  search  4×  p1  no good 1`,
-      `${idOf(2)}  1970-01-01T00:00:01.000Z  history  4×  p2  no good 2`,
+      `${readId(1)}  1970-01-01T00:00:01.000Z  search  4×  p1  no good 1`,
+      `${readId(2)}  1970-01-01T00:00:01.000Z  history  4×  p2  no good 2`,
     ]);
     const some = await run('list', '--queue', 'history', '--json');
-    expect(JSON.parse(some.out)).toMatchObject({ id: idOf(2), queue: 'history', redriving: false });
+    expect(JSON.parse(some.out)).toMatchObject({ id: readId(2), queue: 'history', redriving: false });
   },
   slowMs,
 );
@@ -60,7 +60,7 @@ test(
 test(
   'one is shown with its message',
   async () => {
-    const { code, out } = await run('show', idOf(1));
+    const { code, out } = await run('show', readId(1));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ plan: 'p1', message: { content: '{"revision":"0"}' } });
   },
@@ -70,7 +70,7 @@ test(
 test(
   'one is redriven, or all',
   async () => {
-    expect((await run('redrive', idOf(2))).code).toBe(0);
+    expect((await run('redrive', readId(2))).code).toBe(0);
     expect((await run('list')).out).toContain('(redriving) no good 2');
     expect(await run('redrive', '--all')).toMatchObject({ code: 0, out: '1 to be announced again\n' });
     expect(await redis.store.redis.zcard(redis.store.names.key('dead-letters:redrive'))).toBe(2);
@@ -81,9 +81,9 @@ test(
 test(
   'one is dropped, and is not there any more',
   async () => {
-    expect((await run('drop', idOf(1))).code).toBe(0);
+    expect((await run('drop', readId(1))).code).toBe(0);
     for (const command of ['show', 'redrive', 'drop']) {
-      const { code, err } = await run(command, idOf(1));
+      const { code, err } = await run(command, readId(1));
       expect([code, err]).toEqual([1, expect.stringContaining('no dead letter')]);
     }
   },
@@ -100,7 +100,7 @@ test(
       ['drop', '--all'],
       ['list', '--queue', 'other'],
       ['--no'],
-      ['show', idOf(1), idOf(2)],
+      ['show', readId(1), readId(2)],
     ]) {
       const { code, err } = await run(...args);
       expect([code, err]).toEqual([2, expect.stringContaining('dead-letters list')]);

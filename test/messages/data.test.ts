@@ -1,8 +1,16 @@
 import { expect, test } from 'bun:test';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { call, control, documentsOf, instance, token, until, untilSearchable } from '../support/planbase.ts';
-import { idsOf, type Plan } from '../support/plans.ts';
+import {
+  call,
+  control,
+  instance,
+  readDocuments,
+  token,
+  until,
+  untilSearchable,
+} from '../support/planbase.ts';
+import { listIds, type Plan } from '../support/plans.ts';
 import { newPlan, type Pipeline } from './stack.ts';
 
 // With its data RabbitMQ loses virtual hosts, too: this is about the instance's own processes.
@@ -28,7 +36,7 @@ test('RabbitMQ may lose all its data while writes go on', async () => {
   stopped = true;
   await writing;
   for (const { objectId } of plans) await untilSearchable(objectId, 90_000);
-  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
   await until('the history has it all', 60_000, async () => {
     const answer = await call('GET', '/v1/pipeline', { headers });
     return ((await answer.json()) as Pipeline).history.pending === 0;

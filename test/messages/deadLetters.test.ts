@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'bun:test';
 import { depth, onChannel, send } from '../support/broker.ts';
-import { call, documentsOf, elasticsearch, token, until } from '../support/planbase.ts';
-import { idsOf, type Plan } from '../support/plans.ts';
+import { call, elasticsearch, readDocuments, token, until } from '../support/planbase.ts';
+import { listIds, type Plan } from '../support/plans.ts';
 import { type DeadLetter, newPlan, setIndex, startPlanbase, writePoison } from './stack.ts';
 
 // Nothing here is lost: what is announced again would be refused again, and become letters of its own.
@@ -10,11 +10,11 @@ const { ask, create, deadLetters, indexing } = planbase;
 let { relay } = planbase.roles;
 afterAll(() => planbase.stop());
 
-const letterOf = async (plan: Plan) =>
+const toLetter = async (plan: Plan) =>
   (await deadLetters()).find(({ objectId }) => objectId === plan.objectId);
 async function untilLetter(plan: Plan): Promise<DeadLetter> {
-  await until('there is a dead letter', 20_000, async () => (await letterOf(plan)) !== undefined);
-  const letter = await letterOf(plan);
+  await until('there is a dead letter', 20_000, async () => (await toLetter(plan)) !== undefined);
+  const letter = await toLetter(plan);
   if (letter === undefined) throw new Error('it has gone');
   return letter;
 }
@@ -103,7 +103,7 @@ test('nor brings back what was deleted', async () => {
   await redrive(old.deadLetterId);
   await untilGone(old.deadLetterId);
   await untilQuiet();
-  expect(await documentsOf(plan.objectId)).toEqual([]);
+  expect(await readDocuments(plan.objectId)).toEqual([]);
 }, 60_000);
 
 test('plans that the index refused are pending when they are redriven, and searchable once it takes them', async () => {
@@ -118,7 +118,7 @@ test('plans that the index refused are pending when they are redriven, and searc
 
   relay.signal('SIGSTOP');
   const [first, ...others] = plans;
-  const letter = await letterOf(first ?? newPlan());
+  const letter = await toLetter(first ?? newPlan());
   const noted = await redrive(letter?.deadLetterId ?? '');
   expect(noted.status).toBe(202);
   expect(await noted.json()).toMatchObject({ deadLetterId: letter?.deadLetterId, state: 'redriving' });
@@ -139,7 +139,7 @@ test('plans that the index refused are pending when they are redriven, and searc
   expect([all.status, await all.json()]).toEqual([202, { redriving: 4 }]);
   for (const plan of plans) await untilState(plan, 'searchable');
   await until('no letter is left', 20_000, async () => (await deadLetters()).length === 0);
-  for (const plan of plans) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
 }, 90_000);
 
 describe('a message that nobody can read', () => {

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'bun:test';
 import { peekChanges } from '../support/broker.ts';
 import { scrape } from '../support/metrics.ts';
 import { token, until } from '../support/planbase.ts';
-import { idsOf, largePlan, type Plan } from '../support/plans.ts';
+import { largePlan, listIds, type Plan } from '../support/plans.ts';
 import { newPlan, startPlanbase, unique } from './stack.ts';
 
 // Large plans go a way of their own, so that they do not delay the small ones of others.
@@ -41,7 +41,7 @@ test('large plans do not delay a small one, are written once, and take little me
   expect(await whole()).toBe(true);
   await until('history has all', 120_000, async () => (await planbase.pipeline()).history.pending === 0);
 
-  const needed = plans.reduce((sum, plan) => sum + idsOf(plan).length, 0);
+  const needed = plans.reduce((sum, plan) => sum + listIds(plan).length, 0);
   const resident: number[] = [];
   let written = 0;
   for (const role of [...consumers, planbase.roles.relay]) {

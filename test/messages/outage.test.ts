@@ -9,8 +9,8 @@ import { newPlan, setIndex, startPlanbase } from './stack.ts';
 const hourMs = 7_200;
 const prefetch = 20;
 /** Where so many changes wait, or messages that could carry as many, the sweeper announces hardly anything. */
-const most = 1_000;
-const mostMessages = most / maxBatchChanges;
+const max = 1_000;
+const maxMessages = max / maxBatchChanges;
 const planbase = await startPlanbase({
   SWEEP_EVERY_MS: '10',
   SWEEP_AFTER_MS: '20',
@@ -69,10 +69,10 @@ test('in an hour without Elasticsearch each plan that waits is announced again a
 }, 120_000);
 
 test('and while messages for a thousand changes wait, each at most every ten minutes', async () => {
-  const { plans, again, waiting: ready } = await anHourWithout(2 * most, 2 * mostMessages);
+  const { plans, again, waiting: ready } = await anHourWithout(2 * max, 2 * maxMessages);
   console.log(`${again} announcements again of ${plans.length} plans, ${ready} messages ready`);
   // One round may have looked before the queue was long; what is older than ten minutes is announced every ten minutes.
-  expect(again).toBeLessThanOrEqual(most + 6 * plans.length);
+  expect(again).toBeLessThanOrEqual(max + 6 * plans.length);
   expect(ready).toBeLessThan(2 * plans.length);
   await until('all is searchable', 60_000, async () => (await planbase.pipeline()).search.pending === 0);
   await until('nothing waits', 30_000, async () => (await waiting()) === 0);

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'bun:test';
 import { type FailingProxy, failPlan, limitBulks } from '../support/failingBulks.ts';
 import { scrape } from '../support/metrics.ts';
 import { until } from '../support/planbase.ts';
-import { idsOf, type Plan } from '../support/plans.ts';
+import { listIds, type Plan } from '../support/plans.ts';
 import type { OwnRole } from '../support/role.ts';
 import { newPlan, type Planbase, startPlanbase } from './stack.ts';
 
@@ -35,7 +35,7 @@ const startConsumer = (planbase: Planbase, { url }: FailingProxy) =>
 const doneBy = async ({ url }: OwnRole) =>
   (await scrape(url)).value('planbase_bulk_items_total', { result: 'done' }) ?? 0;
 
-const documentsIn = (plans: readonly Plan[]) => plans.reduce((sum, plan) => sum + idsOf(plan).length, 0);
+const documentsIn = (plans: readonly Plan[]) => plans.reduce((sum, plan) => sum + listIds(plan).length, 0);
 
 test('a plan that Elasticsearch fails to take is retried alone, and the others are marked and not written again', async () => {
   planbase = await startPlanbase(seldom);

@@ -5,7 +5,7 @@ import { newPlan, setIndex, startPlanbase } from './stack.ts';
 const planbase = await startPlanbase();
 afterAll(() => planbase.stop());
 const blocked = 'blocks.read_only_allow_delete';
-const pauseOf = async (part: string) =>
+const toStall = async (part: string) =>
   (await planbase.pipeline()).pauses.find((pause) => pause.part === part);
 
 test('an engine that fails pauses the consumer, which says so, burns no attempt and goes on by itself', async () => {
@@ -15,8 +15,8 @@ test('an engine that fails pauses the consumer, which says so, burns no attempt 
   await setIndex(await planbase.index(), { [blocked]: true });
   const plan = newPlan();
   await planbase.create(plan);
-  await until('it says so', 20_000, async () => (await pauseOf('search-consumer')) !== undefined);
-  expect((await pauseOf('search-consumer'))?.reason).toContain('cluster_block_exception');
+  await until('it says so', 20_000, async () => (await toStall('search-consumer')) !== undefined);
+  expect((await toStall('search-consumer'))?.reason).toContain('cluster_block_exception');
   expect(await planbase.indexing(plan.objectId)).toBe('pending');
   // The history is another index, and goes on.
   await until('history has it', 10_000, async () => (await planbase.pipeline()).history.pending === 0);
@@ -26,7 +26,7 @@ test('an engine that fails pauses the consumer, which says so, burns no attempt 
   await until(
     'it says that it goes on',
     10_000,
-    async () => (await pauseOf('search-consumer')) === undefined,
+    async () => (await toStall('search-consumer')) === undefined,
   );
   expect(await planbase.deadLetters()).toEqual([]);
   const words = () =>
@@ -56,7 +56,7 @@ test('what a consumer that was killed has said of its pause is gone after a whil
     other.signal('SIGKILL');
     await other.exited;
     await until('it is forgotten', 25_000, async () => (await ofOther()).length === 0);
-    expect(await pauseOf('search-consumer')).toBeDefined();
+    expect(await toStall('search-consumer')).toBeDefined();
   } finally {
     await setIndex(await planbase.index(), { [blocked]: null });
   }

@@ -1,6 +1,6 @@
 import { commit } from '../../src/store/commit.ts';
-import { call, documentsOf, elasticsearch, token, until } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { call, elasticsearch, readDocuments, token, until } from '../support/planbase.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import type { OwnRole, Role } from '../support/role.ts';
 import { openStack, type Stack } from '../support/stack.ts';
 
@@ -95,8 +95,8 @@ export async function startPlanbase(env: Readonly<Record<string, string>> = {}):
         return search.pending + search.failed + history.pending + history.failed === 0;
       });
       for (const plan of plans) {
-        const found = await documentsOf(plan.objectId);
-        if (`${found}` !== `${idsOf(plan)}`) throw new Error(`the index has ${found} of ${plan.objectId}`);
+        const found = await readDocuments(plan.objectId);
+        if (`${found}` !== `${listIds(plan)}`) throw new Error(`the index has ${found} of ${plan.objectId}`);
         const listed = await ask('GET', `/v1/plans/${plan.objectId}/revisions`);
         // RevisionPage, by the contract.
         const { items } = (await listed.json()) as { items: unknown[] };
@@ -114,7 +114,7 @@ export async function writePoison({ redis }: Planbase): Promise<Plan> {
   const plan = { ...newPlan(), creationDate: 'never' };
   const { objectId, _org: org } = plan;
   const caller = { org, all: false };
-  const write = { plan: objectId, org, objects: idsOf(plan), body: JSON.stringify(plan), caller };
+  const write = { plan: objectId, org, objects: listIds(plan), body: JSON.stringify(plan), caller };
   const outcome = await commit(redis.store, { operation: 'create', ...write, actor: 'me', trace: '' }, 2_000);
   if (outcome.outcome !== 'committed') throw new Error(outcome.outcome);
   return plan;

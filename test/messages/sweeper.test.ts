@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'bun:test';
 import { connect } from 'amqplib';
-import { changesOf, depth, purge } from '../support/broker.ts';
+import { depth, purge, readChanges } from '../support/broker.ts';
 import { until } from '../support/planbase.ts';
 import type { Plan } from '../support/plans.ts';
 import { newPlan, type Planbase, setIndex, startPlanbase } from './stack.ts';
@@ -34,7 +34,7 @@ test('plans beyond the oldest thousand are announced again, too', async () => {
   const channel = await connection.createChannel();
   for (const queue of ['search', 'search.bulk']) {
     const hear = (content: Buffer) => {
-      for (const { plan = '' } of changesOf(content)) heard.add(plan);
+      for (const { plan = '' } of readChanges(content)) heard.add(plan);
     };
     await channel.consume(planbase.names.queue(queue), (message) => message && hear(message.content), {
       noAck: true,

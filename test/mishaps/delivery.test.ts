@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'bun:test';
 import { type Channel, connect } from 'amqplib';
 import { lanes, projections, routingKeys, workQueue, workQueues } from '../../src/consumers/topology.ts';
 import { expectAuditClean } from '../support/audit.ts';
-import { changesOf, purge } from '../support/broker.ts';
+import { purge, readChanges } from '../support/broker.ts';
 import { expectHistory } from '../support/history.ts';
 import { writeJournal } from '../support/journal.ts';
 import { names } from '../support/names.ts';
@@ -40,7 +40,7 @@ async function overhear() {
 
 /** How many changes the messages announce. */
 const countChanges = (messages: readonly Buffer[]) =>
-  messages.reduce((sum, message) => sum + changesOf(message).length, 0);
+  messages.reduce((sum, message) => sum + readChanges(message).length, 0);
 
 /** A number that looks random and is the same in every run. */
 const scattered = (i: number) => (i * 7_919) % 1_009;

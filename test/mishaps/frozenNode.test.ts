@@ -51,24 +51,26 @@ test.each(['the master', 'another node'])(
     await expectAuditClean();
     expect(await deadLetters()).toBe(givenUpBefore);
 
-    const ways = (await Promise.all(plans.map(timesOf))).toSorted((a, b) => a.searchableMs - b.searchableMs);
+    const ways = (await Promise.all(plans.map(readTimes))).toSorted(
+      (a, b) => a.searchableMs - b.searchableMs,
+    );
     const gaps = ways.map(({ searchableMs }, i) => ({
       fromMs: searchableMs,
       forMs: (ways[i + 1]?.searchableMs ?? searchableMs) - searchableMs,
     }));
-    const longest = gaps.reduce((a, b) => (b.forMs > a.forMs ? b : a));
+    const maxLength = gaps.reduce((a, b) => (b.forMs > a.forMs ? b : a));
     const slowestMs = Math.max(...ways.map(({ committedMs, searchableMs }) => searchableMs - committedMs));
     const s = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
     console.log(
       `${which} frozen for ${s(frozenMs)}: ${plans.length} writes, all 201; nothing became searchable ` +
-        `for ${s(longest.forMs)}, from ${s(longest.fromMs - frozenAtMs)} after it froze on; ` +
+        `for ${s(maxLength.forMs)}, from ${s(maxLength.fromMs - frozenAtMs)} after it froze on; ` +
         `slowest from commit to searchable ${s(slowestMs)}`,
     );
   },
   300_000,
 );
 
-async function timesOf(plan: string): Promise<{ committedMs: number; searchableMs: number }> {
+async function readTimes(plan: string): Promise<{ committedMs: number; searchableMs: number }> {
   const response = await call('GET', `/v1/plans/${plan}/indexing`);
   // Indexing, by the contract.
   const { timeline } = (await response.json()) as { timeline: Record<string, string> };

@@ -4,8 +4,8 @@ import { setIndex } from '../support/indices.ts';
 import { writeJournal } from '../support/journal.ts';
 import { alias } from '../support/names.ts';
 import { readPipeline, untilAtRest } from '../support/pipeline.ts';
-import { call, documentsOf, until } from '../support/planbase.ts';
-import { idsOf, planNumber } from '../support/plans.ts';
+import { call, readDocuments, until } from '../support/planbase.ts';
+import { listIds, planNumber } from '../support/plans.ts';
 import { deadLetters } from '../support/queues.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -33,11 +33,11 @@ test('writes go on while the index is read-only, wait, and are searchable when i
   });
   const { search } = await readPipeline();
   expect(search).toMatchObject({ pending: 5, failed: 0 });
-  expect(await documentsOf(before.objectId)).toEqual(idsOf(before));
+  expect(await readDocuments(before.objectId)).toEqual(listIds(before));
 
   await free();
   await untilAtRest(60_000);
-  expect(await documentsOf(during.objectId)).toEqual(idsOf(during));
+  expect(await readDocuments(during.objectId)).toEqual(listIds(during));
   await expectAuditClean();
   expect(await readPipeline()).toMatchObject({ search: { failed: 0 }, pauses: [] });
   expect(await deadLetters()).toBe(givenUpBefore);

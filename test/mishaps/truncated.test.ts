@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { audit } from '../support/audit.ts';
 import { dismiss, type OwnConsumers, recall, startConsumers } from '../support/consumers.ts';
 import { untilAtRest } from '../support/pipeline.ts';
-import { call, control, documentsOf, instance, until } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { call, control, instance, readDocuments, until } from '../support/planbase.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import { deadLetters } from '../support/queues.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -26,9 +26,9 @@ afterAll(async () => {
 /** The file that Redis appends to now: the last of its increments. */
 function appendOnlyFile(): string {
   const folder = join(instance.engineFolder, 'redis', 'appendonlydir');
-  const numberOf = (name: string) => Number(/\.([0-9]+)\.incr\.aof$/.exec(name)?.[1]);
+  const toNumber = (name: string) => Number(/\.([0-9]+)\.incr\.aof$/.exec(name)?.[1]);
   const increments = readdirSync(folder).filter((name) => name.endsWith('.incr.aof'));
-  const last = increments.reduce((a, b) => (numberOf(b) > numberOf(a) ? b : a));
+  const last = increments.reduce((a, b) => (toNumber(b) > toNumber(a) ? b : a));
   return join(folder, last);
 }
 
@@ -63,8 +63,8 @@ test('what a cut append-only file has lost does not come back, and the index bec
   const gone = await call('DELETE', `/v1/plans/${deleted.plan.objectId}`, { headers: { 'if-match': '*' } });
   expect(gone.status).toBe(204);
   await untilAtRest(60_000);
-  for (const { plan } of lost) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
-  expect(await documentsOf(deleted.plan.objectId)).toEqual([]);
+  for (const { plan } of lost) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
+  expect(await readDocuments(deleted.plan.objectId)).toEqual([]);
 
   await control.stop('redis');
   // In the midst of a command.
@@ -86,8 +86,8 @@ test('what a cut append-only file has lost does not come back, and the index bec
     await untilAtRest(60_000);
     return (await audit()).findings.length === 0;
   });
-  for (const { plan } of [...stay, after]) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
-  for (const { plan } of lost.slice(0, 4)) expect(await documentsOf(plan.objectId)).toEqual([]);
+  for (const { plan } of [...stay, after]) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
+  for (const { plan } of lost.slice(0, 4)) expect(await readDocuments(plan.objectId)).toEqual([]);
   expect(await deadLetters()).toBe(givenUpBefore);
 }, 360_000);
 

@@ -25,10 +25,10 @@ async function growth(
   work: () => Promise<unknown>,
   samples: readonly (readonly [string, Readonly<Record<string, string>>?])[],
 ): Promise<number[]> {
-  const valuesOf = (scraped: Scraped) => samples.map(([name, labels]) => scraped.value(name, labels) ?? 0);
-  const before = valuesOf(await scrape(own.url));
+  const readValues = (scraped: Scraped) => samples.map(([name, labels]) => scraped.value(name, labels) ?? 0);
+  const before = readValues(await scrape(own.url));
   await work();
-  const after = valuesOf(await scrape(own.url));
+  const after = readValues(await scrape(own.url));
   return after.map((value, index) => value - (before[index] ?? 0));
 }
 

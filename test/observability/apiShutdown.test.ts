@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'bun:test';
 import { openEvents } from '../support/events.ts';
-import { type ImportLine, linesOf, planLine, startImport } from '../support/imports.ts';
+import { type ImportLine, planLine, readLines, startImport } from '../support/imports.ts';
 import { call, control, token, until, untilSearchable } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { type OwnRole, startRole } from '../support/role.ts';
@@ -82,7 +82,7 @@ test('what would go on for long ends with a reason', async () => {
   const importing = await startImport(`${own.url}/v1/imports`, bearer, endless);
   const lines: ImportLine[] = [];
   const imported = (async () => {
-    for await (const line of linesOf(importing)) lines.push(JSON.parse(line));
+    for await (const line of readLines(importing)) lines.push(JSON.parse(line));
   })();
   const thinking = await startImport(
     `${own.url}/v1/imports`,
@@ -115,7 +115,7 @@ test('what would go on for long ends with a reason', async () => {
   expect(end).toMatchObject({ line: lines.length + 1, status: 503, problem: { title: 'Not available now' } });
   expect(lines.map(({ line, status }) => [line, status])).toEqual(lines.map((_, i) => [i + 1, 201]));
 
-  const ends = (await Array.fromAsync(linesOf(thinking))).map((line) => JSON.parse(line));
+  const ends = (await Array.fromAsync(readLines(thinking))).map((line) => JSON.parse(line));
   expect(ends).toMatchObject([
     { line: 1, status: 201 },
     { line: 2, status: 503 },

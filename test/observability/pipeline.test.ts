@@ -58,7 +58,7 @@ test('a write is counted at every station on its way', async () => {
   await create(5);
   await until('all is shown', 60_000, async () => {
     const after = await values();
-    return stations.every(([, , least], i) => (after[i] ?? 0) - (before[i] ?? 0) >= least);
+    return stations.every(([, , min], i) => (after[i] ?? 0) - (before[i] ?? 0) >= min);
   });
   await untilIdle();
 }, 300_000);

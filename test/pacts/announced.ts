@@ -1,5 +1,5 @@
 import type { Channel } from 'amqplib';
-import { planOf } from '../../contracts/consumers/plans.ts';
+import { makePlan } from '../../contracts/consumers/plans.ts';
 import { onChannel } from '../support/broker.ts';
 import { names } from '../support/names.ts';
 import { api, token, until } from '../support/planbase.ts';
@@ -44,7 +44,9 @@ async function listen(channel: Channel): Promise<object[]> {
 
 async function write(plans: number): Promise<void> {
   const run = crypto.randomUUID().slice(0, 8);
-  const lines = Array.from({ length: plans }, (_, number) => JSON.stringify(planOf(`pact-${run}-${number}`)));
+  const lines = Array.from({ length: plans }, (_, number) =>
+    JSON.stringify(makePlan(`pact-${run}-${number}`)),
+  );
   const response = await fetch(`${api}/v1/imports`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/x-ndjson' },

@@ -15,7 +15,7 @@ interface Revision {
   readonly operation: string;
 }
 
-const pathOf = (plan: Plan) => `/v1/plans/${plan.objectId}/revisions`;
+const toPath = (plan: Plan) => `/v1/plans/${plan.objectId}/revisions`;
 
 async function create(plan: Plan, headers: Record<string, string> = {}): Promise<string> {
   const response = await call('POST', '/v1/plans', { body: plan, headers });
@@ -46,14 +46,14 @@ test('organisations that had a plan one after the other each see their own revis
   );
   const headers = { 'change-token': last };
   const revisions = async (more: Record<string, string>) =>
-    (await walk<Revision>(pathOf(plan), { ...headers, ...more })).map(({ revision }) => String(revision));
+    (await walk<Revision>(toPath(plan), { ...headers, ...more })).map(({ revision }) => String(revision));
 
   expect(await revisions({})).toEqual(ours.toReversed());
   expect(await revisions(asOther)).toEqual([last]);
   expect(await revisions(asAdmin)).toEqual([last, ...ours.toReversed()]);
 
   const read = async (revision = '', more: Record<string, string> = {}) =>
-    (await call('GET', `${pathOf(plan)}/${revision}`, { headers: more })).status;
+    (await call('GET', `${toPath(plan)}/${revision}`, { headers: more })).status;
   expect(await read(ours[0])).toBe(200);
   expect(await read(last)).toBe(404);
   expect(await read(last, asOther)).toBe(200);
@@ -65,29 +65,29 @@ test("another organisation's plan has no revisions, and neither has one that nev
   const plan = planNumber(unique());
   const headers = { 'change-token': await create(plan) };
   const asOther = await bearer({ org: 'other.example' });
-  expect((await call('GET', pathOf(plan), { headers: { ...headers, ...asOther } })).status).toBe(404);
-  expect((await call('GET', pathOf(planNumber(unique())), { headers })).status).toBe(404);
-  expect((await call('GET', `${pathOf(plan)}/1`)).status).toBe(404);
-  expect((await call('GET', `${pathOf(plan)}/zero`)).status).toBe(400);
+  expect((await call('GET', toPath(plan), { headers: { ...headers, ...asOther } })).status).toBe(404);
+  expect((await call('GET', toPath(planNumber(unique())), { headers })).status).toBe(404);
+  expect((await call('GET', `${toPath(plan)}/1`)).status).toBe(404);
+  expect((await call('GET', `${toPath(plan)}/zero`)).status).toBe(400);
 });
 
 test("a revision is not another plan's", async () => {
   const [plan, neighbour] = [planNumber(unique()), planNumber(unique())];
   const revision = await create(plan);
-  expect((await call('GET', `${pathOf(plan)}/${revision}`)).status).toBe(200);
-  expect((await call('GET', `${pathOf(neighbour)}/${revision}`)).status).toBe(404);
+  expect((await call('GET', `${toPath(plan)}/${revision}`)).status).toBe(200);
+  expect((await call('GET', `${toPath(neighbour)}/${revision}`)).status).toBe(404);
 });
 
 test('a cursor is taken only for the list that gave it', async () => {
   const plan = planNumber(unique());
   await create(plan);
   const headers = { 'change-token': await remove(plan) };
-  const response = await call('GET', `${pathOf(plan)}?limit=1`, { headers });
+  const response = await call('GET', `${toPath(plan)}?limit=1`, { headers });
   const next = /<(.+)>/.exec(response.headers.get('link') ?? '')?.[1] ?? '';
   expect((await call('GET', next)).status).toBe(200);
   const { searchParams } = new URL(next, 'http://localhost');
-  const elsewhere = `${pathOf(planNumber(unique()))}?cursor=${searchParams.get('cursor')}`;
-  for (const path of [elsewhere, `${pathOf(plan)}?cursor=AAAA`, `${pathOf(plan)}?cursor=%C3%A4`]) {
+  const elsewhere = `${toPath(planNumber(unique()))}?cursor=${searchParams.get('cursor')}`;
+  for (const path of [elsewhere, `${toPath(plan)}?cursor=AAAA`, `${toPath(plan)}?cursor=%C3%A4`]) {
     const refused = await call('GET', path);
     expect(refused.status).toBe(400);
     expect(await refused.json()).toMatchObject({ type: 'urn:planbase:problem:malformed-parameter' });
@@ -98,7 +98,7 @@ describe('what was written is there', () => {
   test('at once by its revision, and listed with its Change-Token', async () => {
     const plan = planNumber(unique());
     const revision = await create(plan);
-    const response = await call('GET', `${pathOf(plan)}/${revision}`);
+    const response = await call('GET', `${toPath(plan)}/${revision}`);
     expect(await response.json()).toEqual({
       revision: Number(revision),
       operation: 'create',
@@ -108,7 +108,7 @@ describe('what was written is there', () => {
       plan,
     });
     const headers = { 'change-token': revision };
-    const listed = await walk<Revision>(pathOf(plan), headers);
+    const listed = await walk<Revision>(toPath(plan), headers);
     expect(listed.map((each) => String(each.revision))).toEqual([revision]);
   });
 
@@ -117,9 +117,9 @@ describe('what was written is there', () => {
     await control.stop('history-consumer');
     try {
       const revision = await create(plan);
-      expect((await call('GET', `${pathOf(plan)}/${revision}`)).status).toBe(200);
-      expect((await call('GET', pathOf(plan))).status).toBe(200);
-      const late = await call('GET', pathOf(plan), { headers: { 'change-token': revision } });
+      expect((await call('GET', `${toPath(plan)}/${revision}`)).status).toBe(200);
+      expect((await call('GET', toPath(plan))).status).toBe(200);
+      const late = await call('GET', toPath(plan), { headers: { 'change-token': revision } });
       expect(late.status).toBe(503);
     } finally {
       await control.start('history-consumer');
@@ -128,7 +128,7 @@ describe('what was written is there', () => {
 
   test('but not for a token that no write was given', async () => {
     const headers = { 'change-token': String((Date.now() + 60_000) * 1_000) };
-    for (const path of [pathOf(planNumber(unique())), '/v1/plans']) {
+    for (const path of [toPath(planNumber(unique())), '/v1/plans']) {
       expect((await call('GET', path, { headers })).status).toBe(400);
     }
   });
@@ -140,14 +140,14 @@ test('without Elasticsearch lists are 503, while a revision of late and readines
   const own = await startApi({ ELASTICSEARCH_URLS: 'http://127.0.0.1:1' });
   try {
     // A revision that only the history could have.
-    const older = `${pathOf(plan)}/${BigInt(revision) - 1n}`;
-    for (const path of ['/v1/plans', pathOf(plan), older]) {
+    const older = `${toPath(plan)}/${BigInt(revision) - 1n}`;
+    for (const path of ['/v1/plans', toPath(plan), older]) {
       const response = await call('GET', path, { base: own.url });
       expect(response.status).toBe(503);
       expect(response.headers.get('retry-after')).toBe('1');
       expect(await response.json()).toMatchObject({ type: 'urn:planbase:problem:unavailable' });
     }
-    const read = await call('GET', `${pathOf(plan)}/${revision}`, { base: own.url });
+    const read = await call('GET', `${toPath(plan)}/${revision}`, { base: own.url });
     expect(read.status).toBe(200);
   } finally {
     await own.stop();
@@ -157,7 +157,7 @@ test('without Elasticsearch lists are 503, while a revision of late and readines
 test('searches that name no index do not see the history', async () => {
   const plan = planNumber(unique());
   const headers = { 'change-token': await create(plan) };
-  await walk(pathOf(plan), headers);
+  await walk(toPath(plan), headers);
   expect((await search({ query: { term: { plan: plan.objectId } } })).total).toBe(0);
   expect((await search({ query: { term: { plan: plan.objectId } } }, 'planbase-history')).total).toBe(1);
 });
@@ -188,7 +188,7 @@ test('a revision that history refuses is given up, stays in the stream, and hold
     );
     expect(await redis.zscore('{planbase}:pending:history', revision)).toBeNull();
     expect(await redis.hget('{planbase}:reasons:history', revision)).toContain('immense');
-    const listed = await walk<Revision>(pathOf(good), { 'change-token': token });
+    const listed = await walk<Revision>(toPath(good), { 'change-token': token });
     expect(listed.map((each) => String(each.revision))).toEqual([token]);
     const pipeline = await call('GET', '/v1/pipeline', { headers: asAdmin });
     expect(await pipeline.json()).toMatchObject({ history: { failed: 1 } });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'bun:test';
 import { takeChanges } from '../support/broker.ts';
-import { expectHistory, lastOf, revisionsOf, untilKept } from '../support/history.ts';
+import { expectHistory, readLast, readRevisions, untilKept } from '../support/history.ts';
 import { type Entry, writeJournal } from '../support/journal.ts';
 import { call, control, search, until } from '../support/planbase.ts';
 
@@ -52,8 +52,8 @@ test('and when the messages of its queue are lost, for what is lacking is announ
     lost += (await takeChanges('history')).length;
     return lost >= journal.length;
   });
-  const headers = { 'change-token': lastOf(journal) };
-  const early = await call('GET', revisionsOf(journal[0]?.plan ?? ''), { headers });
+  const headers = { 'change-token': readLast(journal) };
+  const early = await call('GET', readRevisions(journal[0]?.plan ?? ''), { headers });
   expect(early.status).toBe(503);
   expect(early.headers.get('retry-after')).toBe('1');
   await control.start(consumer);

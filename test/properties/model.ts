@@ -45,20 +45,20 @@ interface Present {
 export type World = ReadonlyMap<number, Present>;
 
 /** What a plan's body is under a value; two plans with odd values want the same object. */
-export type BodyOf = (plan: number, value: number) => Plan;
+export type MakeBody = (plan: number, value: number) => Plan;
 
 /** The status that an event must have where it happens in this world, and the plan's body after it. */
 export function predict(
   world: World,
   { step, condition }: Pick<Event, 'step' | 'condition'>,
-  bodyOf: BodyOf,
+  makeBody: MakeBody,
 ): { readonly status: number; readonly body: Plan | undefined } {
   const present = world.get(step.plan);
   const refused = (status: number) => ({ status, body: present?.body });
   if (step.kind === 'read') return refused(present === undefined ? 404 : 200);
   if (step.kind === 'create' || condition === 'new') {
     if (present !== undefined) return refused(step.kind === 'create' ? 409 : 412);
-    const body = bodyOf(step.plan, 'value' in step ? step.value : 0);
+    const body = makeBody(step.plan, 'value' in step ? step.value : 0);
     return ownedElsewhere(world, step.plan, body) ? refused(409) : { status: 201, body };
   }
   if (present === undefined) return refused(404);
@@ -67,12 +67,12 @@ export function predict(
   if (step.kind === 'delete') return { status: 204, body: undefined };
   const body =
     step.kind === 'replace'
-      ? bodyOf(step.plan, step.value)
-      : { ...present.body, planType: typeOf(step.value) };
+      ? makeBody(step.plan, step.value)
+      : { ...present.body, planType: readType(step.value) };
   return ownedElsewhere(world, step.plan, body) ? refused(409) : { status: 200, body };
 }
 
-export function typeOf(value: number): string {
+export function readType(value: number): string {
   return `type-${value}`;
 }
 

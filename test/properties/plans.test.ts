@@ -6,7 +6,7 @@ import { call } from '../support/planbase.ts';
 import { type Plan, planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
 import { readStream } from '../support/store.ts';
-import { type BodyOf, type Event, predict, type Step, typeOf, type World } from './model.ts';
+import { type Event, type MakeBody, predict, readType, type Step, type World } from './model.ts';
 
 /*
  * Clients that write the same plans at the same time through several API processes behave like one simple map:
@@ -47,12 +47,12 @@ class Run {
   /** The highest revision that any client has been told. */
   #known = 0;
 
-  readonly pathOf = (number: number): string => `/v1/plans/${this.bodyOf(number, 0).objectId}`;
+  readonly toPath = (number: number): string => `/v1/plans/${this.makeBody(number, 0).objectId}`;
 
-  readonly bodyOf: BodyOf = (number, value) => {
+  readonly makeBody: MakeBody = (number, value) => {
     const body = planNumber(`${this.#id}-${number}`);
     const shared = value % 2 === 1 ? { objectId: `shared-${this.#id}` } : {};
-    return { ...body, planType: typeOf(value), planCostShares: { ...body.planCostShares, ...shared } };
+    return { ...body, planType: readType(value), planCostShares: { ...body.planCostShares, ...shared } };
   };
 
   async client(steps: readonly Step[], base: string): Promise<void> {
@@ -60,7 +60,7 @@ class Run {
   }
 
   async #take(step: Step, base: string): Promise<void> {
-    const condition = this.#conditionOf(step);
+    const condition = this.#toCondition(step);
     const headers = {
       // A read through a process that may be behind must see what any client has been told.
       ...(step.kind === 'read' && { 'change-token': String(this.#known) }),
@@ -82,14 +82,14 @@ class Run {
   }
 
   #send(step: Step, headers: Record<string, string>, base: string): Promise<Response> {
-    const path = this.pathOf(step.plan);
+    const path = this.toPath(step.plan);
     switch (step.kind) {
       case 'create':
-        return call('POST', '/v1/plans', { body: this.bodyOf(step.plan, step.value), headers, base });
+        return call('POST', '/v1/plans', { body: this.makeBody(step.plan, step.value), headers, base });
       case 'replace':
-        return call('PUT', path, { body: this.bodyOf(step.plan, step.value), headers, base });
+        return call('PUT', path, { body: this.makeBody(step.plan, step.value), headers, base });
       case 'patch': {
-        const planType = typeOf(step.value);
+        const planType = readType(step.value);
         const body = step.type === 2 ? [{ op: 'replace', path: '/planType', value: planType }] : { planType };
         const type = mediaTypes[step.type] ?? '';
         return call('PATCH', path, { body, headers: { ...headers, 'content-type': type }, base });
@@ -101,7 +101,7 @@ class Run {
     }
   }
 
-  #conditionOf(step: Step): string | undefined {
+  #toCondition(step: Step): string | undefined {
     if (!('condition' in step) || step.condition === 'none') return undefined;
     if (step.condition === 'new') return 'new';
     if (step.condition === 'any') return '*';
@@ -112,8 +112,8 @@ class Run {
 const isWrite = ({ step, status }: Event): boolean => step.kind !== 'read' && status < 300;
 
 /** Whether a write can have had its answer in this world. */
-function fits(world: World, write: Event, bodyOf: BodyOf): boolean {
-  const { status, body } = predict(world, write, bodyOf);
+function fits(world: World, write: Event, makeBody: MakeBody): boolean {
+  const { status, body } = predict(world, write, makeBody);
   return write.status === status && (body === undefined || canonical(write.body) === canonical(body));
 }
 
@@ -128,9 +128,9 @@ function replay(run: Run): { readonly revision: number; readonly world: World; r
     if (last === undefined) throw new Error('there is no world');
     // One that changed nothing has the revision of what it found, and is judged like a read. It may be answered before
     // the one that it found.
-    const write = writes.find((each) => fits(last.world, each, run.bodyOf)) ?? writes[0];
+    const write = writes.find((each) => fits(last.world, each, run.makeBody)) ?? writes[0];
     if (write === undefined) continue;
-    const { status, body } = predict(last.world, write, run.bodyOf);
+    const { status, body } = predict(last.world, write, run.makeBody);
     expect({ write, status: write.status }).toEqual({ write, status });
     if (write.status !== 204) expect(write.body).toEqual(body);
     const world = new Map(last.world);
@@ -146,15 +146,15 @@ function judge(run: Run): World {
   const told = run.events.filter(isWrite);
   for (const event of run.events) {
     const before = told.filter(({ endMs }) => endMs < event.startMs).map(({ revision }) => revision ?? 0);
-    const least = Math.max(0, ...before);
+    const min = Math.max(0, ...before);
     // Its own revision, and not one that it found: later than all that was told before it began.
     const wrote = worlds.some(
       ({ revision, startMs }) => revision === event.revision && startMs === event.startMs,
     );
-    if (wrote) expect(event.revision).toBeGreaterThan(least);
-    const possible = worlds.filter(({ revision, startMs }) => revision >= least && startMs <= event.endMs);
+    if (wrote) expect(event.revision).toBeGreaterThan(min);
+    const possible = worlds.filter(({ revision, startMs }) => revision >= min && startMs <= event.endMs);
     const right = possible.some(({ world }) => {
-      const { status } = predict(world, event, run.bodyOf);
+      const { status } = predict(world, event, run.makeBody);
       const present = world.get(event.step.plan);
       if (event.status === 200) return event.status === status && sameAs(event, present);
       return event.status === status;
@@ -195,10 +195,10 @@ test('concurrent clients of several processes behave like one map', async () => 
       const feed = await replayFeed();
       for (const number of [0, 1, 2]) {
         const body = world.get(number)?.body;
-        const { objectId } = run.bodyOf(number, 0);
+        const { objectId } = run.makeBody(number, 0);
         expect(feed.get(objectId)).toBe(body === undefined ? undefined : canonical(body));
         for (const { url } of apis) {
-          const response = await call('GET', run.pathOf(number), {
+          const response = await call('GET', run.toPath(number), {
             headers: { 'cache-control': 'no-cache' },
             base: url,
           });

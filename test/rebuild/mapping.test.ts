@@ -4,14 +4,14 @@ import { expectAuditClean } from '../support/audit.ts';
 import {
   api,
   call,
-  documentsOf,
   indexingState,
   instance,
+  readDocuments,
   search,
   until,
   untilSearchable,
 } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import { launchRole, type OwnRole } from '../support/role.ts';
 import { expectFinished, startRebuild, untilIdle, untilOnly } from './rebuilds.ts';
 
@@ -78,7 +78,7 @@ test(
     expect(await oldAreReady(true)).toBe(true);
     const plan = await createWith(40);
     await untilSearchable(plan.objectId);
-    expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+    expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
     expect(await atLeast(0)).toEqual([]);
   },
   stepMs,

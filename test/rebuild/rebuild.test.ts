@@ -8,13 +8,13 @@ import { walk } from '../support/pages.ts';
 import {
   call,
   control,
-  documentsOf,
   elasticsearch,
   indexingState,
+  readDocuments,
   token,
   untilSearchable,
 } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import { deadLetters } from '../support/queues.ts';
 import { launchRole } from '../support/role.ts';
 import {
@@ -146,7 +146,7 @@ test('a rebuild while plans are written and its processes are killed loses nothi
   await untilOnly(generation);
   await untilIdle();
   const counts = await expectAuditClean();
-  for (const plan of left.slice(0, 20)) expect(await documentsOf(plan.objectId)).toEqual(idsOf(plan));
+  for (const plan of left.slice(0, 20)) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
   expect(await deadLetters()).toBe(before);
   console.log(`${writes} plans through their lives, ${searches} searches, ${counts.documents} documents`);
   expect(searches).toBeGreaterThan(5);
@@ -269,7 +269,7 @@ test(
     expect(ended.rejections.items).toMatchObject([{ objectId: refused.objectId }]);
     expect((await generations()).live).toEqual(live);
     expect(await indexingState(refused.objectId)).toBe('searchable');
-    expect(await documentsOf(refused.objectId)).toEqual(idsOf(refused));
+    expect(await readDocuments(refused.objectId)).toEqual(listIds(refused));
     expect(await deadLetters()).toBe(before);
   },
   stepMs,

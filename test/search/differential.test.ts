@@ -3,7 +3,7 @@ import { type Doc, Random } from './documents.ts';
 import { aggregate } from './evaluate-aggregations.ts';
 import { Evaluator, readValue } from './evaluator.ts';
 import { randomAggregations, randomQuery, randomSort, type SearchRequest } from './generated-requests.ts';
-import { makeWorld, resultOf, type SearchResult, type World } from './world.ts';
+import { makeWorld, type SearchResult, toResult, type World } from './world.ts';
 
 setDefaultTimeout(120_000);
 
@@ -92,7 +92,7 @@ test('500 generated searches of one organisation answer what a plain evaluation 
   let found = 0;
   for (let i = 0; i < 500; i += 5) {
     const requests = Array.from({ length: 5 }, () => randomRequest(random));
-    const results = await Promise.all(requests.map((request) => resultOf(world.tokens.ours, request)));
+    const results = await Promise.all(requests.map((request) => toResult(world.tokens.ours, request)));
     for (const [at, request] of requests.entries()) {
       const result = results[at];
       if (result === undefined) throw new Error('a search without a result');

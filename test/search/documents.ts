@@ -70,7 +70,7 @@ export function randomPlan(random: Random, org: string, prefix: string, ownWord:
 }
 
 /** The documents that the index has of a plan. */
-export function docsOf(plan: Plan): Doc[] {
+export function toDocs(plan: Plan): Doc[] {
   const at = { plan: plan.objectId, revision: '0', body: JSON.stringify(plan), bucket: 0, checksum: 0 };
   return planDocuments(at).map(({ id, source }) => {
     const { relation, planId, revision: _revision, bucket: _bucket, checksum: _checksum, ...fields } = source;

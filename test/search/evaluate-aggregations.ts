@@ -1,6 +1,6 @@
 import type { components } from '../../src/routes/generated/types.ts';
 import type { Doc } from './documents.ts';
-import { type Evaluator, readValue, relationOf } from './evaluator.ts';
+import { type Evaluator, findRelation, readValue } from './evaluator.ts';
 
 type Schemas = components['schemas'];
 type Given = Schemas['SearchAggregation'];
@@ -22,15 +22,17 @@ function one(over: Evaluator, docs: readonly Doc[], given: Given): Result {
     given.aggs === undefined ? {} : { aggregations: aggregate(over, some, given.aggs) };
   const single = (some: readonly Doc[]): Result => ({ docCount: some.length, ...inner(some) });
   const { terms, stats, range, histogram, date_histogram, filter, children, parent } = given;
-  if (stats !== undefined) return statsOf(numbers(docs, stats.field));
+  if (stats !== undefined) return toStats(numbers(docs, stats.field));
   if (filter !== undefined) return single(docs.filter((doc) => over.score(filter, doc) !== undefined));
   if (children !== undefined) {
-    const type = relationOf(children.type);
-    return single(docs.flatMap((doc) => over.childrenOf(doc, type)));
+    const type = findRelation(children.type);
+    return single(docs.flatMap((doc) => over.findChildren(doc, type)));
   }
   if (parent !== undefined) {
-    const type = relationOf(parent.type);
-    const found = docs.filter(({ relation }) => relation === type).flatMap((doc) => over.parentOf(doc) ?? []);
+    const type = findRelation(parent.type);
+    const found = docs
+      .filter(({ relation }) => relation === type)
+      .flatMap((doc) => over.findParent(doc) ?? []);
     return single([...new Set(found)]);
   }
   if (range !== undefined) {
@@ -50,7 +52,7 @@ function one(over: Evaluator, docs: readonly Doc[], given: Given): Result {
   }
   const groups = new Map<string | number, Doc[]>();
   for (const doc of docs) {
-    const key = groupOf(doc, given);
+    const key = toGroup(doc, given);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), doc]);
   }
   const byKey = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -68,7 +70,7 @@ function isDate({ terms, date_histogram }: Given): boolean {
   return date_histogram !== undefined || terms?.field === 'creationDate';
 }
 
-function groupOf(doc: Doc, { terms, histogram, date_histogram }: Given): string | number | undefined {
+function toGroup(doc: Doc, { terms, histogram, date_histogram }: Given): string | number | undefined {
   if (terms !== undefined) return readValue(doc, terms.field);
   if (histogram !== undefined) {
     const value = readValue(doc, histogram.field);
@@ -87,7 +89,7 @@ function numbers(docs: readonly Doc[], field: string): number[] {
   });
 }
 
-function statsOf(values: readonly number[]): Result {
+function toStats(values: readonly number[]): Result {
   const sum = values.reduce((total, each) => total + each, 0);
   const some = values.length > 0;
   return {

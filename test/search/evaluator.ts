@@ -11,10 +11,10 @@ const aliases: Readonly<Record<string, string>> = {
   planserviceCostShares: 'planserviceCostShare',
 };
 
-export const relationOf = (name: string) => aliases[name] ?? name;
+export const findRelation = (name: string) => aliases[name] ?? name;
 
 /** Returns the day as a number that grows with it. */
-export function dayOf(date: string): number {
+export function toDay(date: string): number {
   const iso = /^\d{4}/.test(date) ? date : `${date.slice(6)}-${date.slice(0, 5)}`;
   return Date.parse(`${iso}T00:00:00Z`);
 }
@@ -25,7 +25,7 @@ export function readValue(doc: Doc, field: string): string | number | undefined 
   if (field === 'planId') return doc.planId;
   if (field === 'relation') return doc.relation;
   const value = doc.fields[field === 'name.keyword' ? 'name' : field];
-  return field === 'creationDate' && value !== undefined ? dayOf(String(value)) : value;
+  return field === 'creationDate' && value !== undefined ? toDay(String(value)) : value;
 }
 
 /** A search over documents in memory, in the plainest way: no index, no shards. */
@@ -38,11 +38,11 @@ export class Evaluator {
     this.#byId = new Map(docs.map((doc) => [doc.id, doc]));
   }
 
-  parentOf(doc: Doc): Doc | undefined {
+  findParent(doc: Doc): Doc | undefined {
     return doc.parentId === undefined ? undefined : this.#byId.get(doc.parentId);
   }
 
-  childrenOf(doc: Doc, relation: string): Doc[] {
+  findChildren(doc: Doc, relation: string): Doc[] {
     return this.docs.filter((each) => each.parentId === doc.id && each.relation === relation);
   }
 
@@ -98,7 +98,7 @@ export class Evaluator {
         return this.#hasParent(given, doc, factor);
       case 'parent_id': {
         const { type, id } = given as Schemas['ParentIdClause'];
-        return doc.relation === relationOf(type) && doc.parentId === id ? factor * boost(given) : undefined;
+        return doc.relation === findRelation(type) && doc.parentId === id ? factor * boost(given) : undefined;
       }
       default:
         throw new Error(`no ${kind}`);
@@ -148,8 +148,8 @@ export class Evaluator {
     if (mustNot.some((each) => each !== undefined)) return undefined;
     const found = should.filter((each) => each !== undefined);
     const isOptional = must.length + filter.length > 0 || should.length === 0;
-    const least = Math.max(clause.minimum_should_match ?? 0, isOptional ? 0 : 1);
-    if (found.length < least) return undefined;
+    const min = Math.max(clause.minimum_should_match ?? 0, isOptional ? 0 : 1);
+    if (found.length < min) return undefined;
     const sum = [...must, ...found].reduce<number>((total, each) => total + (each ?? 0), 0);
     return sum;
   }
@@ -162,7 +162,9 @@ export class Evaluator {
       min_children = 1,
       max_children = Number.POSITIVE_INFINITY,
     } = clause;
-    const scores = this.childrenOf(doc, relationOf(type)).flatMap((child) => this.score(query, child) ?? []);
+    const scores = this.findChildren(doc, findRelation(type)).flatMap(
+      (child) => this.score(query, child) ?? [],
+    );
     if (scores.length < min_children || scores.length > max_children) return undefined;
     const sum = scores.reduce((total, each) => total + each, 0);
     const score = {
@@ -176,8 +178,8 @@ export class Evaluator {
   }
 
   #hasParent(clause: Schemas['HasParentClause'], doc: Doc, factor: number): number | undefined {
-    const parent = this.parentOf(doc);
-    if (parent === undefined || parent.relation !== relationOf(clause.parent_type)) return undefined;
+    const parent = this.findParent(doc);
+    if (parent === undefined || parent.relation !== findRelation(clause.parent_type)) return undefined;
     const score = this.score(clause.query, parent);
     if (score === undefined) return undefined;
     return clause.score === true ? score : factor * boost(clause);
@@ -201,9 +203,9 @@ function boost(value: unknown): number {
 function equal(doc: Doc, field: string, wanted: string | number): boolean {
   const target =
     field === 'creationDate'
-      ? dayOf(String(wanted))
+      ? toDay(String(wanted))
       : field === 'relation'
-        ? relationOf(String(wanted))
+        ? findRelation(String(wanted))
         : wanted;
   return readValue(doc, field) === target;
 }
@@ -214,7 +216,7 @@ function inRange(clause: object, doc: Doc, factor: number): number | undefined {
   const value = Number(found);
   if (found === undefined) return undefined;
   const bounds = given as Partial<Record<'gt' | 'gte' | 'lt' | 'lte', string | number>>;
-  const number = (bound: string | number) => (typeof bound === 'string' ? dayOf(bound) : bound);
+  const number = (bound: string | number) => (typeof bound === 'string' ? toDay(bound) : bound);
   const holds =
     (bounds.gt === undefined || value > number(bounds.gt)) &&
     (bounds.gte === undefined || value >= number(bounds.gte)) &&

@@ -57,11 +57,11 @@ interface Listed {
   readonly highlights?: readonly string[];
 }
 
-const numberOf = ({ objectId }: Listed) => plans.findIndex((plan) => plan.objectId === objectId);
+const toNumber = ({ objectId }: Listed) => plans.findIndex((plan) => plan.objectId === objectId);
 /** Numbers of the plans of this run that a query lists, in its order. */
 async function numbers(query: Record<string, string>): Promise<number[]> {
   const listed = await walk<Listed>(`/v1/plans?${new URLSearchParams({ limit: '5', ...query })}`, headers);
-  return listed.map(numberOf).filter((number) => number >= 0);
+  return listed.map(toNumber).filter((number) => number >= 0);
 }
 
 const all = plans.map((_, n) => n);
@@ -120,7 +120,7 @@ describe('the order', () => {
 
 test('what a text was found by is shown, with all else in it escaped', async () => {
   const listed = await walk<Listed>(`/v1/plans?q=${word}dental&limit=5`, headers);
-  expect(listed.map(numberOf).sort()).toEqual([2, 6, 10].sort());
+  expect(listed.map(toNumber).sort()).toEqual([2, 6, 10].sort());
   for (const { highlights } of listed) {
     expect(highlights).toEqual([`<em>${word}dental</em> &lt;i&gt;care&lt;&#x2F;i&gt;`]);
   }

@@ -7,7 +7,7 @@ import { readCursorKey } from '../../src/store/cursor-key.ts';
 import { call, token } from '../support/planbase.ts';
 import { openInstanceStore } from '../support/store.ts';
 import type { Doc } from './documents.ts';
-import { everyone, makeWorld, resultOf, type SearchResult, searchWith, type World } from './world.ts';
+import { everyone, makeWorld, type SearchResult, searchWith, toResult, type World } from './world.ts';
 
 setDefaultTimeout(120_000);
 
@@ -26,7 +26,7 @@ test('all pages together have every document once, whatever is written meanwhile
   let cursor: string | undefined;
   const removed = world.docs.ours.filter(({ relation }) => relation === 'plan').slice(0, 3);
   for (let page = 0; ; page += 1) {
-    const result = await resultOf(ours, { ...search, ...(cursor !== undefined && { cursor }) });
+    const result = await toResult(ours, { ...search, ...(cursor !== undefined && { cursor }) });
     found.push(...result.hits.map(({ objectId }) => objectId));
     cursor = result.cursor;
     if (cursor === undefined) break;
@@ -36,14 +36,14 @@ test('all pages together have every document once, whatever is written meanwhile
     expect((await call('DELETE', `/v1/plans/${id}`, { headers })).status).toBe(204);
   }
   expect(found.toSorted()).toEqual(ids(world.docs.ours));
-  const after = await resultOf(ours, { size: 100, query: { ids: { values: removed.map(({ id }) => id) } } });
+  const after = await toResult(ours, { size: 100, query: { ids: { values: removed.map(({ id }) => id) } } });
   expect(after.hits).toEqual([]);
 });
 
 test('a cursor is for one search of one caller, and cannot be made up', async () => {
   const { ours, theirs } = world.tokens;
   const search = { size: 3, paged: true };
-  const { cursor = '' } = await resultOf(ours, search);
+  const { cursor = '' } = await toResult(ours, search);
   expect(cursor).not.toBe('');
   const flipped = `${cursor.slice(0, 50)}${cursor[50] === 'A' ? 'B' : 'A'}${cursor.slice(51)}`;
   for (const [bearer, body] of [
@@ -60,13 +60,13 @@ test('a cursor is for one search of one caller, and cannot be made up', async ()
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ type: 'urn:planbase:problem:foreign-cursor' });
   }
-  expect((await resultOf(ours, { ...search, cursor })).hits).toHaveLength(3);
+  expect((await toResult(ours, { ...search, cursor })).hits).toHaveLength(3);
 });
 
 test('a cursor whose time is over is 410', async () => {
   const { ours } = world.tokens;
   const search = { size: 3, paged: true };
-  const { cursor: text = '' } = await resultOf(ours, search);
+  const { cursor: text = '' } = await toResult(ours, search);
   const store = await openInstanceStore();
   try {
     const key = await readCursorKey(store);
@@ -87,9 +87,9 @@ test('a cursor whose time is over is 410', async () => {
 
 test('a token without an organisation finds nothing, and an operator everything', async () => {
   const query = { terms: { _org: Object.values(world.orgs) } };
-  const all = await resultOf(everyone, { size: 0, query, track_total_hits: true });
+  const all = await toResult(everyone, { size: 0, query, track_total_hits: true });
   expect(all.total?.value).toBeGreaterThan(world.docs.theirs.length);
-  const theirs = await resultOf(world.tokens.theirs, { size: 0, query, track_total_hits: true });
+  const theirs = await toResult(world.tokens.theirs, { size: 0, query, track_total_hits: true });
   expect(theirs.total?.value).toBeGreaterThanOrEqual(world.docs.theirs.length);
 });
 
@@ -97,9 +97,9 @@ test('scores do not tell how many documents others have', async () => {
   const { theirs } = world.tokens;
   const search = { query: { match: { name: 'physical baby' } }, size: 100 };
   const scores = ({ hits }: SearchResult) => hits.map(({ objectId, score }) => [objectId, score]);
-  const before = scores(await resultOf(theirs, search));
+  const before = scores(await toResult(theirs, search));
   const more = await makeWorld(15);
-  expect(scores(await resultOf(theirs, search))).toEqual(before);
+  expect(scores(await toResult(theirs, search))).toEqual(before);
   await more.clear();
 });
 
@@ -107,7 +107,7 @@ test('inner hits and highlights show the documents that were found', async () =>
   // The first plans are deleted above.
   const service = world.docs.ours.filter(({ relation }) => relation === 'linkedService').at(-1);
   const name = String(service?.fields['name']);
-  const { hits } = await resultOf(world.tokens.ours, {
+  const { hits } = await toResult(world.tokens.ours, {
     query: {
       has_child: {
         type: 'linkedPlanServices',

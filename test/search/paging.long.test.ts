@@ -3,8 +3,8 @@ import { importAll } from '../support/imports.ts';
 import { walk } from '../support/pages.ts';
 import { readPipeline } from '../support/pipeline.ts';
 import { api, call, token, until } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
-import { resultOf } from './world.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
+import { toResult } from './world.ts';
 
 /*
  * Ten thousand results are read page by page while a thousand plans are created and deleted. Both ways of paging give each
@@ -49,17 +49,17 @@ async function writeMeanwhile(part: number): Promise<void> {
 
 test('a search by pages answers the documents of one moment, each once', async () => {
   const search = { size: 100, paged: true, sort: ['planId'] };
-  const first = await resultOf(bearer, search);
+  const first = await toResult(bearer, search);
   const writing = writeMeanwhile(0);
   const found = first.hits.map(({ objectId }) => objectId);
   for (let { cursor } = first; cursor !== undefined; ) {
-    const page = await resultOf(bearer, { ...search, cursor });
+    const page = await toResult(bearer, { ...search, cursor });
     found.push(...page.hits.map(({ objectId }) => objectId));
     cursor = page.cursor;
   }
   await writing;
   expect(found.length).toBeGreaterThan(10_000);
-  expect(found.toSorted()).toEqual([...kept, ...removed].flatMap(idsOf).toSorted());
+  expect(found.toSorted()).toEqual([...kept, ...removed].flatMap(listIds).toSorted());
 });
 
 test('a list has every plan that is there throughout, each once', async () => {

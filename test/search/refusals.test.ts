@@ -19,7 +19,7 @@ interface Problem {
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
-async function faultsOf(body: unknown): Promise<readonly { pointer: string; detail: string }[]> {
+async function readFaults(body: unknown): Promise<readonly { pointer: string; detail: string }[]> {
   const response = await searchWith(bearer, body);
   const problem = (await response.json()) as Problem;
   expect({ body, status: response.status, type: problem.type }).toEqual({
@@ -34,7 +34,7 @@ test('500 generated searches with one fault are 422 at its place', async () => {
   const random = new Random(2);
   for (let i = 0; i < 500; i += 1) {
     const { body, pointer } = randomInvalid(random, vocabulary);
-    const faults = await faultsOf(body);
+    const faults = await readFaults(body);
     expect({ body, pointers: faults.map((fault) => fault.pointer) }).toEqual({
       body,
       pointers: expect.arrayContaining([pointer]),
@@ -205,16 +205,16 @@ test.each<[string, object, string]>([
   ],
   ['half of a surrogate pair', { query: { term: { objectId: '\ud83d' } } }, '/query/term/objectId'],
 ])('%s is refused at its place', async (_name, body, pointer) => {
-  const faults = await faultsOf(body);
+  const faults = await readFaults(body);
   expect(faults.map((fault) => fault.pointer)).toContain(pointer);
 });
 
 test('a refusal names what is allowed', async () => {
-  const [clause] = await faultsOf({ query: { script: {} } });
+  const [clause] = await readFaults({ query: { script: {} } });
   expect(clause?.detail).toContain('match, match_phrase, multi_match, term, terms, range');
-  const [field] = await faultsOf({ query: { range: { name: { gte: 1 } } } });
+  const [field] = await readFaults({ query: { range: { name: { gte: 1 } } } });
   expect(field?.detail).toContain('revision, creationDate, deductible, copay');
-  const [relation] = await faultsOf({
+  const [relation] = await readFaults({
     query: { has_parent: { parent_type: 'service', query: { match_all: {} } } },
   });
   expect(relation?.detail).toContain('"plan", "linkedPlanService", "linkedPlanServices"');

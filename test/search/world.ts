@@ -3,7 +3,7 @@ import { importAll } from '../support/imports.ts';
 import { send } from '../support/indices.ts';
 import { readPipeline } from '../support/pipeline.ts';
 import { api, elasticsearch, token, until } from '../support/planbase.ts';
-import { type Doc, docsOf, Random, randomPlan, words } from './documents.ts';
+import { type Doc, Random, randomPlan, toDocs, words } from './documents.ts';
 import type { Vocabulary } from './generated-requests.ts';
 
 export type SearchResult = components['schemas']['SearchResult'];
@@ -48,7 +48,7 @@ export async function makeWorld(plans: number): Promise<World> {
     if (refused !== undefined) throw new Error(JSON.stringify(refused));
   }
   await until('all plans are searchable', 60_000, async () => (await readPipeline()).search.pending === 0);
-  const docs = { ours: made.ours.flatMap(docsOf), theirs: made.theirs.flatMap(docsOf) };
+  const docs = { ours: made.ours.flatMap(toDocs), theirs: made.theirs.flatMap(toDocs) };
   const { clear, ids } = await plant(run, docs.ours, docs.theirs);
   const all = [...docs.ours, ...docs.theirs];
   return {
@@ -120,7 +120,7 @@ export function searchWith(
 }
 
 /** The result of a search; throws unless it is 200 and whole. */
-export async function resultOf(bearer: string, body: unknown): Promise<SearchResult> {
+export async function toResult(bearer: string, body: unknown): Promise<SearchResult> {
   const response = await searchWith(bearer, body);
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${response.status}: ${text}\n${JSON.stringify(body)}`);

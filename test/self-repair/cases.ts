@@ -1,6 +1,6 @@
 import { expect } from 'bun:test';
-import { call, documentsOf, search, untilSearchable } from '../support/planbase.ts';
-import { idsOf, type Plan, planNumber } from '../support/plans.ts';
+import { call, readDocuments, search, untilSearchable } from '../support/planbase.ts';
+import { listIds, type Plan, planNumber } from '../support/plans.ts';
 import { type Document, read, remove, routingBeside, update, write } from './tamper.ts';
 
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -30,14 +30,14 @@ export async function makeVictim(): Promise<Victim> {
 /** Whether the index has the plan as it was written, with its cost share. */
 export async function isRight({ plan, share }: Victim): Promise<boolean> {
   const now = await read(share.id, plan.objectId);
-  const ids = await documentsOf(plan.objectId);
-  return now?.source['copay'] === plan.planCostShares.copay && Bun.deepEquals(ids, idsOf(plan));
+  const ids = await readDocuments(plan.objectId);
+  return now?.source['copay'] === plan.planCostShares.copay && Bun.deepEquals(ids, listIds(plan));
 }
 
 const dear = ({ share }: Victim): Document => ({ ...share, source: { ...share.source, copay: 9_999 } });
 const nothing = async () => true;
 const isGone = (id: string, routing: string) => async () => (await read(id, routing)) === undefined;
-const isUnknown = (plan: string) => async () => (await documentsOf(plan)).length === 0;
+const isUnknown = (plan: string) => async () => (await readDocuments(plan)).length === 0;
 
 async function added({ share }: Victim, routing: string, more: object = {}, version?: number) {
   const id = `added-${unique()}`;
@@ -86,7 +86,7 @@ export const cases: readonly Case[] = [
   {
     what: 'removed with all others of its plan',
     async tamper({ plan }) {
-      for (const id of idsOf(plan)) await remove(id, plan.objectId);
+      for (const id of listIds(plan)) await remove(id, plan.objectId);
       return nothing;
     },
   },

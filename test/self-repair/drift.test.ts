@@ -3,7 +3,7 @@ import { expectAuditClean } from '../support/audit.ts';
 import { dismiss, type OwnConsumers, recall, startConsumers } from '../support/consumers.ts';
 import type { Change } from '../support/events.ts';
 import { type Entry, writeJournal } from '../support/journal.ts';
-import { call, documentsOf, until, untilSearchable } from '../support/planbase.ts';
+import { call, readDocuments, until, untilSearchable } from '../support/planbase.ts';
 import { cases, isRight, makeVictim, type Victim } from './cases.ts';
 import { drift, untilAtRest } from './pipeline.ts';
 import { remove, update, write } from './tamper.ts';
@@ -93,7 +93,7 @@ test('what has a version far ahead of the clock fails its plan, and says what to
   const removal = await call('DELETE', `/v1/plans/${objectId}`, { headers: { 'if-match': '*' } });
   expect(removal.status).toBe(204);
   await untilSearchable(objectId, repairedMs);
-  expect(await documentsOf(objectId)).toEqual([]);
+  expect(await readDocuments(objectId)).toEqual([]);
 }, 240_000);
 
 test('2 000 writes are no drift, and nothing is touched', async () => {

@@ -6,7 +6,7 @@ export const historyIndex = 'planbase-history';
 /** The indices that the alias is on. */
 export async function aliased(): Promise<string[]> {
   const response = await fetch(`${elasticsearch}/_alias/${alias}`);
-  return response.status === 404 ? [] : Object.keys((await answerOf(response)) as object);
+  return response.status === 404 ? [] : Object.keys((await readAnswer(response)) as object);
 }
 
 /** Every generation that there is. */
@@ -42,7 +42,7 @@ export async function makeIndex(index: string): Promise<void> {
 }
 
 async function send(method: string, path: string, body?: object): Promise<unknown> {
-  return answerOf(
+  return readAnswer(
     await fetch(`${elasticsearch}/${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
@@ -51,7 +51,7 @@ async function send(method: string, path: string, body?: object): Promise<unknow
   );
 }
 
-async function answerOf(response: Response): Promise<unknown> {
+async function readAnswer(response: Response): Promise<unknown> {
   if (!response.ok)
     throw new Error(`${response.url} was answered ${response.status}: ${await response.text()}`);
   return response.json();

@@ -13,7 +13,7 @@ export interface Document {
 export async function read(id: string, routing: string): Promise<Document | undefined> {
   const response = await fetch(url(id, routing));
   if (response.status === 404) return undefined;
-  return { id, routing, source: ((await answerOf(response)) as { _source: Document['source'] })._source };
+  return { id, routing, source: ((await readAnswer(response)) as { _source: Document['source'] })._source };
 }
 
 /** Changes some fields of a document. */
@@ -36,14 +36,14 @@ export async function remove(id: string, routing: string): Promise<void> {
 
 /** A routing of the same shard, or of another one. */
 export async function routingBeside(routing: string, same: boolean): Promise<string> {
-  const shard = await shardOf(routing);
+  const shard = await findShard(routing);
   for (let i = 0; ; i++) {
     const other = `${routing}-beside-${i}`;
-    if (((await shardOf(other)) === shard) === same) return other;
+    if (((await findShard(other)) === shard) === same) return other;
   }
 }
 
-async function shardOf(routing: string): Promise<number | undefined> {
+async function findShard(routing: string): Promise<number | undefined> {
   const answer = await send('GET', `${elasticsearch}/${index}/_search_shards?${query(routing)}`);
   // Documented at Elasticsearch's search shards API.
   return (answer as { shards: { shard: number }[][] }).shards[0]?.[0]?.shard;
@@ -58,7 +58,7 @@ function query(routing: string): string {
 }
 
 async function send(method: string, to: string, body?: object): Promise<unknown> {
-  return answerOf(
+  return readAnswer(
     await fetch(to, {
       method,
       headers: { 'content-type': 'application/json' },
@@ -67,7 +67,7 @@ async function send(method: string, to: string, body?: object): Promise<unknown>
   );
 }
 
-async function answerOf(response: Response): Promise<unknown> {
+async function readAnswer(response: Response): Promise<unknown> {
   if (!response.ok)
     throw new Error(`${response.url} was answered ${response.status}: ${await response.text()}`);
   return response.json();

@@ -38,7 +38,7 @@ function remove(plan: string, ifMatch: string[] | '*' | 'none' = '*', caller = m
   );
 }
 
-function revisionOf(outcome: CommitOutcome): string {
+function readRevision(outcome: CommitOutcome): string {
   if (outcome.outcome !== 'committed') throw new Error(`not committed: ${outcome.outcome}`);
   return outcome.revision;
 }
@@ -54,7 +54,7 @@ async function bucketTotals(): Promise<{ count: number; sum: number }> {
 
 describe('a create', () => {
   test('makes body, owners, pending mark, change and sums true together', async () => {
-    const revision = revisionOf(await create('p', ['c1', 'c2']));
+    const revision = readRevision(await create('p', ['c1', 'c2']));
     expect(await readPlan(store, mine, 'p')).toEqual({
       body: '{"plan":"p","children":["c1","c2"]}',
       revision,
@@ -74,7 +74,7 @@ describe('a create', () => {
   });
 
   test('of a plan that exists changes nothing', async () => {
-    const revision = revisionOf(await create('p', ['c1']));
+    const revision = readRevision(await create('p', ['c1']));
     expect(await create('p', ['c2'])).toEqual({ outcome: 'exists' });
     expect((await readPlan(store, mine, 'p'))?.revision).toBe(revision);
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
@@ -95,9 +95,9 @@ describe('a create', () => {
 
   test('with 3 002 objects is one commit', async () => {
     const children = Array.from({ length: 3_001 }, (_, i) => `child-${i}`);
-    revisionOf(await create('p', children));
+    readRevision(await create('p', children));
     expect(await store.redis.hlen('{planbase}:objects')).toBe(3_002);
-    revisionOf(await remove('p'));
+    readRevision(await remove('p'));
     expect(await store.redis.hlen('{planbase}:objects')).toBe(0);
   });
 
@@ -156,7 +156,7 @@ describe('a create', () => {
 describe('a delete', () => {
   test('needs a precondition, and the right one, but says first that there is nothing', async () => {
     expect(await remove('p', 'none')).toEqual({ outcome: 'absent' });
-    const revision = revisionOf(await create('p'));
+    const revision = readRevision(await create('p'));
     expect(await remove('p', 'none')).toEqual({ outcome: 'unconditional' });
     expect(await remove('p', ['1'])).toEqual({ outcome: 'stale', revision });
     expect(await remove('p', [revision], theirs)).toEqual({ outcome: 'absent' });
@@ -166,8 +166,8 @@ describe('a delete', () => {
 
   test('remembers what leaves, and at which revision, also through a re-creation', async () => {
     await create('p', ['c1', 'c2']);
-    const deleted = revisionOf(await remove('p'));
-    const recreated = revisionOf(await create('p', ['c2', 'c3']));
+    const deleted = readRevision(await remove('p'));
+    const recreated = readRevision(await create('p', ['c2', 'c3']));
     expect(Number(recreated)).toBeGreaterThan(Number(deleted));
     expect(await store.redis.zrange('{planbase}:leaving:p', '0', '-1', 'WITHSCORES')).toEqual([
       'c1',
@@ -187,7 +187,7 @@ describe('a delete', () => {
 
   test('is told of until it is forgotten', async () => {
     await create('p');
-    const deleted = revisionOf(await remove('p'));
+    const deleted = readRevision(await remove('p'));
     expect(await readIndexing(store, mine, 'p')).toMatchObject({
       committed: Number(deleted),
       searchable: 0,
@@ -207,7 +207,7 @@ test('of twenty concurrent creates of one plan exactly one is committed', async 
 test('revisions grow when the clock is behind the last one', async () => {
   const future = String((Date.now() + 60_000) * 1_000);
   await store.redis.hset('{planbase}:state', 'number', future);
-  expect(Number(revisionOf(await create('p')))).toBe(Number(future) + 1);
+  expect(Number(readRevision(await create('p')))).toBe(Number(future) + 1);
 });
 
 function replace(
@@ -232,7 +232,7 @@ describe('a replacement', () => {
   test('needs If-Match, compared with what is there', async () => {
     expect(await replace('p', {})).toEqual({ outcome: 'absent' });
     expect(await replace('p', { ifMatch: '*' })).toEqual({ outcome: 'absent' });
-    const revision = revisionOf(await create('p', ['c1']));
+    const revision = readRevision(await create('p', ['c1']));
     expect(await replace('p', {})).toEqual({ outcome: 'unconditional' });
     expect(await replace('p', { ifNoneMatch: ['1'] })).toEqual({ outcome: 'unconditional' });
     expect(await replace('p', { ifMatch: ['1'] })).toEqual({ outcome: 'stale', revision });
@@ -241,7 +241,7 @@ describe('a replacement', () => {
       outcome: 'stale',
       revision,
     });
-    const replaced = revisionOf(await replace('p', { ifMatch: [revision] }));
+    const replaced = readRevision(await replace('p', { ifMatch: [revision] }));
     expect(await readPlan(store, mine, 'p')).toEqual({
       body: '{"n":1}',
       revision: replaced,
@@ -257,7 +257,7 @@ describe('a replacement', () => {
 
   test('with If-None-Match: * creates, and only that', async () => {
     expect(await replace('p', { ifNoneMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign' });
-    const revision = revisionOf(await replace('p', { ifNoneMatch: '*' }));
+    const revision = readRevision(await replace('p', { ifNoneMatch: '*' }));
     expect(await replace('p', { ifNoneMatch: '*' })).toEqual({ outcome: 'stale', revision });
     expect(await replace('p', { ifNoneMatch: '*', org: 'b.example', caller: theirs })).toEqual({
       outcome: 'owned',
@@ -278,7 +278,7 @@ describe('a replacement', () => {
       for (const caller of [mine, theirs, { org: undefined, all: true }]) {
         expect(await attempt(caller)).toEqual({ outcome: 'absent' });
       }
-      const revision = revisionOf(await create('p'));
+      const revision = readRevision(await create('p'));
       expect(await attempt(theirs)).toEqual({ outcome: 'absent' });
       expect(await attempt(mine)).toEqual({ outcome: 'stale', revision });
       expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
@@ -286,7 +286,7 @@ describe('a replacement', () => {
   );
 
   test('that changes nothing keeps the revision and makes no change', async () => {
-    const revision = revisionOf(await replace('p', { ifNoneMatch: '*' }));
+    const revision = readRevision(await replace('p', { ifNoneMatch: '*' }));
     expect(await replace('p', { ifMatch: [revision] })).toEqual({ outcome: 'unchanged', revision });
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
   });
@@ -302,8 +302,8 @@ describe('a replacement', () => {
   });
 
   test('made from a revision that has gone is made again, unless its condition has failed', async () => {
-    const first = revisionOf(await create('p'));
-    const second = revisionOf(await replace('p', { ifMatch: '*' }));
+    const first = readRevision(await create('p'));
+    const second = readRevision(await replace('p', { ifMatch: '*' }));
     const body = '{"n":2}';
     expect(await replace('p', { operation: 'patch', ifMatch: '*', base: first, body })).toEqual({
       outcome: 'moved',
@@ -350,7 +350,7 @@ describe('an idempotency key', () => {
     );
 
   test('gives the first answer again, and refuses another request', async () => {
-    const revision = revisionOf(await keyed('p'));
+    const revision = readRevision(await keyed('p'));
     expect(await keyed('p')).toEqual({ outcome: 'committed', created: true, replayed: true, revision });
     expect(await keyed('p', 'other')).toEqual({ outcome: 'key-reused' });
     expect(await keyed('p', 'f', 'another')).toEqual({ outcome: 'exists' });
@@ -368,7 +368,7 @@ describe('an idempotency key', () => {
 });
 
 test('a create that finds the very same plan may take it for done', async () => {
-  const revision = revisionOf(await create('p'));
+  const revision = readRevision(await create('p'));
   const again: CommitRequest = {
     operation: 'create',
     same: true,

@@ -28,9 +28,9 @@ beforeEach(async () => {
 
 const wide = { deadLetters: 100, deadLetterBytes: 1_000_000 };
 const message: StoredMessage = { headers: {}, encoding: 'utf-8', content: '{}' };
-const idOf = (number: number) => String(number).padStart(32, '0');
+const readId = (number: number) => String(number).padStart(32, '0');
 const letter = (number: number, more: Partial<DeadLetterSummary> = {}): DeadLetterSummary => ({
-  ...{ id: idOf(number), queue: 'search', reason: 'no good', attempts: 4 },
+  ...{ id: readId(number), queue: 'search', reason: 'no good', attempts: 4 },
   ...{ firstMs: 1_000, lastMs: 2_000, storedMs: 3_000 },
   ...more,
 });
@@ -51,23 +51,23 @@ const state = async (plan: string) => (await readIndexing(store, caller, plan))?
 test('a letter is stored once, and read as it was', async () => {
   expect(await put(1, { plan: 'p', revision: '7' })).toBe('stored');
   expect(await put(1)).toBe('kept');
-  expect(await ids()).toEqual([idOf(1)]);
-  expect(await readDeadLetter(store, idOf(1))).toEqual({
+  expect(await ids()).toEqual([readId(1)]);
+  expect(await readDeadLetter(store, readId(1))).toEqual({
     ...letter(1, { plan: 'p', revision: '7' }),
     number: expect.stringMatching(/^[0-9]{16}$/),
     redriving: false,
     message,
   });
-  expect(await readDeadLetter(store, idOf(2))).toBeUndefined();
+  expect(await readDeadLetter(store, readId(2))).toBeUndefined();
 });
 
 test('letters are listed in the order in which they came, of all queues or of one, from any place on', async () => {
   for (const number of [3, 1, 2]) await put(number, { queue: number === 1 ? 'history' : 'search' });
-  expect(await ids()).toEqual([idOf(3), idOf(1), idOf(2)]);
-  expect(await ids('search')).toEqual([idOf(3), idOf(2)]);
-  expect(await ids('history')).toEqual([idOf(1)]);
+  expect(await ids()).toEqual([readId(3), readId(1), readId(2)]);
+  expect(await ids('search')).toEqual([readId(3), readId(2)]);
+  expect(await ids('history')).toEqual([readId(1)]);
   const [first] = await listDeadLetters(store, undefined, '0', 1);
-  expect(await ids(undefined, first?.number)).toEqual([idOf(1), idOf(2)]);
+  expect(await ids(undefined, first?.number)).toEqual([readId(1), readId(2)]);
 });
 
 test('the store has room for so many letters, and for so many bytes, and again when one is dropped', async () => {
@@ -77,26 +77,26 @@ test('the store has room for so many letters, and for so many bytes, and again w
   expect(deadLetters).toEqual({ stored: 1, redriving: 0, bytes: expect.any(Number) });
   const tight = { ...wide, deadLetterBytes: deadLetters.bytes };
   expect(await put(2, {}, tight)).toBe('full');
-  expect(await dropDeadLetter(store, idOf(1))).toBe(true);
-  expect(await dropDeadLetter(store, idOf(1))).toBe(false);
+  expect(await dropDeadLetter(store, readId(1))).toBe(true);
+  expect(await dropDeadLetter(store, readId(1))).toBe(false);
   expect(await put(2, {}, tight)).toBe('stored');
-  await dropDeadLetter(store, idOf(2));
+  await dropDeadLetter(store, readId(2));
   expect((await readPipeline(store)).deadLetters).toEqual({ stored: 0, redriving: 0, bytes: 0 });
   expect(await store.redis.keys('{planbase}:dead-letter*')).toEqual([]);
 });
 
 test('a redrive is noted once, and the letter goes when it was published under that note', async () => {
   await put(1);
-  expect((await redriveDeadLetter(store, idOf(1)))?.redriving).toBe(true);
+  expect((await redriveDeadLetter(store, readId(1)))?.redriving).toBe(true);
   const [noted] = await readRedrives(store, 10);
-  await redriveDeadLetter(store, idOf(1));
+  await redriveDeadLetter(store, readId(1));
   expect(await readRedrives(store, 10)).toEqual(noted ? [noted] : []);
-  await endRedrive(store, { id: idOf(1), token: '1' });
-  expect(await ids()).toEqual([idOf(1)]);
+  await endRedrive(store, { id: readId(1), token: '1' });
+  expect(await ids()).toEqual([readId(1)]);
   await endRedrive(store, noted ?? { id: '', token: '' });
   expect(await ids()).toEqual([]);
   expect(await readRedrives(store, 10)).toEqual([]);
-  expect(await redriveDeadLetter(store, idOf(1))).toBeUndefined();
+  expect(await redriveDeadLetter(store, readId(1))).toBeUndefined();
 });
 
 test('all letters are redriven, or those of a queue; each once', async () => {
@@ -104,13 +104,13 @@ test('all letters are redriven, or those of a queue; each once', async () => {
   expect(await redriveDeadLetters(store, 'history')).toBe(1);
   expect(await redriveDeadLetters(store, undefined)).toBe(2);
   expect(await redriveDeadLetters(store, undefined)).toBe(0);
-  expect((await readRedrives(store, 10)).map(({ id }) => id)).toEqual([idOf(2), idOf(1), idOf(3)]);
+  expect((await readRedrives(store, 10)).map(({ id }) => id)).toEqual([readId(2), readId(1), readId(3)]);
 });
 
 test('a letter that was dropped while its redrive waits is published no more', async () => {
   await put(1);
-  await redriveDeadLetter(store, idOf(1));
-  await dropDeadLetter(store, idOf(1));
+  await redriveDeadLetter(store, readId(1));
+  await dropDeadLetter(store, readId(1));
   expect(await readRedrives(store, 10)).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ test('a plan that was given up is pending from where it was, as soon as its lett
   expect(await giveUp(store, present, 'no good')).toBe(true);
   await put(1, { plan: 'p' });
   expect(await state('p')).toBe('failed');
-  await redriveDeadLetter(store, idOf(1));
+  await redriveDeadLetter(store, readId(1));
   expect(await state('p')).toBe('pending');
   expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(revision);
   // What comes back as refused is given up again.
@@ -143,7 +143,7 @@ test('a revision that history refused is pending there, as soon as its letter is
   expect(await giveUpHistory(store, revision, 'no good')).toBe(true);
   await put(1, { queue: 'history', plan: 'p', revision });
   expect(await overdueRevisions(store, 10, -60_000)).toEqual([]);
-  await redriveDeadLetter(store, idOf(1));
+  await redriveDeadLetter(store, readId(1));
   expect(await overdueRevisions(store, 10, -60_000)).toEqual([revision]);
   expect(await store.redis.hlen('{planbase}:reasons:history')).toBe(0);
 });
@@ -152,7 +152,7 @@ test('without its letter a revision is given up for good; without its queue it i
   const [first, second] = [await write('p'), await write('q')];
   for (const revision of [first, second]) await giveUpHistory(store, revision, 'no good');
   await put(1, { queue: 'history', plan: 'p', revision: first });
-  await dropDeadLetter(store, idOf(1));
+  await dropDeadLetter(store, readId(1));
   expect(await failedHistory()).toEqual([second]);
   await lossesIn(store).note('history.retry.1000');
   expect(await failedHistory()).toEqual([]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { commit } from '../../src/store/commit.ts';
 import {
-  plansOf,
   readExpected,
+  readPlansInBuckets,
   readPositions,
   readSums,
   sinceDriftMs,
@@ -73,7 +73,7 @@ test('the plans of some buckets are found among all', async () => {
   const expected = await readExpected(store, plans);
   const buckets = [...new Set([...expected.values()].map(({ bucket }) => bucket))].slice(0, 20);
   const own = plans.filter((plan) => buckets.includes(expected.get(plan)?.bucket ?? -1));
-  expect((await plansOf(store, buckets)).sort()).toEqual(own.sort());
+  expect((await readPlansInBuckets(store, buckets)).sort()).toEqual(own.sort());
 }, 30_000);
 
 test('how far an index has been looked at is of that index alone', async () => {

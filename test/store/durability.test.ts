@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { createLogger } from '../../src/log.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
-import { checkDurability, requireDurable, warningsOf } from '../../src/store/durability.ts';
+import { checkDurability, listWarnings, requireDurable } from '../../src/store/durability.ts';
 import { ready } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await set('appendonly', 'yes');
   await set('appendfsync', 'always');
 });
-const warnings = async () => warningsOf(await checkDurability(store));
+const warnings = async () => listWarnings(await checkDurability(store));
 
 test('a Redis that syncs every write and evicts nothing is accepted without a warning', async () => {
   expect(await checkDurability(store)).toEqual({
@@ -58,7 +58,7 @@ test('where CONFIG is forbidden the policy is checked all the same, and the rest
     await untilReady(limited.redis, 5_000);
     const durability = await checkDurability(limited);
     expect(durability).toEqual({ evictionPolicy: 'noeviction', isAppendOnly: true, fsync: undefined });
-    expect(warningsOf(durability)).toEqual([expect.stringContaining('Redis refuses CONFIG GET')]);
+    expect(listWarnings(durability)).toEqual([expect.stringContaining('Redis refuses CONFIG GET')]);
     await set('maxmemory-policy', 'allkeys-random');
     await expect(requireDurable(limited)).rejects.toThrow('maxmemory-policy allkeys-random');
   } finally {

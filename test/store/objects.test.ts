@@ -22,7 +22,7 @@ const owned = async () => (await store.redis.hkeys('{planbase}:objects')).toSort
 const leaving = async () => (await store.redis.zrange('{planbase}:leaving:p', '0', '-1')).toSorted();
 
 /** Calls of a command since the last reset, and the values that it was given are not counted. */
-async function callsOf(command: string): Promise<number> {
+async function countCalls(command: string): Promise<number> {
   const stats = await store.redis.info('commandstats');
   return Number(new RegExp(`^cmdstat_${command}:calls=([0-9]+)`, 'm').exec(stats)?.[1] ?? 0);
 }
@@ -57,12 +57,12 @@ test('a replacement that keeps its objects touches none of them, however many th
   await replace('p', objects, '{"version":1}');
   await store.redis.config('RESETSTAT');
   await replace('p', objects, '{"version":2}');
-  const few = [await callsOf('hset'), await callsOf('hmget'), await callsOf('zadd')];
+  const few = [await countCalls('hset'), await countCalls('hmget'), await countCalls('zadd')];
   await store.redis.flushall();
   await replace('p', ['p'], '{"version":1}');
   await store.redis.config('RESETSTAT');
   await replace('p', ['p'], '{"version":2}');
-  expect(few).toEqual([await callsOf('hset'), await callsOf('hmget'), await callsOf('zadd')]);
+  expect(few).toEqual([await countCalls('hset'), await countCalls('hmget'), await countCalls('zadd')]);
 });
 
 test('one added object among thousands is the only one whose owner is checked and set', async () => {
@@ -70,7 +70,7 @@ test('one added object among thousands is the only one whose owner is checked an
   await store.redis.config('RESETSTAT');
   await replace('p', ['p', ...list(0, 1_500), 'added', ...list(1_500, 3_000)], '{"version":2}');
   // A list of 3 000 would be checked and set in several commands.
-  expect(await callsOf('hmget')).toBeLessThanOrEqual(4);
+  expect(await countCalls('hmget')).toBeLessThanOrEqual(4);
   expect(await store.redis.hget('{planbase}:objects', 'added')).toBe('p');
   expect(await store.redis.hlen('{planbase}:objects')).toBe(3_002);
 });

@@ -176,8 +176,8 @@ test('a first delivery reads the removals that searches may lack, a redelivered 
   await write(['p', 'b']);
   await mark(store, await readPlans(store, ['p']));
   await write(['p']);
-  const leavingOf = async (redelivered: boolean) =>
+  const readLeaving = async (redelivered: boolean) =>
     Object.keys((await readPlans(store, ['p'], redelivered))[0]?.leaving ?? {});
-  expect(await leavingOf(false)).toEqual(['b']);
-  expect((await leavingOf(true)).toSorted()).toEqual(['a', 'b']);
+  expect(await readLeaving(false)).toEqual(['b']);
+  expect((await readLeaving(true)).toSorted()).toEqual(['a', 'b']);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { commit } from '../../src/store/commit.ts';
 import { claimTodo } from '../../src/store/generations.ts';
-import { generationsOf, giveUp, liveGeneration, mark, type Present } from '../../src/store/projection.ts';
+import { giveUp, liveGeneration, mark, type Present, targetGenerations } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import {
   abandonRebuild,
@@ -70,9 +70,9 @@ test('a rebuild has its own generation, which is written beside the live one fro
   const before = await read('p');
   const { id, isNew } = await requestRebuild(store, 'mapping', 'somebody');
   expect(isNew).toBe(true);
-  expect(generationsOf(await read('p'))).toEqual([before.live]);
+  expect(targetGenerations(await read('p'))).toEqual([before.live]);
   expect(await beginRebuild(store, id)).toBe(true);
-  expect(generationsOf(await read('p'))).toEqual([before.live, `planbase-plans-${id}`]);
+  expect(targetGenerations(await read('p'))).toEqual([before.live, `planbase-plans-${id}`]);
   expect(await readRebuild(store)).toMatchObject({ id, begun: true, closed: false, total: 1, left: 1 });
   // Who read before it began has not written the next generation.
   expect(await mark(store, [before])).toEqual(['repair']);
@@ -154,9 +154,9 @@ test('an abandoned rebuild cannot be finished, and leaves the live generation as
   expect(await finishRebuild(store, id)).toBe(false);
   expect(await closeRebuild(store, id)).toBe(false);
   // Until its index is gone, it is written.
-  expect(generationsOf(await read('p'))).toHaveLength(2);
+  expect(targetGenerations(await read('p'))).toHaveLength(2);
   expect(await clearRebuild(store, id)).toBe(true);
-  expect(generationsOf(await read('p'))).toEqual([live]);
+  expect(targetGenerations(await read('p'))).toEqual([live]);
   expect(await readRebuild(store, id)).toMatchObject({ outcome: 'abandoned', reason: 'not wanted' });
   expect((await requestRebuild(store, 'mapping', '')).isNew).toBe(true);
 });

@@ -147,16 +147,16 @@ test('a deletion is in the feed of its organisation, and out of its export', asy
 });
 
 test('a position that no change has is detected for every caller', async () => {
-  const most = { changes: 1, bytes: 1 };
+  const max = { changes: 1, bytes: 1 };
   const [first = 0] = revisions;
   for (const caller of [all, own, quiet, nobody]) {
-    expect(await feed.read(caller, Number.MAX_SAFE_INTEGER, most)).toEqual({ kind: 'future' });
-    expect(await feed.read(caller, first + 1, most)).toEqual({ kind: 'lost', oldest: 0 });
+    expect(await feed.read(caller, Number.MAX_SAFE_INTEGER, max)).toEqual({ kind: 'future' });
+    expect(await feed.read(caller, first + 1, max)).toEqual({ kind: 'lost', oldest: 0 });
   }
   await store.redis.xtrim('{planbase}:changes', 'MINID', `${revisions[1]}-0`);
   for (const caller of [all, own, quiet, nobody]) {
-    expect(await feed.read(caller, 0, most)).toEqual({ kind: 'lost', oldest: first });
-    expect(await feed.read(caller, first, most)).toMatchObject({ kind: 'changes' });
+    expect(await feed.read(caller, 0, max)).toEqual({ kind: 'lost', oldest: first });
+    expect(await feed.read(caller, first, max)).toMatchObject({ kind: 'changes' });
   }
 });
 

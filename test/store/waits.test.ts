@@ -4,7 +4,7 @@ import { mark } from '../../src/store/projection.ts';
 import { readOldestPending } from '../../src/store/reads.ts';
 import { Waits } from '../../src/store/waits.ts';
 import { startRedis } from '../support/redis.ts';
-import { callsOf } from '../support/redisStats.ts';
+import { countCalls } from '../support/redisStats.ts';
 import { markRevisions, readPlans } from '../support/store.ts';
 import { until } from '../support/until.ts';
 
@@ -50,16 +50,16 @@ describe('500 writes that wait', () => {
   test('ask Redis together, once a tick', async () => {
     const plans = Array.from({ length: 500 }, (_, i) => `p${i}`);
     const revisions = await Promise.all(plans.map((plan) => write(plan, 'a')));
-    const begun = await callsOf(store.redis, 'fcall');
+    const begun = await countCalls(store.redis, 'fcall');
     const gone = new AbortController();
     const waiting = plans.map((plan, i) =>
       waits.untilSearchable(of('a'), plan, revisions[i] ?? '', 60_000, [never, gone.signal]),
     );
     // The first look of each.
-    await until('all wait', 5_000, async () => (await callsOf(store.redis, 'fcall')) - begun >= 500);
-    const before = await callsOf(store.redis, 'fcall');
+    await until('all wait', 5_000, async () => (await countCalls(store.redis, 'fcall')) - begun >= 500);
+    const before = await countCalls(store.redis, 'fcall');
     await Bun.sleep(1_000);
-    expect((await callsOf(store.redis, 'fcall')) - before).toBeLessThanOrEqual(60);
+    expect((await countCalls(store.redis, 'fcall')) - before).toBeLessThanOrEqual(60);
 
     await index('p499');
     expect(await waiting[499]).toBe('searchable');
@@ -78,9 +78,9 @@ describe('500 writes that wait', () => {
     await Promise.all(waiting);
     // A call may be on its way.
     await Bun.sleep(50);
-    const before = await callsOf(store.redis, 'fcall');
+    const before = await countCalls(store.redis, 'fcall');
     await Bun.sleep(200);
-    expect((await callsOf(store.redis, 'fcall')) - before).toBe(0);
+    expect((await countCalls(store.redis, 'fcall')) - before).toBe(0);
   });
 });
 

@@ -29,7 +29,7 @@ export function purge(queue: string, url = instanceUrl): Promise<number> {
 }
 
 /** The changes that a message of a work queue announces. */
-export function changesOf(content: Buffer): readonly Announcement[] {
+export function readChanges(content: Buffer): readonly Announcement[] {
   const found = readAnnouncements(JSON.parse(content.toString()));
   if (typeof found === 'string') throw new Error(`${found}: ${content}`);
   return found;
@@ -42,7 +42,7 @@ export function peek(queue: string, url = instanceUrl): Promise<GetMessage[]> {
 
 /** The changes that the ready messages of a queue announce. They stay there, as with `peek`. */
 export async function peekChanges(queue: string, url = instanceUrl): Promise<Announcement[]> {
-  return (await peek(queue, url)).flatMap(({ content }) => changesOf(content));
+  return (await peek(queue, url)).flatMap(({ content }) => readChanges(content));
 }
 
 /** Takes all messages that are ready out of a queue; answers the changes that they announced. */
@@ -50,7 +50,7 @@ export function takeChanges(queue: string, url = instanceUrl): Promise<Announcem
   return onChannel(async (channel) => {
     const messages = await getAll(channel, queueAt(queue, url));
     if (messages.length > 0) channel.ackAll();
-    return messages.flatMap(({ content }) => changesOf(content));
+    return messages.flatMap(({ content }) => readChanges(content));
   }, url);
 }
 

@@ -73,7 +73,7 @@ async function* read(response: Response): AsyncGenerator<ServerEvent, void, unde
       text += decoder.decode(bytes, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
-      for (const block of blocks) yield eventOf(block);
+      for (const block of blocks) yield parseEvent(block);
     }
   } catch (error) {
     // The test itself has closed it.
@@ -81,7 +81,7 @@ async function* read(response: Response): AsyncGenerator<ServerEvent, void, unde
   }
 }
 
-export function eventOf(block: string): ServerEvent {
+export function parseEvent(block: string): ServerEvent {
   const fields = new Map(
     block.split('\n').map((line): [string, string] => {
       const [, name = '', value = ''] = /^([^:]*): ?(.*)$/.exec(line) ?? [];

@@ -28,7 +28,7 @@ export function limitBulks(maxBytes: number, status: number): FailingProxy {
 /** Passes requests on, but for the steps of a bulk that are routed by the plan: they fail, as on a shard that is away. */
 export function failPlan(plan: string): FailingProxy {
   return passOn(async (body, forward) => {
-    const steps = stepsOf(body);
+    const steps = listSteps(body);
     const isFailing = steps.map(({ routing }) => routing === plan);
     if (!isFailing.includes(true)) return forward(body);
     const left = steps.filter((_, i) => !isFailing[i]).map(({ lines }) => lines);
@@ -95,7 +95,7 @@ function passOn(bulk: (body: Buffer, forward: Forward) => Promise<Response>): Fa
 }
 
 /** The steps of a bulk: a line, and another one unless it is a removal. */
-function stepsOf(body: Buffer): { readonly routing: string; readonly lines: string }[] {
+function listSteps(body: Buffer): { readonly routing: string; readonly lines: string }[] {
   const lines = body.toString().split('\n').slice(0, -1);
   const steps: { routing: string; lines: string }[] = [];
   for (let i = 0; i < lines.length; i++) {

@@ -11,24 +11,24 @@ interface Revision {
 }
 
 /** Where a plan's revisions are listed. */
-export const revisionsOf = (plan: string) => `/v1/plans/${plan}/revisions`;
+export const readRevisions = (plan: string) => `/v1/plans/${plan}/revisions`;
 
 /** The `Change-Token` that includes all of the journal. */
-export const lastOf = (journal: readonly Entry[]) =>
+export const readLast = (journal: readonly Entry[]) =>
   String(Math.max(...journal.map(({ revision }) => revision)));
 
 /** Waits until the history shows everything of the journal. */
 export async function untilKept(journal: readonly Entry[], timeoutMs: number): Promise<void> {
-  const headers = { 'change-token': lastOf(journal) };
-  const path = revisionsOf(journal[0]?.plan ?? '');
+  const headers = { 'change-token': readLast(journal) };
+  const path = readRevisions(journal[0]?.plan ?? '');
   await until('history has it all', timeoutMs, async () => (await call('GET', path, { headers })).ok);
 }
 
 /** Compares all that the history tells of the journal's plans with the journal, byte for byte. */
 export async function expectHistory(journal: readonly Entry[]): Promise<void> {
-  const headers = { 'change-token': lastOf(journal) };
+  const headers = { 'change-token': readLast(journal) };
   for (const [plan, entries] of Map.groupBy(journal, ({ plan }) => plan)) {
-    const listed = await walk<Revision>(`${revisionsOf(plan)}?limit=7`, headers);
+    const listed = await walk<Revision>(`${readRevisions(plan)}?limit=7`, headers);
     // A repair is Planbase's own, not a write of anybody's.
     const written = listed.filter(({ operation }) => operation !== 'repair');
     expect(written.map(({ revision, operation }) => ({ revision, operation }))).toEqual(
@@ -38,7 +38,7 @@ export async function expectHistory(journal: readonly Entry[]): Promise<void> {
   }
   await Promise.all(
     journal.map(async ({ plan, revision, text }) => {
-      const response = await call('GET', `${revisionsOf(plan)}/${revision}`);
+      const response = await call('GET', `${readRevisions(plan)}/${revision}`);
       expect(response.status).toBe(200);
       expect((await response.text()).endsWith(`,"plan":${text}}`)).toBe(true);
     }),

@@ -31,7 +31,7 @@ export async function importAll(
 ): Promise<ImportLine[]> {
   const response = await startImport(url, token, body);
   const lines: ImportLine[] = [];
-  for await (const line of linesOf(response)) lines.push(JSON.parse(line));
+  for await (const line of readLines(response)) lines.push(JSON.parse(line));
   return lines;
 }
 
@@ -53,7 +53,7 @@ export async function startImport(
 }
 
 /** The lines of an NDJSON answer as they come. Throws when it breaks off. */
-export async function* linesOf(response: Response): AsyncGenerator<string, void, undefined> {
+export async function* readLines(response: Response): AsyncGenerator<string, void, undefined> {
   let rest = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
@@ -106,7 +106,7 @@ export class Dialogue {
 
   /** The next answer; undefined when they have ended. */
   async answer(): Promise<ImportLine | undefined> {
-    this.#answers ??= linesOf(await this.#response);
+    this.#answers ??= readLines(await this.#response);
     const { value } = await this.#answers.next();
     return value === undefined ? undefined : JSON.parse(value);
   }

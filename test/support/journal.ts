@@ -42,7 +42,7 @@ interface Written {
 
 async function create(suffix: string): Promise<Written> {
   const plan = planNumber(suffix);
-  return entryOf('create', plan, await call('POST', '/v1/plans', { body: plan }));
+  return toEntry('create', plan, await call('POST', '/v1/plans', { body: plan }));
 }
 
 async function change({ plan, etag }: Held, number: number): Promise<Written> {
@@ -51,19 +51,19 @@ async function change({ plan, etag }: Held, number: number): Promise<Written> {
   switch (number % 3) {
     case 0: {
       const next = { ...plan, planType: `replaced-${number}` };
-      return entryOf('replace', next, await call('PUT', path, { headers, body: next }));
+      return toEntry('replace', next, await call('PUT', path, { headers, body: next }));
     }
     case 1: {
       const next = { ...plan, planType: `patched-${number}` };
       const body = { planType: next.planType };
-      return entryOf('patch', next, await call('PATCH', path, { headers, body }));
+      return toEntry('patch', next, await call('PATCH', path, { headers, body }));
     }
     default:
-      return entryOf('delete', plan, await call('DELETE', path, { headers }));
+      return toEntry('delete', plan, await call('DELETE', path, { headers }));
   }
 }
 
-async function entryOf(operation: Entry['operation'], plan: Plan, response: Response): Promise<Written> {
+async function toEntry(operation: Entry['operation'], plan: Plan, response: Response): Promise<Written> {
   if (!response.ok) throw new Error(`${operation} was answered ${response.status}`);
   const revision = Number(response.headers.get('change-token'));
   const text = operation === 'delete' ? null : await response.text();
@@ -82,11 +82,11 @@ export async function overtake(journal: readonly Entry[]): Promise<Entry[]> {
     return { ...(entries.at(-1) as Entry), known: JSON.parse(text) as Plan };
   });
   const written = last.map(async ({ text, known }) => {
-    if (text === null) return entryOf('create', known, await call('POST', '/v1/plans', { body: known }));
+    if (text === null) return toEntry('create', known, await call('POST', '/v1/plans', { body: known }));
     const next = { ...known, linkedPlanServices: known.linkedPlanServices.slice(0, 1) };
     // It may have been repaired since.
     const headers = { 'if-match': '*' };
-    return entryOf(
+    return toEntry(
       'replace',
       next,
       await call('PUT', `/v1/plans/${known.objectId}`, { headers, body: next }),

@@ -78,7 +78,7 @@ export async function search(body: unknown, index = ''): Promise<Hits> {
 }
 
 /** Ids of all documents that the index has of a plan. */
-export async function documentsOf(plan: string): Promise<readonly string[]> {
+export async function readDocuments(plan: string): Promise<readonly string[]> {
   return (await search({ size: 1_000, query: { term: { planId: plan } } })).ids;
 }
 

@@ -11,7 +11,7 @@ export function planNumber(suffix: string): Plan {
 }
 
 /** All objectIds of a plan, sorted. */
-export function idsOf(plan: Plan): string[] {
+export function listIds(plan: Plan): string[] {
   const ids: string[] = [];
   JSON.stringify(plan, (key, value) => {
     if (key === 'objectId') ids.push(value);

@@ -7,7 +7,7 @@ export async function bytesSent(redis: Redis): Promise<number> {
 }
 
 /** How often Redis has run a command so far, by clients and by functions. */
-export async function callsOf(redis: Redis, command: string): Promise<number> {
+export async function countCalls(redis: Redis, command: string): Promise<number> {
   const stats = await redis.info('commandstats');
   const [, calls = '0'] = new RegExp(`^cmdstat_${command}:calls=(\\d+)`, 'm').exec(stats) ?? [];
   return Number(calls);

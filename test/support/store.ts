@@ -3,7 +3,7 @@ import { overdue } from '../../src/store/changes.ts';
 import { openStore, type Store, untilReady } from '../../src/store/connection.ts';
 import { markHistory, overdueHistory } from '../../src/store/history.ts';
 import { type Present, readPresent } from '../../src/store/projection.ts';
-import { entryOf, parseEntry, readBodies, type StreamEntry } from '../../src/store/stream.ts';
+import { parseEntry, readBodies, type StreamEntry, toStreamEntry } from '../../src/store/stream.ts';
 
 /** The instance's Redis, as a process of Planbase has it. Close it with `closeStore`. */
 export async function openInstanceStore(): Promise<Store> {
@@ -44,5 +44,5 @@ export function markRevisions(store: Store, revisions: readonly string[], epoch?
 export async function readStream({ redis, names }: Store): Promise<StreamEntry[]> {
   const entries = (await redis.xrange(names.changes, '-', '+')).map(parseEntry);
   const bodies = await readBodies(redis, names, entries);
-  return entries.map((entry, index) => entryOf(entry, bodies[index] ?? ''));
+  return entries.map((entry, index) => toStreamEntry(entry, bodies[index] ?? ''));
 }

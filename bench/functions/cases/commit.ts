@@ -1,7 +1,7 @@
 import { largePlan } from '../../../test/support/large-plans.ts';
 import type { FunctionCase, FunctionCases } from '../case.ts';
 import { inParts, orgs, type World, type WorldPlan } from '../world.ts';
-import { type CommitText, deletionOf, largestPlan, smallPlan, writeOf } from '../writes.ts';
+import { type CommitText, largestPlan, makeDeletion, makeWrite, smallPlan } from '../writes.ts';
 import { crowd, leavingAtMost, withOneChanged } from './leaving.ts';
 
 /** As `groupCommit.ts` makes groups. */
@@ -40,25 +40,25 @@ export const commitCases: FunctionCases<'commit' | 'commit_freeing' | 'touch'> =
   commit: [
     small(
       'create',
-      () => (turn) => group(turn, (id) => writeOf(smallPlan(id, orgs[0]), { operation: 'create' })),
+      () => (turn) => group(turn, (id) => makeWrite(smallPlan(id, orgs[0]), { operation: 'create' })),
     ),
     small(`create with Idempotency-Key, ${maxIdempotencyKeys} kept`, (world) => async (turn) => {
       if (turn === 0) await fillKeys(world, 'owner');
       return group(turn, (id) => {
         const idempotency = { key: id, fingerprint: id, owner: 'owner' };
-        return writeOf(smallPlan(id, orgs[0]), { operation: 'create', idempotency });
+        return makeWrite(smallPlan(id, orgs[0]), { operation: 'create', idempotency });
       });
     }),
     small(
       'replace',
       (world) => (turn) =>
-        existing(world, turn).flatMap(({ plan, org }) => writeOf(smallPlan(plan, org, 'changed'))),
+        existing(world, turn).flatMap(({ plan, org }) => makeWrite(smallPlan(plan, org, 'changed'))),
     ),
     small(
       'replace, all objects changed',
       (world) => (turn) =>
         existing(world, turn).flatMap(({ plan, org }) =>
-          writeOf({ ...smallPlan(`changed-${plan}`, org), objectId: plan }),
+          makeWrite({ ...smallPlan(`changed-${plan}`, org), objectId: plan }),
         ),
     ),
     {
@@ -67,18 +67,18 @@ export const commitCases: FunctionCases<'commit' | 'commit_freeing' | 'touch'> =
       parts: groupCommits,
       prepare: () => (turn) =>
         group(turn, (objectId) =>
-          writeOf(largePlan({ objectId, org: orgs[0], services: 20, bytes: 13_000 })),
+          makeWrite(largePlan({ objectId, org: orgs[0], services: 20, bytes: 13_000 })),
         ),
     },
     {
       input: 'the largest plan: create',
-      prepare: () => (turn) => writeOf(largestPlan(`largest-${turn}`)),
+      prepare: () => (turn) => makeWrite(largestPlan(`largest-${turn}`)),
     },
     {
       input: 'the largest plan: replace, all objects changed',
       async prepare(world) {
-        await world.commit([writeOf(largestPlan('largest'))]);
-        return (turn) => writeOf(largestPlan('largest', { generation: turn + 1 }));
+        await world.commit([makeWrite(largestPlan('largest'))]);
+        return (turn) => makeWrite(largestPlan('largest', { generation: turn + 1 }));
       },
     },
     {
@@ -89,48 +89,48 @@ export const commitCases: FunctionCases<'commit' | 'commit_freeing' | 'touch'> =
           ['largest-0', 'largest-1', 'largest-2', 'largest-3', 'largest-4'],
           leavingAtMost - 3_000,
         );
-        return (turn) => writeOf(largestPlan(`largest-${turn}`, { generation: 'last' }));
+        return (turn) => makeWrite(largestPlan(`largest-${turn}`, { generation: 'last' }));
       },
     },
     {
       input: `the largest plan: replace, one object changed, ${leavingAtMost} leaving`,
       async prepare(world) {
         const crowded = await crowd(world, ['largest'], leavingAtMost - 20);
-        return (turn) => crowded.flatMap(({ body }) => writeOf(withOneChanged(body, `other-${turn}`)));
+        return (turn) => crowded.flatMap(({ body }) => makeWrite(withOneChanged(body, `other-${turn}`)));
       },
     },
     {
       input: 'the largest plan: replace, no object changed',
       async prepare(world) {
-        await world.commit([writeOf(largestPlan('largest'))]);
-        return (turn) => writeOf(largestPlan('largest', { planType: `turn ${turn}` }));
+        await world.commit([makeWrite(largestPlan('largest'))]);
+        return (turn) => makeWrite(largestPlan('largest', { planType: `turn ${turn}` }));
       },
     },
     {
       input: 'the largest plan: the same again, which changes nothing',
       async prepare(world) {
-        await world.commit([writeOf(largestPlan('largest'))]);
-        return () => writeOf(largestPlan('largest'));
+        await world.commit([makeWrite(largestPlan('largest'))]);
+        return () => makeWrite(largestPlan('largest'));
       },
     },
     {
       input: 'the largest plan: refused, other plans have all of its objects',
       async prepare(world) {
-        await world.commit([writeOf(largestPlan('largest'))]);
+        await world.commit([makeWrite(largestPlan('largest'))]);
         return () => {
-          const [envelope, ...rest] = writeOf(largestPlan('largest'));
+          const [envelope, ...rest] = makeWrite(largestPlan('largest'));
           return [envelope.replaceAll('"plan":"largest"', '"plan":"another"'), ...rest];
         };
       },
     },
   ],
   commit_freeing: [
-    small('delete', (world) => (turn) => existing(world, turn).flatMap(({ plan }) => deletionOf(plan))),
+    small('delete', (world) => (turn) => existing(world, turn).flatMap(({ plan }) => makeDeletion(plan))),
     {
       input: 'the largest plan: delete',
       async prepare(world) {
-        await world.commit([0, 1, 2, 3, 4].map((i) => writeOf(largestPlan(`largest-${i}`))));
-        return (turn) => deletionOf(`largest-${turn}`);
+        await world.commit([0, 1, 2, 3, 4].map((i) => makeWrite(largestPlan(`largest-${i}`))));
+        return (turn) => makeDeletion(`largest-${turn}`);
       },
     },
   ],

@@ -1,6 +1,6 @@
 import type { LargePlan } from '../../../test/support/large-plans.ts';
 import type { World, WorldPlan } from '../world.ts';
-import { largestPlan, writeOf } from '../writes.ts';
+import { largestPlan, makeWrite } from '../writes.ts';
 
 /** As `commit.lua` has it. */
 export const leavingAtMost = 10_000;
@@ -18,12 +18,12 @@ export async function crowd(world: World, ids: readonly string[], leaving: numbe
   const plans: CrowdedPlan[] = [];
   for (const objectId of ids) {
     let body = largestPlan(objectId);
-    let revisions = await world.commit([writeOf(body)]);
+    let revisions = await world.commit([makeWrite(body)]);
     let left = Math.floor(leaving / objectsOfService);
     for (let generation = 1; left > 0; generation++) {
       // The services before this one come back from generation 0, so that fewer objects are leaving than in a whole round.
       body = largestPlan(objectId, { generation, changedFrom: Math.max(services - left, 0) });
-      revisions = await world.commit([writeOf(body)]);
+      revisions = await world.commit([makeWrite(body)]);
       left -= services;
     }
     plans.push({ plan: objectId, org: body._org, revision: revisions[0] ?? '', body });

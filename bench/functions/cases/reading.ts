@@ -1,6 +1,6 @@
 import type { FunctionCases, NextCall } from '../case.ts';
 import { inParts, orgs, type World } from '../world.ts';
-import { largestPlan, writeOf } from '../writes.ts';
+import { largestPlan, makeWrite } from '../writes.ts';
 import { fail } from './states.ts';
 
 /** As `exports.ts` and `audit.ts` have them. */
@@ -20,12 +20,12 @@ const everything = ['0', '9007199254740991'];
 /** Pages of the largest plans, which come after all others: at most `count` of them. */
 async function largest(world: World, count = pagePlans): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, i) => `largest-${i}`);
-  for (const some of inParts(ids, 16)) await world.commit(some.map((id) => writeOf(largestPlan(id))));
+  for (const some of inParts(ids, 16)) await world.commit(some.map((id) => makeWrite(largestPlan(id))));
   return ids;
 }
 
 /** Where the plans of the world end. */
-const lastOf = ({ plans }: World) => plans.at(-1)?.revision ?? '';
+const readLast = ({ plans }: World) => plans.at(-1)?.revision ?? '';
 
 /** The names of some plans, others at each turn. */
 function names(count: number, before: readonly (string | number)[] = []): (world: World) => NextCall {
@@ -57,14 +57,14 @@ export const readingCases: FunctionCases<
       input: 'the largest plans',
       async prepare(world) {
         await largest(world, 4);
-        return () => ['', '1', lastOf(world), '9007199254740991', pagePlans, exportBytes];
+        return () => ['', '1', readLast(world), '9007199254740991', pagePlans, exportBytes];
       },
     },
     {
       input: `no plan, beside ${pagePlans} of the largest of another organisation`,
       async prepare(world) {
         await largest(world);
-        return () => ['nobody.example', '', lastOf(world), '9007199254740991', pagePlans, exportBytes];
+        return () => ['nobody.example', '', readLast(world), '9007199254740991', pagePlans, exportBytes];
       },
     },
   ],
@@ -74,7 +74,7 @@ export const readingCases: FunctionCases<
       input: 'the largest plans',
       async prepare(world) {
         await largest(world, 4);
-        return () => [lastOf(world), '9007199254740991', pagePlans, pageBytes];
+        return () => [readLast(world), '9007199254740991', pagePlans, pageBytes];
       },
     },
   ],
@@ -106,7 +106,7 @@ export const readingCases: FunctionCases<
       input: `${pageEntries} changes of the largest plans`,
       async prepare(world) {
         await largest(world);
-        return () => [lastOf(world), '9007199254740991', pageEntries];
+        return () => [readLast(world), '9007199254740991', pageEntries];
       },
     },
   ],

@@ -1,6 +1,6 @@
 import type { FunctionCases } from '../case.ts';
 import { inParts, orgs, type World } from '../world.ts';
-import { largestPlan, writeOf } from '../writes.ts';
+import { largestPlan, makeWrite } from '../writes.ts';
 
 /** As `feed.ts` has them. */
 const feedChanges = 128;
@@ -15,13 +15,13 @@ const operator = ['', '1'] as const;
 
 /** Commits a largest plan; returns its revision. */
 async function largest(world: World): Promise<string> {
-  const [revision = ''] = await world.commit([writeOf(largestPlan('largest'))]);
+  const [revision = ''] = await world.commit([makeWrite(largestPlan('largest'))]);
   return revision;
 }
 
 /** Where the plans of the world begin and end. */
-const firstOf = ({ plans }: World) => plans[0]?.revision ?? '';
-const lastOf = ({ plans }: World) => plans.at(-1)?.revision ?? '';
+const readFirst = ({ plans }: World) => plans[0]?.revision ?? '';
+const readLast = ({ plans }: World) => plans.at(-1)?.revision ?? '';
 
 /** Gives organisations as many revisions as history has by now and nobody has dropped. */
 async function addStale({ redis }: World, names: readonly string[]): Promise<void> {
@@ -39,21 +39,21 @@ export const readsCases: FunctionCases<
   feed_page: [
     {
       input: `${feedChanges} changes of an organisation`,
-      prepare: (world) => () => [orgs[0], '', firstOf(world), feedChanges, feedBytes],
+      prepare: (world) => () => [orgs[0], '', readFirst(world), feedChanges, feedBytes],
     },
     {
       input: `${feedChanges} changes for a caller that may see all`,
-      prepare: (world) => () => [...operator, firstOf(world), feedChanges, feedBytes],
+      prepare: (world) => () => [...operator, readFirst(world), feedChanges, feedBytes],
     },
     {
       input: 'no changes for a caller that may see none',
-      prepare: (world) => () => ['nobody.example', '', firstOf(world), feedChanges, feedBytes],
+      prepare: (world) => () => ['nobody.example', '', readFirst(world), feedChanges, feedBytes],
     },
     {
       input: 'the largest plan',
       async prepare(world) {
         await largest(world);
-        return () => [...operator, lastOf(world), feedChanges, feedBytes];
+        return () => [...operator, readLast(world), feedChanges, feedBytes];
       },
     },
   ],

@@ -1,6 +1,6 @@
 import type { FunctionCases, NextCall } from '../case.ts';
 import { inParts, type World, type WorldPlan } from '../world.ts';
-import { largestPlan, smallPlan, writeOf } from '../writes.ts';
+import { largestPlan, makeWrite, smallPlan } from '../writes.ts';
 import { crowd, leavingAtMost } from './leaving.ts';
 import { beginRebuild, fail } from './states.ts';
 
@@ -65,7 +65,7 @@ export const searchCases: FunctionCases<
       input: 'two of the largest plans',
       async prepare(world) {
         const bodies = ['largest-0', 'largest-1'].map((id) => largestPlan(id, { bytes: 520_000 }));
-        await world.commit(bodies.map((body) => writeOf(body)));
+        await world.commit(bodies.map((body) => makeWrite(body)));
         return () => [callBytes, ...bodies.flatMap(({ objectId }) => [objectId, ''])];
       },
     },
@@ -85,7 +85,7 @@ export const searchCases: FunctionCases<
         eachBatch(world, async (plans) => {
           const seen = await marks(world, plans, told);
           await world.commit(
-            plans.map(({ plan, org }) => writeOf(smallPlan(plan, org, 'written meanwhile'))),
+            plans.map(({ plan, org }) => makeWrite(smallPlan(plan, org, 'written meanwhile'))),
           );
           return seen;
         }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'bun:test';
 import { differences } from './differences.ts';
-import { type Group, isTaken, readGroups, validatorOf } from './official.ts';
+import { type Group, isTaken, makeValidator, readGroups } from './official.ts';
 
 const groups = readGroups();
 const compileWithinMs = 60_000;
@@ -10,7 +10,7 @@ const listed = new Set(differences.flatMap(({ tests }) => tests));
 async function failuresIn(group: Group): Promise<string[]> {
   const names = group.tests.map(({ description }) => `${group.name}: ${description}`);
   try {
-    const check = await validatorOf(group);
+    const check = await makeValidator(group);
     return names.filter((_, index) => {
       const { data, valid } = group.tests[index] ?? {};
       return agrees(() => check(data).length === 0, valid) === false;

@@ -79,7 +79,7 @@ export function isTaken({ schema }: Group): boolean {
  *
  * @throws what Ajv throws where it cannot compile the schema
  */
-export async function validatorOf({ schema }: Group): Promise<Check> {
+export async function makeValidator({ schema }: Group): Promise<Check> {
   const ajv = createAjv(false);
   load(ajv, schema);
   const text = await bundle(ajv, { check: key });
@@ -93,12 +93,12 @@ export async function validatorOf({ schema }: Group): Promise<Check> {
 }
 
 function load(ajv: Ajv2020, schema: JsonValue): void {
-  for (const [url, remote] of remotes) ajv.addSchema(schemaOf(remote), url);
-  ajv.addSchema(schemaOf(schema), key);
+  for (const [url, remote] of remotes) ajv.addSchema(readSchema(remote), url);
+  ajv.addSchema(readSchema(schema), key);
   ajv.getSchema(key);
 }
 
-function schemaOf(value: JsonValue): boolean | object {
+function readSchema(value: JsonValue): boolean | object {
   const prepared = prepareAny(value, components);
   if (typeof prepared === 'boolean' || (typeof prepared === 'object' && prepared !== null)) return prepared;
   throw new Error('a schema is a mapping or a boolean');

@@ -5,7 +5,7 @@ import { bundle } from '../../compile/bundle.ts';
 type Check = (value: unknown) => readonly { readonly pointer: string; readonly detail: string }[];
 
 /** Returns a check by the schema's validator; its faults are `pointer detail`. */
-async function checkOf(schema: object): Promise<(value: unknown) => string[]> {
+async function makeCheck(schema: object): Promise<(value: unknown) => string[]> {
   const ajv = createAjv(false);
   ajv.addSchema(schema, 'schema');
   const url = URL.createObjectURL(
@@ -33,7 +33,7 @@ const branches = [
 ];
 
 describe.each(['anyOf', 'oneOf'])('%s', async (keyword) => {
-  const faults = await checkOf({ type: 'array', items: { [keyword]: branches } });
+  const faults = await makeCheck({ type: 'array', items: { [keyword]: branches } });
 
   test('takes what one branch takes', () => {
     expect(faults([{ op: 'remove', path: '' }])).toEqual([]);
@@ -63,7 +63,7 @@ describe.each(['anyOf', 'oneOf'])('%s', async (keyword) => {
   });
 
   test('keeps the faults before and after those of the branch', async () => {
-    const check = await checkOf({
+    const check = await makeCheck({
       type: 'object',
       properties: { first: text, choice: { [keyword]: branches }, last: text },
     });
@@ -77,7 +77,7 @@ describe.each(['anyOf', 'oneOf'])('%s', async (keyword) => {
 
 test('reports the faults of a list that stand in it', async () => {
   const item = { title: 'one', type: 'object', required: ['id'], properties: { id: text } };
-  const check = await checkOf({ anyOf: [item, { title: 'several', type: 'array', items: item }] });
+  const check = await makeCheck({ anyOf: [item, { title: 'several', type: 'array', items: item }] });
   expect(check([{ id: 'a' }, { id: 1 }])).toEqual(['/1/id must be a string']);
 });
 
@@ -86,16 +86,16 @@ test('a choice among texts, or among equally near branches, is described by its 
     { title: 'a day', type: 'string', pattern: '^[0-9]{2}$' },
     { title: 'a month', type: 'string', pattern: '^[a-z]{3}$' },
   ];
-  expect((await checkOf({ anyOf: dates }))('x')).toEqual([' must be a day or a month']);
+  expect((await makeCheck({ anyOf: dates }))('x')).toEqual([' must be a day or a month']);
   const alike = ['left', 'right'].map((title) => ({ title, type: 'object', required: [title] }));
-  expect((await checkOf({ anyOf: alike }))({})).toEqual([' must be left or right']);
-  expect((await checkOf({ oneOf: alike }))({ left: 1, right: 1 })).toEqual([
+  expect((await makeCheck({ anyOf: alike }))({})).toEqual([' must be left or right']);
+  expect((await makeCheck({ oneOf: alike }))({ left: 1, right: 1 })).toEqual([
     ' must be exactly one of left, right',
   ]);
 });
 
 test('an object with nothing that belongs there has one fault, which names what does', async () => {
-  const check = await checkOf({
+  const check = await makeCheck({
     type: 'object',
     additionalProperties: false,
     required: ['a', 'b', 'c'],
@@ -113,7 +113,7 @@ test('an object with nothing that belongs there has one fault, which names what 
 });
 
 test('many broken choices are judged in linear time', async () => {
-  const faults = await checkOf({ type: 'array', items: { anyOf: branches } });
+  const faults = await makeCheck({ type: 'array', items: { anyOf: branches } });
   const startedMs = performance.now();
   expect(faults(Array.from({ length: 20_000 }, () => ({ op: 'replace' })))).toHaveLength(1_001);
   expect(performance.now() - startedMs).toBeLessThan(2_000);

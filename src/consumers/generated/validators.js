@@ -26,7 +26,7 @@ var maxNameLength = 128;
 var none = Object.freeze([]);
 var silent = new Set(["if"]);
 var minMissing = 3;
-function faultsOf(validate, patternWords = {}) {
+function listFaults(validate, patternWords = {}) {
   return (value) => {
     if (validate(value))
       return none;
@@ -581,8 +581,8 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate648.evaluated = { props: { changes: true }, dynamicProps: false, dynamicItems: false };
 var patternWords = { "^(?!\\.{1,2}$)[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF\\uFFFD]+$": "must have no control characters, no half of a surrogate pair and no U+FFFD, and must not be . or ..", "^[A-Za-z0-9._~-]{1,2048}$": "must be 1 to 2048 letters, digits or . _ ~ -", '^(?:\\*|(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?(?:,[ \\t]*(?:(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"[ \\t]*)?)*)$': "must be * or a list of entity tags in double quotes", "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$": "must have no control characters and no half of a surrogate pair", "^[^\\uD800-\\uDFFF]*$": "must have no half of a surrogate pair", "^(?!0000)(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$": "must be a day of the calendar as yyyy-MM-dd", "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON pointer, empty or beginning with / (RFC 6901)", "^[0-9]{1,16}$": "must be 1 to 16 digits", "^[0-9a-f]{32}$": "must be 32 hexadecimal digits in lower case", "^[A-Za-z][A-Za-z0-9_-]*$": "must be a letter and then letters, digits, _ and -" };
-var checkAnnouncement2 = faultsOf(checkAnnouncement, patternWords);
-var checkAnnouncementBatch2 = faultsOf(checkAnnouncementBatch, patternWords);
+var checkAnnouncement2 = listFaults(checkAnnouncement, patternWords);
+var checkAnnouncementBatch2 = listFaults(checkAnnouncementBatch, patternWords);
 export {
   checkAnnouncement2 as checkAnnouncement,
   checkAnnouncementBatch2 as checkAnnouncementBatch

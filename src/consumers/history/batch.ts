@@ -1,13 +1,13 @@
-import { BulkOverload, type BulkParts, encodeSteps, sendBulk } from '../../es/bulk.ts';
+import { type BulkDeps, BulkOverload, encodeSteps, sendBulk } from '../../es/bulk.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Revision, readRevisions } from '../../store/history.ts';
 import type { BatchLimits } from '../budget.ts';
-import { reasonOf } from '../reason.ts';
+import { toReason } from '../reason.ts';
 import { stepFor } from './documents.ts';
 
 /** Dependencies of `writeBatch`. */
-export interface BatchParts extends BulkParts {
+export interface BatchDeps extends BulkDeps {
   readonly store: Store;
 }
 
@@ -38,7 +38,7 @@ export interface Batch {
  * fails.
  */
 export async function writeBatch(
-  parts: BatchParts,
+  parts: BatchDeps,
   revisions: readonly string[],
   maxBytes: number,
 ): Promise<Batch> {
@@ -65,7 +65,7 @@ export async function writeBatch(
     }
     return { ...batch, isTooMuch };
   } catch (error) {
-    for (const { revision } of read) unfinished.set(revision, reasonOf(error));
+    for (const { revision } of read) unfinished.set(revision, toReason(error));
     return { ...batch, isTooMuch: error instanceof BulkOverload };
   }
 }

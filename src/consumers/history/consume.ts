@@ -6,16 +6,16 @@ import type { Store } from '../../store/connection.ts';
 import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
 import { readStoreId } from '../../store/identity.ts';
 import { recordSpans } from '../../tracing.ts';
-import type { ProjectParts } from '../batchLoop.ts';
+import type { RunConsumerDeps } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
 import { project } from '../project.ts';
 import type { Written } from '../projection.ts';
-import { reasonOf } from '../reason.ts';
-import { type Batch, type BatchParts, writeBatch } from './batch.ts';
+import { toReason } from '../reason.ts';
+import { type Batch, type BatchDeps, writeBatch } from './batch.ts';
 
 /** What a history consumer works with. */
-export interface HistoryConsumerParts extends BatchParts, ProjectParts {}
+export interface HistoryConsumerDeps extends BatchDeps, RunConsumerDeps {}
 
 /** A revision that is stored, in history's epoch before it was. */
 interface Stored {
@@ -30,7 +30,7 @@ interface Stored {
  * A history consumer keeps every revision that messages name, for ever: a document once created is never written
  * again. Runs until the signal is given, then finishes what is in hand and returns.
  */
-export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promise<void> {
+export function consume(parts: HistoryConsumerDeps, signal: AbortSignal): Promise<void> {
   return project<Stored>(
     parts,
     {
@@ -45,7 +45,7 @@ export function consume(parts: HistoryConsumerParts, signal: AbortSignal): Promi
 }
 
 async function write(
-  parts: HistoryConsumerParts,
+  parts: HistoryConsumerDeps,
   groups: readonly DeliveryGroup[],
   maxBytes: number,
 ): Promise<Written<Stored>> {
@@ -83,7 +83,7 @@ async function restoreIndex(store: Store, search: Search): Promise<void> {
 
 /** Abandons the rejected revisions. Returns the reasons; a revision that Redis has not recorded goes to `unfinished`. */
 async function giveUpRejected(
-  { store, logger }: HistoryConsumerParts,
+  { store, logger }: HistoryConsumerDeps,
   { rejected }: Batch,
   unfinished: Map<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
@@ -92,7 +92,7 @@ async function giveUpRejected(
     try {
       await step('history.giveUp', () => giveUpHistory(store, revision, reason));
     } catch (error) {
-      unfinished.set(revision, reasonOf(error));
+      unfinished.set(revision, toReason(error));
       continue;
     }
     refused.set(revision, reason);
@@ -102,7 +102,7 @@ async function giveUpRejected(
 }
 
 /** Lists find what is marked, so it is made visible first. */
-async function show({ store, search }: HistoryConsumerParts, written: readonly Stored[]): Promise<void> {
+async function show({ store, search }: HistoryConsumerDeps, written: readonly Stored[]): Promise<void> {
   const startedMs = performance.now();
   if (written.length > 0) await step('history.refresh', () => refresh(search, search.names.history));
   const refreshedMs = performance.now();

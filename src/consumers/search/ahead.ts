@@ -7,7 +7,7 @@ import type { Surplus } from './documents.ts';
  * Revisions are microseconds of the clock, and what is pending is swept by its age: no index may push them further
  * ahead than this. One that Redis was set back from is not.
  */
-const mostAheadUs = 600_000_000;
+const maxAheadUs = 600_000_000;
 
 /** A document that an index has, or had and removed, at a version that Redis has not reached. */
 export interface Ahead {
@@ -33,8 +33,8 @@ export async function writeAnew(
   read: Pick<Present, 'plan' | 'revision'>,
   ahead: readonly Ahead[],
 ): Promise<AheadOutcome> {
-  const { index, id, version } = ahead.reduce((most, each) => (each.version > most.version ? each : most));
-  if (version > Math.max(Date.now() * 1_000, Number(read.revision)) + mostAheadUs) {
+  const { index, id, version } = ahead.reduce((max, each) => (each.version > max.version ? each : max));
+  if (version > Math.max(Date.now() * 1_000, Number(read.revision)) + maxAheadUs) {
     const what = `the index has ${JSON.stringify(id)} at version ${version}`;
     return { index, reason: `${what}, far ahead of any revision: rebuild the index` };
   }

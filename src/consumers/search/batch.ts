@@ -4,7 +4,7 @@ import type { WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
 import type { BatchLimits } from '../budget.ts';
 import { conclude } from './conclude.ts';
-import { type BatchParts, type PlanRequest, type Prepared, prepare } from './prepare.ts';
+import { type BatchDeps, type PlanRequest, type Prepared, prepare } from './prepare.ts';
 
 /** Maximum time between reading and sending. */
 const freshMs = 3_000;
@@ -41,7 +41,7 @@ export interface Batch {
  * Throws when an engine fails before the bulk, and `OtherMapping` where this version must not write.
  */
 export async function writeBatch(
-  parts: BatchParts,
+  parts: BatchDeps,
   requests: readonly PlanRequest[],
   maxBytes: number,
   { claim, isRefreshing }: WriteOptions = {},
@@ -70,7 +70,7 @@ function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: Reado
 
 /** Returns the results, or the error of the request. */
 async function send(
-  parts: BatchParts,
+  parts: BatchDeps,
   prepared: readonly Prepared[],
   isRefreshing: boolean | undefined,
 ): Promise<StepResult[] | Error> {

@@ -1,7 +1,7 @@
 import { BulkOverload, type StepResult } from '../../es/bulk.ts';
 import type { Store } from '../../store/connection.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
-import { reasonOf } from '../reason.ts';
+import { toReason } from '../reason.ts';
 import { type Ahead, writeAnew } from './ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Prepared } from './prepare.ts';
@@ -41,7 +41,7 @@ export async function conclude(
       // Keep plans that changed meanwhile: this bulk may have come late, so their mark asks for a repair.
       if (typeof outcome === 'object') reasons.set(outcome.index, outcome.reason);
     } catch (error) {
-      unfinished.set(present.plan, reasonOf(error));
+      unfinished.set(present.plan, toReason(error));
       continue;
     }
     const reason = reasons.get(present.live);

@@ -2,17 +2,17 @@ import type { Logger } from '../../log.ts';
 import { step } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
-import type { ProjectParts } from '../batchLoop.ts';
+import type { RunConsumerDeps } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
 import { project } from '../project.ts';
 import type { Written } from '../projection.ts';
 import { writeBatch } from './batch.ts';
-import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
+import { giveUpRejected, type RefreshDeps, showPlans } from './finish.ts';
 import { RepairAnnouncer } from './repair-announcer.ts';
 
 /** What a search consumer works with. */
-export interface SearchConsumerParts extends ShowParts, ProjectParts {
+export interface SearchConsumerDeps extends RefreshDeps, RunConsumerDeps {
   readonly logger: Logger;
 }
 
@@ -20,7 +20,7 @@ export interface SearchConsumerParts extends ShowParts, ProjectParts {
  * A search consumer makes the index what Redis says, for the plans that messages name. Runs until the signal is
  * given, then finishes what is in hand and returns.
  */
-export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promise<void> {
+export function consume(parts: SearchConsumerDeps, signal: AbortSignal): Promise<void> {
   const repairs = new RepairAnnouncer(parts);
   return project<WrittenPlan>(
     parts,
@@ -36,7 +36,7 @@ export function consume(parts: SearchConsumerParts, signal: AbortSignal): Promis
 }
 
 async function write(
-  parts: SearchConsumerParts,
+  parts: SearchConsumerDeps,
   groups: readonly DeliveryGroup[],
   maxBytes: number,
   isRefreshing: boolean,

@@ -2,7 +2,7 @@ import type { BulkStep } from '../../es/bulk.ts';
 import { planDocuments } from '../../es/documents.ts';
 import type { GenerationMapping } from '../../es/mappings.ts';
 import type { Found } from '../../es/visible.ts';
-import { generationsOf, type Present } from '../../store/projection.ts';
+import { type Present, targetGenerations } from '../../store/projection.ts';
 
 /** What a repair found of a plan, by generation. */
 export type Surplus = ReadonlyMap<string, readonly Found[]>;
@@ -21,7 +21,7 @@ export function stepsFor(present: Present, found: Surplus, takes: Takes): BulkSt
   const { plan, revision: version, leaving, horizon } = present;
   const documents = planDocuments(present);
   const inTree = new Set(documents.map(({ id }) => id));
-  return generationsOf(present).flatMap((index) => {
+  return targetGenerations(present).flatMap((index) => {
     const removal = (id: string, at: string, routing = plan): BulkStep => ({
       action: 'delete',
       index,

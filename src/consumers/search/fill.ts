@@ -5,10 +5,10 @@ import { claimTodo } from '../../store/generations.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { backoffMs } from '../backoff.ts';
 import { BatchBudget } from '../budget.ts';
-import { type PauseParts, PauseTeller } from '../pause.ts';
+import { PauseTeller, type StallDeps } from '../pause.ts';
 import { persist, Stopped } from '../persist.ts';
 import { writeBatch } from './batch.ts';
-import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
+import { giveUpRejected, type RefreshDeps, showPlans } from './finish.ts';
 
 /*
  * The filler works off what Redis has to do: plans that are to be written whatever has happened to them since, all of
@@ -29,14 +29,14 @@ import { giveUpRejected, type ShowParts, showPlans } from './finish.ts';
 const idleMs = 500;
 const claimMs = 30_000;
 /** After this, unwritten plans are left to the next claim: a batch, its refresh and its mark need time. */
-const mostClaimedMs = 15_000;
+const maxClaimedMs = 15_000;
 /** Messages that may wait while a batch is claimed … */
 const shortInbox = 100;
 /** … unless none was claimed for so long. */
 const patienceMs = 2_000;
 
 /** What a filler works with. */
-export interface FillParts extends ShowParts, PauseParts {
+export interface BackfillDeps extends RefreshDeps, StallDeps {
   /** How many messages wait in the consumer that it runs beside. */
   waiting(): number;
   /** Plans in one batch. */
@@ -63,7 +63,7 @@ const none: Claim = { claim: '', plans: [], sinceMs: 0, isBegun: false };
  * Runs until the signal is given, then finishes what is in hand and returns; where an engine fails then, its claims run
  * out.
  */
-export async function fill(parts: FillParts, signal: AbortSignal): Promise<void> {
+export async function fill(parts: BackfillDeps, signal: AbortSignal): Promise<void> {
   const filler = new Filler(parts, signal);
   try {
     await filler.run();
@@ -75,7 +75,7 @@ export async function fill(parts: FillParts, signal: AbortSignal): Promise<void>
 }
 
 class Filler {
-  readonly #parts: FillParts;
+  readonly #parts: BackfillDeps;
   readonly #signal: AbortSignal;
   readonly #pause: PauseTeller;
   readonly #budget: BatchBudget;
@@ -87,7 +87,7 @@ class Filler {
   #refreshedMs = Number.NEGATIVE_INFINITY;
   #failures = 0;
 
-  constructor(parts: FillParts, signal: AbortSignal) {
+  constructor(parts: BackfillDeps, signal: AbortSignal) {
     const { batchPlans, batchBytes } = parts;
     this.#parts = parts;
     this.#signal = signal;
@@ -143,7 +143,7 @@ class Filler {
   /** Writes as much of what is claimed as goes into one bulk. */
   async #write(): Promise<void> {
     const { claim, plans, sinceMs, isBegun } = this.#claim;
-    if (performance.now() > sinceMs + mostClaimedMs) {
+    if (performance.now() > sinceMs + maxClaimedMs) {
       this.#claim = none;
       return;
     }
@@ -194,7 +194,7 @@ class Filler {
 }
 
 /** If a generation is gone meanwhile, the claims expire, and all their plans are read again. */
-async function show(parts: FillParts, written: readonly WrittenPlan[]): Promise<void> {
+async function show(parts: BackfillDeps, written: readonly WrittenPlan[]): Promise<void> {
   try {
     await showPlans(parts, written);
   } catch (error) {

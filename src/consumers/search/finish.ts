@@ -2,15 +2,15 @@ import { refresh } from '../../es/visible.ts';
 import type { Logger } from '../../log.ts';
 import type { SearchMeter } from '../../metrics/search.ts';
 import { step } from '../../steps.ts';
-import { generationsOf, giveUp, mark, type WrittenPlan } from '../../store/projection.ts';
+import { giveUp, mark, targetGenerations, type WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
 import { logEntry } from '../entries.ts';
-import { reasonOf } from '../reason.ts';
+import { toReason } from '../reason.ts';
 import type { Batch } from './batch.ts';
-import type { BatchParts } from './prepare.ts';
+import type { BatchDeps } from './prepare.ts';
 
 /** What plans are shown with. */
-export interface ShowParts extends BatchParts {
+export interface RefreshDeps extends BatchDeps {
   readonly searching: SearchMeter;
 }
 
@@ -19,12 +19,12 @@ export interface ShowParts extends BatchParts {
  * mark asked for a repair. Throws `IndexGone`.
  */
 export async function showPlans(
-  { store, search, searching }: ShowParts,
+  { store, search, searching }: RefreshDeps,
   written: readonly WrittenPlan[],
 ): Promise<WrittenPlan[]> {
   const hidden = written.filter(({ isVisible }) => !isVisible);
   const startedMs = performance.now();
-  for (const index of new Set(hidden.flatMap(generationsOf))) {
+  for (const index of new Set(hidden.flatMap(targetGenerations))) {
     await step('consumer.refresh', () => refresh(search, index));
   }
   const refreshedMs = performance.now();
@@ -46,7 +46,7 @@ export interface GivenUp {
  * recorded as abandoned join the unfinished ones.
  */
 export async function giveUpRejected(
-  { store, logger }: BatchParts & { readonly logger: Logger },
+  { store, logger }: BatchDeps & { readonly logger: Logger },
   batch: Pick<Batch, 'written' | 'rejected' | 'unfinished'>,
 ): Promise<GivenUp> {
   const refused = new Map<string, string>();
@@ -56,7 +56,7 @@ export async function giveUpRejected(
     try {
       await step('dead-letter.giveUp', () => giveUp(store, present, reason));
     } catch (error) {
-      unfinished.set(plan, reasonOf(error));
+      unfinished.set(plan, toReason(error));
       continue;
     }
     refused.set(plan, reason);

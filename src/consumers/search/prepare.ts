@@ -1,13 +1,13 @@
-import { type BulkParts, type EncodedSteps, encodeSteps } from '../../es/bulk.ts';
+import { type BulkDeps, type EncodedSteps, encodeSteps } from '../../es/bulk.ts';
 import type { GenerationMapping, Mappings } from '../../es/mappings.ts';
 import { type Found, findDocuments, refresh } from '../../es/visible.ts';
 import { step } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import {
-  generationsOf,
-  newestOf,
+  newestGeneration,
   type Present,
   readPresent,
+  targetGenerations,
   type WrittenPlan,
 } from '../../store/projection.ts';
 import type { BatchLimits } from '../budget.ts';
@@ -18,7 +18,7 @@ import { type Surplus, stepsFor, type Takes } from './documents.ts';
  * Maximum bytes of a bulk, in multiples of the bytes of bodies that a batch may read: a small plan's documents take
  * about four times its body. Plans with many removals take more; those that exceed the bound are left to the next batch.
  */
-const mostInflation = 6;
+const maxInflation = 6;
 const nothing: Surplus = new Map();
 
 /** A plan to be written. */
@@ -29,7 +29,7 @@ export interface PlanRequest {
 }
 
 /** Dependencies of `writeBatch`. */
-export interface BatchParts extends BulkParts {
+export interface BatchDeps extends BulkDeps {
   readonly store: Store;
   readonly mappings: Mappings;
 }
@@ -55,7 +55,7 @@ export interface Reading {
  * when an engine fails, and `OtherMapping`.
  */
 export async function prepare(
-  parts: BatchParts,
+  parts: BatchDeps,
   requests: readonly PlanRequest[],
   maxBytes: number,
   claim: string | undefined,
@@ -76,7 +76,7 @@ export async function prepare(
     if (outcome === 'moved') unread.add(present.plan);
     if (typeof outcome === 'string') continue;
     const encoded = encodeSteps(stepsFor(present, surplus, takes));
-    if (prepared.length > 0 && bulkBytes + encoded.body.length > mostInflation * maxBytes) {
+    if (prepared.length > 0 && bulkBytes + encoded.body.length > maxInflation * maxBytes) {
       unread.add(present.plan);
       continue;
     }
@@ -93,9 +93,9 @@ export async function prepare(
 }
 
 /** Returns each generation's mapping. The newest must be of this version, or the fields that it lacks would be lost. */
-async function lookAtMappings({ mappings }: BatchParts, present: readonly Present[]): Promise<Takes> {
-  const newest = new Set(present.map(newestOf));
-  const all = new Set(present.flatMap(generationsOf));
+async function lookAtMappings({ mappings }: BatchDeps, present: readonly Present[]): Promise<Takes> {
+  const newest = new Set(present.map(newestGeneration));
+  const all = new Set(present.flatMap(targetGenerations));
   return step('consumer.mappings', async () => {
     // Redis is new, or came back empty: the guard is about to make one.
     if (newest.has('')) throw new Error('there is no live index yet');
@@ -108,16 +108,16 @@ async function lookAtMappings({ mappings }: BatchParts, present: readonly Presen
 
 /** Returns the documents that each generation has of the plans to repair. */
 async function lookForSurplus(
-  { search }: BatchParts,
+  { search }: BatchDeps,
   present: readonly Present[],
 ): Promise<ReadonlyMap<string, Surplus>> {
   const repairs = present.filter(({ token }) => token !== '');
   const surplus = new Map<string, Map<string, readonly Found[]>>(
     repairs.map(({ plan }) => [plan, new Map()]),
   );
-  for (const index of new Set(repairs.flatMap(generationsOf))) {
+  for (const index of new Set(repairs.flatMap(targetGenerations))) {
     await step('consumer.refresh', () => refresh(search, index));
-    const plans = repairs.filter((each) => generationsOf(each).includes(index)).map(({ plan }) => plan);
+    const plans = repairs.filter((each) => targetGenerations(each).includes(index)).map(({ plan }) => plan);
     const documents = await step('consumer.find', () => findDocuments(search, index, plans));
     for (const [plan, found] of documents) surplus.get(plan)?.set(index, found);
   }

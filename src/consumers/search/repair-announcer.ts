@@ -3,7 +3,7 @@ import { step } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { maxBatchChanges } from '../announcements.ts';
 import { announce, type Broker } from '../broker.ts';
-import { reasonOf } from '../reason.ts';
+import { toReason } from '../reason.ts';
 import { type Lane, maxQuickBytes } from '../topology.ts';
 import { RepairThrottle } from './repair-throttle.ts';
 
@@ -43,7 +43,7 @@ export class RepairAnnouncer {
         try {
           await step('consumer.announceRepair', () => announce(broker, announcements, into, 'search'));
         } catch (error) {
-          logger.warn({ reason: reasonOf(error) }, 'repairs not announced, the sweeper will');
+          logger.warn({ reason: toReason(error) }, 'repairs not announced, the sweeper will');
           return;
         }
         logger.info({ entries: page.length }, 'repairs announced');

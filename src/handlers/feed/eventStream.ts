@@ -5,10 +5,10 @@ import type { Feed, Page } from '../../store/feed.ts';
 import type { FeedSubscription } from '../../store/feed-subscription.ts';
 import type { StreamEntry } from '../../store/stream.ts';
 import { encodePosition } from '../positions.ts';
-import { itemOf } from './item.ts';
+import { toItem } from './item.ts';
 
 /** What one event stream is. */
-export interface EventStreamParts {
+export interface EventStreamDeps {
   readonly feed: Feed;
   readonly caller: Caller;
   /** The position to go on from. */
@@ -33,7 +33,7 @@ const maxChunk = { changes: 128, bytes: 65_536 };
 /** Time between two tries to read while Redis cannot be asked. */
 const retryMs = 500;
 /** The longest that a timer can wait. */
-const longestTimerMs = 2_147_483_647;
+const maxTimerMs = 2_147_483_647;
 const encoder = new TextEncoder();
 
 /*
@@ -53,7 +53,7 @@ const encoder = new TextEncoder();
  */
 export class EventStream {
   readonly body: ReadableStream<Chunk>;
-  readonly #parts: EventStreamParts;
+  readonly #parts: EventStreamDeps;
   readonly #subscription: FeedSubscription;
   readonly #ended = new AbortController();
   #expiry: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +63,7 @@ export class EventStream {
   /** Whether the last read found more than it took. */
   #hasMore = false;
 
-  constructor(parts: EventStreamParts) {
+  constructor(parts: EventStreamDeps) {
     this.#parts = parts;
     this.#position = parts.since;
     this.#subscription = parts.feed.subscribe(parts.caller);
@@ -113,7 +113,7 @@ export class EventStream {
       if (page !== undefined) {
         this.#position = page.reached;
         this.#hasMore = page.hasMore;
-        if (page.changes.length > 0) return this.#send(page.changes.map(eventOf).join(''));
+        if (page.changes.length > 0) return this.#send(page.changes.map(formatEvent).join(''));
       }
       const leftMs = endsMs - performance.now();
       if (leftMs <= 0) return this.#send(`: heartbeat\nid: ${encodePosition(this.#position)}\n\n`);
@@ -144,7 +144,7 @@ export class EventStream {
   #untilExpiry(): void {
     const leftMs = this.#parts.expiresAtMs - Date.now();
     if (leftMs <= 0) this.#end('expired', 'The token has expired.');
-    else this.#expiry = setTimeout(() => this.#untilExpiry(), Math.min(leftMs, longestTimerMs));
+    else this.#expiry = setTimeout(() => this.#untilExpiry(), Math.min(leftMs, maxTimerMs));
   }
 
   #end(event: Exclude<EndReason, 'gone'>, reason: string, since = this.#position): void {
@@ -168,6 +168,6 @@ export class EventStream {
   }
 }
 
-function eventOf(change: StreamEntry): string {
-  return `id: ${encodePosition(change.revision)}\nevent: change\ndata: ${itemOf(change)}\n\n`;
+function formatEvent(change: StreamEntry): string {
+  return `id: ${encodePosition(change.revision)}\nevent: change\ndata: ${toItem(change)}\n\n`;
 }

@@ -1,10 +1,10 @@
-import { type EndReason, EventStream, type EventStreamParts } from './eventStream.ts';
+import { type EndReason, EventStream, type EventStreamDeps } from './eventStream.ts';
 
 /** Times of the event streams of one process. */
-export type EventStreamTimes = Pick<EventStreamParts, 'heartbeatMs' | 'slowMs'>;
+export type EventStreamTimes = Pick<EventStreamDeps, 'heartbeatMs' | 'slowMs'>;
 
 /** Parameters of one stream, without the times that all streams share. */
-export type OpenedStream = Omit<EventStreamParts, keyof EventStreamTimes>;
+export type OpenedStream = Omit<EventStreamDeps, keyof EventStreamTimes>;
 
 /** The event streams that are open in this process. */
 export class EventStreams {

@@ -2,7 +2,7 @@ import type { StreamEntry } from '../../store/stream.ts';
 import { encodePosition } from '../positions.ts';
 
 /** A change as the contract has it, on one line; the plan goes in as it is stored, without being parsed. */
-export function itemOf({ revision, operation, plan, org, actor, atMs, body }: StreamEntry): string {
+export function toItem({ revision, operation, plan, org, actor, atMs, body }: StreamEntry): string {
   const head = JSON.stringify({
     position: encodePosition(revision),
     revision,

@@ -1,6 +1,6 @@
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
-import { itemOf } from './item.ts';
+import { toItem } from './item.ts';
 
 /** One page of the feed. */
 export interface ItemPage {
@@ -28,7 +28,7 @@ export async function readItems(
     const page = await feed.read(caller, position, { changes: limit - items.length, bytes: leftBytes });
     if (page.kind !== 'changes') return page;
     for (const change of page.changes) {
-      items.push(itemOf(change));
+      items.push(toItem(change));
       leftBytes -= change.bytes;
     }
     position = page.reached;

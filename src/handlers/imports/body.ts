@@ -1,4 +1,4 @@
-import { type Line, linesOf, type Reader } from './lines.ts';
+import { type Line, type Reader, readLines } from './lines.ts';
 
 /** What is needed of the reader of a request's body. */
 interface BodyReader extends Reader {
@@ -17,20 +17,20 @@ const lingerMs = 1_000;
  */
 export class Body {
   readonly #reader: BodyReader;
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   readonly #closing: AbortSignal;
   #waiting: ((chunk: Chunk) => void) | undefined;
   readonly #idleMs: number;
   #cut: 'stopping' | 'idle' | undefined;
 
   /**
-   * @param mostBytes of one line
+   * @param maxBytes of one line
    * @param idleMs how long nothing may arrive while it is waited for
    */
-  constructor(reader: BodyReader, mostBytes: number, idleMs: number, closing: AbortSignal) {
+  constructor(reader: BodyReader, maxBytes: number, idleMs: number, closing: AbortSignal) {
     this.#reader = reader;
     this.#idleMs = idleMs;
-    this.#mostBytes = mostBytes;
+    this.#maxBytes = maxBytes;
     this.#closing = closing;
     closing.addEventListener('abort', this.#interrupt, { once: true });
   }
@@ -43,7 +43,7 @@ export class Body {
   async *lines(): AsyncGenerator<Line, void, undefined> {
     let number = 0;
     let end = 0;
-    for await (const line of linesOf({ read: () => this.#read() }, this.#mostBytes)) {
+    for await (const line of readLines({ read: () => this.#read() }, this.#maxBytes)) {
       ({ number, end } = line);
       yield line;
     }

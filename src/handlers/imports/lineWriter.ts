@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import { problem } from '../../routes/answer.ts';
 import type { components } from '../../routes/generated/types.ts';
 import { type CommitOutcome, commit } from '../../store/commit.ts';
-import { type Context, callerOf } from '../context.ts';
+import { type Context, toCaller } from '../context.ts';
 import { entityTag } from '../entityTags.ts';
 import { alreadyThere, contradictory, foreign, orgChanged, owned } from '../refusals.ts';
 import type { Line } from './lines.ts';
@@ -98,7 +98,7 @@ export class LineWriter {
     const { context, principal, trace, existing } = this.#options;
     const write = {
       ...document,
-      caller: callerOf(context, principal),
+      caller: toCaller(context, principal),
       actor: principal.subject,
       trace,
     };

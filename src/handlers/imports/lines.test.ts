@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 
-const most = 8;
+const max = 8;
 const utf8 = new TextEncoder();
 
 /** Reads a body that arrives in these chunks. */
@@ -14,7 +14,7 @@ async function read(...chunks: readonly (string | Uint8Array)[]): Promise<[numbe
     },
   };
   const found: [number, string | undefined][] = [];
-  for await (const { number, bytes } of linesOf(reader, most)) {
+  for await (const { number, bytes } of readLines(reader, max)) {
     found.push([number, bytes && new TextDecoder().decode(bytes)]);
   }
   return found;
@@ -80,7 +80,7 @@ describe('lines', () => {
       },
     };
     const ends: number[] = [];
-    for await (const { end } of linesOf(reader, most)) ends.push(end);
+    for await (const { end } of readLines(reader, max)) ends.push(end);
     expect(ends).toEqual([4, 7, 10]);
   });
 
@@ -93,7 +93,7 @@ describe('lines', () => {
       },
     };
     const kept: (Uint8Array | undefined)[] = [];
-    for await (const { bytes } of linesOf(reader, most)) kept.push(bytes);
+    for await (const { bytes } of readLines(reader, max)) kept.push(bytes);
     expect(kept.map((bytes) => new TextDecoder().decode(bytes))).toEqual(['abc', 'def']);
   });
 });

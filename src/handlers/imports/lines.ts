@@ -18,10 +18,10 @@ const carriageReturn = 0x0d;
 
 /**
  * The lines of a body as they arrive, without blank ones. A line ends with LF or CRLF; the last one may end with the
- * body. What is held is at most one chunk and one line: of a line longer than `mostBytes` nothing is kept.
+ * body. What is held is at most one chunk and one line: of a line longer than `maxBytes` nothing is kept.
  */
-export async function* linesOf(reader: Reader, mostBytes: number): AsyncGenerator<Line, void, undefined> {
-  const begun = new Begun(mostBytes + 1);
+export async function* readLines(reader: Reader, maxBytes: number): AsyncGenerator<Line, void, undefined> {
+  const begun = new Begun(maxBytes + 1);
   let number = 0;
   let passed = 0;
   for (;;) {
@@ -34,26 +34,26 @@ export async function* linesOf(reader: Reader, mostBytes: number): AsyncGenerato
       number += 1;
       const bytes = begun.end(chunk.subarray(from, end));
       from = end + 1;
-      const line = lineOf(number, bytes, mostBytes, passed + from);
+      const line = toLine(number, bytes, maxBytes, passed + from);
       if (line !== undefined) yield line;
     }
     begun.add(chunk.subarray(from));
     passed += chunk.length;
   }
-  const last = lineOf(number + 1, begun.end(new Uint8Array()), mostBytes, passed);
+  const last = toLine(number + 1, begun.end(new Uint8Array()), maxBytes, passed);
   if (last !== undefined) yield last;
 }
 
 /** Undefined where it is blank. */
-function lineOf(
+function toLine(
   number: number,
   raw: Uint8Array | undefined,
-  mostBytes: number,
+  maxBytes: number,
   end: number,
 ): Line | undefined {
   const bytes = raw?.at(-1) === carriageReturn ? raw.subarray(0, -1) : raw;
   if (bytes?.every(isBlank)) return undefined;
-  return { number, bytes: bytes !== undefined && bytes.length <= mostBytes ? bytes : undefined, end };
+  return { number, bytes: bytes !== undefined && bytes.length <= maxBytes ? bytes : undefined, end };
 }
 
 function isBlank(byte: number): boolean {
@@ -62,17 +62,17 @@ function isBlank(byte: number): boolean {
 
 /** A line of which the end has not come yet, copied together: it may come in very many chunks. */
 class Begun {
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   #held = new Uint8Array();
   #length = 0;
 
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
   }
 
   add(part: Uint8Array): void {
     const length = this.#length + part.length;
-    if (length <= this.#mostBytes) {
+    if (length <= this.#maxBytes) {
       if (length > this.#held.length) this.#grow(length);
       this.#held.set(part, this.#length);
     } else this.#held = new Uint8Array();
@@ -83,13 +83,13 @@ class Begun {
   end(part: Uint8Array): Uint8Array | undefined {
     if (this.#length === 0) return part;
     this.add(part);
-    const line = this.#length <= this.#mostBytes ? this.#held.slice(0, this.#length) : undefined;
+    const line = this.#length <= this.#maxBytes ? this.#held.slice(0, this.#length) : undefined;
     this.#length = 0;
     return line;
   }
 
   #grow(length: number): void {
-    const held = new Uint8Array(Math.min(Math.max(length, 2 * this.#held.length), this.#mostBytes));
+    const held = new Uint8Array(Math.min(Math.max(length, 2 * this.#held.length), this.#maxBytes));
     held.set(this.#held.subarray(0, this.#length));
     this.#held = held;
   }

@@ -4,7 +4,7 @@ import { problem } from '../../routes/answer.ts';
 import type { Requests } from '../../routes/generated/handlers.ts';
 import type { components } from '../../routes/generated/types.ts';
 import { checkPlan, type Fault } from '../../routes/generated/validators.js';
-import { documentOf, isLongerThan, type PlanDocument } from '../document.ts';
+import { isLongerThan, type PlanDocument, toDocument } from '../document.ts';
 import { contradictory, tooLong } from '../refusals.ts';
 import { possibleTreeFaults } from '../treeFaults.ts';
 
@@ -48,7 +48,7 @@ export function readLine(
   if (errors.length > 0) return { refused: invalid(value, errors) };
   // The check has just shown that it is one.
   const plan = value as Plan;
-  const { org, objects, body, faults } = documentOf(plan);
+  const { org, objects, body, faults } = toDocument(plan);
   if (faults.length > 0) return { refused: contradictory(faults), objectId: plan.objectId };
   if (isLongerThan(maxBytes, body)) return { refused: tooLong(maxBytes), objectId: plan.objectId };
   return { document: { plan: plan.objectId, org, objects, body } };

@@ -39,7 +39,7 @@ const stretchLines = 32;
  * @param cancel ends the reading of lines; called once, at the end in any case
  * @param heartbeatMs after which a blank line is sent instead of an answer
  */
-export function answersOf(
+export function answerLines(
   lines: AsyncIterable<Line>,
   take: (line: Line) => Taken,
   cancel: () => Promise<void>,

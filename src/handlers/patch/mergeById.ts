@@ -48,7 +48,7 @@ function mergeObject({ object, depth }: Found, parts: JsonObject, merging: Mergi
     }
     const found = find(part, id, known);
     if (found !== undefined) mergeObject(found, part as JsonObject, merging);
-    else if (isObject(part) && isObject(present) && idOf(part, id) === undefined) {
+    else if (isObject(part) && isObject(present) && readId(part, id) === undefined) {
       mergeObject({ object: present, depth: inner }, part, merging);
     } else {
       if (present !== undefined) forget(present, id, known);
@@ -80,11 +80,11 @@ function addition(part: Json, depth: number, id: string, known: Known): Json {
 }
 
 function find(part: Json, id: string, known: Known): Found | undefined {
-  const own = isObject(part) ? idOf(part, id) : undefined;
+  const own = isObject(part) ? readId(part, id) : undefined;
   return own === undefined ? undefined : known.get(own);
 }
 
-function idOf(object: JsonObject, id: string): string | undefined {
+function readId(object: JsonObject, id: string): string | undefined {
   const value = member(object, id);
   return typeof value === 'string' ? value : undefined;
 }
@@ -93,7 +93,7 @@ function remember(value: Json, depth: number, id: string, known: Known): void {
   if (Array.isArray(value)) {
     for (const item of value) remember(item, depth + 1, id, known);
   } else if (isObject(value)) {
-    const own = idOf(value, id);
+    const own = readId(value, id);
     if (own !== undefined && !known.has(own)) known.set(own, { object: value, depth });
     for (const inner of Object.values(value)) remember(inner, depth + 1, id, known);
   }
@@ -102,7 +102,7 @@ function remember(value: Json, depth: number, id: string, known: Known): void {
 /** What has left the tree must not be merged into any more. */
 function forget(value: Json, id: string, known: Known): void {
   if (typeof value !== 'object' || value === null) return;
-  const own = isObject(value) ? idOf(value, id) : undefined;
+  const own = isObject(value) ? readId(value, id) : undefined;
   if (own !== undefined && known.get(own)?.object === value) known.delete(own);
   for (const inner of Object.values(value)) forget(inner, id, known);
 }

@@ -1,6 +1,6 @@
 import type { Aggregation, Query } from '../../es/client.ts';
 import { type Compilation, member, type Schemas, searchBounds } from './compilation.ts';
-import { relationOf, typeOf } from './fields.ts';
+import { readType, toRelation } from './fields.ts';
 import { compileQuery } from './queries.ts';
 
 type Given = Schemas['SearchAggregation'];
@@ -66,7 +66,7 @@ function compileAggregation(to: Compilation, given: Given, place: Place): Aggreg
     return { filter: { match_none: {} } };
   }
   const at = member(place.at, kind);
-  const buckets = bucketsOf(to, given, at);
+  const buckets = toBuckets(to, given, at);
   const bucketLevel = place.bucketLevel + (buckets === undefined ? 0 : 1);
   if (bucketLevel > searchBounds.bucketLevels)
     to.fault(
@@ -75,7 +75,7 @@ function compileAggregation(to: Compilation, given: Given, place: Place): Aggreg
     );
   const within = place.within * (buckets ?? 1);
   if (given.stats === undefined) to.addBuckets(at, within);
-  const inner = innerOf(to, given, {
+  const inner = readInner(to, given, {
     at: member(place.at, 'aggs'),
     level: place.level + 1,
     bucketLevel,
@@ -84,7 +84,7 @@ function compileAggregation(to: Compilation, given: Given, place: Place): Aggreg
   return build(to, given, at, inner);
 }
 
-function innerOf(
+function readInner(
   to: Compilation,
   { aggs, stats }: Given,
   place: Place,
@@ -95,7 +95,7 @@ function innerOf(
 }
 
 /** How many buckets an aggregation may have; undefined for one that has no list of them. */
-function bucketsOf(to: Compilation, given: Given, at: string): number | undefined {
+function toBuckets(to: Compilation, given: Given, at: string): number | undefined {
   const { terms, range, histogram, date_histogram } = given;
   if (terms !== undefined) return terms.size ?? 10;
   if (range !== undefined) return range.ranges.length;
@@ -105,7 +105,7 @@ function bucketsOf(to: Compilation, given: Given, at: string): number | undefine
   }
   if (date_histogram !== undefined) {
     const { calendar_interval, hard_bounds } = date_histogram;
-    const [min, max] = [dayOf(hard_bounds.min), dayOf(hard_bounds.max)];
+    const [min, max] = [toDay(hard_bounds.min), toDay(hard_bounds.max)];
     return histogramBuckets(to, at, 'calendar_interval', (max - min) / minDays[calendar_interval], {
       min,
       max,
@@ -135,7 +135,7 @@ function histogramBuckets(
 }
 
 /** Days since 1970 of a day as the contract has it. */
-function dayOf(date: string): number {
+function toDay(date: string): number {
   const [, month, day, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(date) ?? [];
   return Date.parse(`${month === undefined ? date : `${year}-${month}-${day}`}T00:00:00Z`) / 86_400_000;
 }
@@ -150,11 +150,11 @@ function build(
   const { terms, stats, range, histogram, date_histogram, filter, children, parent } = given;
   if (terms !== undefined) {
     const { field, size = 10, order } = terms;
-    const format = typeOf(field) === 'date' ? { format: dayFormat } : {};
+    const format = readType(field) === 'date' ? { format: dayFormat } : {};
     // Depth first, buckets would be made for values that are dropped in the end.
     const mode = inner === undefined ? {} : { collect_mode: 'breadth_first' as const };
     return {
-      terms: { field, size, ...format, ...mode, ...(order !== undefined && { order: orderOf(order) }) },
+      terms: { field, size, ...format, ...mode, ...(order !== undefined && { order: toOrder(order) }) },
       ...aggs,
     };
   }
@@ -175,7 +175,7 @@ function build(
   }
   if (date_histogram !== undefined) {
     const { field, calendar_interval, min_doc_count = 0, hard_bounds } = date_histogram;
-    const milliseconds = (date: string) => dayOf(date) * 86_400_000;
+    const milliseconds = (date: string) => toDay(date) * 86_400_000;
     const bounds = { min: milliseconds(hard_bounds.min), max: milliseconds(hard_bounds.max) };
     return {
       date_histogram: { field, calendar_interval, min_doc_count, format: dayFormat, hard_bounds: bounds },
@@ -188,11 +188,11 @@ function build(
   }
   const visible: Query = to.visible ?? { match_all: {} };
   const part = { aggs: { [visiblePart]: { filter: visible, ...aggs } } };
-  if (children !== undefined) return { children: { type: relationOf(children.type) }, ...part };
-  return { parent: { type: relationOf(parent?.type ?? '') }, ...part };
+  if (children !== undefined) return { children: { type: toRelation(children.type) }, ...part };
+  return { parent: { type: toRelation(parent?.type ?? '') }, ...part };
 }
 
-function orderOf({ _count, _key }: NonNullable<Schemas['TermsAggregation']['order']>) {
+function toOrder({ _count, _key }: NonNullable<Schemas['TermsAggregation']['order']>) {
   return _key === undefined ? { _count: _count ?? 'desc' } : { _key };
 }
 

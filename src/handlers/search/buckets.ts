@@ -1,6 +1,6 @@
 import { visiblePart } from './aggregations.ts';
 import type { Schemas } from './compilation.ts';
-import { typeOf } from './fields.ts';
+import { readType } from './fields.ts';
 
 type Given = Schemas['SearchAggregation'];
 type Result = Schemas['SearchAggregationResult'];
@@ -53,7 +53,7 @@ function showAggregation(given: Given, raw: Raw): Result {
 function showBucket(given: Given, bucket: RawBucket): Bucket {
   const { from, to, doc_count } = bucket;
   return {
-    key: keyOf(given, bucket),
+    key: toKey(given, bucket),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     docCount: doc_count,
@@ -62,9 +62,9 @@ function showBucket(given: Given, bucket: RawBucket): Bucket {
 }
 
 /** Elasticsearch keeps days as milliseconds, and booleans as numbers. */
-function keyOf({ terms, date_histogram }: Given, { key, key_as_string }: RawBucket): Bucket['key'] {
+function toKey({ terms, date_histogram }: Given, { key, key_as_string }: RawBucket): Bucket['key'] {
   if (date_histogram !== undefined) return key_as_string ?? key;
-  const type = terms === undefined ? undefined : typeOf(terms.field);
+  const type = terms === undefined ? undefined : readType(terms.field);
   if (type === 'date') return key_as_string ?? key;
   return type === 'boolean' ? key_as_string === 'true' : key;
 }

@@ -32,14 +32,14 @@ const relationNames: ReadonlyMap<string, string> = new Map([
 export const sourceFields: readonly string[] = Object.keys(properties).filter((name) => name !== 'relation');
 
 /** Returns the type of a field that the contract allows. */
-export function typeOf(field: string): FieldType {
+export function readType(field: string): FieldType {
   const type = types.get(field);
   if (type === undefined) throw new Error(`the index has no field ${field}`);
   return type;
 }
 
 /** Returns the relation that the contract allows under this name. */
-export function relationOf(name: string): string {
+export function toRelation(name: string): string {
   const relation = relationNames.get(name);
   if (relation === undefined) throw new Error(`the index has no relation ${name}`);
   return relation;

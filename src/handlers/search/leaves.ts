@@ -1,6 +1,6 @@
 import type { Query } from '../../es/client.ts';
 import { type Compilation, member, type Schemas } from './compilation.ts';
-import { relationOf, typeOf } from './fields.ts';
+import { readType, toRelation } from './fields.ts';
 
 /*
  * Clauses that hold no others. Each is written again from what was read of the request, so nothing that was not
@@ -18,11 +18,11 @@ const integerBounds: Readonly<Record<string, number>> = {
 export function compileMatch(to: Compilation, clause: Schemas['MatchClause'], at: string): Query {
   const [field, given] = onlyEntry(clause);
   const { value: text, options } = readValue(given, 'query');
-  if (typeOf(field) !== 'text') return termOf(to, field, text, options, member(at, field));
+  if (readType(field) !== 'text') return toTerm(to, field, text, options, member(at, field));
   const query = String(text);
   to.addText(member(at, field), query, 1);
   const operator = options['operator'] === 'and' ? 'and' : 'or';
-  return { match: { [field]: { query, operator, ...boostOf(options) } } };
+  return { match: { [field]: { query, operator, ...readBoost(options) } } };
 }
 
 export function compileMatchPhrase(to: Compilation, clause: Schemas['MatchPhraseClause'], at: string): Query {
@@ -30,7 +30,7 @@ export function compileMatchPhrase(to: Compilation, clause: Schemas['MatchPhrase
   const { value, options } = readValue(given, 'query');
   const query = String(value);
   to.addText(member(at, field), query, 1);
-  return { match_phrase: { [field]: { query, slop: Number(options['slop'] ?? 0), ...boostOf(options) } } };
+  return { match_phrase: { [field]: { query, slop: Number(options['slop'] ?? 0), ...readBoost(options) } } };
 }
 
 export function compileMultiMatch(to: Compilation, clause: Schemas['MultiMatchClause'], at: string): Query {
@@ -38,13 +38,13 @@ export function compileMultiMatch(to: Compilation, clause: Schemas['MultiMatchCl
   to.addText(member(at, 'query'), query, fields.length);
   // Elasticsearch refuses an operator for phrases, whose words must all be there anyway.
   const words = type === 'phrase' ? {} : { operator };
-  return { multi_match: { query, fields: [...new Set(fields)], type, ...words, ...boostOf(clause) } };
+  return { multi_match: { query, fields: [...new Set(fields)], type, ...words, ...readBoost(clause) } };
 }
 
 export function compileTerm(to: Compilation, clause: Schemas['TermClause'], at: string): Query {
   const [field, given] = onlyEntry(clause);
   const { value, options } = readValue(given, 'value');
-  return termOf(to, field, value, options, member(at, field));
+  return toTerm(to, field, value, options, member(at, field));
 }
 
 export function compileTerms(to: Compilation, clause: Schemas['TermsClause'], at: string): Query {
@@ -71,7 +71,7 @@ export function compileRange(to: Compilation, clause: Schemas['RangeClause'], at
   for (const name of names) checkNumber(to, field, bounds[name] ?? 0, member(place, name));
   return {
     range: {
-      [field]: { ...Object.fromEntries(names.map((name) => [name, bounds[name]])), ...boostOf(bounds) },
+      [field]: { ...Object.fromEntries(names.map((name) => [name, bounds[name]])), ...readBoost(bounds) },
     },
   };
 }
@@ -79,40 +79,40 @@ export function compileRange(to: Compilation, clause: Schemas['RangeClause'], at
 export function compilePrefix(clause: Schemas['PrefixClause']): Query {
   const [field, given] = onlyEntry(clause);
   const { value, options } = readValue(given, 'value');
-  return { prefix: { [field]: { value: String(value), ...boostOf(options) } } };
+  return { prefix: { [field]: { value: String(value), ...readBoost(options) } } };
 }
 
 export function compileExists({ field, boost }: Schemas['ExistsClause']): Query {
-  return { exists: { field, ...boostOf({ boost }) } };
+  return { exists: { field, ...readBoost({ boost }) } };
 }
 
 export function compileIds(to: Compilation, { values, boost }: Schemas['IdsClause'], at: string): Query {
   to.addValues(member(at, 'values'), values.length);
-  return { ids: { values: [...values], ...boostOf({ boost }) } };
+  return { ids: { values: [...values], ...readBoost({ boost }) } };
 }
 
 export function compileParentId({ type, id, boost }: Schemas['ParentIdClause']): Query {
-  return { parent_id: { type: relationOf(type), id, ignore_unmapped: true, ...boostOf({ boost }) } };
+  return { parent_id: { type: toRelation(type), id, ignore_unmapped: true, ...readBoost({ boost }) } };
 }
 
 export function compileMatchAll(clause: Schemas['MatchAllClause']): Query {
-  return { match_all: boostOf(clause) };
+  return { match_all: readBoost(clause) };
 }
 
 /** The factor of a clause, where it has one. */
-export function boostOf({ boost }: { readonly boost?: number | undefined }): { boost?: number } {
+export function readBoost({ boost }: { readonly boost?: number | undefined }): { boost?: number } {
   return boost === undefined ? {} : { boost };
 }
 
-function termOf(to: Compilation, field: string, given: Value, options: Options, at: string): Query {
+function toTerm(to: Compilation, field: string, given: Value, options: Options, at: string): Query {
   checkNumber(to, field, given, at);
-  const value = field === 'relation' ? relationOf(String(given)) : given;
-  return { term: { [field]: { value, ...boostOf(options) } } };
+  const value = field === 'relation' ? toRelation(String(given)) : given;
+  return { term: { [field]: { value, ...readBoost(options) } } };
 }
 
 /** Elasticsearch refuses what the type of an integer cannot hold. */
 function checkNumber(to: Compilation, field: string, value: Value, at: string): void {
-  const max = integerBounds[typeOf(field)];
+  const max = integerBounds[readType(field)];
   if (max === undefined || (Number.isInteger(value) && Math.abs(Number(value)) <= max)) return;
   to.fault(at, `must be a whole number from ${-max} to ${max}`);
 }

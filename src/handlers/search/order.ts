@@ -1,6 +1,6 @@
 import type { SortClause } from '../../es/client.ts';
 import type { Schemas } from './compilation.ts';
-import { typeOf } from './fields.ts';
+import { readType } from './fields.ts';
 
 /** The last of every order: each document has another one, so pages and answers do not depend on the shard. */
 const tieBreaker = 'objectId';
@@ -22,7 +22,7 @@ const missingNumbers: ReadonlySet<unknown> = new Set(
 export function compileSort(sort: Schemas['SearchSort'] | undefined): SortClause[] {
   const clauses = (sort ?? ['_score']).map((each): SortClause => {
     const [field, order] = typeof each === 'string' ? [each, undefined] : onlyOrder(each);
-    return clauseOf(field, order);
+    return toClause(field, order);
   });
   return [...clauses, { [tieBreaker]: { order: 'asc' } }];
 }
@@ -45,11 +45,11 @@ function onlyOrder(clause: Schemas['SortClause']): [string, Schemas['SortOrder']
   return entry;
 }
 
-function clauseOf(field: string, given: Schemas['SortOrder'] | undefined): SortClause {
+function toClause(field: string, given: Schemas['SortOrder'] | undefined): SortClause {
   const order = (typeof given === 'object' ? given.order : given) ?? (field === '_score' ? 'desc' : 'asc');
   if (field === '_score') return { _score: { order } };
   const where = (typeof given === 'object' ? given.missing : undefined) ?? '_last';
-  const type = typeOf(field);
+  const type = readType(field);
   const number = missingValues[type];
   const isGreatest = (where === '_last') === (order === 'asc');
   const missing = number === undefined ? where : isGreatest ? number : -number;

@@ -1,8 +1,7 @@
 import type { Query, QueryInnerHits } from '../../es/client.ts';
 import { type Compilation, member, type Schemas, searchBounds } from './compilation.ts';
-import { relationOf } from './fields.ts';
+import { toRelation } from './fields.ts';
 import {
-  boostOf,
   compileExists,
   compileIds,
   compileMatch,
@@ -14,6 +13,7 @@ import {
   compileRange,
   compileTerm,
   compileTerms,
+  readBoost,
 } from './leaves.ts';
 import { compileSort } from './order.ts';
 import { compileHighlight } from './shown.ts';
@@ -74,7 +74,7 @@ function compileBool(to: Compilation, clause: Schemas['BoolClause'], place: Plac
     bool: {
       ...Object.fromEntries(occurrences),
       ...(minimum_should_match !== undefined && { minimum_should_match }),
-      ...boostOf(clause),
+      ...readBoost(clause),
     },
   };
 }
@@ -84,7 +84,7 @@ function compileHasChild(to: Compilation, clause: Schemas['HasChildClause'], pla
   if (min_children !== undefined && max_children !== undefined && max_children < min_children)
     to.fault(member(place.at, 'max_children'), 'must not be less than min_children');
   checkBoost(to, clause, place, score_mode !== 'none');
-  const type = relationOf(clause.type);
+  const type = toRelation(clause.type);
   return {
     has_child: {
       type,
@@ -94,7 +94,7 @@ function compileHasChild(to: Compilation, clause: Schemas['HasChildClause'], pla
       ...(min_children !== undefined && { min_children }),
       ...(max_children !== undefined && { max_children }),
       ...(inner_hits !== undefined && { inner_hits: compileInnerHits(to, inner_hits, type, place) }),
-      ...boostOf(clause),
+      ...readBoost(clause),
     },
   };
 }
@@ -102,7 +102,7 @@ function compileHasChild(to: Compilation, clause: Schemas['HasChildClause'], pla
 function compileHasParent(to: Compilation, clause: Schemas['HasParentClause'], place: Place): Query {
   const { score = false, inner_hits } = clause;
   checkBoost(to, clause, place, score);
-  const parent_type = relationOf(clause.parent_type);
+  const parent_type = toRelation(clause.parent_type);
   return {
     has_parent: {
       parent_type,
@@ -110,7 +110,7 @@ function compileHasParent(to: Compilation, clause: Schemas['HasParentClause'], p
       score,
       ignore_unmapped: true,
       ...(inner_hits !== undefined && { inner_hits: compileInnerHits(to, inner_hits, parent_type, place) }),
-      ...boostOf(clause),
+      ...readBoost(clause),
     },
   };
 }

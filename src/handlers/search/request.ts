@@ -9,7 +9,7 @@ import { compileHighlight } from './shown.ts';
 const defaultSize = 10;
 const defaultCounted = 10_000;
 
-export function sizeOf({ size = defaultSize }: Schemas['SearchRequest']): number {
+export function readSize({ size = defaultSize }: Schemas['SearchRequest']): number {
   return size;
 }
 
@@ -26,7 +26,7 @@ export function compileSearch(
   isFirst: boolean,
 ): DocumentSearch {
   const { query = { match_all: {} }, sort, aggs, highlight, paged, cursor } = request;
-  const size = sizeOf(request);
+  const size = readSize(request);
   const compiled = to.scope(compileQuery(to, query, { at: '/query', depth: 1, noInnerHits: undefined }));
   checkDocuments(to, size);
   const aggregations = aggs === undefined ? undefined : compileAggregations(to, aggs);

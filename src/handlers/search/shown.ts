@@ -30,7 +30,7 @@ export function shownSource(
   wanted: Schemas['SearchSource'] | undefined,
 ): Record<string, unknown> | undefined {
   if (wanted === false) return undefined;
-  const { includes, excludes } = selectionOf(wanted);
+  const { includes, excludes } = toSelection(wanted);
   const shown = sourceFields.filter(
     (field) =>
       document[field] !== undefined &&
@@ -45,7 +45,7 @@ interface Selection {
   readonly excludes?: readonly string[] | undefined;
 }
 
-function selectionOf(wanted: Exclude<Schemas['SearchSource'], false> | undefined): Selection {
+function toSelection(wanted: Exclude<Schemas['SearchSource'], false> | undefined): Selection {
   if (wanted === undefined || wanted === true) return {};
   if (typeof wanted === 'string') return { includes: [wanted] };
   return Array.isArray(wanted) ? { includes: wanted } : (wanted as Selection);

@@ -12,7 +12,7 @@ interface SecurityScheme {
 }
 
 /** Every scope that a person can ask for when signing in. */
-export function scopesOf({ components }: ContractDocument): readonly string[] {
+export function listScopes({ components }: ContractDocument): readonly string[] {
   const flows = Object.values(components?.securitySchemes ?? {}).map(({ flows }) => flows?.authorizationCode);
   return [...new Set(flows.flatMap((flow) => Object.keys(flow?.scopes ?? {})))];
 }

@@ -25,7 +25,7 @@ function problemAnswer(code: ProblemCode): DeclaredAnswer {
   return { mediaType: problemMediaType, headers: [], content, problems: [code] };
 }
 
-function answersOf({ mediaType }: Document): Answers {
+function makeAnswers({ mediaType }: Document): Answers {
   return {
     200: { mediaType, headers, content: { [mediaType]: undefined }, problems: [] },
     304: { mediaType: undefined, headers, content: {}, problems: [] },
@@ -47,7 +47,7 @@ export function createDocumentRoutes(documents: readonly Document[], options: Pr
         path,
         async ({ call, set, request }) => call.target.write(call, set, await answer(document, request)),
         {
-          operation: { id: `GET ${path}`, path, answers: answersOf(document) },
+          operation: { id: `GET ${path}`, path, answers: makeAnswers(document) },
           produces: [mediaType],
         },
       )

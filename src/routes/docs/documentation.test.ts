@@ -41,7 +41,7 @@ function send(path: string, headers: Record<string, string> = {}, method = 'GET'
 }
 
 /** Sends the path as it is, which `fetch` would tidy, and resolves with the status line. */
-function statusOf(path: string): Promise<string> {
+function readStatus(path: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const socket = connect(port, '127.0.0.1', () => {
     socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`);
@@ -153,12 +153,12 @@ describe('nothing else is there', () => {
     '/openapi.yml',
     '/DOCS',
   ])('%s', async (path) => {
-    expect(await statusOf(path)).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(await readStatus(path)).toMatch(/^HTTP\/1\.1 40[04] /);
   });
 
   test('and what is there is found when sent raw', async () => {
-    expect(await statusOf('/docs/swagger-ui.css')).toBe('HTTP/1.1 200 OK');
-    expect(await statusOf('/docs/sw%61gger-ui.css')).toBe('HTTP/1.1 200 OK');
+    expect(await readStatus('/docs/swagger-ui.css')).toBe('HTTP/1.1 200 OK');
+    expect(await readStatus('/docs/sw%61gger-ui.css')).toBe('HTTP/1.1 200 OK');
   });
 });
 

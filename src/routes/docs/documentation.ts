@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type AnyElysia, Elysia } from 'elysia';
 import type { SignIn } from '../../auth/signIn.ts';
 import type { ProtocolOptions } from '../protocol.ts';
-import { type ContractDocument, contractFor, scopesOf } from './contract.ts';
+import { type ContractDocument, contractFor, listScopes } from './contract.ts';
 import { createDocumentRoutes, createRedirect, type Document } from './document-routes.ts';
 import { createPage, pagePolicy, redirectPolicy, renderContract } from './page.ts';
 import { withEmptyOptions } from './parameters.ts';
@@ -42,7 +42,7 @@ export async function readDocumentation(
   // The generator wrote it, from a contract that it had held against the OpenAPI schema.
   const contract = withEmptyOptions(JSON.parse(new TextDecoder().decode(json)) as ContractDocument);
   const { clientId } = options;
-  const { html, script } = await createPage({ contract, clientId, scopes: scopesOf(contract) });
+  const { html, script } = await createPage({ contract, clientId, scopes: listScopes(contract) });
 
   const signIn = async (): Promise<SignIn | undefined> => {
     try {

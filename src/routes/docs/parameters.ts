@@ -6,13 +6,13 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function withEmptyOptions<Contract extends object>(contract: Contract): Contract {
   const { components, paths, ...rest } = contract as Members;
-  const schemas = membersOf(membersOf(components)['schemas']);
+  const schemas = listMembers(listMembers(components)['schemas']);
   const inList = (key: string, value: unknown) =>
     key === 'parameters' && Array.isArray(value)
-      ? value.map((one) => offered(membersOf(one), schemas))
+      ? value.map((one) => offered(listMembers(one), schemas))
       : value;
   const inComponents = (key: string, value: unknown) =>
-    key === 'parameters' ? mapped(value, (_, one) => offered(membersOf(one), schemas)) : value;
+    key === 'parameters' ? mapped(value, (_, one) => offered(listMembers(one), schemas)) : value;
   const inItem = (key: string, value: unknown) =>
     isMembers(value) ? mapped(value, inList) : inList(key, value);
   const changed: Members = {
@@ -29,9 +29,9 @@ function offered(parameter: Members, schemas: Members): Members {
   if (parameter['required'] === true || parameter['$ref'] !== undefined) return parameter;
   const { example, examples, schema, description, ...rest } = parameter;
   const { example: ofSchema, examples: listed, ...plain } = target(schema, schemas);
-  const [named] = Object.values(membersOf(examples));
+  const [named] = Object.values(listMembers(examples));
   const [first] = Array.isArray(listed) ? listed : [];
-  const told = [example, membersOf(named)['value'], ofSchema, first].find((one) => one !== undefined);
+  const told = [example, listMembers(named)['value'], ofSchema, first].find((one) => one !== undefined);
   const sentences = [description, told === undefined ? undefined : `For example \`${written(told)}\`.`];
   return {
     ...rest,
@@ -42,8 +42,8 @@ function offered(parameter: Members, schemas: Members): Members {
 
 /** The schema itself, or the component that it refers to, whose example would be taken too. */
 function target(schema: unknown, schemas: Members): Members {
-  const { $ref } = membersOf(schema);
-  if (typeof $ref !== 'string') return membersOf(schema);
+  const { $ref } = listMembers(schema);
+  if (typeof $ref !== 'string') return listMembers(schema);
   return target(schemas[$ref.replace('#/components/schemas/', '')], schemas);
 }
 
@@ -53,11 +53,11 @@ function written(example: unknown): string {
 
 function mapped(value: unknown, change: (key: string, value: unknown) => unknown): Members {
   return Object.fromEntries(
-    Object.entries(membersOf(value)).map(([key, inner]) => [key, change(key, inner)]),
+    Object.entries(listMembers(value)).map(([key, inner]) => [key, change(key, inner)]),
   );
 }
 
-function membersOf(value: unknown): Members {
+function listMembers(value: unknown): Members {
   return isMembers(value) ? value : {};
 }
 
