@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { makeFolder, openInstance } from './instance.ts';
 import type { PartEvent } from './part.ts';
 import { type InstanceStatus, lineSplitter, type Message, type Operation } from './supervisor/protocol.ts';
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 /** A connection to the supervisor of an instance that is up. Every call rejects when the supervisor ends. */
 export interface Control {
@@ -44,7 +44,7 @@ export interface Control {
  */
 export async function connect(instanceName: string): Promise<Control> {
   const control = await tryConnect(instanceName);
-  if (control === undefined) throw new UserError(`The instance ${instanceName} is not up: run ./dev up.`);
+  if (control === undefined) throw new CliError(`The instance ${instanceName} is not up: run ./dev up.`);
   return control;
 }
 
@@ -121,7 +121,7 @@ async function openLine(path: string): Promise<Line | undefined> {
     const asked = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.ok) asked?.resolve(message.status);
-    else asked?.reject(new UserError(message.error));
+    else asked?.reject(new CliError(message.error));
   };
   socket.setEncoding('utf8');
   // Our own supervisor writes the lines.
@@ -131,14 +131,14 @@ async function openLine(path: string): Promise<Line | undefined> {
   );
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new UserError('The supervisor has ended.'));
+    for (const { reject } of waiting.values()) reject(new CliError('The supervisor has ended.'));
     waiting.clear();
     onClosed();
   });
 
   return {
     request(operation) {
-      if (socket.destroyed) return Promise.reject(new UserError('The supervisor has ended.'));
+      if (socket.destroyed) return Promise.reject(new CliError('The supervisor has ended.'));
       const id = ++lastId;
       const asked = Promise.withResolvers<InstanceStatus | undefined>();
       waiting.set(id, asked);

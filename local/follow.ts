@@ -13,9 +13,9 @@ export function followLogs(
   parts: readonly string[],
   onLine: (part: string, line: string) => void,
 ): () => void {
-  const looks = parts.map((part) => followFile(logFile(instance, part), (line) => onLine(part, line)));
+  const closers = parts.map((part) => followFile(logFile(instance, part), (line) => onLine(part, line)));
   const timer = setInterval(() => {
-    for (const look of looks) look();
+    for (const close of closers) close();
   }, everyMs);
   return () => clearInterval(timer);
 }

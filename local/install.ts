@@ -3,8 +3,8 @@ import type { Service } from './endpoints.ts';
 import { hasElasticsearchHome, makeElasticsearchHome } from './engines/elasticsearch-home.ts';
 import { findJava } from './engines/java.ts';
 import type { Instance } from './instance.ts';
-import { type Say, timed } from './say.ts';
-import { UserError } from './user-error.ts';
+import { type Print, timed } from './say.ts';
+import { CliError } from './user-error.ts';
 
 interface Requirement {
   readonly service: Service;
@@ -35,17 +35,17 @@ const requirements: readonly Requirement[] = [
 export async function installMissing(
   instance: Instance,
   external: ReadonlySet<Service>,
-  say: Say,
+  print: Print,
   signal?: AbortSignal,
 ): Promise<void> {
   const missing = requirements.filter((each) => !external.has(each.service) && !each.isThere(instance));
   await installPackages(
     missing.map((each) => each.package),
-    say,
+    print,
   );
   if (!external.has('elasticsearch') && !hasElasticsearchHome(instance)) {
     signal?.throwIfAborted();
-    await timed(say, 'Downloading Elasticsearch from Maven Central', () =>
+    await timed(print, 'Downloading Elasticsearch from Maven Central', () =>
       makeElasticsearchHome(instance, signal),
     );
   }
@@ -55,29 +55,27 @@ export async function installMissing(
  * Installs the Debian packages of those programs, each named as its package is, that are not there yet. Throws a
  * UserError as installMissing does.
  */
-export async function installPrograms(programs: readonly string[], say: Say): Promise<void> {
+export async function installPrograms(programs: readonly string[], print: Print): Promise<void> {
   await installPackages(
     programs.filter((program) => Bun.which(program) === null),
-    say,
+    print,
   );
 }
 
 /** Installs Debian's packages. Throws a UserError, with the command to run, where we may or can not. */
-export async function installPackages(packages: readonly string[], say: Say): Promise<void> {
+export async function installPackages(packages: readonly string[], print: Print): Promise<void> {
   if (packages.length === 0) return;
   refuseWithoutApt(packages);
-  await timed(say, `Installing ${packages.join(', ')} from Debian`, () => aptInstall(packages));
+  await timed(print, `Installing ${packages.join(', ')} from Debian`, () => aptInstall(packages));
 }
 
 function refuseWithoutApt(packages: readonly string[]): void {
   const command = `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
   if (Bun.which('apt-get') === null) {
-    throw new UserError(
-      `Missing: ${packages.join(', ')}. This machine has no apt-get: install them its way.`,
-    );
+    throw new CliError(`Missing: ${packages.join(', ')}. This machine has no apt-get: install them its way.`);
   }
   if (process.getuid?.() !== 0) {
-    throw new UserError(
+    throw new CliError(
       `Missing: ${packages.join(', ')}. Install them, then try again:\n\n  sudo sh -c '${command}'`,
     );
   }
@@ -107,7 +105,7 @@ async function aptGet(args: readonly string[]): Promise<void> {
   });
   const [output, errors] = await Promise.all([apt.stdout.text(), apt.stderr.text(), apt.exited]);
   if (apt.exitCode !== 0) {
-    throw new UserError(
+    throw new CliError(
       `apt-get ${args.join(' ')} failed:\n${output.slice(-2_000)}${errors.slice(-2_000)}`.trim(),
     );
   }

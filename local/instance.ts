@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { choosePorts, type InstanceName, isInstanceName, type Ports } from './ports.ts';
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +33,7 @@ const maxSocketPathBytes = 107;
 
 /** The instance of this name. Throws a UserError when there is no such instance. */
 export function openInstance(name: string, env: Environment): Instance {
-  if (!isInstanceName(name)) throw new UserError(`There is no instance "${name}": it is dev or test.`);
+  if (!isInstanceName(name)) throw new CliError(`There is no instance "${name}": it is dev or test.`);
   const top = join(root, '.planbase');
   const engineTop = reachableByOthers(root) ? top : privateFolder('/var/tmp', top);
   const folder = join(top, name);
@@ -58,7 +58,7 @@ export function makeFolder(path: string): void {
   const stat = lstatSync(path);
   // Below /tmp or /var/tmp, somebody else may have been first.
   if (!stat.isDirectory() || stat.uid !== process.getuid?.()) {
-    throw new UserError(`${path} must be a folder of yours: run this as its owner, or remove it.`);
+    throw new CliError(`${path} must be a folder of yours: run this as its owner, or remove it.`);
   }
   chmodSync(path, 0o755);
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 /**
  * Runs `work` while holding a lock on a file: the kernel lets go of it when this process ends, however it ends.
@@ -16,7 +16,7 @@ export async function withLock<T>(path: string, waitS: number, work: () => Promi
   try {
     const { done } = await holder.stdout.getReader().read();
     if (done) {
-      throw new UserError(`Another ./dev command is starting or stopping this instance (${path} is locked).`);
+      throw new CliError(`Another ./dev command is starting or stopping this instance (${path} is locked).`);
     }
     return await work();
   } finally {

@@ -1,5 +1,5 @@
 import type { Instance } from './instance.ts';
-import { type Say, table } from './say.ts';
+import { type Print, table } from './say.ts';
 import { runSeedQueries, type SeedHits, seedPlan } from './seed.ts';
 
 /** Where the main job is done. */
@@ -8,7 +8,7 @@ export interface MainJobDeps {
   readonly apiUrl: string;
   readonly elasticsearchUrl: string;
   readonly token: string;
-  readonly say: Say;
+  readonly print: Print;
 }
 
 /** The result of the main job. */
@@ -26,14 +26,9 @@ export interface MainJob {
  * apart. A plan that somebody has changed since is shown and not judged, because the expected hits are not its own.
  * Throws a UserError if the API or Elasticsearch fails.
  */
-export async function runMainJob(parts: MainJobDeps): Promise<MainJob> {
-  const { objectId, path, isAsWritten } = await seedPlan(
-    parts.instance,
-    parts.apiUrl,
-    parts.token,
-    parts.say,
-  );
-  const found = await runSeedQueries(parts.instance, parts.elasticsearchUrl, objectId);
+export async function runMainJob(deps: MainJobDeps): Promise<MainJob> {
+  const { objectId, path, isAsWritten } = await seedPlan(deps.instance, deps.apiUrl, deps.token, deps.print);
+  const found = await runSeedQueries(deps.instance, deps.elasticsearchUrl, objectId);
   const rows = found.map((query) => [query.title, query.hits, query.expected, listOthers(query)]);
   const failedIndices = [...new Set(found.flatMap((query) => query.failedIndices))];
   const isFound = !isAsWritten || found.every(({ hits, expected }) => hits === expected);

@@ -2,7 +2,7 @@
 import { commands } from './commands/all.ts';
 import { columns } from './commands/command.ts';
 import { Interrupted } from './commands/interrupt.ts';
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 const overview = `./dev <command>
 
@@ -51,7 +51,7 @@ function isMistakenOption(error: unknown): error is TypeError {
 
 /** Explained failures are the user's to fix: no stack. */
 function explain(error: unknown): string {
-  if (error instanceof UserError || error instanceof Interrupted) return error.message;
+  if (error instanceof CliError || error instanceof Interrupted) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

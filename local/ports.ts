@@ -1,4 +1,4 @@
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 /**
  * Every port of an instance, as its distance from the instance's base. The bases keep clear of the engines'
@@ -50,7 +50,7 @@ export function choosePorts(
 ): Ports {
   const base = Number(env['PLANBASE_PORT_BASE'] ?? defaultBase);
   if (!Number.isInteger(base) || base < 1_024 || base > 65_300) {
-    throw new UserError('PLANBASE_PORT_BASE must be a whole number from 1024 to 65300.');
+    throw new CliError('PLANBASE_PORT_BASE must be a whole number from 1024 to 65300.');
   }
   const entries = Object.entries(offsets).map(([name, offset]) => [
     name,

@@ -1,12 +1,12 @@
 /** Tells the person at the terminal what goes on, a line at a time. */
-export type Say = (text: string) => void;
+export type Print = (text: string) => void;
 
 /** Says what is being done, does it, and says how long it took. */
-export async function timed<T>(say: Say, what: string, work: () => Promise<T>): Promise<T> {
+export async function timed<T>(print: Print, what: string, work: () => Promise<T>): Promise<T> {
   const begin = performance.now();
-  say(`${what} …`);
+  print(`${what} …`);
   const result = await work();
-  say(`${what}: done in ${seconds(performance.now() - begin)}`);
+  print(`${what}: done in ${seconds(performance.now() - begin)}`);
   return result;
 }
 

@@ -3,8 +3,8 @@ import { request as httpsRequest } from 'node:https';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Instance } from './instance.ts';
-import { type Say, seconds } from './say.ts';
-import { UserError } from './user-error.ts';
+import { type Print, seconds } from './say.ts';
+import { CliError } from './user-error.ts';
 
 /** How a search of test/fixtures/seed-queries.json came out. */
 export interface SeedHits {
@@ -44,7 +44,7 @@ export async function seedPlan(
   instance: Instance,
   apiUrl: string,
   token: string,
-  say: Say,
+  print: Print,
 ): Promise<SeededPlan> {
   const file = Bun.file(join(instance.root, 'test', 'fixtures', 'plan.json'));
   const body = await file.text();
@@ -57,10 +57,10 @@ export async function seedPlan(
   if (!isNew && created.status !== 409) throw await unexpected('POST /v1/plans', created);
   const isAsWritten = isNew || (await isStored(`${apiUrl}${path}`, token, JSON.parse(body), created));
   const what = isNew ? 'was written' : isAsWritten ? 'was there already' : 'was there already, changed';
-  say(`plan ${objectId} ${what} (${seconds(performance.now() - begin)})`);
+  print(`plan ${objectId} ${what} (${seconds(performance.now() - begin)})`);
 
   await untilSearchable(`${apiUrl}${path}/indexing`, token);
-  say(`plan ${objectId} is searchable (${seconds(performance.now() - begin)})`);
+  print(`plan ${objectId} is searchable (${seconds(performance.now() - begin)})`);
   return { objectId, path, isAsWritten };
 }
 
@@ -117,9 +117,9 @@ async function untilSearchable(url: string, token: string): Promise<void> {
     const { state, reason } = (await response.json()) as { state: string; reason?: string };
     if (state === 'searchable') return;
     if (state === 'failed')
-      throw new UserError(`The plan cannot be indexed: ${reason ?? 'no reason was given'}.`);
+      throw new CliError(`The plan cannot be indexed: ${reason ?? 'no reason was given'}.`);
     if (performance.now() > deadline) {
-      throw new UserError(
+      throw new CliError(
         `The plan is not searchable after ${searchableWithinMs / 1_000} s. See ./dev status.`,
       );
     }
@@ -132,8 +132,8 @@ function call(url: string, token: string, init: RequestInit): Promise<Response> 
   return fetch(url, { ...init, headers, signal: AbortSignal.timeout(requestTimeoutMs) });
 }
 
-async function unexpected(what: string, response: Response): Promise<UserError> {
-  return new UserError(`${what} answered ${response.status}: ${await response.text()}`);
+async function unexpected(what: string, response: Response): Promise<CliError> {
+  return new CliError(`${what} answered ${response.status}: ${await response.text()}`);
 }
 
 interface Count {
@@ -161,7 +161,7 @@ function countHits(url: string, body: string): Promise<Count> {
     let text = '';
     for await (const chunk of response) text += chunk;
     if (response.statusCode !== 200) {
-      reject(new UserError(`GET _search answered ${response.statusCode}: ${text}`));
+      reject(new CliError(`GET _search answered ${response.statusCode}: ${text}`));
       return;
     }
     // Elasticsearch's search API.

@@ -7,10 +7,10 @@ import { withLock } from './lock.ts';
 import type { Part, PartEvent } from './part.ts';
 import { makeParts } from './parts.ts';
 import { describeOwner, portOwner } from './proc/port-owner.ts';
-import type { Say } from './say.ts';
+import type { Print } from './say.ts';
 import { purgeData, stopLeftovers } from './stop.ts';
 import { openLog } from './supervisor/log-file.ts';
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 export interface StartOptions {
   readonly instance: Instance;
@@ -21,7 +21,7 @@ export interface StartOptions {
   readonly purge?: boolean;
   /** Gives up, and stops what was started. */
   readonly signal?: AbortSignal;
-  readonly say: Say;
+  readonly print: Print;
   readonly onEvent?: (event: PartEvent) => void;
 }
 
@@ -49,16 +49,16 @@ export async function startInstance(options: StartOptions): Promise<Started> {
 }
 
 async function launch(options: StartOptions): Promise<Started> {
-  const { instance, env, say, signal } = options;
+  const { instance, env, print, signal } = options;
   const running = await tryConnect(instance.name);
   if (running !== undefined) return { control: running, already: true };
-  await stopLeftovers(instance, say);
+  await stopLeftovers(instance, print);
   if (options.purge) purgeData(instance);
   const endpoints = toEndpoints(instance, env);
   const parts = makeParts(instance, endpoints).filter(
     (part) => options.parts?.includes(part.name) ?? !part.spare,
   );
-  await installMissing(instance, endpoints.external, say, signal);
+  await installMissing(instance, endpoints.external, print, signal);
   signal?.throwIfAborted();
   refuseTakenPorts(instance, parts);
   return { control: await launchSupervisor(instance, parts, env), already: false };
@@ -73,9 +73,7 @@ function refuseTakenPorts(instance: Instance, parts: readonly Part[]): void {
     }
   }
   if (taken.length === 0) return;
-  throw new UserError(
-    `${taken.join('\n')}\nStop it, or choose other ports: PLANBASE_PORT_BASE=27480 ./dev …`,
-  );
+  throw new CliError(`${taken.join('\n')}\nStop it, or choose other ports: PLANBASE_PORT_BASE=27480 ./dev …`);
 }
 
 async function launchSupervisor(
@@ -104,12 +102,10 @@ async function launchSupervisor(
     if (control !== undefined) return control;
     await Promise.race([Bun.sleep(50), supervisor.exited]);
   }
-  throw new UserError(
-    `The supervisor does not start. Its log: ${join(instance.logFolder, 'supervisor.log')}`,
-  );
+  throw new CliError(`The supervisor does not start. Its log: ${join(instance.logFolder, 'supervisor.log')}`);
 }
 
-async function waitUntilReady(control: Control, { say, signal, onEvent }: StartOptions): Promise<void> {
+async function waitUntilReady(control: Control, { print, signal, onEvent }: StartOptions): Promise<void> {
   await control.hold();
   if (onEvent !== undefined) await control.watch(onEvent);
   const { promise: aborted, reject } = Promise.withResolvers<never>();
@@ -117,10 +113,10 @@ async function waitUntilReady(control: Control, { say, signal, onEvent }: StartO
   try {
     signal?.throwIfAborted();
     const { parts } = await control.status();
-    say(`Starting ${parts.map((part) => part.name).join(', ')} …`);
+    print(`Starting ${parts.map((part) => part.name).join(', ')} …`);
     await Promise.race([Promise.all(parts.map((part) => control.ready(part.name))), aborted]);
   } catch (error) {
     await control.down();
-    throw signal?.aborted ? error : new UserError(error instanceof Error ? error.message : String(error));
+    throw signal?.aborted ? error : new CliError(error instanceof Error ? error.message : String(error));
   }
 }

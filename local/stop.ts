@@ -4,7 +4,7 @@ import { tryConnect } from './control.ts';
 import type { Instance } from './instance.ts';
 import { isAlive } from './proc/identity.ts';
 import { stopSession } from './proc/stop-session.ts';
-import type { Say } from './say.ts';
+import type { Print } from './say.ts';
 import { type RunState, readState } from './supervisor/state.ts';
 
 /** Longer than all parts may take together when each is stopped by force. */
@@ -14,17 +14,17 @@ const downWithinMs = 60_000;
  * Stops an instance, whatever state it is in, and nothing else. With `purge`, its data, logs and keys go too.
  * Says what it does; resolves with whether anything ran.
  */
-export async function stopInstance(instance: Instance, purge: boolean, say: Say): Promise<boolean> {
-  const ran = (await stopBySupervisor(instance)) || (await stopLeftovers(instance, say));
+export async function stopInstance(instance: Instance, purge: boolean, print: Print): Promise<boolean> {
+  const ran = (await stopBySupervisor(instance)) || (await stopLeftovers(instance, print));
   if (purge) purgeData(instance);
   return ran;
 }
 
 /** Ends what a supervisor that was killed has left behind; resolves with whether there was anything. */
-export async function stopLeftovers(instance: Instance, say: Say): Promise<boolean> {
+export async function stopLeftovers(instance: Instance, print: Print): Promise<boolean> {
   const state = readState(instance);
   if (state === undefined) return false;
-  say(`The last run did not end in order: stopping ${leftoverNames(state)}.`);
+  print(`The last run did not end in order: stopping ${leftoverNames(state)}.`);
   if (isAlive(state.supervisor)) await stopSession(state.supervisor, 0);
   for (const kind of ['role', 'issuer', 'engine'] as const) {
     const parts = state.parts.filter((part) => part.kind === kind);

@@ -2,7 +2,7 @@ import { toEndpoints } from './endpoints.ts';
 import type { Environment, Instance } from './instance.ts';
 import { defaultAccount, developmentClient } from './issuer/account.ts';
 import { clientSecret } from './secrets.ts';
-import { UserError } from './user-error.ts';
+import { CliError } from './user-error.ts';
 
 export interface TokenRequest {
   /** Scopes, separated by blanks. */
@@ -44,7 +44,7 @@ export async function fetchToken(
     error_description?: string;
   };
   if (answer.access_token === undefined) {
-    throw new UserError(
+    throw new CliError(
       `The issuer ${authIssuer} gives no token: ${answer.error_description ?? answer.error ?? response.status}.`,
     );
   }
@@ -56,7 +56,7 @@ async function tokenEndpoint(issuer: string): Promise<string> {
   // OpenID Connect Discovery 1.0 §3
   const metadata = (await response.json()) as { token_endpoint?: string };
   if (metadata.token_endpoint === undefined)
-    throw new UserError(`The issuer ${issuer} has no token endpoint.`);
+    throw new CliError(`The issuer ${issuer} has no token endpoint.`);
   return metadata.token_endpoint;
 }
 
@@ -64,12 +64,9 @@ async function ask(issuer: string, url: string, init: RequestInit): Promise<Resp
   try {
     return await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
   } catch (cause) {
-    throw new UserError(
-      `The issuer ${issuer} does not answer. Is it running? Try ./dev status or ./dev up.`,
-      {
-        cause,
-      },
-    );
+    throw new CliError(`The issuer ${issuer} does not answer. Is it running? Try ./dev status or ./dev up.`, {
+      cause,
+    });
   }
 }
 
@@ -77,7 +74,7 @@ function clientFromEnvironment(issuer: string, env: Environment) {
   const id = env['AUTH_CLIENT_ID'];
   const secret = env['AUTH_CLIENT_SECRET'];
   if (!id || !secret) {
-    throw new UserError(
+    throw new CliError(
       `Tokens of ${issuer} need a client: set AUTH_CLIENT_ID and AUTH_CLIENT_SECRET, or unset AUTH_ISSUER.`,
     );
   }

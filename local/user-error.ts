@@ -1,2 +1,2 @@
 /** A failure that its message explains in full, with what to do: shown without a stack. */
-export class UserError extends Error {}
+export class CliError extends Error {}

@@ -13,14 +13,14 @@ export interface Model {
 export interface Action {
   readonly name: ActionName;
   /** In how many ways at most; 0: never in this world. */
-  ways(bounds: Bounds): number;
+  choices(bounds: Bounds): number;
   /** Takes the step and answers true; or, if it is not possible, answers false and leaves the state as it is. */
-  take(state: State, way: number, model: Model): boolean;
+  apply(state: State, choice: number, model: Model): boolean;
   /** One line for people, from the states before and after. */
-  tell(before: State, after: State, way: number, model: Model): string;
+  describe(before: State, after: State, choice: number, model: Model): string;
 }
 
 /** Splits a way into a first and a second number, the first one below `count`. */
-export function split(way: number, count: number): [number, number] {
-  return [way % count, Math.floor(way / count)];
+export function split(choice: number, count: number): [number, number] {
+  return [choice % count, Math.floor(choice / count)];
 }

@@ -54,7 +54,7 @@ export interface Bounds {
 }
 
 /** The smallest world: everything hostile is off. */
-export const quiet: Bounds = {
+export const minimal: Bounds = {
   plans: 1,
   shards: 1,
   children: 1,

@@ -19,8 +19,8 @@ export function renameTokens(state: State, bounds: Bounds): void {
     const rename = (token: number): number =>
       toName(token, present, savedTaken ? saved.token : tokenNames.none);
     for (const consumer of state.consumers) {
-      const held = at(consumer.held, p);
-      held.token = rename(held.token);
+      const inFlight = at(consumer.inFlight, p);
+      inFlight.token = rename(inFlight.token);
     }
     plan.token = rename(plan.token);
     if (savedTaken) saved.token = rename(saved.token);
@@ -30,7 +30,7 @@ export function renameTokens(state: State, bounds: Bounds): void {
   const rename = (epoch: number): number =>
     toName(epoch, present, savedTaken ? state.saved.epoch : tokenNames.none);
   for (const consumer of state.consumers) {
-    for (const held of consumer.held) held.epoch = rename(held.epoch);
+    for (const inFlight of consumer.inFlight) inFlight.epoch = rename(inFlight.epoch);
   }
   state.redis.epoch = rename(present);
   if (savedTaken) state.saved.epoch = rename(state.saved.epoch);

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'bun:test';
 import { commit } from './actions/commit.ts';
 import { read } from './actions/consumer-read.ts';
 import { at } from './at.ts';
-import { type Bounds, quiet } from './bounds.ts';
+import { type Bounds, minimal } from './bounds.ts';
 import { Codec, copyState } from './codec.ts';
 import { rulesWithout } from './rules.ts';
 import { initialState, type State } from './state.ts';
 
-const bounds: Bounds = { ...quiet, commits: 3, consumers: 2, rebuilds: 1, rewinds: true, refusals: 1 };
+const bounds: Bounds = { ...minimal, commits: 3, consumers: 2, rebuilds: 1, rewinds: true, refusals: 1 };
 const model = { bounds, rules: rulesWithout() };
 const codec = new Codec(bounds);
 const same = (state: State): Uint8Array => codec.encode(copyState(codec, state, bounds)).slice();
@@ -16,9 +16,9 @@ const same = (state: State): Uint8Array => codec.encode(copyState(codec, state, 
 function readBy(consumer: number): State {
   const state = initialState(bounds);
   // First {p}, then, of deletion and the trees, {p} again.
-  commit.take(state, 0, model);
-  commit.take(state, 1, model);
-  read.take(state, consumer, model);
+  commit.apply(state, 0, model);
+  commit.apply(state, 1, model);
+  read.apply(state, consumer, model);
   return state;
 }
 
@@ -41,7 +41,8 @@ describe('the bytes of a state', () => {
     for (const change of state.redis.changes) if (change.revision > 0) change.revision += 10;
     for (const plan of state.redis.plans) plan.revision += 10;
     for (const plan of state.redis.plans) plan.pending += 10;
-    for (const { held } of state.consumers) at(held, 0).revision += at(held, 0).stage > 0 ? 10 : 0;
+    for (const { inFlight } of state.consumers)
+      at(inFlight, 0).revision += at(inFlight, 0).stage > 0 ? 10 : 0;
     expect(same(state)).toEqual(before);
   });
 
@@ -57,10 +58,10 @@ describe('the bytes of a state', () => {
   test('tell a token that is the present one from one that was', () => {
     const wanted = readBy(0);
     at(wanted.redis.plans, 0).token = 1;
-    const held = copyState(codec, wanted, bounds);
-    at(at(held.consumers, 0).held, 0).token = 1;
+    const inFlight = copyState(codec, wanted, bounds);
+    at(at(inFlight.consumers, 0).inFlight, 0).token = 1;
     const stale = copyState(codec, wanted, bounds);
-    at(at(stale.consumers, 0).held, 0).token = 3;
-    expect(same(held)).not.toEqual(same(stale));
+    at(at(stale.consumers, 0).inFlight, 0).token = 3;
+    expect(same(inFlight)).not.toEqual(same(stale));
   });
 });

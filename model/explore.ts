@@ -50,8 +50,8 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
   const { bounds } = model;
   const codec = new Codec(bounds);
   const visited = new Visited(codec.size);
-  const ways = actions
-    .map((action): [Action, number] => [action, action.ways(bounds)])
+  const choices = actions
+    .map((action): [Action, number] => [action, action.choices(bounds)])
     .filter(([, count]) => count > 0);
   const taken = new Map<ActionName, number>();
   const scratch = initialState(bounds);
@@ -77,11 +77,11 @@ export function explore(model: Model, options: ExploreOptions = {}): Outcome {
     const chunk = visited.findChunk(here);
     const from = visited.findOffset(here);
     let isFresh = false;
-    for (const [action, count] of ways) {
-      for (let way = 0; way < count; way++) {
+    for (const [action, count] of choices) {
+      for (let choice = 0; choice < count; choice++) {
         // A step that is not possible leaves the state as it is, so it need not be fetched again.
         if (!isFresh) codec.decode(chunk, from, scratch);
-        isFresh = !action.take(scratch, way, model);
+        isFresh = !action.apply(scratch, choice, model);
         if (isFresh) continue;
         steps++;
         taken.set(action.name, (taken.get(action.name) ?? 0) + 1);

@@ -1,5 +1,12 @@
 import { type Bounds, isAheadPossible, isLiveLost, isLiveReplaced } from './bounds.ts';
-import { type Consumer, type Held, type HistoryConsumer, type Redis, type State, stages } from './state.ts';
+import {
+  type Consumer,
+  type HistoryConsumer,
+  type InFlight,
+  type Redis,
+  type State,
+  stages,
+} from './state.ts';
 
 /** What is done to each field of a state, in a fixed order: stored, fetched, counted or renamed. */
 export interface Visitor {
@@ -70,7 +77,7 @@ function visitRedis(redis: Redis, bounds: Bounds, visitor: Visitor): void {
     plan.pending = visitor.number(plan.pending);
     plan.token = visitor.small(plan.token);
     plan.failed = visitor.number(plan.failed);
-    if (isLiveReplaced(bounds)) plan.todo = visitor.small(plan.todo);
+    if (isLiveReplaced(bounds)) plan.backfill = visitor.small(plan.backfill);
     if (bounds.refusals + bounds.nextRefusals > 0) plan.bad = visitor.small(plan.bad);
     if (bounds.nextRefusals > 0) plan.rejected = visitor.small(plan.rejected);
   }
@@ -129,39 +136,39 @@ function visitIndex(state: State, bounds: Bounds, visitor: Visitor): void {
 
 /** One consumer: as many fields for each, so that they can be put in order. */
 function visitConsumer(consumer: Consumer, bounds: Bounds, visitor: Visitor): void {
-  for (const held of consumer.held) visitHeld(held, bounds, visitor);
+  for (const inFlight of consumer.inFlight) visitInFlight(inFlight, bounds, visitor);
   if (bounds.jointMessages > 0) {
     consumer.joint = visitor.small(consumer.joint);
     consumer.jointAgain = visitor.small(consumer.jointAgain);
     consumer.unread = visitor.small(consumer.unread);
-    consumer.settled = visitor.small(consumer.settled);
+    consumer.acknowledged = visitor.small(consumer.acknowledged);
   }
 }
 
-function visitHeld(held: Held, bounds: Bounds, visitor: Visitor): void {
-  held.stage = visitor.small(held.stage);
-  held.revision = visitor.number(held.revision);
-  held.tree = visitor.small(held.tree);
-  numbers(held.leaving, visitor);
-  held.token = visitor.small(held.token);
-  held.horizon = visitor.number(held.horizon);
-  held.looked = visitor.small(held.looked);
-  if (isAheadPossible(bounds)) held.ahead = visitor.small(held.ahead);
-  for (const found of held.found) numbers(found, visitor);
-  if (bounds.bulkByDocument) held.sent = visitor.small(held.sent);
+function visitInFlight(inFlight: InFlight, bounds: Bounds, visitor: Visitor): void {
+  inFlight.stage = visitor.small(inFlight.stage);
+  inFlight.revision = visitor.number(inFlight.revision);
+  inFlight.tree = visitor.small(inFlight.tree);
+  numbers(inFlight.leaving, visitor);
+  inFlight.token = visitor.small(inFlight.token);
+  inFlight.horizon = visitor.number(inFlight.horizon);
+  inFlight.looked = visitor.small(inFlight.looked);
+  if (isAheadPossible(bounds)) inFlight.ahead = visitor.small(inFlight.ahead);
+  for (const found of inFlight.found) numbers(found, visitor);
+  if (bounds.bulkByDocument) inFlight.sent = visitor.small(inFlight.sent);
   if (bounds.refusals + bounds.nextRefusals > 0) {
-    held.bad = visitor.small(held.bad);
-    held.refused = visitor.small(held.refused);
+    inFlight.bad = visitor.small(inFlight.bad);
+    inFlight.refused = visitor.small(inFlight.refused);
   }
-  if (bounds.nextRefusals > 0) held.refusedByNext = visitor.small(held.refusedByNext);
-  if (bounds.rebuilds > 0) held.next = visitor.small(held.next);
+  if (bounds.nextRefusals > 0) inFlight.refusedByNext = visitor.small(inFlight.refusedByNext);
+  if (bounds.rebuilds > 0) inFlight.next = visitor.small(inFlight.next);
   if (isLiveReplaced(bounds)) {
-    held.epoch = visitor.small(held.epoch);
-    held.live = visitor.small(held.live);
+    inFlight.epoch = visitor.small(inFlight.epoch);
+    inFlight.live = visitor.small(inFlight.live);
   } else {
     // Derived: there is one epoch and one generation.
-    held.epoch = held.stage >= stages.reading && held.stage < stages.marked ? 1 : 0;
-    held.live = held.epoch;
+    inFlight.epoch = inFlight.stage >= stages.reading && inFlight.stage < stages.marked ? 1 : 0;
+    inFlight.live = inFlight.epoch;
   }
 }
 

@@ -10,7 +10,7 @@
  *   bun model/main.ts --tables                                the tables of docs/model.md
  */
 import { parseArgs } from 'node:util';
-import { type Bounds, quiet } from './bounds.ts';
+import { type Bounds, minimal } from './bounds.ts';
 import { explore, type Outcome } from './explore.ts';
 import { printFault } from './print.ts';
 import { ruleNames, rulesWithout, ruleTexts } from './rules.ts';
@@ -18,7 +18,7 @@ import { type Scenario, scenarios } from './scenarios.ts';
 import { tables } from './tables.ts';
 
 // The keys of `quiet` are those of Bounds.
-const boundNames = Object.keys(quiet) as (keyof Bounds)[];
+const boundNames = Object.keys(minimal) as (keyof Bounds)[];
 
 const options = {
   list: { type: 'boolean' },
@@ -32,7 +32,7 @@ const values = parsed();
 const given = new Map(Object.entries(values));
 
 function optionFor(name: keyof Bounds): { type: 'boolean' | 'string' } {
-  return { type: typeof quiet[name] === 'boolean' ? 'boolean' : 'string' };
+  return { type: typeof minimal[name] === 'boolean' ? 'boolean' : 'string' };
 }
 
 function parsed() {
@@ -49,7 +49,7 @@ function boundsOver(base: Bounds): Bounds {
   const named = boundNames.flatMap((name) => {
     const value = given.get(name);
     if (value === undefined) return [];
-    return [[name, typeof quiet[name] === 'boolean' ? true : wholeNumber(name, value)] as const];
+    return [[name, typeof minimal[name] === 'boolean' ? true : wholeNumber(name, value)] as const];
   });
   // Every entry is a bound's name with a value of its type.
   return { ...base, ...Object.fromEntries(named) } as Bounds;
@@ -70,7 +70,7 @@ function chosen(): Scenario[] {
   const isOwn = boundNames.some((name) => given.has(name));
   if (values.scenario === undefined) {
     if (!isOwn) return [...scenarios];
-    return [{ name: 'a world of your own', about: '', bounds: boundsOver(quiet) }];
+    return [{ name: 'a world of your own', about: '', bounds: boundsOver(minimal) }];
   }
   const scenario = scenarios.find(({ name }) => name === values.scenario);
   if (scenario === undefined) fail(`There is no scenario ${values.scenario}; see --list.`);
@@ -81,7 +81,7 @@ function list(): void {
   console.log('Scenarios:');
   for (const { name, about } of scenarios) console.log(`  ${name.padEnd(28)} ${about}`);
   console.log('\nBounds, with what a quiet world has:');
-  for (const name of boundNames) console.log(`  --${name.padEnd(26)} ${quiet[name]}`);
+  for (const name of boundNames) console.log(`  --${name.padEnd(26)} ${minimal[name]}`);
   console.log('\nRules:');
   for (const rule of ruleNames) console.log(`  ${rule.padEnd(28)} ${ruleTexts[rule]}`);
 }
@@ -116,6 +116,6 @@ if (values.list) {
 } else if (values.tables) {
   console.log(tables());
 } else {
-  const held = chosen().map(run);
-  process.exit(held.every(Boolean) ? 0 : 1);
+  const inFlight = chosen().map(run);
+  process.exit(inFlight.every(Boolean) ? 0 : 1);
 }

@@ -36,7 +36,7 @@ function stepsToRest(state: State, model: Model): TracedStep[] {
     const before = structuredClone(state);
     const step = fairStep(state, model);
     if (step === undefined) break;
-    steps.push({ name: step.action.name, text: step.action.tell(before, state, step.way, model) });
+    steps.push({ name: step.action.name, text: step.action.describe(before, state, step.choice, model) });
   }
   return steps;
 }

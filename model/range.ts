@@ -14,7 +14,7 @@ export const isInRange = ({ seedFrom, seedTo }: Redis, { tree, revision }: Plan)
   tree !== 0 && revision > seedFrom && revision <= seedTo;
 
 /** Whether a plan is written in any case, whatever messages there are for it. */
-export const isToDo = (redis: Redis, plan: Plan): boolean => plan.todo === 1 || isInRange(redis, plan);
+export const isToDo = (redis: Redis, plan: Plan): boolean => plan.backfill === 1 || isInRange(redis, plan);
 
 /** Whether a plan is pending from the very beginning without being in `pending`: the live index was lost. */
 export const isInDoubt = (redis: Redis, plan: Plan, rules: Rules): boolean =>
@@ -39,7 +39,7 @@ export function firstInRange(redis: Redis): Plan | undefined {
 export function moveNext(redis: Redis): void {
   const next = firstInRange(redis);
   if (next === undefined) throw new RangeError('the range is empty');
-  next.todo = 1;
+  next.backfill = 1;
   if (redis.seedDoubts === 1) lowerPending(next, lowestScore);
   redis.seedFrom = next.revision;
   endRangeIfEmpty(redis);

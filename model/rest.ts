@@ -13,13 +13,13 @@ import { historyStages, inHistory, type Redis, relayed, type State, stages } fro
 const maxSteps = 400;
 
 export const isIdle = (state: State): boolean =>
-  state.consumers.every(({ held }) => held.every(({ stage }) => stage === stages.idle)) &&
+  state.consumers.every(({ inFlight }) => inFlight.every(({ stage }) => stage === stages.idle)) &&
   state.historyConsumers.every(({ stage }) => stage === historyStages.idle);
 
 /** Whether a consumer is about to write to a generation that is gone, whose name no other one will have. */
 export const isLeftBehind = (state: State): boolean =>
-  state.consumers.some(({ held }) =>
-    held.some(
+  state.consumers.some(({ inFlight }) =>
+    inFlight.some(
       ({ stage, live, next }) => stage === stages.reading && Math.max(live, next) > state.generations.length,
     ),
   );
@@ -115,10 +115,11 @@ export function comesToRest(state: State, model: Model): boolean {
 }
 
 /** Takes the first fair step that is possible, and answers which; undefined: none is. */
-export function fairStep(state: State, model: Model): { action: Action; way: number } | undefined {
+export function fairStep(state: State, model: Model): { action: Action; choice: number } | undefined {
   for (const action of fairActions) {
-    const ways = action.ways(model.bounds);
-    for (let way = 0; way < ways; way++) if (action.take(state, way, model)) return { action, way };
+    const choices = action.choices(model.bounds);
+    for (let choice = 0; choice < choices; choice++)
+      if (action.apply(state, choice, model)) return { action, choice };
   }
   return undefined;
 }

@@ -36,7 +36,7 @@ export const ruleCases: Readonly<Record<Rule, string>> = {
   failedKeepsScore: 'refused content',
   markClearsFailed: 'refused content',
   dualWriting: 'rebuild',
-  todoBeforeSwap: 'rebuild',
+  backfillBeforeSwap: 'rebuild',
   rangeBeforeSwap: 'rebuild',
   commitLeavesRange: 'rebuild',
   rangeIsPending: 'live index removed',

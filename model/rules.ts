@@ -39,7 +39,7 @@ export const ruleTexts = {
   failedKeepsScore: 'a commit to a failed plan is pending from where the plan was given up',
   markClearsFailed: 'a mark that succeeds clears failed',
   dualWriting: 'while a rebuild runs, both generations are written',
-  todoBeforeSwap: 'the alias moves when every plan has been written to the next generation',
+  backfillBeforeSwap: 'the alias moves when every plan has been written to the next generation',
   rangeBeforeSwap: 'the alias moves when no plan is left to be moved into todo',
   commitLeavesRange: 'a commit to a plan that is left to be moved into todo puts it there',
   rangeIsPending:

@@ -72,9 +72,9 @@ export function forgetSlot(state: State, slot: number): void {
     if (state.saved.next === slot) state.saved.next = nothing;
   }
   for (const consumer of state.consumers) {
-    for (const held of consumer.held) {
-      if (held.live === slot) held.live = nothing;
-      if (held.next === slot) held.next = nothing;
+    for (const inFlight of consumer.inFlight) {
+      if (inFlight.live === slot) inFlight.live = nothing;
+      if (inFlight.next === slot) inFlight.next = nothing;
     }
   }
 }

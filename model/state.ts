@@ -26,7 +26,7 @@ export interface Plan {
   /** The score in `pending` when it was given up. */
   failed: number;
   /** Whether a rebuild has it still to do. */
-  todo: number;
+  backfill: number;
   /** 1: the index refuses what was written, until its mapping is mended. 2: the generations of rebuilds refuse it. */
   bad: number;
   /** The next generation has refused it, and the live one has taken it. */
@@ -92,7 +92,7 @@ export interface Generation {
 }
 
 /** What a consumer has read and found of one plan of its batch. */
-export interface Held {
+export interface InFlight {
   /** Each plan of a batch is at a stage of its own. */
   stage: number;
   revision: number;
@@ -120,7 +120,7 @@ export interface Held {
 
 export interface Consumer {
   /** By plan. */
-  held: Held[];
+  inFlight: InFlight[];
   /** It has a message that announces every plan, and has not acknowledged it … */
   joint: number;
   /** … which comes again, … */
@@ -128,7 +128,7 @@ export interface Consumer {
   /** … of which these plans are still to be read, a bit each, … */
   unread: number;
   /** … and these are done. */
-  settled: number;
+  acknowledged: number;
 }
 
 /** `again`: an attempt to write the plan has failed after an unknown part of it, and the plan must be read again. */
@@ -201,7 +201,7 @@ function emptyRedis(bounds: Bounds): Redis {
   return {
     plans: times(bounds.plans, () => ({
       ...{ revision: 0, searchable: 0, tree: 0, leaving: times(objectCount(bounds), () => 0) },
-      ...{ pending: 0, token: 0, failed: 0, todo: 0, bad: 0, rejected: 0 },
+      ...{ pending: 0, token: 0, failed: 0, backfill: 0, bad: 0, rejected: 0 },
     })),
     changes: times(changeCapacity(bounds), () => ({
       ...{ revision: 0, plan: 0, tree: 0 },
@@ -222,7 +222,7 @@ function emptyRedis(bounds: Bounds): Redis {
 export function initialState(bounds: Bounds): State {
   const objects = objectCount(bounds);
   const generations = generationCount(bounds);
-  const held = (): Held => ({
+  const inFlight = (): InFlight => ({
     ...{
       stage: stages.idle,
       revision: 0,
@@ -268,7 +268,7 @@ export function initialState(bounds: Bounds): State {
       outdated: 0,
     })),
     consumers: times(bounds.consumers, () => ({
-      ...{ held: times(bounds.plans, held), joint: 0, jointAgain: 0, unread: 0, settled: 0 },
+      ...{ inFlight: times(bounds.plans, inFlight), joint: 0, jointAgain: 0, unread: 0, acknowledged: 0 },
     })),
     top: 0,
   };

@@ -40,12 +40,12 @@ function stepTo(
 ): TracedStep & { readonly after: State } {
   const { bounds } = model;
   for (const action of actions) {
-    for (let way = 0; way < action.ways(bounds); way++) {
+    for (let choice = 0; choice < action.choices(bounds); choice++) {
       const after = copyState(codec, before, bounds);
-      if (!action.take(after, way, model)) continue;
+      if (!action.apply(after, choice, model)) continue;
       const kept = copyState(codec, after, bounds);
       if (Buffer.compare(codec.encode(after), wanted) !== 0) continue;
-      return { name: action.name, text: action.tell(before, kept, way, model), after: kept };
+      return { name: action.name, text: action.describe(before, kept, choice, model), after: kept };
     }
   }
   throw new RangeError('no step leads to the next state of the path');

@@ -1,18 +1,18 @@
 /** Whether this process may work: what it would do is for the store, and the generation, that there is. */
-export class Agreement {
-  #agrees = false;
+export class MappingVersionGate {
+  #isOpen = false;
   #begun = Promise.withResolvers<void>();
   #over = new AbortController();
 
-  get agrees(): boolean {
-    return this.#agrees;
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** Tells what was seen last. */
-  tell(agrees: boolean): void {
-    if (agrees === this.#agrees) return;
-    this.#agrees = agrees;
-    if (agrees) {
+  set(isOpen: boolean): void {
+    if (isOpen === this.#isOpen) return;
+    this.#isOpen = isOpen;
+    if (isOpen) {
       this.#over = new AbortController();
       this.#begun.resolve();
     } else {
@@ -22,13 +22,13 @@ export class Agreement {
   }
 
   /** Does the work whenever they agree, as long as they do, until `signal` is given; it is to end with its own. */
-  async during(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async runWhileOpen(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
     if (signal.aborted) stop();
     signal.addEventListener('abort', () => stop(), { once: true });
     while (!signal.aborted) {
       await Promise.race([this.#begun.promise, stopped]);
-      if (!signal.aborted && this.#agrees) await work(AbortSignal.any([signal, this.#over.signal]));
+      if (!signal.aborted && this.#isOpen) await work(AbortSignal.any([signal, this.#over.signal]));
     }
   }
 }

@@ -39,7 +39,7 @@ export class BodyBudget {
   }
 
   /** Only for reservations. */
-  giveBack(owner: string, bytes: number): void {
+  release(owner: string, bytes: number): void {
     const held = (this.#ofOwner.get(owner) ?? 0) - bytes;
     if (held > 0) this.#ofOwner.set(owner, held);
     else this.#ofOwner.delete(owner);
@@ -67,7 +67,7 @@ export class BodyReservation {
 
   /** Gives everything back. Repeating it changes nothing. */
   release(): void {
-    if (this.#bytes > 0) this.#budget.giveBack(this.#owner, this.#bytes);
+    if (this.#bytes > 0) this.#budget.release(this.#owner, this.#bytes);
     this.#bytes = 0;
   }
 }

@@ -24,8 +24,8 @@ test('defaults count where nothing is given', () => {
     authOrgClaim: 'org',
     retryDelaysMs: [1_000, 10_000, 60_000],
     bodiesBytes: 268_435_456,
-    guardResponses: 'log',
-    crashAt: undefined,
+    validateResponses: 'log',
+    setFailpoint: undefined,
   });
   expect(warnings()).toEqual([]);
 });

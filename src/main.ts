@@ -2,7 +2,7 @@ import { listWarnings, readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
-import { crashAt } from './steps.ts';
+import { setFailpoint } from './steps.ts';
 
 /** Loaded when they are run: the libraries that a role does without would take 10 to 15 MiB of its memory. */
 const roles = {
@@ -38,7 +38,7 @@ try {
   const config = readConfig(process.env);
   const logger = createLogger(role, config.logLevel);
   for (const warning of listWarnings(config, process.env)) logger.warn({ warning }, 'check the settings');
-  if (config.crashAt !== undefined) crashAt(config.crashAt);
+  if (config.setFailpoint !== undefined) setFailpoint(config.setFailpoint);
   const metrics = new Metrics();
   measureProcess(metrics, role);
   const stop = new AbortController();

@@ -5,49 +5,49 @@
  */
 
 /** Where a process is to die or to freeze, the first time that it comes there. */
-export interface CrashPoint {
+export interface Failpoint {
   /** SIGKILL, or SIGSTOP until somebody sends SIGCONT. */
   readonly how: 'kill' | 'freeze';
   readonly when: 'before' | 'after';
-  readonly step: string;
+  readonly failpoint: string;
 }
 
 const form = /^(kill|freeze) (before|after) ([a-zA-Z.-]+)$/;
 
-let armed: CrashPoint | undefined;
+let active: Failpoint | undefined;
 
 /** Reads `kill before relay.announce` and the like; undefined for what is not of that form. */
-export function parseCrashPoint(text: string): CrashPoint | undefined {
-  const [, how, when, step] = form.exec(text) ?? [];
-  if (step === undefined) return undefined;
+export function parseFailpoint(text: string): Failpoint | undefined {
+  const [, how, when, failpoint] = form.exec(text) ?? [];
+  if (failpoint === undefined) return undefined;
   // The expression lets nothing else through.
-  return { how: how as CrashPoint['how'], when: when as CrashPoint['when'], step };
+  return { how: how as Failpoint['how'], when: when as Failpoint['when'], failpoint };
 }
 
 /** From now on this process dies or freezes there, once. For tests alone. */
-export function crashAt(point: CrashPoint): void {
-  armed = point;
+export function setFailpoint(point: Failpoint): void {
+  active = point;
 }
 
 /** Takes a step of the protocol: one effect on another process, or one look at it. */
-export function step<T>(name: string, effect: () => Promise<T>): Promise<T> {
-  return armed?.step === name ? struck(armed, effect) : effect();
+export function failpoint<T>(name: string, effect: () => Promise<T>): Promise<T> {
+  return active?.failpoint === name ? trigger(active, effect) : effect();
 }
 
-async function struck<T>(point: CrashPoint, effect: () => Promise<T>): Promise<T> {
-  const strike = () => process.kill(process.pid, point.how === 'kill' ? 'SIGKILL' : 'SIGSTOP');
-  armed = undefined;
+async function trigger<T>(point: Failpoint, effect: () => Promise<T>): Promise<T> {
+  const signalSelf = () => process.kill(process.pid, point.how === 'kill' ? 'SIGKILL' : 'SIGSTOP');
+  active = undefined;
   if (point.when === 'before') {
-    strike();
+    signalSelf();
     return effect();
   }
   try {
     const result = await effect();
-    strike();
+    signalSelf();
     return result;
   } catch (error) {
     // It has not happened: the next attempt counts.
-    armed = point;
+    active = point;
     throw error;
   }
 }

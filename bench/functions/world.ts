@@ -47,7 +47,7 @@ export class World {
       const revisions = await world.commit(some.map(({ plan, org }) => makeWrite(smallPlan(plan, org))));
       plans.push(...some.map((each, i) => ({ ...each, revision: revisions[i] ?? '' })));
     }
-    await world.settle(plans);
+    await world.markAll(plans);
     await redis.xgroup('CREATE', names.changes, group, '$');
     await redis.save();
     await world.reload();
@@ -95,7 +95,7 @@ export class World {
   }
 
   /** Marks plans and these revisions of theirs as searchable, and as in the history. */
-  async settle(plans: readonly WorldPlan[]): Promise<void> {
+  async markAll(plans: readonly WorldPlan[]): Promise<void> {
     for (const part of inParts(plans, marksInCall * callsInPipeline)) {
       const seen = await this.seen(part);
       await Promise.all([

@@ -21,7 +21,7 @@ export interface NamedProcess {
 
 const pollMs = 10;
 const maxWaitMs = 120_000;
-const settleMs = 3_000;
+const cooldownMs = 3_000;
 
 /** Number of plans and revisions that the projections lack; asked of Redis by one ZCARD, since a bench counts what Redis does. */
 export class Backlog {
@@ -45,7 +45,7 @@ export class Backlog {
   async untilQuiet(signal: AbortSignal): Promise<void> {
     await this.untilSearchable(signal);
     await this.untilInHistory(signal);
-    await Bun.sleep(settleMs);
+    await Bun.sleep(cooldownMs);
   }
 
   async stop(): Promise<void> {

@@ -14,7 +14,7 @@ const requests = 200;
 const connections = 16;
 const throughputMs = 3_000;
 
-interface Way {
+interface Target {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -74,7 +74,7 @@ async function importPlans({ apiUrl, token }: WholeSystem, lines: readonly strin
 }
 
 /** One way after the other, request by request, so that both meet the same machine. */
-async function measureQuery(title: string, body: string, api: Way, direct: Way): Promise<Measured> {
+async function measureQuery(title: string, body: string, api: Target, direct: Target): Promise<Measured> {
   const [apiMs, directMs]: [number[], number[]] = [[], []];
   for (let i = 0; i < warmUps + requests; i++) {
     const times = [await ask(api, body), await ask(direct, body)] as const;
@@ -86,7 +86,7 @@ async function measureQuery(title: string, body: string, api: Way, direct: Way):
   return { title, apiMs, directMs, apiPerS, directPerS };
 }
 
-async function ask({ url, headers }: Way, body: string): Promise<number> {
+async function ask({ url, headers }: Target, body: string): Promise<number> {
   const beganMs = performance.now();
   const response = await fetch(url, { method: 'POST', headers, body });
   await response.arrayBuffer();
@@ -94,12 +94,12 @@ async function ask({ url, headers }: Way, body: string): Promise<number> {
   return performance.now() - beganMs;
 }
 
-async function throughput(way: Way, body: string): Promise<number> {
+async function throughput(target: Target, body: string): Promise<number> {
   const endsMs = performance.now() + throughputMs;
   let count = 0;
   const client = async () => {
     while (performance.now() < endsMs) {
-      await ask(way, body);
+      await ask(target, body);
       count++;
     }
   };

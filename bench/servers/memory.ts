@@ -28,7 +28,7 @@ const server = createServer<undefined>({
   meter: measureRequests(new Metrics()),
   logger,
   limits: createRequestLimits(config),
-  guardResponses: config.guardResponses,
+  validateResponses: config.validateResponses,
   realm: 'planbase',
 });
 server.listen({ hostname: config.apiHost, port: config.apiPort });

@@ -88,10 +88,10 @@ function checkReference(source: Source, path: Path, schema: JsonObject): void {
   } else {
     source.resolve(path);
   }
-  const beside = Object.keys(schema).find((key) => key !== '$ref' && checkedKeywords.has(key));
-  if (beside !== undefined) {
+  const adjacent = Object.keys(schema).find((key) => key !== '$ref' && checkedKeywords.has(key));
+  if (adjacent !== undefined) {
     const why = 'the types would lose what stands beside a $ref';
-    source.complain([...path, beside], `${beside} beside $ref`, why, 'put both into `allOf`');
+    source.complain([...path, adjacent], `${adjacent} beside $ref`, why, 'put both into `allOf`');
   }
 }
 

@@ -3,13 +3,13 @@ import { type PlanBody, shortened, toText } from './plans.ts';
 
 /** What became of a write, as far as its client was told. */
 export type Answer =
-  | { readonly told: 'done'; readonly revision: string; readonly searchable: boolean }
+  | { readonly result: 'done'; readonly revision: string; readonly searchable: boolean }
   /** Answered 4xx: it has not happened, and will not. */
-  | { readonly told: 'refused'; readonly status: number; readonly detail: string }
+  | { readonly result: 'refused'; readonly status: number; readonly detail: string }
   /** No answer, a broken one, 408, 429 or 5xx: it may have happened, and may happen yet. */
-  | { readonly told: 'nothing'; readonly reason: string }
+  | { readonly result: 'nothing'; readonly reason: string }
   /** Answered, but not what was asked for: a fault of the system. */
-  | { readonly told: 'nonsense'; readonly detail: string };
+  | { readonly result: 'nonsense'; readonly detail: string };
 
 /** What a read answered. */
 export type Seen =
@@ -40,20 +40,20 @@ export async function sendWrite(api: string, token: string, intention: Intention
     response = await fetch(api + path, { method, headers, signal, ...body });
     text = await response.text();
   } catch (error) {
-    return { told: 'nothing', reason: error instanceof Error ? error.name : String(error) };
+    return { result: 'nothing', reason: error instanceof Error ? error.name : String(error) };
   }
   const { status } = response;
   // 408: the body did not arrive, so nothing was done. 429: refused for now, and the same write is good later.
-  if (status >= 500 || status === 408 || status === 429) return { told: 'nothing', reason: String(status) };
-  if (status >= 400) return { told: 'refused', status, detail: text };
+  if (status >= 500 || status === 408 || status === 429) return { result: 'nothing', reason: String(status) };
+  if (status >= 400) return { result: 'refused', status, detail: text };
   const revision = response.headers.get('change-token');
   if (revision === null || text !== (plan === undefined ? '' : toText(plan))) {
     return {
-      told: 'nonsense',
+      result: 'nonsense',
       detail: `${method} ${path} was answered ${status} ${revision}: ${shortened(text)}`,
     };
   }
-  return { told: 'done', revision, searchable: response.headers.get('indexing-state') === 'searchable' };
+  return { result: 'done', revision, searchable: response.headers.get('indexing-state') === 'searchable' };
 }
 
 const methods = { create: 'POST', replace: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;

@@ -62,25 +62,25 @@ export class Client {
   /** Bytes of the largest plan that it has written. */
   largestBytes = 0;
   /** How many of its writes were answered as searchable, and looked for in the index. */
-  lookedFor = 0;
-  readonly #parts: ClientDeps;
+  verified = 0;
+  readonly #deps: ClientDeps;
   readonly #random: Random;
   readonly #estate: Estate & { readonly plans: Map<string, Known> };
   #api: number;
   #givesUpMs = Number.POSITIVE_INFINITY;
 
-  constructor(parts: ClientDeps) {
-    this.#parts = parts;
-    this.#random = makeRandom(parts.seed * 1_000 + parts.number);
-    this.#api = parts.number;
-    const name = `chaos-${parts.number}`;
+  constructor(deps: ClientDeps) {
+    this.#deps = deps;
+    this.#random = makeRandom(deps.seed * 1_000 + deps.number);
+    this.#api = deps.number;
+    const name = `chaos-${deps.number}`;
     let labels = 0;
     const none = { present: undefined };
     const homes = new Map(
-      parts.sizes.map((size, i) => [`${name}-plan-${i}`, findHomes(`${name}-plan-${i}`, size)]),
+      deps.sizes.map((size, i) => [`${name}-plan-${i}`, findHomes(`${name}-plan-${i}`, size)]),
     );
     this.#estate = {
-      org: parts.org,
+      org: deps.org,
       plans: new Map([...homes.keys()].map((id) => [id, none])),
       findHomes: (id) => homes.get(id) ?? [],
       services: Array.from({ length: servicesEach }, (_, i) => `${name}-service-${i}`),
@@ -95,7 +95,7 @@ export class Client {
 
   /** Writes until the signal is given; ends what it has begun, as far as it is answered. */
   async run(signal: AbortSignal): Promise<void> {
-    const { everyMs, bytesPerS } = this.#parts;
+    const { everyMs, bytesPerS } = this.#deps;
     const onEnd = () => {
       this.#givesUpMs = performance.now() + patienceMs;
     };
@@ -138,20 +138,20 @@ export class Client {
   async #send(write: Write, intention: Intention): Promise<void> {
     const beganMs = performance.now();
     while (performance.now() < this.#givesUpMs) {
-      const answer = await sendWrite(this.#url, this.#parts.token, intention);
+      const answer = await sendWrite(this.#url, this.#deps.token, intention);
       const waitedMs = performance.now() - beganMs - (intention.waitS ?? 0) * 1_000;
       this.maxWaitMs = Math.max(this.maxWaitMs, waitedMs);
-      switch (answer.told) {
+      switch (answer.result) {
         case 'done':
           return this.#acknowledged(write, intention, answer);
         case 'nonsense':
           this.wrongAnswers.push({ line: answer.detail, revision: undefined });
           return;
         case 'refused':
-          return this.#lookAgain(write, answer);
+          return this.#verifyAgain(write, answer);
         case 'nothing':
           write.unanswered += 1;
-          this.#parts.onUnanswered(answer.reason);
+          this.#deps.onUnanswered(answer.reason);
           await this.#goElsewhere();
       }
     }
@@ -164,13 +164,13 @@ export class Client {
   ): Promise<void> {
     write.revision = revision;
     write.acknowledged = true;
-    this.#parts.onAcknowledged();
+    this.#deps.onAcknowledged();
     this.#estate.plans.set(id, { present: plan === undefined ? undefined : { revision, plan } });
     // A write without an answer may happen yet, and take the plan away.
     const sure = this.journal.every((each) => each.plan !== id || each.unanswered === 0);
     if (!searchable || !sure || plan === undefined) return;
-    const shown = await isShown(this.#parts.nodes, plan, revision);
-    if (shown !== undefined) this.lookedFor += 1;
+    const shown = await isShown(this.#deps.nodes, plan, revision);
+    if (shown !== undefined) this.verified += 1;
     if (shown === false) {
       const line = `${id} at ${revision} was answered as searchable, and is not found whole`;
       this.wrongAnswers.push({ line, revision });
@@ -178,15 +178,15 @@ export class Client {
   }
 
   /** What was refused was made upon something that is not there: an earlier write had happened after all. */
-  async #lookAgain(write: Write, { status, detail }: { status: number; detail: string }): Promise<void> {
+  async #verifyAgain(write: Write, { status, detail }: { status: number; detail: string }): Promise<void> {
     const unsure = this.journal.some(({ unanswered }) => unanswered > 0);
     if (!unsure || ![404, 409, 412].includes(status)) {
       const line = `${write.operation} of ${write.plan} was answered ${status}: ${detail}`;
       this.wrongAnswers.push({ line, revision: write.base });
     }
     // A service that it wanted may be in any of the plans.
-    const looked = status === 409 ? this.plans : [write.plan];
-    for (const id of looked) {
+    const checked = status === 409 ? this.plans : [write.plan];
+    for (const id of checked) {
       const known = await this.#read(id);
       if (known === undefined) return;
       this.#estate.plans.set(id, known);
@@ -198,7 +198,7 @@ export class Client {
   /** Undefined where there was no answer until the client gave up. */
   async #read(id: string): Promise<Known | undefined> {
     while (performance.now() < this.#givesUpMs) {
-      const seen = await readPlan(this.#url, this.#parts.token, id);
+      const seen = await readPlan(this.#url, this.#deps.token, id);
       if (seen !== 'nothing') return seen;
       await this.#goElsewhere();
     }
@@ -211,7 +211,7 @@ export class Client {
   }
 
   get #url(): string {
-    const { apis } = this.#parts;
+    const { apis } = this.#deps;
     return apis[this.#api % apis.length] ?? '';
   }
 }

@@ -1,4 +1,4 @@
-import type { Told } from './journal.ts';
+import type { ConfirmedWrite } from './journal.ts';
 
 const width = 16;
 
@@ -8,7 +8,7 @@ interface Summary {
 }
 
 /** Reads all that the history tells of a plan, oldest first, each body byte for byte. Throws on any other answer. */
-export async function readHistory(api: string, token: string, plan: string): Promise<Told[]> {
+export async function readHistory(api: string, token: string, plan: string): Promise<ConfirmedWrite[]> {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(api + path, { headers: { authorization: `Bearer ${token}` } });
     if (response.status !== 200 && response.status !== 404) {
@@ -26,8 +26,8 @@ export async function readHistory(api: string, token: string, plan: string): Pro
     summaries.push(...((await response.json()) as { items: Summary[] }).items);
     next = /^<([^>]+)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1];
   }
-  const told: Told[] = [];
-  const read = async ({ revision, operation }: Summary): Promise<Told> => {
+  const result: ConfirmedWrite[] = [];
+  const read = async ({ revision, operation }: Summary): Promise<ConfirmedWrite> => {
     const text = await (await get(`/v1/plans/${plan}/revisions/${revision}`)).text();
     const body = /,"plan":(.*)\}$/s.exec(text)?.[1];
     if (body === undefined) throw new Error(`Revision ${revision} of ${plan} has no plan: ${text}`);
@@ -35,7 +35,7 @@ export async function readHistory(api: string, token: string, plan: string): Pro
   };
   const oldestFirst = summaries.toReversed();
   for (let from = 0; from < oldestFirst.length; from += width) {
-    told.push(...(await Promise.all(oldestFirst.slice(from, from + width).map(read))));
+    result.push(...(await Promise.all(oldestFirst.slice(from, from + width).map(read))));
   }
-  return told;
+  return result;
 }

@@ -7,7 +7,7 @@ import type { Network } from './network.ts';
 import { type Planned, touchedBy } from './schedule.ts';
 
 const backWithinMs = 240_000;
-const lookEveryMs = 1_000;
+const pollMs = 1_000;
 
 /** A fault that was done. Times are milliseconds since the beginning. */
 export interface Done {
@@ -46,27 +46,27 @@ export async function inflictAll(
       const touched = touchedBy(planned);
       // Faults of one part are in order: a later one waits for the end of the earlier one.
       const before = Promise.all(touched.map((part) => parts.get(part)));
-      const done = before.then(() => inflict(field, planned, signal));
+      const done = before.then(() => injectFaults(field, planned, signal));
       for (const part of touched) parts.set(part, done);
       return done;
     }),
   );
 }
 
-async function inflict(field: Field, planned: Planned, signal: AbortSignal): Promise<Done> {
+async function injectFaults(field: Field, planned: Planned, signal: AbortSignal): Promise<Done> {
   const { control, nowMs, onFault } = field;
   await sleep(planned.atMs - nowMs(), signal);
   const known = planned.parts.filter((part) => part !== 'clients');
   await Promise.all(known.map((part) => backAgain(control, part)));
   onFault(describe(planned));
   const fromMs = nowMs();
-  const takeBack = await begin(field, planned);
+  const revert = await begin(field, planned);
   let untilMs = nowMs();
   try {
     await sleep(planned.forMs, signal);
     untilMs = nowMs();
   } finally {
-    await takeBack();
+    await revert();
   }
   await Promise.all(known.map((part) => backAgain(control, part)));
   return { planned, fromMs, untilMs, readyMs: nowMs() };
@@ -115,7 +115,7 @@ async function backAgain(control: Control, part: string): Promise<void> {
       return await control.ready(part);
     } catch (error) {
       if (performance.now() > endsMs) throw error;
-      await Bun.sleep(lookEveryMs);
+      await Bun.sleep(pollMs);
     }
   }
 }

@@ -25,7 +25,7 @@ export interface Write {
 }
 
 /** A revision as the history tells it. */
-export interface Told {
+export interface ConfirmedWrite {
   readonly revision: string;
   readonly operation: string;
   readonly text: string | null;
@@ -49,7 +49,7 @@ export interface Comparison {
  * them; and what is no promised write is a repair, which changes nothing, or a write without an answer, at most as
  * often as it was sent so.
  */
-export function compare(told: readonly Told[], writes: readonly Write[]): Comparison {
+export function compare(result: readonly ConfirmedWrite[], writes: readonly Write[]): Comparison {
   const promised = new Map<string, Write>();
   for (const write of writes) if (write.revision !== undefined) promised.set(write.revision, write);
   const left = new Map(writes.map((write) => [write, listChances(write)]));
@@ -58,7 +58,7 @@ export function compare(told: readonly Told[], writes: readonly Write[]): Compar
   let unanswered = 0;
   let revision: string | undefined;
   let text: string | undefined;
-  for (const each of told) {
+  for (const each of result) {
     const fits = (write: Write) =>
       write.operation === each.operation && write.text === each.text && write.base === revision;
     const own = promised.get(each.revision);

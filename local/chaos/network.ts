@@ -2,12 +2,12 @@ import type { Endpoints } from '../endpoints.ts';
 import { endpointVariables } from '../endpoints.ts';
 import type { RoleVariables } from '../role-variables.ts';
 import { apis, type Fault, nodes, roles } from './faults.ts';
-import { type Disturbance, type Place, Way } from './way.ts';
+import { type Address, type Disturbance, TcpProxy } from './way.ts';
 
 interface Line {
   readonly from: string;
   readonly to: string;
-  readonly way: Way;
+  readonly proxy: TcpProxy;
 }
 
 /** All ways between the processes of an instance and its engines, and from the clients to the API processes. */
@@ -22,21 +22,21 @@ export class Network {
 
   /** Opens a way from every role to every engine, and from the clients to each of these API processes. */
   static async open(endpoints: Endpoints, apiPorts: Readonly<Record<(typeof apis)[number], number>>) {
-    const engines: [string, Place][] = [
+    const engines: [string, Address][] = [
       ['redis', findPlace(endpoints.redisUrl)],
       ['rabbitmq', findPlace(endpoints.rabbitmqUrl)],
-      ...endpoints.elasticsearchUrls.map((url, i): [string, Place] => [nodes[i] ?? '', findPlace(url)]),
+      ...endpoints.elasticsearchUrls.map((url, i): [string, Address] => [nodes[i] ?? '', findPlace(url)]),
     ];
     const wanted = [
-      ...roles.flatMap((from) => engines.map(([to, place]) => ({ from, to, place }))),
+      ...roles.flatMap((from) => engines.map(([to, address]) => ({ from, to, address }))),
       ...apis.map((to) => ({
         from: 'clients',
         to,
-        place: { hostname: '127.0.0.1', port: apiPorts[to] },
+        address: { hostname: '127.0.0.1', port: apiPorts[to] },
       })),
     ];
     const lines = await Promise.all(
-      wanted.map(async ({ from, to, place }) => ({ from, to, way: await Way.to(place) })),
+      wanted.map(async ({ from, to, address }) => ({ from, to, proxy: await TcpProxy.to(address) })),
     );
     return new Network(lines, endpoints);
   }
@@ -70,14 +70,14 @@ export class Network {
         ? parts.includes(line.from) || parts.includes(line.to)
         : line.from === from && parts.includes(line.to),
     );
-    const heals = met.map(({ way }) => way.disturb(disturbance));
+    const heals = met.map(({ proxy }) => proxy.disturb(disturbance));
     return () => {
       for (const heal of heals) heal();
     };
   }
 
   close(): void {
-    for (const { way } of this.#lines) way.close();
+    for (const { proxy } of this.#lines) proxy.close();
   }
 
   /** The same URL, but by our way. */
@@ -85,13 +85,13 @@ export class Network {
     const line = this.#lines.find((each) => each.from === from && each.to === to);
     if (line === undefined) throw new Error(`There is no way from ${from} to ${to}.`);
     const through = new URL(url);
-    through.hostname = line.way.place.hostname;
-    through.port = String(line.way.place.port);
+    through.hostname = line.proxy.address.hostname;
+    through.port = String(line.proxy.address.port);
     return through.href;
   }
 }
 
-function findPlace(url: string): Place {
+function findPlace(url: string): Address {
   const { hostname, port } = new URL(url);
   return { hostname, port: Number(port) };
 }

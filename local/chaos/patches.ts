@@ -6,10 +6,10 @@ export interface Patch {
   readonly body: unknown;
 }
 
-type Way = (from: PlanBody, to: PlanBody) => unknown;
+type MakePatch = (from: PlanBody, to: PlanBody) => unknown;
 
 /** Objects are found by their ids and merged: services can be added, and none removed. */
-const mergeById: Way = (from, to) => {
+const mergeById: MakePatch = (from, to) => {
   const before = makeServices(from);
   const added = makeServices(to).filter((service) => !before.includes(service));
   return {
@@ -19,13 +19,13 @@ const mergeById: Way = (from, to) => {
 };
 
 /** RFC 7396: a list is replaced whole. */
-const mergePatch: Way = (_from, to) => ({
+const mergePatch: MakePatch = (_from, to) => ({
   planType: to.planType,
   linkedPlanServices: to.linkedPlanServices,
 });
 
 /** RFC 6902: services are removed from the end, so that no place moves, and added at the end. */
-const jsonPatch: Way = (from, to) => {
+const jsonPatch: MakePatch = (from, to) => {
   const before = makeServices(from);
   const after = makeServices(to);
   const removed = before.flatMap((service, i) => (after.includes(service) ? [] : [i])).toReversed();

@@ -1,4 +1,4 @@
-import type { Say } from '../say.ts';
+import type { Print } from '../say.ts';
 
 /** The pipeline's numbers, as far as they are looked at here. */
 export interface Pipeline {
@@ -12,7 +12,7 @@ export interface Pipeline {
 }
 
 const everyMs = 100;
-const sayEveryMs = 5_000;
+const printEveryMs = 5_000;
 
 /** Reads the numbers as an administrator. */
 export async function readPipeline(api: string, token: string): Promise<Pipeline> {
@@ -36,7 +36,7 @@ export async function untilIdle(
   api: string,
   token: string,
   withinMs: number,
-  say: Say,
+  print: Print,
   signal: AbortSignal,
 ): Promise<boolean> {
   const endsMs = performance.now() + withinMs;
@@ -45,9 +45,9 @@ export async function untilIdle(
     signal.throwIfAborted();
     const pipeline = await readPipeline(api, token).catch(() => undefined);
     if (pipeline !== undefined && isIdle(pipeline)) return true;
-    if (pipeline !== undefined && performance.now() > saidMs + sayEveryMs) {
+    if (pipeline !== undefined && performance.now() > saidMs + printEveryMs) {
       saidMs = performance.now();
-      say(`  pending: search ${pipeline.search.pending}, history ${pipeline.history.pending}`);
+      print(`  pending: search ${pipeline.search.pending}, history ${pipeline.history.pending}`);
     }
     await Bun.sleep(everyMs);
   }

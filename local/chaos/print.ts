@@ -4,7 +4,7 @@ import type { Done } from './inflict.ts';
 import { answeredWithinMs, type Organisation } from './organisations.ts';
 import type { Outage } from './outages.ts';
 import type { Planned } from './schedule.ts';
-import type { Verdict } from './verdict.ts';
+import type { ChaosReport } from './verdict.ts';
 
 /** A run, as it is told. */
 export interface Report {
@@ -17,11 +17,11 @@ export interface Report {
   /** How often there was no answer, by what came instead: a status, or the name of an error. */
   readonly unanswered: ReadonlyMap<string, number>;
   /** From the end of the last fault, or of the last write, whichever was later, until nothing was pending. */
-  readonly settledMs: number | undefined;
+  readonly idleAfterMs: number | undefined;
   readonly organisations: readonly OrganisationReport[];
-  readonly verdict: Verdict;
+  readonly verdict: ChaosReport;
   /** Writes that were answered as searchable, and were looked for in the index then. */
-  readonly lookedFor: number;
+  readonly verified: number;
 }
 
 /** How one organisation fared beside the others. */
@@ -46,7 +46,7 @@ export function scheduleTable(schedule: readonly Planned[]): string {
 
 /** Everything that must be nothing, with its findings. */
 function failings(report: Report): [string, readonly string[] | number][] {
-  const { verdict, settledMs } = report;
+  const { verdict, idleAfterMs } = report;
   const all = (kind: 'lost' | 'unexplained' | 'replicaDiffers' | 'wrongAnswers') =>
     verdict.organisations.flatMap(({ org, ...found }) => found[kind].map((line) => `${org}: ${line}`));
   return [
@@ -59,7 +59,7 @@ function failings(report: Report): [string, readonly string[] | number][] {
     ['given up', verdict.failed],
     ['wrong answers', all('wrongAnswers')],
     ['organisations that waited too long', report.organisations.flatMap(unfairTo)],
-    ['pending for ever', settledMs === undefined ? 1 : 0],
+    ['pending for ever', idleAfterMs === undefined ? 1 : 0],
   ];
 }
 
@@ -100,7 +100,8 @@ export function isClean(report: Report): boolean {
 
 /** The whole report. */
 export function reportText(report: Report): string {
-  const { seed, minutes, clients, writesPerSecond, faults, outages, unanswered, settledMs, verdict } = report;
+  const { seed, minutes, clients, writesPerSecond, faults, outages, unanswered, idleAfterMs, verdict } =
+    report;
   const kinds = Map.groupBy(faults, ({ planned }) => planned.kind);
   const byKind = [...kinds].map(([kind, done]) => [kind, done.length] as const);
   const silences = [...unanswered].map(([reason, times]) => `${times} × ${reason}`).join(', ');
@@ -141,9 +142,9 @@ export function reportText(report: Report): string {
       ['writes acknowledged', sum(verdict, 'acknowledged')],
       ['of these, lost when Redis came back empty', sum(verdict, 'lostWithRedis')],
       ['writes without an answer that had happened', sum(verdict, 'unansweredButDone')],
-      ['writes answered as searchable and looked for', report.lookedFor],
+      ['writes answered as searchable and looked for', report.verified],
       ...failings(report).map(([name, found]) => [name, formatCount(found)] as const),
-      ['from the last fault to nothing pending', settledMs === undefined ? 'never' : lasting(settledMs)],
+      ['from the last fault to nothing pending', idleAfterMs === undefined ? 'never' : lasting(idleAfterMs)],
     ]),
     ...(silences === '' ? [] : ['', `Not answered: ${silences}`]),
     ...findings,
@@ -153,7 +154,7 @@ export function reportText(report: Report): string {
 }
 
 function sum(
-  { organisations }: Verdict,
+  { organisations }: ChaosReport,
   figure: 'acknowledged' | 'lostWithRedis' | 'unansweredButDone',
 ): number {
   return organisations.reduce((total, each) => total + each[figure], 0);

@@ -1,7 +1,7 @@
 import type { Control } from '../control.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { Instance } from '../instance.ts';
-import type { Say } from '../say.ts';
+import type { Print } from '../say.ts';
 import { Client } from './client.ts';
 import { apis } from './faults.ts';
 import { inflictAll } from './inflict.ts';
@@ -17,7 +17,7 @@ import { type Group, judge } from './verdict.ts';
 
 const everyMs = 400;
 /** Far above what the longest backoff of a part and the slowest start of an engine take together. */
-const settlesWithinMs = 180_000;
+const maxIdleWaitMs = 180_000;
 
 /** What a run works with: an instance that is up, with its roles on the ways of the network. */
 export interface RunDeps {
@@ -31,15 +31,15 @@ export interface RunDeps {
   readonly seed: number;
   readonly minutes: number;
   readonly schedule: readonly Planned[];
-  readonly say: Say;
+  readonly print: Print;
 }
 
 /**
  * Writes for so many minutes while the schedule is carried out, waits until nothing is pending, and compares. Rejects
  * when a part does not come back, or when the signal is given.
  */
-export async function runChaos(parts: RunDeps, signal: AbortSignal): Promise<Report> {
-  const { endpoints, network, tokens, adminToken, seed, minutes, schedule, say } = parts;
+export async function runChaos(deps: RunDeps, signal: AbortSignal): Promise<Report> {
+  const { endpoints, network, tokens, adminToken, seed, minutes, schedule, print } = deps;
   const { apiUrl } = endpoints;
   const beganMs = performance.now();
   const nowMs = () => performance.now() - beganMs;
@@ -73,9 +73,9 @@ export async function runChaos(parts: RunDeps, signal: AbortSignal): Promise<Rep
   });
   const written = Promise.all(endedMs);
   const field = {
-    ...parts,
+    ...deps,
     nowMs,
-    onFault: (text: string) => say(`${(nowMs() / 1_000).toFixed(1).padStart(7)} s  ${text}`),
+    onFault: (text: string) => print(`${(nowMs() / 1_000).toFixed(1).padStart(7)} s  ${text}`),
   };
   const faults = await inflictAll(field, schedule, signal).finally(async () => {
     if (signal.aborted) await written;
@@ -92,11 +92,11 @@ export async function runChaos(parts: RunDeps, signal: AbortSignal): Promise<Rep
   clearTimeout(timer);
   signal.throwIfAborted();
 
-  say('Waiting until nothing is pending …');
-  const idle = await untilIdle(apiUrl, adminToken, settlesWithinMs, say, signal);
-  const settledMs = idle ? nowMs() - overMs : undefined;
+  print('Waiting until nothing is pending …');
+  const idle = await untilIdle(apiUrl, adminToken, maxIdleWaitMs, print, signal);
+  const idleAfterMs = idle ? nowMs() - overMs : undefined;
   const searchableAfterMs = await Promise.all(searchableMs);
-  say('Comparing …');
+  print('Comparing …');
   const verdict = await judge({ endpoints, adminToken, groups });
   const clients = groups.flatMap((group) => group.clients);
   return {
@@ -107,13 +107,13 @@ export async function runChaos(parts: RunDeps, signal: AbortSignal): Promise<Rep
     faults,
     outages: findOutages(acknowledgedMs, faults),
     unanswered,
-    settledMs,
+    idleAfterMs,
     organisations: groups.map(({ organisation, clients }, i) => ({
       ...{ organisation, searchableAfterMs: searchableAfterMs[i] },
       maxWaitMs: Math.max(...clients.map(({ maxWaitMs }) => maxWaitMs)),
       largestBytes: Math.max(...clients.map(({ largestBytes }) => largestBytes)),
     })),
     verdict,
-    lookedFor: clients.reduce((sum, { lookedFor }) => sum + lookedFor, 0),
+    verified: clients.reduce((sum, { verified }) => sum + verified, 0),
   };
 }

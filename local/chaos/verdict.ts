@@ -10,7 +10,7 @@ import { shortened } from './plans.ts';
 import type { Replica } from './replica.ts';
 import { differences, readStored, type Stored } from './stored.ts';
 
-const lookEveryMs = 500;
+const pollMs = 500;
 
 /** The result for everything that an organisation has written. Lists are for people, a line for each finding. */
 export interface OrganisationVerdict {
@@ -28,7 +28,7 @@ export interface OrganisationVerdict {
 }
 
 /** The result for everything. */
-export interface Verdict {
+export interface ChaosReport {
   readonly organisations: readonly OrganisationVerdict[];
   /** Plans that are stored and that no client has. */
   readonly strangers: readonly string[];
@@ -57,7 +57,7 @@ export interface Evidence {
 }
 
 /** Compares the journals, the store, the history, the replicas and the index with each other. */
-export async function judge({ endpoints, adminToken, groups }: Evidence): Promise<Verdict> {
+export async function judge({ endpoints, adminToken, groups }: Evidence): Promise<ChaosReport> {
   const stored = await readStored(endpoints.redisUrl);
   const organisations: OrganisationVerdict[] = [];
   for (const group of groups) organisations.push(await judgeOrganisation(endpoints.apiUrl, group, stored));
@@ -124,6 +124,6 @@ async function givenUp(api: string, token: string): Promise<{ deadLetters: numbe
     if (broker !== undefined && broker.observedAt > first.observedAt) {
       return { deadLetters: broker.deadLetters + deadLetters.stored, failed: search.failed + history.failed };
     }
-    await Bun.sleep(lookEveryMs);
+    await Bun.sleep(pollMs);
   }
 }

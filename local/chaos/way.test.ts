@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'bun:test';
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
-import { Way } from './way.ts';
+import { TcpProxy } from './way.ts';
 
 const open: { close(): void }[] = [];
 afterEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** A server that gives back what it gets, and a way to it. */
-async function echo(): Promise<{ way: Way; got: string[] }> {
+async function echo(): Promise<{ proxy: TcpProxy; got: string[] }> {
   const got: string[] = [];
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
@@ -22,13 +22,13 @@ async function echo(): Promise<{ way: Way; got: string[] }> {
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  const way = await Way.to({ hostname: '127.0.0.1', port: address.port });
-  open.push(way, server);
-  return { way, got };
+  const proxy = await TcpProxy.to({ hostname: '127.0.0.1', port: address.port });
+  open.push(proxy, server);
+  return { proxy, got };
 }
 
-async function client(way: Way): Promise<Socket> {
-  const socket = connect(way.place.port, way.place.hostname);
+async function client(proxy: TcpProxy): Promise<Socket> {
+  const socket = connect(proxy.address.port, proxy.address.hostname);
   socket.on('error', () => {});
   await once(socket, 'connect');
   return socket;
@@ -39,43 +39,43 @@ async function answer(socket: Socket): Promise<string> {
 }
 
 test('what is sent on an open way arrives, and so does the answer', async () => {
-  const { way } = await echo();
-  const socket = await client(way);
+  const { proxy } = await echo();
+  const socket = await client(proxy);
   socket.write('hello');
   expect(await answer(socket)).toBe('hello');
   socket.destroy();
 });
 
 test('a cut breaks connections and refuses new ones, until it is taken back', async () => {
-  const { way } = await echo();
-  const before = await client(way);
+  const { proxy } = await echo();
+  const before = await client(proxy);
   before.write('hello');
   await answer(before);
-  const heal = way.disturb('cut');
+  const heal = proxy.disturb('cut');
   await once(before, 'close');
-  const meanwhile = await client(way);
+  const meanwhile = await client(proxy);
   await once(meanwhile, 'close');
   heal();
-  const after = await client(way);
+  const after = await client(proxy);
   after.write('again');
   expect(await answer(after)).toBe('again');
   after.destroy();
 });
 
 test('on a way that hangs nothing passes, and all of it arrives in order afterwards', async () => {
-  const { way, got } = await echo();
-  const before = await client(way);
+  const { proxy, got } = await echo();
+  const before = await client(proxy);
   before.write('one');
   await answer(before);
-  const heal = way.disturb('hang');
+  const heal = proxy.disturb('hang');
   before.write('two');
-  const meanwhile = await client(way);
+  const meanwhile = await client(proxy);
   meanwhile.write('three');
-  const gone = await client(way);
+  const gone = await client(proxy);
   gone.end('four');
   // A way that is open would have carried all that in this time, and it does for another.
   const other = await echo();
-  const elsewhere = await client(other.way);
+  const elsewhere = await client(other.proxy);
   elsewhere.write('elsewhere');
   await answer(elsewhere);
   expect(got).toEqual(['one']);
@@ -89,13 +89,13 @@ test('on a way that hangs nothing passes, and all of it arrives in order afterwa
 });
 
 test('on a mute way what is asked arrives, and its answer afterwards', async () => {
-  const { way, got } = await echo();
-  const socket = await client(way);
+  const { proxy, got } = await echo();
+  const socket = await client(proxy);
   socket.write('one');
   await answer(socket);
-  const heal = way.disturb('mute');
+  const heal = proxy.disturb('mute');
   let answered = false;
-  const late = answer(socket).finally(() => {
+  const delayed = answer(socket).finally(() => {
     answered = true;
   });
   socket.write('two');
@@ -103,18 +103,18 @@ test('on a mute way what is asked arrives, and its answer afterwards', async () 
   expect(got).toEqual(['one', 'two']);
   expect(answered).toBe(false);
   heal();
-  expect(await late).toBe('two');
+  expect(await delayed).toBe('two');
   socket.destroy();
 });
 
 test('a way with two disturbances is open when both are taken back', async () => {
-  const { way } = await echo();
-  const heals = [way.disturb('cut'), way.disturb('cut')];
+  const { proxy } = await echo();
+  const heals = [proxy.disturb('cut'), proxy.disturb('cut')];
   heals[0]?.();
-  const meanwhile = await client(way);
+  const meanwhile = await client(proxy);
   await once(meanwhile, 'close');
   heals[1]?.();
-  const after = await client(way);
+  const after = await client(proxy);
   after.write('hello');
   expect(await answer(after)).toBe('hello');
   after.destroy();

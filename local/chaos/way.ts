@@ -1,7 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /** Where a service listens. */
-export interface Place {
+export interface Address {
   readonly hostname: string;
   readonly port: number;
 }
@@ -9,17 +9,17 @@ export interface Place {
 export type Disturbance = 'cut' | 'hang' | 'mute';
 
 /** What goes one way through a connection. */
-interface Lane {
+interface Direction {
   /** What holds it up. */
-  readonly heldBy: readonly Disturbance[];
+  readonly blockedBy: readonly Disturbance[];
   /** What has come meanwhile, to be done in order when it goes on. */
-  readonly late: (() => void)[];
+  readonly delayed: (() => void)[];
 }
 
 /** One connection: its two ends, and what goes between them. */
-interface Passage {
+interface Connection {
   readonly ends: readonly [Socket, Socket];
-  readonly lanes: readonly Lane[];
+  readonly directions: readonly Direction[];
 }
 
 /**
@@ -34,30 +34,30 @@ interface Passage {
  *
  * A way may be disturbed by several at once: it is cut as long as one of them cuts it, and open when none is left.
  */
-export class Way {
+export class TcpProxy {
   readonly #server: Server;
-  readonly #passages = new Set<Passage>();
+  readonly #connections = new Set<Connection>();
   readonly #disturbed: Record<Disturbance, number> = { cut: 0, hang: 0, mute: 0 };
   #port = 0;
 
-  private constructor(target: Place) {
+  private constructor(target: Address) {
     this.#server = createServer((socket) => this.#pass(socket, target));
   }
 
-  static async to(target: Place): Promise<Way> {
-    const way = new Way(target);
+  static async to(target: Address): Promise<TcpProxy> {
+    const proxy = new TcpProxy(target);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    way.#server.once('error', reject);
-    way.#server.listen(0, '127.0.0.1', resolve);
+    proxy.#server.once('error', reject);
+    proxy.#server.listen(0, '127.0.0.1', resolve);
     await promise;
-    const address = way.#server.address();
+    const address = proxy.#server.address();
     if (address === null || typeof address === 'string') throw new Error('A way has no port.');
-    way.#port = address.port;
-    return way;
+    proxy.#port = address.port;
+    return proxy;
   }
 
   /** Where it begins. */
-  get place(): Place {
+  get address(): Address {
     return { hostname: '127.0.0.1', port: this.#port };
   }
 
@@ -67,8 +67,9 @@ export class Way {
     if (disturbance === 'cut') this.#breakAll();
     return () => {
       this.#disturbed[disturbance] -= 1;
-      for (const { lanes } of this.#passages) {
-        for (const lane of lanes) if (!this.#isHeld(lane)) for (const step of lane.late.splice(0)) step();
+      for (const { directions } of this.#connections) {
+        for (const direction of directions)
+          if (!this.#isBlocked(direction)) for (const step of direction.delayed.splice(0)) step();
       }
     };
   }
@@ -78,16 +79,16 @@ export class Way {
     this.#breakAll();
   }
 
-  #isHeld({ heldBy }: Lane): boolean {
-    return heldBy.some((disturbance) => this.#disturbed[disturbance] > 0);
+  #isBlocked({ blockedBy }: Direction): boolean {
+    return blockedBy.some((disturbance) => this.#disturbed[disturbance] > 0);
   }
 
   #breakAll(): void {
-    for (const { ends } of this.#passages) for (const end of ends) end.destroy();
-    this.#passages.clear();
+    for (const { ends } of this.#connections) for (const end of ends) end.destroy();
+    this.#connections.clear();
   }
 
-  #pass(client: Socket, { hostname, port }: Place): void {
+  #pass(client: Socket, { hostname, port }: Address): void {
     client.on('error', () => client.destroy());
     if (this.#disturbed.cut > 0) {
       client.destroy();
@@ -95,24 +96,24 @@ export class Way {
     }
     const service = connect(port, hostname);
     service.on('error', () => service.destroy());
-    const requests: Lane = { heldBy: ['hang'], late: [] };
-    const answers: Lane = { heldBy: ['hang', 'mute'], late: [] };
-    const passage: Passage = { ends: [client, service], lanes: [requests, answers] };
-    this.#passages.add(passage);
-    this.#carry(passage, requests, client, service);
-    this.#carry(passage, answers, service, client);
+    const requests: Direction = { blockedBy: ['hang'], delayed: [] };
+    const answers: Direction = { blockedBy: ['hang', 'mute'], delayed: [] };
+    const connection: Connection = { ends: [client, service], directions: [requests, answers] };
+    this.#connections.add(connection);
+    this.#carry(connection, requests, client, service);
+    this.#carry(connection, answers, service, client);
   }
 
-  #carry(passage: Passage, lane: Lane, from: Socket, to: Socket): void {
-    const soon = (step: () => void) => {
-      if (this.#isHeld(lane) || lane.late.length > 0) lane.late.push(step);
+  #carry(connection: Connection, direction: Direction, from: Socket, to: Socket): void {
+    const schedule = (step: () => void) => {
+      if (this.#isBlocked(direction) || direction.delayed.length > 0) direction.delayed.push(step);
       else step();
     };
-    from.on('data', (bytes: Buffer) => soon(() => to.write(bytes)));
+    from.on('data', (bytes: Buffer) => schedule(() => to.write(bytes)));
     from.on('close', () =>
-      soon(() => {
+      schedule(() => {
         to.end();
-        this.#passages.delete(passage);
+        this.#connections.delete(connection);
       }),
     );
   }

@@ -21,11 +21,11 @@ import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { makeParts } from '../parts.ts';
 import { withRoleVariables } from '../role-variables.ts';
-import { type Say, seconds } from '../say.ts';
+import { type Print, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { fetchToken } from '../token.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 
@@ -79,16 +79,14 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   const turns = formatCount('--turns', values.turns);
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    throw new UserError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);
+    throw new CliError(`There is no bench ${unknown.join(', ')}: there are ${names.join(', ')}.`);
   }
   const isChosen = (name: string) => positionals.length === 0 || positionals.includes(name);
   const chosen = benches.filter(({ name }) => isChosen(name));
 
   const instance = openInstance('test', env);
   if ((await tryConnect(instance.name)) !== undefined) {
-    throw new UserError(
-      'The test instance is in use, by ./dev test or another ./dev bench: try again later.',
-    );
+    throw new CliError('The test instance is in use, by ./dev test or another ./dev bench: try again later.');
   }
   const signal = onInterrupt();
   const begin = performance.now();
@@ -130,7 +128,7 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
 
 function formatCount(option: string, text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new UserError(`${option} must be a whole number from 1.`);
+  if (!Number.isInteger(count) || count < 1) throw new CliError(`${option} must be a whole number from 1.`);
   return count;
 }
 
@@ -171,14 +169,14 @@ async function withInstance(
   signal: AbortSignal,
   work: (control: Control, place: Omit<Place, 'folder'>) => Promise<void>,
 ): Promise<void> {
-  const say: Say = (text) => console.log(text);
+  const print: Print = (text) => console.log(text);
   try {
     const { control } = await startInstance({
       instance,
       env,
       ...(parts !== undefined && { parts }),
       purge: true,
-      say,
+      print,
       signal,
     });
     const endpoints = toEndpoints(instance, env);
@@ -188,6 +186,6 @@ async function withInstance(
       env: endpointVariables(endpoints),
     });
   } finally {
-    await stopInstance(instance, true, say);
+    await stopInstance(instance, true, print);
   }
 }

@@ -10,11 +10,11 @@ import { toEndpoints } from '../endpoints.ts';
 import { type Environment, openInstance } from '../instance.ts';
 import { makeParts } from '../parts.ts';
 import { withRoleVariables } from '../role-variables.ts';
-import { type Say, seconds } from '../say.ts';
+import { type Print, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 import { keepLogs } from './logs.ts';
@@ -49,25 +49,25 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   const { values } = parseArgs({ args: [...args], options });
   const seed = Number(values.seed);
   const minutes = Number(values.minutes);
-  if (!Number.isInteger(seed) || seed < 0) throw new UserError('--seed must be a whole number from 0.');
-  if (!(minutes >= 1 && minutes <= 1_440)) throw new UserError('--minutes must be a number from 1 to 1440.');
+  if (!Number.isInteger(seed) || seed < 0) throw new CliError('--seed must be a whole number from 0.');
+  if (!(minutes >= 1 && minutes <= 1_440)) throw new CliError('--minutes must be a number from 1 to 1440.');
 
   const instance = openInstance('test', env);
   if ((await tryConnect(instance.name)) !== undefined) {
-    throw new UserError(
+    throw new CliError(
       'The test instance is in use, by ./dev test, ./dev bench or another ./dev chaos: try again later.',
     );
   }
-  const say: Say = (text) => console.log(text);
+  const print: Print = (text) => console.log(text);
   const signal = onInterrupt();
   const begin = performance.now();
   const lengthMs = minutes * 60_000;
   const planned = makeSchedule(seed, lengthMs);
   const schedule = values['empty-redis'] ? withEmptyRedis(planned, lengthMs) : planned;
-  say(`The schedule of seed ${seed}:\n\n${scheduleTable(schedule)}\n`);
+  print(`The schedule of seed ${seed}:\n\n${scheduleTable(schedule)}\n`);
 
   // Before the addresses are made, for the passwords in them are made at first use.
-  await stopInstance(instance, true, say);
+  await stopInstance(instance, true, print);
   const endpoints = toEndpoints(instance, env);
   const network = await Network.open(endpoints, { api: instance.ports.api, 'api-2': instance.ports.api2 });
   let clean = false;
@@ -76,7 +76,7 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
       instance,
       env: withRoleVariables(env, network.roleVariables),
       parts: makeParts(instance, endpoints).map(({ name }) => name),
-      say,
+      print,
       signal,
     });
     const tokens = new Map<string, string>();
@@ -85,15 +85,15 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
     }
     const adminToken = await fetchToken(instance, env, { ...defaultTokenRequest, scope: 'plans:admin' });
     const parts = { instance, control, endpoints, network, tokens, adminToken };
-    const report = await runChaos({ ...parts, seed, minutes, schedule, say }, signal);
+    const report = await runChaos({ ...parts, seed, minutes, schedule, print }, signal);
     clean = isClean(report);
     const text = reportText(report);
     console.log(`\n${text}`);
     if (values.report !== undefined) writeFileSync(values.report, `${text}\n`);
   } finally {
-    await stopInstance(instance, false, say);
-    if (!clean) keepLogs(instance, say);
-    await stopInstance(instance, true, say);
+    await stopInstance(instance, false, print);
+    if (!clean) keepLogs(instance, print);
+    await stopInstance(instance, true, print);
     network.close();
   }
   console.log(`\nDone in ${seconds(performance.now() - begin)}.`);

@@ -8,7 +8,7 @@ import { showAnswer } from '../console/show.ts';
 import { toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 
 const options = {
@@ -43,8 +43,8 @@ export const devConsole = defineCommand(
   },
   async (args, { instance: name, env }) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    if (positionals.length > 1) throw new UserError('Name one file.');
-    if (values.url !== undefined && values.token === undefined) throw new UserError('--url needs --token.');
+    if (positionals.length > 1) throw new CliError('Name one file.');
+    if (values.url !== undefined && values.token === undefined) throw new CliError('--url needs --token.');
     const instance = openInstance(name, env);
     const endpoints = toEndpoints(instance, env);
     const { org, direct, json } = values;
@@ -58,7 +58,7 @@ export const devConsole = defineCommand(
     if (file === undefined && process.stdin.isTTY) {
       await readRequests(join(instance.root, '.planbase', 'console-history'), async (text) => {
         await sendAll(text, destination, json).catch((error: unknown) => {
-          if (!(error instanceof UserError)) throw error;
+          if (!(error instanceof CliError)) throw error;
           console.error(error.message);
         });
       });
@@ -73,7 +73,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UserError(`${file} cannot be read.`, { cause });
+    throw new CliError(`${file} cannot be read.`, { cause });
   }
 }
 

@@ -8,7 +8,7 @@ import { Progress } from '../import/progress.ts';
 import { type Answer, Sender, type SessionEnd } from '../import/sender.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { fetchToken } from '../token.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt, untilAborted } from './interrupt.ts';
 
@@ -51,7 +51,7 @@ async function run(args: readonly string[], instanceName: string, env: Environme
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
-    throw new UserError('Name one NDJSON file, or - for the input.');
+    throw new CliError('Name one NDJSON file, or - for the input.');
   const instance = openInstance(instanceName, env);
   const url = (values.url ?? toEndpoints(instance, env).apiUrl).replace(/\/$/, '');
   const transfer = openRun(instance, path, { url, existing: values.replace ? 'replace' : 'keep' });
@@ -82,14 +82,14 @@ function openRun(
   target: { readonly url: string; readonly existing: 'keep' | 'replace' },
 ) {
   const isFile = path !== '-';
-  if (isFile && !existsSync(path)) throw new UserError(`There is no file ${path}.`);
+  if (isFile && !existsSync(path)) throw new CliError(`There is no file ${path}.`);
   if (isFile && !statSync(path).isFile())
-    throw new UserError(`${path} is not a file; pipe it in and name it -.`);
+    throw new CliError(`${path} is not a file; pipe it in and name it -.`);
   const journal = isFile ? openJournal(instance, path, target) : undefined;
   const begin = journal?.position ?? beginning;
   const failures = new Failures(isFile ? `${path}.failed.ndjson` : 'import.failed.ndjson', begin.failedBytes);
   const progress = new Progress(isFile ? statSync(path).size : undefined, begin);
-  if (begin.lines > 0) progress.say(`Going on after line ${begin.lines}.`);
+  if (begin.lines > 0) progress.print(`Going on after line ${begin.lines}.`);
 
   let position: Position = begin;
   let savedAtMs = performance.now();
@@ -141,9 +141,9 @@ async function sendAll(run: Run, { newToken, renewable, signal }: SendOptions): 
     if (signal.aborted) return false;
     attempts = run.position().lines > lines ? 1 : attempts + 1;
     if (attempts >= maxAttempts || isFinal(end, renewable && attempts === 1)) {
-      throw new UserError(`The import cannot go on: ${end.detail} Run it again to go on from here.`);
+      throw new CliError(`The import cannot go on: ${end.detail} Run it again to go on from here.`);
     }
-    if (attempts === 1) run.progress.say(`Cut off (${end.detail}); going on.`);
+    if (attempts === 1) run.progress.print(`Cut off (${end.detail}); going on.`);
     const delayMs = Math.min(250 * 2 ** (attempts - 1), maxRetryDelayMs);
     await Promise.race([Bun.sleep(delayMs), untilAborted(signal)]);
     if (signal.aborted) return false;

@@ -4,7 +4,7 @@ import { toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import { runLoad } from '../load/run.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 
@@ -45,10 +45,10 @@ export const load = defineCommand(
   async (args, { instance: name, env }) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [script] = positionals;
-    if (script === undefined || positionals.length > 1) throw new UserError('Name one load script.');
+    if (script === undefined || positionals.length > 1) throw new CliError('Name one load script.');
     const { duration, org, plans, rate, token, url } = values;
-    if (values.fault && duration === undefined) throw new UserError('--fault needs --duration.');
-    if (values.fault && url !== undefined) throw new UserError('--fault needs a local instance, not --url.');
+    if (values.fault && duration === undefined) throw new CliError('--fault needs --duration.');
+    if (values.fault && url !== undefined) throw new CliError('--fault needs a local instance, not --url.');
     const instance = openInstance(name, env);
     const target = {
       url: (url ?? toEndpoints(instance, env).apiUrl).replace(/\/$/, ''),

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instance, makeFolder } from '../instance.ts';
-import type { Say } from '../say.ts';
+import type { Print } from '../say.ts';
 
 /** Where what is told of a run stays when its instance is gone. */
 export function reportFolder({ root }: Instance): string {
@@ -11,10 +11,10 @@ export function reportFolder({ root }: Instance): string {
 }
 
 /** Puts the logs of an instance that has been stopped with the reports, in place of those before. */
-export function keepLogs(instance: Instance, say: Say): void {
+export function keepLogs(instance: Instance, print: Print): void {
   if (!existsSync(instance.logFolder)) return;
   const kept = join(reportFolder(instance), 'logs');
   rmSync(kept, { recursive: true, force: true });
   renameSync(instance.logFolder, kept);
-  say(`The logs of the ${instance.name} instance are in ${kept}`);
+  print(`The logs of the ${instance.name} instance are in ${kept}`);
 }

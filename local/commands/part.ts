@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { connect } from '../control.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { type Command, defineCommand } from './command.ts';
 
 type Operation = 'start' | 'stop' | 'kill';
@@ -49,7 +49,7 @@ async function controlPart(
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
   const [part, signal = 'SIGKILL'] = positionals;
   if (part === undefined || positionals.length > (operation === 'kill' ? 2 : 1)) {
-    throw new UserError(
+    throw new CliError(
       `Usage: ./dev ${operation} <part>${operation === 'kill' ? ' [signal]' : ''}. See ./dev ${operation} --help`,
     );
   }

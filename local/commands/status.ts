@@ -38,7 +38,7 @@ async function run(args: readonly string[], instanceName: string, env: Environme
     const parts = [...external, ...(now?.parts ?? [])];
     console.log(JSON.stringify({ instance: instanceName, running: now !== undefined, parts }, null, 2));
   } else if (now === undefined) {
-    console.log(`The instance ${instanceName} is not up.${leftovers(instance)}`);
+    console.log(`The instance ${instanceName} is not up.${listLeftovers(instance)}`);
   } else {
     const rows = [...external, ...now.parts].map((part) => [
       part.name,
@@ -84,7 +84,7 @@ async function accepts({ hostname, port, protocol }: URL): Promise<boolean> {
   return true;
 }
 
-function leftovers(instance: Instance): string {
+function listLeftovers(instance: Instance): string {
   const left = (readState(instance)?.parts ?? []).filter((part) => isAlive(part.process));
   if (left.length === 0) return '';
   const names = left.map((part) => `${part.name} (pid ${part.process.pid})`).join(', ');

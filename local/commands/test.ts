@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { tryConnect } from '../control.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
-import { type Say, seconds } from '../say.ts';
+import { type Print, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { type Chosen, chooseSuites } from '../suites/choose.ts';
 import { runSuite, type SuiteResult, type SuiteSurroundings, suiteFailure } from '../suites/run-suite.ts';
 import { summarise } from '../suites/summary.ts';
 import { suites } from '../suites.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 import { keepLogs, reportFolder } from './logs.ts';
@@ -83,7 +83,7 @@ async function run(operands: readonly string[], { all, name }: Flags, env: Envir
       await runAll(onEngines, { ...env, ...addresses, PLANBASE_INSTANCE: 'test' });
       return results.some(([{ suite }, { failed }]) => suite.needsEngines && failed > 0);
     }).catch((error: unknown) => {
-      if (!(error instanceof UserError)) throw error;
+      if (!(error instanceof CliError)) throw error;
       console.error(error.message);
       const result = notRun('the test instance did not start');
       results.push(...onEngines.map((each): Results[number] => [each, result]));
@@ -107,10 +107,10 @@ async function runWithTools(
   try {
     await installPrograms(suite.programs ?? [], console.log);
     for (const tool of suite.tools ?? []) {
-      Object.assign(found, await tool.provide({ instance, signal, say: (text) => console.log(text) }));
+      Object.assign(found, await tool.provide({ instance, signal, print: (text) => console.log(text) }));
     }
   } catch (error) {
-    if (!(error instanceof UserError) && !signal.aborted) throw error;
+    if (!(error instanceof CliError) && !signal.aborted) throw error;
     console.error(error instanceof Error ? error.message : error);
     return notRun('what it needs is not installed');
   }
@@ -125,11 +125,11 @@ async function withTestInstance(
   work: (addresses: Readonly<Record<string, string>>) => Promise<boolean>,
 ): Promise<void> {
   if ((await tryConnect(instance.name)) !== undefined) {
-    throw new UserError(
+    throw new CliError(
       'The test instance is in use by another ./dev test. If not: PLANBASE_INSTANCE=test ./dev down',
     );
   }
-  const say: Say = (text) => console.log(text);
+  const print: Print = (text) => console.log(text);
   const begin = performance.now();
   console.log('\n── starting the test instance');
   let ofInterest = true;
@@ -138,15 +138,15 @@ async function withTestInstance(
       instance,
       env: { ...settings, ...env },
       purge: true,
-      say,
+      print,
       signal,
     });
     console.log(`── the test instance is ready: ${seconds(performance.now() - begin)}`);
     ofInterest = await work(control.env);
   } finally {
-    await stopInstance(instance, false, say);
-    if (ofInterest) keepLogs(instance, say);
-    await stopInstance(instance, true, say);
+    await stopInstance(instance, false, print);
+    if (ofInterest) keepLogs(instance, print);
+    await stopInstance(instance, true, print);
   }
 }
 

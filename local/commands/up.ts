@@ -4,10 +4,10 @@ import { followLogs } from '../follow.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { runMainJob } from '../main-job.ts';
 import type { PartEvent } from '../part.ts';
-import { type Say, seconds, table } from '../say.ts';
+import { type Print, seconds, table } from '../say.ts';
 import { type Started, startInstance } from '../start.ts';
 import { fetchToken } from '../token.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt, untilAborted } from './interrupt.ts';
 
@@ -33,17 +33,17 @@ async function run(args: readonly string[], instanceName: string, env: Environme
   const { values } = parseArgs({ args: [...args], options });
   const instance = openInstance(instanceName, env);
   const begin = performance.now();
-  const say: Say = (text) => console.log(`${seconds(performance.now() - begin).padStart(8)}  ${text}`);
+  const print: Print = (text) => console.log(`${seconds(performance.now() - begin).padStart(8)}  ${text}`);
   const signal = onInterrupt();
 
-  const started = await startInstance({ instance, env, say, signal, onEvent: eventTeller(say) });
+  const started = await startInstance({ instance, env, print, signal, onEvent: eventPrinter(print) });
   if (started.already) {
     started.control.close();
     console.log(`Already up. See ./dev status.\n\n${addresses(instance, env)}`);
     return 0;
   }
   const { control } = started;
-  const code = await Promise.race([mainJob(instance, env, say), untilAborted(signal).then(() => 130)]);
+  const code = await Promise.race([mainJob(instance, env, print), untilAborted(signal).then(() => 130)]);
   if (values.detach && !signal.aborted) {
     await control.release();
     control.close();
@@ -68,7 +68,7 @@ async function stayUntilInterrupted(
   await Promise.race([untilAborted(signal), control.closed]);
   unfollow();
   if (!signal.aborted) {
-    throw new UserError(
+    throw new CliError(
       'The supervisor has ended. Was it stopped by ./dev down? If not, ./dev down cleans up.',
     );
   }
@@ -76,18 +76,18 @@ async function stayUntilInterrupted(
   return code;
 }
 
-async function mainJob(instance: Instance, env: Environment, say: Say): Promise<number> {
+async function mainJob(instance: Instance, env: Environment, print: Print): Promise<number> {
   const { apiUrl, elasticsearchUrls } = toEndpoints(instance, env);
   const [elasticsearchUrl] = elasticsearchUrls;
-  if (elasticsearchUrl === undefined) throw new UserError('ELASTICSEARCH_URLS names no node.');
+  if (elasticsearchUrl === undefined) throw new CliError('ELASTICSEARCH_URLS names no node.');
   try {
     const token = await fetchToken(instance, env);
-    const { path, text, isFound } = await runMainJob({ instance, apiUrl, elasticsearchUrl, token, say });
+    const { path, text, isFound } = await runMainJob({ instance, apiUrl, elasticsearchUrl, token, print });
     console.log(`\n${text}\n`);
     console.log(`${addresses(instance, env)}\n\ncurl -H 'Authorization: Bearer ${token}' ${apiUrl}${path}`);
     if (isFound) return 0;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof CliError)) throw error;
     console.error(`\n${error.message}`);
   }
   return 1;
@@ -109,12 +109,12 @@ function addresses(instance: Instance, env: Environment): string {
 }
 
 /** Tells of parts as they come and go, with the time from start to ready. */
-function eventTeller(say: Say): (event: PartEvent) => void {
+function eventPrinter(print: Print): (event: PartEvent) => void {
   const startedAtMs = new Map<string, number>();
   return ({ part, state, detail, atMs }) => {
     if (state === 'starting') startedAtMs.set(part, atMs);
     const tookMs = atMs - (startedAtMs.get(part) ?? 0);
     const note = state === 'ready' ? `(${seconds(tookMs)})` : (detail ?? '');
-    say(`${part.padEnd(18)}${state === 'backoff' ? '' : `${state} `}${note}`);
+    print(`${part.padEnd(18)}${state === 'backoff' ? '' : `${state} `}${note}`);
   };
 }

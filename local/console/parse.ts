@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 
 /** A request as a Dev Console has it. */
 export interface ConsoleRequest {
@@ -35,7 +35,7 @@ export function parseConsole(text: string): ConsoleRequest[] {
     const current = requests.at(-1);
     if (current !== undefined) current.lines.push(line);
     else if (line.trim() !== '')
-      throw new UserError(`Line ${index + 1} is no request: begin with a line like GET _search.`);
+      throw new CliError(`Line ${index + 1} is no request: begin with a line like GET _search.`);
   }
   return requests.map(({ method, path, lines, line }) => ({
     method,
@@ -51,7 +51,7 @@ function parseBody(lines: readonly string[], line: number): string | undefined {
   try {
     return JSON.stringify(JSON.parse(text));
   } catch (error) {
-    throw new UserError(
+    throw new CliError(
       `The body of the request in line ${line} is not JSON: ${error instanceof Error ? error.message : error}.`,
     );
   }

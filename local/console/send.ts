@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import type { ConsoleRequest } from './parse.ts';
 
 /** The service that requests go to. */
@@ -31,7 +31,7 @@ export async function send(request: ConsoleRequest, { url, token }: Destination)
     ...(body !== undefined && { body }),
     signal: AbortSignal.timeout(timeoutMs),
   }).catch((cause) => {
-    throw new UserError(`${url} does not answer. Is it running? Try ./dev status or ./dev up.`, { cause });
+    throw new CliError(`${url} does not answer. Is it running? Try ./dev status or ./dev up.`, { cause });
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') === true;
@@ -51,7 +51,7 @@ function forApi(request: ConsoleRequest): ConsoleRequest {
   const { path, line, body = '{}' } = request;
   if (search.test(path)) return { ...request, method: 'POST', path: 'v1/search', body };
   if (path.startsWith('v1/')) return request;
-  throw new UserError(
+  throw new CliError(
     `The API has no ${path} (line ${line}): use _search or a path below /v1, or --direct for Elasticsearch.`,
   );
 }

@@ -38,8 +38,8 @@ export async function compareContracts(oasdiff: string, released: string, next: 
   const [output, errors] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
   if (child.exitCode !== 0) throw new Error(`oasdiff failed: ${errors}`);
   // Documented at oasdiff's CHANGELOG format; without changes there may be no list.
-  const told = (JSON.parse(output || 'null') ?? []) as Told[];
-  const changes = told.map(({ id, level, operation = '', path = '', text }) => ({
+  const reported = (JSON.parse(output || 'null') ?? []) as ReportedChange[];
+  const changes = reported.map(({ id, level, operation = '', path = '', text }) => ({
     id,
     breaking: level >= warn,
     text: `${operation} ${path} ${text}`.trim(),
@@ -48,7 +48,7 @@ export async function compareContracts(oasdiff: string, released: string, next: 
   return { changes, faults: allowed ? [] : changes.filter(({ breaking }) => breaking) };
 }
 
-interface Told {
+interface ReportedChange {
   readonly id: string;
   readonly level: number;
   readonly operation?: string;

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 
 /** Major, minor, patch (https://semver.org). */
 export type Version = readonly [number, number, number];
@@ -6,7 +6,7 @@ export type Version = readonly [number, number, number];
 /** Throws a UserError when the text is no `MAJOR.MINOR.PATCH`. */
 export function parseVersion(text: string): Version {
   const match = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(text);
-  if (match === null) throw new UserError(`"${text}" is not a version such as 1.2.3.`);
+  if (match === null) throw new CliError(`"${text}" is not a version such as 1.2.3.`);
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 

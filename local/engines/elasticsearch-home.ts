@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Instance, makeFolder } from '../instance.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 
 /** As in elasticsearch/pom.xml. */
 const version = '7.17.29';
@@ -99,7 +99,7 @@ async function download(folder: string, repository: string, signal?: AbortSignal
   const [output, errors] = await Promise.all([maven.stdout.text(), maven.stderr.text(), maven.exited]);
   signal?.throwIfAborted();
   if (maven.exitCode !== 0) {
-    throw new UserError(
+    throw new CliError(
       `Elasticsearch ${version} could not be downloaded from Maven Central. Is the network there?\n${output}${errors}`.trim(),
     );
   }

@@ -25,7 +25,7 @@ export class Progress {
   }
 
   /** Says something between two drawings. */
-  say(text: string): void {
+  print(text: string): void {
     process.stderr.write(this.#terminal ? `\r\x1b[K${text}\n` : `${text}\n`);
   }
 

@@ -69,7 +69,7 @@ export class Sender {
       return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
     } finally {
       ended.abort();
-      this.#tell();
+      this.#report();
     }
   }
 
@@ -87,28 +87,28 @@ export class Sender {
         if (answer.status === 401 || answer.status === 408 || answer.status === 503) {
           return { kind: 'ended', status: answer.status, detail: answer.problem?.detail ?? '' };
         }
-        this.#settleUnsent();
-        this.#settle(answer);
+        this.#completeUnsent();
+        this.#complete(answer);
       }
     }
-    this.#settleUnsent();
+    this.#completeUnsent();
     if (this.#sourceEnded && this.#pending.length === 0) return { kind: 'whole' };
     return { kind: 'broken', detail: 'the answers ended before the lines' };
   }
 
   /** Answers the lines at the head that are never sent. */
-  #settleUnsent(): void {
+  #completeUnsent(): void {
     while (this.#pending[0] !== undefined && this.#pending[0].bytes === undefined) {
       const detail = `The line is longer than ${maxLineBytes} bytes, and was not sent.`;
-      this.#settle({ status: 413, problem: { title: 'The body is too large', detail } });
+      this.#complete({ status: 413, problem: { title: 'The body is too large', detail } });
     }
   }
 
-  #settle(answer: Answer): void {
+  #complete(answer: Answer): void {
     const line = this.#pending.shift();
     if (line === undefined) throw new Error('more lines were answered than sent');
     this.#onAnswer(line, answer);
-    this.#tell();
+    this.#report();
   }
 
   /** What is pending, and then what is read, as long as there is room. */
@@ -123,7 +123,7 @@ export class Sender {
               if (next !== undefined) {
                 sentUpTo = next.number;
                 if (next.bytes !== undefined) return controller.enqueue(Buffer.concat([next.bytes, newline]));
-                this.#settleUnsent();
+                this.#completeUnsent();
               } else if (this.#sourceEnded) return controller.close();
               else if (this.#hasRoom()) await this.#read();
               else await this.#changed.promise;
@@ -152,7 +152,7 @@ export class Sender {
     return this.#reading;
   }
 
-  #tell(): void {
+  #report(): void {
     this.#changed.resolve();
     this.#changed = Promise.withResolvers();
   }

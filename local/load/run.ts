@@ -4,7 +4,7 @@ import { milliseconds } from '../../load/runner/durations.ts';
 import { type Control, tryConnect } from '../control.ts';
 import type { Instance } from '../instance.ts';
 import { seconds } from '../say.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { renderPage } from './page.ts';
 import { readPoints } from './points.ts';
@@ -59,12 +59,12 @@ export async function runLoad(
       stdio: ['ignore', 'inherit', 'inherit'],
       signal,
     });
-    const inflicted = inflict(control, milliseconds(fault ?? '0s'), child.exited);
+    const inflicted = injectFaults(control, milliseconds(fault ?? '0s'), child.exited);
     const code = await child.exited;
     await inflicted;
     signal.throwIfAborted();
     if (!existsSync(points))
-      throw new UserError(`The script failed before its load began (exit code ${code}).`);
+      throw new CliError(`The script failed before its load began (exit code ${code}).`);
 
     const collector = new Collector();
     const acknowledged = new Acknowledged();
@@ -100,7 +100,7 @@ function scriptPath({ root }: Instance, name: string): string {
     .flatMap((file) => (file.endsWith('.ts') ? file.slice(0, -3) : []))
     .sort();
   if (names.includes(name)) return join(folder, `${name}.ts`);
-  throw new UserError(`There is no load script ${name}: there are ${names.join(', ')}.`);
+  throw new CliError(`There is no load script ${name}: there are ${names.join(', ')}.`);
 }
 
 function chooseRunner({ root }: Instance): { readonly name: string; readonly command: readonly string[] } {
@@ -112,12 +112,12 @@ function chooseRunner({ root }: Instance): { readonly name: string; readonly com
 
 async function connected(instanceName: string): Promise<Control> {
   const control = await tryConnect(instanceName);
-  if (control === undefined) throw new UserError('--fault needs a running instance: ./dev up.');
+  if (control === undefined) throw new CliError('--fault needs a running instance: ./dev up.');
   return control;
 }
 
 /** Stops the node for the middle third of the time; it is up again when this resolves. */
-async function inflict(control: Control | undefined, durationMs: number, ended: Promise<unknown>) {
+async function injectFaults(control: Control | undefined, durationMs: number, ended: Promise<unknown>) {
   if (control === undefined) return;
   const wait = () => Promise.race([Bun.sleep(durationMs / 3), ended]);
   await wait();

@@ -14,7 +14,7 @@ export interface Findings {
 
 const atOnce = 16;
 const indexedWithinMs = 120_000;
-const lookEveryMs = 500;
+const pollMs = 500;
 const requestTimeoutMs = 30_000;
 
 /** Compares every plan with the store and, when it has had time to follow, with the index. */
@@ -42,12 +42,12 @@ export async function verify(
     const listed = await listIds(target, signal);
     const index = [...present].filter(([id, isThere]) => listed.has(id) !== isThere);
     if (index.length === 0 || performance.now() > untilMs) {
-      const say = ([id, isThere]: readonly [string, boolean]) =>
+      const print = ([id, isThere]: readonly [string, boolean]) =>
         `${id}: ${isThere ? 'is not found' : 'is found although it was deleted'}`;
-      return { store, index: index.map(say) };
+      return { store, index: index.map(print) };
     }
     signal.throwIfAborted();
-    await Bun.sleep(lookEveryMs);
+    await Bun.sleep(pollMs);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Glob } from 'bun';
 import { type Suite, suites } from '../suites.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 
 /** A suite with what of it is to run. */
 export interface Chosen {
@@ -35,7 +35,7 @@ export function chooseSuites(operands: readonly string[], all: boolean, root: st
   const unknown = wanted.filter((operand) => !known.has(operand));
   if (unknown.length > 0) {
     const names = suites.map((suite) => suite.name).join(', ');
-    throw new UserError(`${unknown.join(', ')} is neither a suite nor a test file. Suites: ${names}.`);
+    throw new CliError(`${unknown.join(', ')} is neither a suite nor a test file. Suites: ${names}.`);
   }
   return chosen;
 }

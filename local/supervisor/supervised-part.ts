@@ -9,9 +9,9 @@ const probeTimeoutMs = 2_000;
 const firstDelayMs = 500;
 const maxDelayMs = 10_000;
 /** Ready for this long, a part's earlier deaths are forgotten. */
-const calmMs = 10_000;
+const stableAfterMs = 10_000;
 /** Deaths in a row after which whoever waits for the part is told not to; it is tried on all the same. */
-const hopelessDeaths = 4;
+const maxConsecutiveCrashes = 4;
 const shownLogLines = 20;
 
 /** Who is told of what happens to a part. */
@@ -109,13 +109,13 @@ export class SupervisedPart {
   async whenReady(): Promise<void> {
     const { name, readyWithinMs } = this.part;
     const stopped = () => !this.#wanted;
-    const hopeless = () => this.#deathsInARow >= hopelessDeaths;
+    const isUnrecoverable = () => this.#deathsInARow >= maxConsecutiveCrashes;
     await this.#until(() => this.#state !== 'waiting');
     const timeout = AbortSignal.timeout(readyWithinMs);
-    await this.#until(() => this.#state === 'ready' || stopped() || hopeless(), timeout);
+    await this.#until(() => this.#state === 'ready' || stopped() || isUnrecoverable(), timeout);
     if (this.#state === 'ready') return;
     if (stopped()) throw new Error(`${name} was stopped.`);
-    const fault = hopeless()
+    const fault = isUnrecoverable()
       ? 'dies whenever it is started'
       : `was not ready within ${readyWithinMs / 1_000} s`;
     const log = `${logTail(this.#instance, name, shownLogLines)}\n\nThe whole log: ${logFile(this.#instance, name)}`;
@@ -143,7 +143,7 @@ export class SupervisedPart {
       this.#observer.processChanged();
       if (!this.#wanted) break;
       const readyForMs = this.#readySinceMs === undefined ? 0 : performance.now() - this.#readySinceMs;
-      if (readyForMs > calmMs) this.#deathsInARow = 0;
+      if (readyForMs > stableAfterMs) this.#deathsInARow = 0;
       const delayMs = Math.min(firstDelayMs * 2 ** this.#deathsInARow, maxDelayMs);
       this.#deathsInARow += 1;
       this.#restarts += 1;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { installPackages } from '../install.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { toolFolder } from './folder.ts';
 import { runInstaller } from './run.ts';
 import type { Tool, ToolSurroundings } from './tool.ts';
@@ -48,8 +48,8 @@ export const containers: Tool = {
   },
 };
 
-async function bootstrap(folder: string, { say, signal }: ToolSurroundings): Promise<void> {
-  if (Bun.which('mmdebstrap') === null) await installPackages(['mmdebstrap'], say);
+async function bootstrap(folder: string, { print, signal }: ToolSurroundings): Promise<void> {
+  if (Bun.which('mmdebstrap') === null) await installPackages(['mmdebstrap'], print);
   const options = [
     '--variant=minbase',
     `--include=${packages.join(',')}`,
@@ -68,6 +68,6 @@ async function mirror(signal: AbortSignal): Promise<string> {
     { signal, timeoutMs },
   );
   const [, uri] = /^Debian (\S+\/debian\/?)$/m.exec(listed) ?? [];
-  if (uri === undefined) throw new UserError('This machine has no mirror of Debian in its apt sources.');
+  if (uri === undefined) throw new CliError('This machine has no mirror of Debian in its apt sources.');
   return uri;
 }

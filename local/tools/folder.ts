@@ -19,7 +19,7 @@ export interface ToolFolder {
 
 /** The cache's folder of a tool, filled by the first who needs it: all of it or none, as its stamp is written last. */
 export async function toolFolder(tool: ToolFolder, surroundings: ToolSurroundings): Promise<string> {
-  const { instance, say } = surroundings;
+  const { instance, print } = surroundings;
   const versions = createHash('sha256');
   for (const file of tool.lockFiles) versions.update(readFileSync(file));
   const folder = join(instance.cacheFolder, `${tool.name}-${versions.digest('hex').slice(0, 12)}`);
@@ -31,7 +31,7 @@ export async function toolFolder(tool: ToolFolder, surroundings: ToolSurrounding
     if (existsSync(stamp)) return;
     rmSync(folder, { recursive: true, force: true });
     makeFolder(folder);
-    await timed(say, `Installing ${tool.name}`, () => tool.fill(folder));
+    await timed(print, `Installing ${tool.name}`, () => tool.fill(folder));
     writeFileSync(stamp, '');
   });
   return folder;

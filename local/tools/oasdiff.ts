@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from '../install.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 import { toolFolder } from './folder.ts';
 import { runInstaller } from './run.ts';
 import type { Tool, ToolSurroundings } from './tool.ts';
@@ -28,8 +28,8 @@ export const oasdiff: Tool = {
   },
 };
 
-async function build(folder: string, { say, signal }: ToolSurroundings): Promise<void> {
-  if (Bun.which('go') === null) await installPackages(['golang-go'], say);
+async function build(folder: string, { print, signal }: ToolSurroundings): Promise<void> {
+  if (Bun.which('go') === null) await installPackages(['golang-go'], print);
   const workshop = join(folder, 'workshop');
   const env = {
     GOPATH: join(workshop, 'path'),
@@ -55,7 +55,7 @@ async function downloadGo(
 ): Promise<string> {
   const toolchain = toolchains[process.arch];
   if (process.platform !== 'linux' || toolchain === undefined) {
-    throw new UserError(
+    throw new CliError(
       `oasdiff is built on Linux on x64 or arm64, not on ${process.platform} on ${process.arch}.`,
     );
   }
@@ -69,7 +69,7 @@ async function downloadGo(
   });
   // Documented at `go help mod download`.
   const { Dir: folder, Sum: sum } = JSON.parse(told) as { Dir: string; Sum: string };
-  if (sum !== toolchain.sum) throw new UserError(`${module} is ${sum}, which is not ${toolchain.sum}.`);
+  if (sum !== toolchain.sum) throw new CliError(`${module} is ${sum}, which is not ${toolchain.sum}.`);
   // Modules have no executable files.
   const tools = join(folder, 'pkg', 'tool', `linux_${toolchain.arch}`);
   for (const path of readdirSync(tools).map((name) => join(tools, name))) chmodSync(path, 0o755);

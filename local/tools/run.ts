@@ -1,5 +1,5 @@
 import type { Environment } from '../instance.ts';
-import { UserError } from '../user-error.ts';
+import { CliError } from '../user-error.ts';
 
 export interface RunOptions {
   readonly cwd?: string;
@@ -22,7 +22,7 @@ export async function runInstaller(command: readonly string[], options: RunOptio
   signal.throwIfAborted();
   if (child.exitCode !== 0) {
     const said = `${output.slice(-2_000)}${errors.slice(-2_000)}`.trim();
-    throw new UserError(`${command.join(' ')} failed. Is the network there?\n${said}`);
+    throw new CliError(`${command.join(' ')} failed. Is the network there?\n${said}`);
   }
   return output;
 }

@@ -1,5 +1,5 @@
 import type { Instance } from '../instance.ts';
-import type { Say } from '../say.ts';
+import type { Print } from '../say.ts';
 
 /** What a suite needs of another ecosystem than npm's, or of the system. */
 export interface Tool {
@@ -10,6 +10,6 @@ export interface Tool {
 
 export interface ToolSurroundings {
   readonly instance: Instance;
-  readonly say: Say;
+  readonly print: Print;
   readonly signal: AbortSignal;
 }

@@ -6,11 +6,11 @@ import type { ToolSurroundings } from './tool.ts';
 /** Makes a virtual environment of Python in the folder and resolves with the command line of its pip. */
 export async function createEnvironment(
   folder: string,
-  { say, signal }: Pick<ToolSurroundings, 'say' | 'signal'>,
+  { print, signal }: Pick<ToolSurroundings, 'print' | 'signal'>,
 ): Promise<readonly string[]> {
   // Debian's python3 has venv, but not the ensurepip that venv needs.
   const there = Bun.spawnSync(['python3', '-c', 'import ensurepip, venv'], { stderr: 'ignore' });
-  if (!there.success) await installPackages(['python3', 'python3-venv'], say);
+  if (!there.success) await installPackages(['python3', 'python3-venv'], print);
   await runInstaller(['python3', '-m', 'venv', folder], { signal, timeoutMs: 60_000 });
   return [join(folder, 'bin', 'python'), '-m', 'pip', '--disable-pip-version-check', '--quiet'];
 }

@@ -24,8 +24,8 @@ export function differs(state: State, slot: number, p: number, { bounds, rules }
 /** A bucket differs and has nothing pending: its plans are to be repaired. */
 export const antiEntropy: Action = {
   name: 'antiEntropy',
-  ways: (bounds) => (bounds.antiEntropy || bounds.needlessRepairs > 0 ? bounds.plans : 0),
-  take(state, p, model) {
+  choices: (bounds) => (bounds.antiEntropy || bounds.needlessRepairs > 0 ? bounds.plans : 0),
+  apply(state, p, model) {
     const plan = at(state.redis.plans, p);
     if (plan.pending !== 0 || plan.failed !== 0 || isInDoubt(state.redis, plan, model.rules)) return false;
     const isNeeded =
@@ -40,7 +40,7 @@ export const antiEntropy: Action = {
     announce(state, p);
     return true;
   },
-  tell: (before, after, p) =>
+  describe: (before, after, p) =>
     before.repairsLeft === after.repairsLeft
       ? `anti-entropy sees a difference, and wants ${planName(p)} repaired`
       : `anti-entropy saw a difference a while ago, and wants ${planName(p)} repaired`,

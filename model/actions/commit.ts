@@ -18,7 +18,7 @@ export function write(state: State, p: number, tree: number, bad: number, model:
     else if (has(plan.tree, object)) plan.leaving[object] = revision;
   }
   if (isInRange(state.redis, plan)) {
-    if (rules.commitLeavesRange) plan.todo = 1;
+    if (rules.commitLeavesRange) plan.backfill = 1;
     if (rules.commitKeepsDoubt && isInDoubt(state.redis, plan, rules)) lowerPending(plan, lowestScore);
   }
   plan.tree = tree;
@@ -54,22 +54,22 @@ const listKinds = ({ refusals, nextRefusals }: Bounds): number[] => [
   ...(nextRefusals > 0 ? [2] : []),
 ];
 
-function readChoice(way: number, bounds: Bounds): { p: number; choice: number; bad: number } {
-  const [p, rest] = split(way, bounds.plans);
-  const [choice, kind] = split(rest, choiceCount(bounds));
-  return { p, choice, bad: at(listKinds(bounds), kind) };
+function readChoice(choice: number, bounds: Bounds): { p: number; treeIndex: number; bad: number } {
+  const [p, rest] = split(choice, bounds.plans);
+  const [treeIndex, kind] = split(rest, choiceCount(bounds));
+  return { p, treeIndex, bad: at(listKinds(bounds), kind) };
 }
 
 export const commit: Action = {
   name: 'commit',
-  ways: (bounds) => bounds.plans * choiceCount(bounds) * listKinds(bounds).length,
-  take(state, way, model) {
-    const { p, choice, bad } = readChoice(way, model.bounds);
+  choices: (bounds) => bounds.plans * choiceCount(bounds) * listKinds(bounds).length,
+  apply(state, choice, model) {
+    const { p, treeIndex, bad } = readChoice(choice, model.bounds);
     if (state.commitsLeft === 0 || (bad === 1 && state.refusalsLeft === 0)) return false;
     if (bad === 2 && state.nextRefusalsLeft === 0) return false;
     // Plans are alike, so the first commit is always to the first one.
     if (state.commitsLeft === model.bounds.commits && p !== 0) return false;
-    const tree = treesFor(state.redis, p, model.bounds)[choice];
+    const tree = treesFor(state.redis, p, model.bounds)[treeIndex];
     if (tree === undefined || (bad !== 0 && tree === 0)) return false;
     state.commitsLeft--;
     if (bad === 1) state.refusalsLeft--;
@@ -77,9 +77,9 @@ export const commit: Action = {
     write(state, p, tree, bad, model);
     return true;
   },
-  tell(before, after, way, { bounds }) {
-    const { p, choice, bad } = readChoice(way, bounds);
-    const tree = at(treesFor(before.redis, p, bounds), choice);
+  describe(before, after, choice, { bounds }) {
+    const { p, treeIndex, bad } = readChoice(choice, bounds);
+    const tree = at(treesFor(before.redis, p, bounds), treeIndex);
     const revision = numberName(at(after.redis.plans, p).revision);
     return tree === 0
       ? `plan ${planName(p)} is deleted: revision ${revision}`

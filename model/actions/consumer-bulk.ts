@@ -4,7 +4,7 @@ import { type Bounds, generationCount, isAheadPossible, objectCount } from '../b
 import { has, mayHave } from '../plans.ts';
 import { consumerName, numberName, objectName, planName } from '../say.ts';
 import { exists, findPlace, put, remove } from '../search-index.ts';
-import { type Held, type State, stages } from '../state.ts';
+import { type InFlight, type State, stages } from '../state.ts';
 import { targetGenerations } from './consumer-read.ts';
 import { tryAgain } from './held.ts';
 
@@ -12,15 +12,17 @@ const stepCount = (bounds: Bounds): number =>
   bounds.bulkByDocument ? generationCount(bounds) * objectCount(bounds) : 1;
 
 /** `step`: the one document that a way is about; undefined: the whole bulk at once. */
-function readWay(way: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
-  const [c, rest] = split(way, bounds.consumers);
+function splitChoice(choice: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
+  const [c, rest] = split(choice, bounds.consumers);
   const [p, step] = split(rest, bounds.plans);
   return { c, p, step: bounds.bulkByDocument ? step : undefined };
 }
 
 /** Whether a plan was read and, for a repair, looked for, and its bulk may be sent. */
-const isReady = (held: Held): boolean =>
-  held.stage === stages.reading && !isAheadEarly(held) && (held.token === 0 || held.looked === 1);
+const isReady = (inFlight: InFlight): boolean =>
+  inFlight.stage === stages.reading &&
+  !isAheadEarly(inFlight) &&
+  (inFlight.token === 0 || inFlight.looked === 1);
 
 /**
  * Step 3: puts the objects of the tree, removes the leaving ones and those that the repair found. A bulk is no
@@ -28,35 +30,35 @@ const isReady = (held: Held): boolean =>
  */
 export const bulk: Action = {
   name: 'consumer.bulk',
-  ways: (bounds) => bounds.consumers * bounds.plans * stepCount(bounds),
-  take(state, way, model) {
+  choices: (bounds) => bounds.consumers * bounds.plans * stepCount(bounds),
+  apply(state, choice, model) {
     const { bounds } = model;
-    const { c, p, step } = readWay(way, bounds);
-    const held = at(at(state.consumers, c).held, p);
-    if (!isReady(held)) return false;
-    if (!targetGenerations(held).every((slot) => exists(state, slot))) {
+    const { c, p, step } = splitChoice(choice, bounds);
+    const inFlight = at(at(state.consumers, c).inFlight, p);
+    if (!isReady(inFlight)) return false;
+    if (!targetGenerations(inFlight).every((slot) => exists(state, slot))) {
       // An index that is not there is an engine that did not do its part: all again, from the read.
-      if (model.rules.readAgain) tryAgain(held);
+      if (model.rules.readAgain) tryAgain(inFlight);
       return true;
     }
-    if (step !== undefined && !isUnsent(p, held, step, bounds)) {
+    if (step !== undefined && !isUnsent(p, inFlight, step, bounds)) {
       // A bulk with nothing in it is over as it begins.
-      if (step > 0 || !isSent(p, held, bounds)) return false;
+      if (step > 0 || !isSent(p, inFlight, bounds)) return false;
     }
-    send(state, p, held, step, model);
-    if (isSent(p, held, bounds)) {
-      held.stage = bounds.refreshes ? stages.written : stages.refreshed;
-      forgetContent(held);
+    send(state, p, inFlight, step, model);
+    if (isSent(p, inFlight, bounds)) {
+      inFlight.stage = bounds.refreshes ? stages.written : stages.refreshed;
+      forgetContent(inFlight);
     }
     return true;
   },
-  tell(before, after, way, { bounds }) {
-    const { c, p, step } = readWay(way, bounds);
-    const read = at(at(before.consumers, c).held, p);
+  describe(before, after, choice, { bounds }) {
+    const { c, p, step } = splitChoice(choice, bounds);
+    const read = at(at(before.consumers, c).inFlight, p);
     if (!targetGenerations(read).every((slot) => exists(before, slot)))
       return `${consumerName(c)} misses a generation, and will try again`;
-    const held = at(at(after.consumers, c).held, p);
-    const refused = held.refused === 1 ? ', of which a part is refused' : '';
+    const inFlight = at(at(after.consumers, c).inFlight, p);
+    const refused = inFlight.refused === 1 ? ', of which a part is refused' : '';
     const part = step === undefined ? '' : ` (of it ${stepName(step, bounds)})`;
     return `${consumerName(c)} writes ${planName(p)} at ${numberName(read.revision)}${refused}${part}`;
   },
@@ -65,35 +67,35 @@ export const bulk: Action = {
 /** The bulk fails: by document, when any part of it has landed; at once, when all of it has and the answer is lost. */
 export const failBulk: Action = {
   name: 'consumer.bulk',
-  ways: (bounds) => (bounds.bulkFails ? bounds.consumers * bounds.plans : 0),
-  take(state, way, model) {
+  choices: (bounds) => (bounds.bulkFails ? bounds.consumers * bounds.plans : 0),
+  apply(state, choice, model) {
     const { bounds } = model;
-    const { c, p } = readWay(way, bounds);
-    const held = at(at(state.consumers, c).held, p);
-    if (!isReady(held)) return false;
-    if (!bounds.bulkByDocument && targetGenerations(held).every((slot) => exists(state, slot)))
-      send(state, p, held, undefined, model);
-    if (model.rules.readAgain) tryAgain(held);
-    else held.sent = 0;
+    const { c, p } = splitChoice(choice, bounds);
+    const inFlight = at(at(state.consumers, c).inFlight, p);
+    if (!isReady(inFlight)) return false;
+    if (!bounds.bulkByDocument && targetGenerations(inFlight).every((slot) => exists(state, slot)))
+      send(state, p, inFlight, undefined, model);
+    if (model.rules.readAgain) tryAgain(inFlight);
+    else inFlight.sent = 0;
     return true;
   },
-  tell(before, _after, way, { bounds }) {
-    const { c, p } = readWay(way, bounds);
-    const revision = numberName(at(at(before.consumers, c).held, p).revision);
+  describe(before, _after, choice, { bounds }) {
+    const { c, p } = splitChoice(choice, bounds);
+    const revision = numberName(at(at(before.consumers, c).inFlight, p).revision);
     const landed = bounds.bulkByDocument ? '' : ', which has landed all the same';
     return `${consumerName(c)} gets no answer to its bulk of ${planName(p)} at ${revision}${landed}`;
   },
 };
 
 /** What was read and is not needed any more would only tell apart what is alike. */
-function forgetContent(held: Held): void {
-  held.leaving.fill(0);
-  for (const found of held.found) found.fill(0);
-  held.tree = 0;
-  held.horizon = 0;
-  held.looked = 0;
-  held.sent = 0;
-  held.bad = 0;
+function forgetContent(inFlight: InFlight): void {
+  inFlight.leaving.fill(0);
+  for (const found of inFlight.found) found.fill(0);
+  inFlight.tree = 0;
+  inFlight.horizon = 0;
+  inFlight.looked = 0;
+  inFlight.sent = 0;
+  inFlight.bad = 0;
 }
 
 function splitStep(step: number, bounds: Bounds): { slot: number; object: number } {
@@ -110,69 +112,71 @@ function stepName(step: number, bounds: Bounds): string {
 const bit = (slot: number, object: number, bounds: Bounds): number =>
   1 << ((slot - 1) * objectCount(bounds) + object);
 
-function isUnsent(p: number, held: Held, step: number, bounds: Bounds): boolean {
+function isUnsent(p: number, inFlight: InFlight, step: number, bounds: Bounds): boolean {
   const { slot, object } = splitStep(step, bounds);
-  if (!mayHave(p, object, bounds) || !targetGenerations(held).includes(slot)) return false;
-  return isWanted(held, slot, object) && (held.sent & bit(slot, object, bounds)) === 0;
+  if (!mayHave(p, object, bounds) || !targetGenerations(inFlight).includes(slot)) return false;
+  return isWanted(inFlight, slot, object) && (inFlight.sent & bit(slot, object, bounds)) === 0;
 }
 
-function isWanted(held: Held, slot: number, object: number): boolean {
-  return has(held.tree, object) || held.leaving[object] !== 0 || at(held.found, slot - 1)[object] !== 0;
+function isWanted(inFlight: InFlight, slot: number, object: number): boolean {
+  return (
+    has(inFlight.tree, object) || inFlight.leaving[object] !== 0 || at(inFlight.found, slot - 1)[object] !== 0
+  );
 }
 
-function isSent(p: number, held: Held, bounds: Bounds): boolean {
+function isSent(p: number, inFlight: InFlight, bounds: Bounds): boolean {
   if (!bounds.bulkByDocument) return true;
-  return targetGenerations(held).every((slot) => {
+  return targetGenerations(inFlight).every((slot) => {
     for (let object = 0; object < objectCount(bounds); object++) {
-      if (!mayHave(p, object, bounds) || !isWanted(held, slot, object)) continue;
-      if ((held.sent & bit(slot, object, bounds)) === 0) return false;
+      if (!mayHave(p, object, bounds) || !isWanted(inFlight, slot, object)) continue;
+      if ((inFlight.sent & bit(slot, object, bounds)) === 0) return false;
     }
     return true;
   });
 }
 
-function send(state: State, p: number, held: Held, step: number | undefined, model: Model): void {
+function send(state: State, p: number, inFlight: InFlight, step: number | undefined, model: Model): void {
   const { bounds, rules } = model;
-  for (const slot of targetGenerations(held)) {
-    const refused = refuses(state, held, slot) ? lastObject(held.tree) : undefined;
+  for (const slot of targetGenerations(inFlight)) {
+    const refused = refuses(state, inFlight, slot) ? lastObject(inFlight.tree) : undefined;
     for (let object = 0; object < objectCount(bounds); object++) {
       if (!mayHave(p, object, bounds)) continue;
       if (step !== undefined) {
         const part = splitStep(step, bounds);
         if (part.slot !== slot || part.object !== object) continue;
       }
-      held.sent |= bounds.bulkByDocument ? bit(slot, object, bounds) : 0;
+      inFlight.sent |= bounds.bulkByDocument ? bit(slot, object, bounds) : 0;
       const place = findPlace(state, slot, p, object, bounds);
-      const found = at(at(held.found, slot - 1), object);
-      const left = at(held.leaving, object);
-      if (has(held.tree, object)) {
-        if (object === refused) refuse(held, slot);
-        else if (!put(place, held.revision, p) && isAhead(state, p, held, model)) held.ahead = 1;
+      const found = at(at(inFlight.found, slot - 1), object);
+      const left = at(inFlight.leaving, object);
+      if (has(inFlight.tree, object)) {
+        if (object === refused) refuse(inFlight, slot);
+        else if (!put(place, inFlight.revision, p) && isAhead(state, p, inFlight, model)) inFlight.ahead = 1;
       } else {
-        if (left !== 0) remove(place, rules.leavingAtItsRevision ? left : held.revision);
-        if (found !== 0) remove(place, rules.exactDelete ? found : held.revision);
+        if (left !== 0) remove(place, rules.leavingAtItsRevision ? left : inFlight.revision);
+        if (found !== 0) remove(place, rules.exactDelete ? found : inFlight.revision);
       }
     }
   }
 }
 
-function refuses(state: State, held: Held, slot: number): boolean {
-  if (held.bad === 2) return at(state.generations, slot - 1).strict === 1;
-  return held.bad === 1 && state.mended === 0;
+function refuses(state: State, inFlight: InFlight, slot: number): boolean {
+  if (inFlight.bad === 2) return at(state.generations, slot - 1).strict === 1;
+  return inFlight.bad === 1 && state.mended === 0;
 }
 
 /** What every generation refuses has failed; what the next one alone does is the rebuild's. */
-function refuse(held: Held, slot: number): void {
-  if (held.bad === 2 && slot === held.next) held.refusedByNext = 1;
-  else held.refused = 1;
+function refuse(inFlight: InFlight, slot: number): void {
+  if (inFlight.bad === 2 && slot === inFlight.next) inFlight.refusedByNext = 1;
+  else inFlight.refused = 1;
 }
 
 /** The index is ahead of it, as the look of a repair has found: nothing is sent. */
-const isAheadEarly = (held: Held): boolean => held.ahead === 1 && held.sent === 0;
+const isAheadEarly = (inFlight: InFlight): boolean => inFlight.ahead === 1 && inFlight.sent === 0;
 
 /** Whether what a put is too old for is nothing that Redis has reached. */
-const isAhead = (state: State, p: number, held: Held, { bounds, rules }: Model): boolean =>
-  rules.touchOnConflict && isAheadPossible(bounds) && at(state.redis.plans, p).revision === held.revision;
+const isAhead = (state: State, p: number, inFlight: InFlight, { bounds, rules }: Model): boolean =>
+  rules.touchOnConflict && isAheadPossible(bounds) && at(state.redis.plans, p).revision === inFlight.revision;
 
 /** Of a bad tree the index refuses one document: the last one, so that the others are written. */
 const lastObject = (tree: number): number => 31 - Math.clz32(tree);

@@ -3,9 +3,9 @@ import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
 import { consumerName, numberName, planName } from '../say.ts';
 import { exists, refresh } from '../search-index.ts';
-import { type Consumer, type Held, stages } from '../state.ts';
+import { type Consumer, type InFlight, stages } from '../state.ts';
 import { targetGenerations } from './consumer-read.ts';
-import { empty, giveBack, listBatch, partAt, release, tryAgain } from './held.ts';
+import { empty, listBatch, partAt, release, requeue, tryAgain } from './held.ts';
 import { mark as markPlan } from './mark.ts';
 
 const eachConsumer = (bounds: Bounds): number => bounds.consumers;
@@ -13,27 +13,27 @@ const eachConsumer = (bounds: Bounds): number => bounds.consumers;
 /** Step 4: shows what was written before it began; a plan whose bulk comes after it waits for another one. */
 export const refreshIndex: Action = {
   name: 'consumer.refresh',
-  ways: eachConsumer,
-  take(state, c) {
+  choices: eachConsumer,
+  apply(state, c) {
     const written = partAt(at(state.consumers, c), stages.written);
     if (written.length === 0) return false;
-    const slots = new Set(written.flatMap(({ held }) => targetGenerations(held)));
+    const slots = new Set(written.flatMap(({ inFlight }) => targetGenerations(inFlight)));
     if ([...slots].some((slot) => !exists(state, slot))) {
-      for (const { held } of written) tryAgain(held);
+      for (const { inFlight } of written) tryAgain(inFlight);
       return true;
     }
     for (const slot of slots) refresh(state, slot);
-    for (const { held } of written) held.stage = stages.refreshed;
+    for (const { inFlight } of written) inFlight.stage = stages.refreshed;
     return true;
   },
-  tell: (_before, after, c) =>
-    listBatch(at(after.consumers, c)).some(({ held }) => held.stage === stages.again)
+  describe: (_before, after, c) =>
+    listBatch(at(after.consumers, c)).some(({ inFlight }) => inFlight.stage === stages.again)
       ? `${consumerName(c)} misses a generation, and will read again`
       : `${consumerName(c)} refreshes the index`,
 };
 
 /** The plans that are marked together: one function for the part of the batch that is done. */
-function toMark(consumer: Consumer, { bounds, rules }: Model): { p: number; held: Held }[] {
+function toMark(consumer: Consumer, { bounds, rules }: Model): { p: number; inFlight: InFlight }[] {
   const refreshed = partAt(consumer, stages.refreshed);
   const written = partAt(consumer, stages.written);
   if (!rules.refreshBeforeMark && bounds.refreshes) return written;
@@ -48,23 +48,23 @@ function toMark(consumer: Consumer, { bounds, rules }: Model): { p: number; held
 /** Step 5. */
 export const mark: Action = {
   name: 'consumer.mark',
-  ways: eachConsumer,
-  take(state, c, model) {
+  choices: eachConsumer,
+  apply(state, c, model) {
     const marked = toMark(at(state.consumers, c), model);
-    for (const { p, held } of marked) {
-      markPlan(state.redis, at(state.redis.plans, p), held, model.rules);
-      empty(held, stages.marked);
+    for (const { p, inFlight } of marked) {
+      markPlan(state.redis, at(state.redis.plans, p), inFlight, model.rules);
+      empty(inFlight, stages.marked);
     }
     return marked.length > 0;
   },
-  tell(before, after, c, model) {
-    const marks = toMark(at(before.consumers, c), model).map(({ p, held }) => {
+  describe(before, after, c, model) {
+    const marks = toMark(at(before.consumers, c), model).map(({ p, inFlight }) => {
       const plan = at(after.redis.plans, p);
       const rest =
         plan.pending === 0
           ? 'done'
           : `pending from ${numberName(plan.pending)}${plan.token === 0 ? '' : ', a repair is wanted'}`;
-      return `${planName(p)} at ${numberName(held.revision)} (${rest})`;
+      return `${planName(p)} at ${numberName(inFlight.revision)} (${rest})`;
     });
     return `${consumerName(c)} marks ${marks.join(' and ')}`;
   },
@@ -73,14 +73,14 @@ export const mark: Action = {
 /** Step 6: the messages of the marked part of the batch; the rest keeps its own, and those that it shares. */
 export const acknowledge: Action = {
   name: 'consumer.acknowledge',
-  ways: eachConsumer,
-  take(state, c) {
+  choices: eachConsumer,
+  apply(state, c) {
     const consumer = at(state.consumers, c);
     const marked = partAt(consumer, stages.marked);
     for (const { p } of marked) release(consumer, p);
     return marked.length > 0;
   },
-  tell(before, _after, c) {
+  describe(before, _after, c) {
     const marked = partAt(at(before.consumers, c), stages.marked);
     return `${consumerName(c)} acknowledges its messages for ${marked.map(({ p }) => planName(p)).join(' and ')}`;
   },
@@ -89,12 +89,12 @@ export const acknowledge: Action = {
 /** A consumer dies: it has acknowledged nothing that it holds, so these messages come back. */
 export const crash: Action = {
   name: 'process.crash',
-  ways: (bounds) => (bounds.crashes ? bounds.consumers : 0),
-  take(state, c, { rules }) {
+  choices: (bounds) => (bounds.crashes ? bounds.consumers : 0),
+  apply(state, c, { rules }) {
     const consumer = at(state.consumers, c);
     if (listBatch(consumer).length === 0 && consumer.joint === 0) return false;
-    giveBack(state, consumer, rules);
+    requeue(state, consumer, rules);
     return true;
   },
-  tell: (_before, _after, c) => `${consumerName(c)} dies; its messages come back`,
+  describe: (_before, _after, c) => `${consumerName(c)} dies; its messages come back`,
 };

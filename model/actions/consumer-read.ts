@@ -6,7 +6,7 @@ import { has, isForAll } from '../plans.ts';
 import { isToDo } from '../range.ts';
 import { consumerName, numberName, planName, treeName } from '../say.ts';
 import { exists, refresh, seen } from '../search-index.ts';
-import { type Consumer, type Held, type State, stages } from '../state.ts';
+import { type Consumer, type InFlight, type State, stages } from '../state.ts';
 import { write } from './commit.ts';
 import { listBatch, release, tryAgain } from './held.ts';
 
@@ -16,10 +16,10 @@ const each = (bounds: Model['bounds']): number => bounds.consumers * bounds.plan
 const causes = { message: 0, redelivery: 1, failure: 2 } as const;
 
 function explainCause(
-  way: number,
+  choice: number,
   { consumers, plans }: Model['bounds'],
 ): { c: number; p: number; cause: number } {
-  const [c, rest] = split(way, consumers);
+  const [c, rest] = split(choice, consumers);
   const [p, cause] = split(rest, plans);
   return { c, p, cause };
 }
@@ -27,21 +27,21 @@ function explainCause(
 /** Step 1: one plan is read atomically; the plans of a batch one after the other. */
 export const read: Action = {
   name: 'consumer.read',
-  ways: (bounds) => each(bounds) * 3,
-  take(state, way, model) {
+  choices: (bounds) => each(bounds) * 3,
+  apply(state, choice, model) {
     const { bounds, rules } = model;
-    const { c, p, cause } = explainCause(way, bounds);
+    const { c, p, cause } = explainCause(choice, bounds);
     const consumer = at(state.consumers, c);
-    const held = at(consumer.held, p);
+    const inFlight = at(consumer.inFlight, p);
     // There is no index to write to.
     if (state.redis.liveless === 1) return false;
     if (cause === causes.failure) {
-      if (held.stage !== stages.again) return false;
-      fill(held, state, p, rules.retryDeletesAll, model);
+      if (inFlight.stage !== stages.again) return false;
+      load(inFlight, state, p, rules.retryDeletesAll, model);
       return true;
     }
     const isAgain = cause === causes.redelivery;
-    if (held.stage !== stages.idle || listBatch(consumer).length >= bounds.batch) return false;
+    if (inFlight.stage !== stages.idle || listBatch(consumer).length >= bounds.batch) return false;
     if (!takeMessage(state, consumer, p, isAgain, bounds)) return false;
     const plan = at(state.redis.plans, p);
     const isThere = plan.revision !== 0 && plan.searchable === plan.revision;
@@ -49,19 +49,19 @@ export const read: Action = {
       release(consumer, p);
       return true;
     }
-    fill(held, state, p, isAgain && rules.redeliveredDeletesAll, model);
+    load(inFlight, state, p, isAgain && rules.redeliveredDeletesAll, model);
     return true;
   },
-  tell(_before, after, way, { bounds }) {
-    const { c, p, cause } = explainCause(way, bounds);
-    const held = at(at(after.consumers, c).held, p);
+  describe(_before, after, choice, { bounds }) {
+    const { c, p, cause } = explainCause(choice, bounds);
+    const inFlight = at(at(after.consumers, c).inFlight, p);
     const reads = at(['reads', 'is given again, and reads', 'tries again, and reads'], cause);
-    if (held.stage === stages.idle) return `${consumerName(c)} skips ${planName(p)}: it is searchable`;
+    if (inFlight.stage === stages.idle) return `${consumerName(c)} skips ${planName(p)}: it is searchable`;
     const what =
-      held.revision === 0
+      inFlight.revision === 0
         ? 'nothing is known of it'
-        : `${treeName(held.tree, bounds)} at ${numberName(held.revision)}`;
-    return `${consumerName(c)} ${reads} ${planName(p)}: ${what}${held.token === 0 ? '' : ', a repair is wanted'}`;
+        : `${treeName(inFlight.tree, bounds)} at ${numberName(inFlight.revision)}`;
+    return `${consumerName(c)} ${reads} ${planName(p)}: ${what}${inFlight.token === 0 ? '' : ', a repair is wanted'}`;
   },
 };
 
@@ -86,70 +86,76 @@ function takeMessage(state: State, consumer: Consumer, p: number, isAgain: boole
  * A first attempt takes the leaving objects that searches have not been shown to be without. An attempt after one that
  * may have written late takes all leaving objects that are remembered.
  */
-function fill(held: Held, state: State, p: number, takesAll: boolean, model: Model): void {
+function load(inFlight: InFlight, state: State, p: number, takesAll: boolean, model: Model): void {
   const { redis } = state;
   const plan = at(redis.plans, p);
-  held.stage = stages.reading;
-  held.revision = plan.revision;
-  held.tree = plan.tree;
+  inFlight.stage = stages.reading;
+  inFlight.revision = plan.revision;
+  inFlight.tree = plan.tree;
   for (let object = 0; object < objectCount(model.bounds); object++) {
     const left = at(plan.leaving, object);
-    held.leaving[object] = takesAll || left > plan.searchable ? left : 0;
+    inFlight.leaving[object] = takesAll || left > plan.searchable ? left : 0;
   }
-  held.token = plan.token;
-  held.epoch = redis.epoch;
-  held.live = redis.live;
-  held.next = model.rules.dualWriting || isToDo(redis, plan) ? redis.next : 0;
-  held.bad = plan.bad;
-  held.horizon = 0;
-  if (plan.token !== 0) held.horizon = plan.revision === 0 ? nextNumber(state, model) : plan.revision;
+  inFlight.token = plan.token;
+  inFlight.epoch = redis.epoch;
+  inFlight.live = redis.live;
+  inFlight.next = model.rules.dualWriting || isToDo(redis, plan) ? redis.next : 0;
+  inFlight.bad = plan.bad;
+  inFlight.horizon = 0;
+  if (plan.token !== 0) inFlight.horizon = plan.revision === 0 ? nextNumber(state, model) : plan.revision;
 }
 
 /** Step 2: a repair looks at what the index has of its plan. */
 export const find: Action = {
   name: 'consumer.find',
-  ways: each,
-  take(state, way, model) {
-    const [c, p] = split(way, model.bounds.consumers);
+  choices: each,
+  apply(state, choice, model) {
+    const [c, p] = split(choice, model.bounds.consumers);
     const consumer = at(state.consumers, c);
-    const held = at(consumer.held, p);
-    if (held.stage !== stages.reading || held.token === 0 || held.looked === 1) return false;
-    const generations = targetGenerations(held);
+    const inFlight = at(consumer.inFlight, p);
+    if (inFlight.stage !== stages.reading || inFlight.token === 0 || inFlight.looked === 1) return false;
+    const generations = targetGenerations(inFlight);
     if (!generations.every((slot) => exists(state, slot))) {
-      tryAgain(held);
+      tryAgain(inFlight);
       return true;
     }
-    held.looked = 1;
+    inFlight.looked = 1;
     for (const slot of generations) {
       refresh(state, slot);
-      look(state, slot, p, held, model);
+      readIndex(state, slot, p, inFlight, model);
     }
     // If nobody has set Redis back or written to the index, the next step can only find that Redis has moved on.
-    if (held.ahead === 1 && !isAheadPossible(model.bounds)) leaveMoved(consumer, p, model);
+    if (inFlight.ahead === 1 && !isAheadPossible(model.bounds)) leaveMoved(consumer, p, model);
     return true;
   },
-  tell(_before, after, way, { bounds }) {
-    const [c, p] = split(way, bounds.consumers);
-    const held = at(at(after.consumers, c).held, p);
-    if (held.stage < stages.reading)
+  describe(_before, after, choice, { bounds }) {
+    const [c, p] = split(choice, bounds.consumers);
+    const inFlight = at(at(after.consumers, c).inFlight, p);
+    if (inFlight.stage < stages.reading)
       return `${consumerName(c)} looks for ${planName(p)} in the index: a generation is missing, or the plan has moved on`;
-    const count = held.found.flat().filter((version) => version !== 0).length;
-    const surplus = held.ahead === 1 ? 'a version that Redis has not reached' : `${count} surplus`;
+    const count = inFlight.found.flat().filter((version) => version !== 0).length;
+    const surplus = inFlight.ahead === 1 ? 'a version that Redis has not reached' : `${count} surplus`;
     return `${consumerName(c)} looks for ${planName(p)} in the index: ${surplus}`;
   },
 };
 
-function look(state: State, slot: number, p: number, held: Held, { bounds, rules }: Model): void {
-  const found = at(held.found, slot - 1);
+function readIndex(
+  state: State,
+  slot: number,
+  p: number,
+  inFlight: InFlight,
+  { bounds, rules }: Model,
+): void {
+  const found = at(inFlight.found, slot - 1);
   for (let object = 0; object < objectCount(bounds); object++) {
     const version = seen(state, slot, p, object, bounds);
     if (version === 0) continue;
-    const isSurplus = !has(held.tree, object);
-    if (version <= held.horizon) {
+    const isSurplus = !has(inFlight.tree, object);
+    if (version <= inFlight.horizon) {
       if (isSurplus) found[object] = version;
     } else {
       if (isSurplus && !rules.horizon) found[object] = version;
-      if (rules.touch && rules.horizon) held.ahead = 1;
+      if (rules.touch && rules.horizon) inFlight.ahead = 1;
     }
   }
 }
@@ -160,23 +166,23 @@ function look(state: State, slot: number, p: number, held: Held, { bounds, rules
  */
 export const touch: Action = {
   name: 'consumer.touch',
-  ways: each,
-  take(state, way, model) {
-    const [c, p] = split(way, model.bounds.consumers);
+  choices: each,
+  apply(state, choice, model) {
+    const [c, p] = split(choice, model.bounds.consumers);
     const consumer = at(state.consumers, c);
-    const held = at(consumer.held, p);
-    const isSent = held.stage > stages.reading;
-    if (held.ahead === 0 || (held.sent !== 0 && !isSent)) return false;
+    const inFlight = at(consumer.inFlight, p);
+    const isSent = inFlight.stage > stages.reading;
+    if (inFlight.ahead === 0 || (inFlight.sent !== 0 && !isSent)) return false;
     const plan = at(state.redis.plans, p);
-    const isUnmoved = plan.revision === held.revision;
+    const isUnmoved = plan.revision === inFlight.revision;
     if (isUnmoved) write(state, p, plan.tree, plan.bad, model);
     if (isUnmoved) release(consumer, p);
-    else if (isSent) held.ahead = 0;
+    else if (isSent) inFlight.ahead = 0;
     else leaveMoved(consumer, p, model);
     return true;
   },
-  tell(before, after, way, { bounds }) {
-    const [c, p] = split(way, bounds.consumers);
+  describe(before, after, choice, { bounds }) {
+    const [c, p] = split(choice, bounds.consumers);
     const revision = at(after.redis.plans, p).revision;
     const isWritten = revision !== at(before.redis.plans, p).revision;
     const what = isWritten ? `is written anew: revision ${numberName(revision)}` : 'has moved on';
@@ -186,11 +192,11 @@ export const touch: Action = {
 
 /** Nothing of the plan was sent, but its message may be a redelivery, so the plan is read again and not dropped. */
 function leaveMoved(consumer: Consumer, p: number, { rules }: Model): void {
-  if (rules.movedIsReadAgain) tryAgain(at(consumer.held, p));
+  if (rules.movedIsReadAgain) tryAgain(at(consumer.inFlight, p));
   else release(consumer, p);
 }
 
 /** The generations that a consumer writes, each once. */
-export function targetGenerations(held: Held): number[] {
-  return held.next === 0 ? [held.live] : [held.live, held.next];
+export function targetGenerations(inFlight: InFlight): number[] {
+  return inFlight.next === 0 ? [inFlight.live] : [inFlight.live, inFlight.next];
 }

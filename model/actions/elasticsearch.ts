@@ -5,8 +5,8 @@ import { after } from '../numbers.ts';
 import { generationName, objectName } from '../say.ts';
 import { empty, exists } from '../search-index.ts';
 
-function placeAt(way: number, bounds: Bounds): { generation: number; shard: number; object: number } {
-  const [object, rest] = split(way, objectCount(bounds));
+function placeAt(choice: number, bounds: Bounds): { generation: number; shard: number; object: number } {
+  const [object, rest] = split(choice, objectCount(bounds));
   const [shard, generation] = split(rest, bounds.shards);
   return { generation, shard, object };
 }
@@ -16,21 +16,21 @@ const placeCount = (bounds: Bounds): number => generationCount(bounds) * bounds.
 /** The mapping is mended: what was refused will be taken. */
 export const mend: Action = {
   name: 'elasticsearch.mend',
-  ways: (bounds) => (bounds.refusals > 0 ? 1 : 0),
-  take(state) {
+  choices: (bounds) => (bounds.refusals > 0 ? 1 : 0),
+  apply(state) {
     if (state.mended === 1 || state.refusalsLeft > 0) return false;
     state.mended = 1;
     return true;
   },
-  tell: () => 'the mapping is mended: nothing is refused any more',
+  describe: () => 'the mapping is mended: nothing is refused any more',
 };
 
 /** Somebody writes or removes a document without telling a version: Elasticsearch gives it the next one. */
 export const tamper: Action = {
   name: 'elasticsearch.tamper',
-  ways: (bounds) => (bounds.tampers > 0 ? 2 * placeCount(bounds) : 0),
-  take(state, way, { bounds }) {
-    const [removes, rest] = split(way, 2);
+  choices: (bounds) => (bounds.tampers > 0 ? 2 * placeCount(bounds) : 0),
+  apply(state, choice, { bounds }) {
+    const [removes, rest] = split(choice, 2);
     const { generation, shard, object } = placeAt(rest, bounds);
     const place = at(at(at(state.generations, generation).places, shard), object);
     if (state.tampersLeft === 0 || place.owner === 0 || place.version % 2 === 1) return false;
@@ -39,8 +39,8 @@ export const tamper: Action = {
     if (removes === 1) place.owner = 0;
     return true;
   },
-  tell(_before, _after, way, { bounds }) {
-    const [removes, rest] = split(way, 2);
+  describe(_before, _after, choice, { bounds }) {
+    const [removes, rest] = split(choice, 2);
     return `somebody ${removes === 1 ? 'removes' : 'changes'} ${objectName(placeAt(rest, bounds).object, bounds)}`;
   },
 };
@@ -48,22 +48,22 @@ export const tamper: Action = {
 /** Somebody removes the live index, and the alias with it. */
 export const wipe: Action = {
   name: 'elasticsearch.wipe',
-  ways: (bounds) => (bounds.wipes > 0 ? 1 : 0),
-  take(state) {
+  choices: (bounds) => (bounds.wipes > 0 ? 1 : 0),
+  apply(state) {
     const { live } = state.redis;
     if (state.wipesLeft === 0 || state.alias !== live || !exists(state, live)) return false;
     state.wipesLeft--;
     empty(state, live, false);
     return true;
   },
-  tell: () => 'somebody removes the live index',
+  describe: () => 'somebody removes the live index',
 };
 
 /** Somebody removes the history's index; the next one is there at once, for whoever misses it makes it. */
 export const wipeHistory: Action = {
   name: 'elasticsearch.wipeHistory',
-  ways: (bounds) => (bounds.historyWipes > 0 ? 1 : 0),
-  take(state) {
+  choices: (bounds) => (bounds.historyWipes > 0 ? 1 : 0),
+  apply(state) {
     if (state.historyWipesLeft === 0) return false;
     state.historyWipesLeft--;
     state.historyIndex++;
@@ -72,22 +72,22 @@ export const wipeHistory: Action = {
     for (const change of state.redis.changes) if (change.trimmed === 1) change.lost = 1;
     return true;
   },
-  tell: (_before, after) => `somebody removes the history's index; number ${after.historyIndex} is made`,
+  describe: (_before, after) => `somebody removes the history's index; number ${after.historyIndex} is made`,
 };
 
 /** Elasticsearch forgets a delete: after `index.gc_deletes`, or at once when a node starts again. */
 export const forgetDeletes: Action = {
   name: 'elasticsearch.forgetDeletes',
-  ways: (bounds) => (bounds.forgetsDeletes ? placeCount(bounds) : 0),
-  take(state, way, { bounds }) {
-    const { generation, shard, object } = placeAt(way, bounds);
+  choices: (bounds) => (bounds.forgetsDeletes ? placeCount(bounds) : 0),
+  apply(state, choice, { bounds }) {
+    const { generation, shard, object } = placeAt(choice, bounds);
     const place = at(at(at(state.generations, generation).places, shard), object);
     if (place.owner !== 0 || place.version === 0) return false;
     place.version = 0;
     return true;
   },
-  tell(_before, _after, way, { bounds }) {
-    const { generation, object } = placeAt(way, bounds);
+  describe(_before, _after, choice, { bounds }) {
+    const { generation, object } = placeAt(choice, bounds);
     const where = bounds.rebuilds > 0 ? ` in ${generationName(generation + 1)}` : '';
     return `Elasticsearch forgets that ${objectName(object, bounds)} was deleted${where}`;
   },

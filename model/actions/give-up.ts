@@ -12,28 +12,28 @@ import { canFail, compare, fail } from './mark.ts';
  */
 export const giveUp: Action = {
   name: 'dead-letter.giveUp',
-  ways: (bounds) => (bounds.refusals + bounds.nextRefusals > 0 ? bounds.consumers * bounds.plans : 0),
-  take(state, way, { bounds, rules }) {
-    const [c, p] = split(way, bounds.consumers);
+  choices: (bounds) => (bounds.refusals + bounds.nextRefusals > 0 ? bounds.consumers * bounds.plans : 0),
+  apply(state, choice, { bounds, rules }) {
+    const [c, p] = split(choice, bounds.consumers);
     const consumer = at(state.consumers, c);
-    const held = at(consumer.held, p);
-    if (held.refused === 0 || held.stage <= stages.reading) return false;
+    const inFlight = at(consumer.inFlight, p);
+    if (inFlight.refused === 0 || inFlight.stage <= stages.reading) return false;
     const plan = at(state.redis.plans, p);
-    const same = compare(state.redis, plan, held, rules);
+    const same = compare(state.redis, plan, inFlight, rules);
     const isSame = same.revision && same.epoch && same.token;
     if ((canFail(state.redis, plan, rules) && isSame) || !rules.giveUpCompares) {
-      fail(state.redis, plan, held, rules);
+      fail(state.redis, plan, inFlight, rules);
     } else if (!isSame) {
       // The part that was not refused may have landed late, and nobody has requested a repair.
       if (rules.retriedDeletesAll) redeliver(state, p);
       else announce(state, p);
     }
     if (rules.refusedIsSettled) release(consumer, p);
-    else empty(held, stages.idle);
+    else empty(inFlight, stages.idle);
     return true;
   },
-  tell(_before, after, way, { bounds }) {
-    const [c, p] = split(way, bounds.consumers);
+  describe(_before, after, choice, { bounds }) {
+    const [c, p] = split(choice, bounds.consumers);
     const isFailed = at(after.redis.plans, p).failed !== 0;
     return `${consumerName(c)} gives ${planName(p)} up${isFailed ? ': it is failed' : ''}`;
   },

@@ -18,8 +18,8 @@ export const isUnnoticed = (state: State): boolean =>
  */
 export const lose: Action = {
   name: 'guard.lose',
-  ways: once,
-  take(state) {
+  choices: once,
+  apply(state) {
     const { redis } = state;
     if (!isUnnoticed(state)) return false;
     forgetSlot(state, redis.live);
@@ -35,7 +35,7 @@ export const lose: Action = {
     forgetProgress(state);
     return true;
   },
-  tell: () =>
+  describe: () =>
     'the guard loses the live index: all plans are to be written, and pending from the very beginning',
 };
 
@@ -45,8 +45,8 @@ export const lose: Action = {
  */
 export const begin: Action = {
   name: 'guard.begin',
-  ways: (bounds) => (bounds.empties > 0 ? 1 : 0),
-  take(state, _way, { rules }) {
+  choices: (bounds) => (bounds.empties > 0 ? 1 : 0),
+  apply(state, _way, { rules }) {
     const { redis } = state;
     if (redis.liveless === 0) return false;
     redis.liveless = 0;
@@ -61,14 +61,14 @@ export const begin: Action = {
     noteRange(redis);
     return true;
   },
-  tell: () => 'the guard begins a live generation in the empty Redis',
+  describe: () => 'the guard begins a live generation in the empty Redis',
 };
 
 /** The index is created, with its alias. */
 export const create: Action = {
   name: 'guard.create',
-  ways: once,
-  take(state) {
+  choices: once,
+  apply(state) {
     const { redis } = state;
     if (redis.unmade === 0) return false;
     redis.unmade = 0;
@@ -76,5 +76,5 @@ export const create: Action = {
     state.alias = redis.live;
     return true;
   },
-  tell: () => 'the guard creates the live index anew, with its alias',
+  describe: () => 'the guard creates the live index anew, with its alias',
 };

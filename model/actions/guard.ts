@@ -16,20 +16,20 @@ function beginEpoch(state: State): void {
 /** Sees which index there is; that it is the known one leads to nothing. */
 export const list: Action = {
   name: 'guard.list',
-  ways: each,
-  take(state) {
+  choices: each,
+  apply(state) {
     if (state.historySeen !== 0 || state.redis.historyKnown === state.historyIndex) return false;
     state.historySeen = state.historyIndex;
     return true;
   },
-  tell: (before) => `the guard sees that the history's index is number ${before.historyIndex}`,
+  describe: (before) => `the guard sees that the history's index is number ${before.historyIndex}`,
 };
 
 /** The index that is known is gone: none is known, and the stream is kept for the next one. */
 export const lose: Action = {
   name: 'guard.loseHistory',
-  ways: each,
-  take(state, _way, { rules }) {
+  choices: each,
+  apply(state, _way, { rules }) {
     const { redis } = state;
     if (state.historySeen === 0 || redis.historyKnown === 0) return false;
     redis.historyKnown = 0;
@@ -39,14 +39,14 @@ export const lose: Action = {
     state.unnoticed = 0;
     return true;
   },
-  tell: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
+  describe: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
 };
 
 /** The index is known, its epoch begins, and it is to be given all of the stream, what was refused before, too. */
 export const note: Action = {
   name: 'guard.noteHistory',
-  ways: each,
-  take(state, _way, { rules }) {
+  choices: each,
+  apply(state, _way, { rules }) {
     const { redis } = state;
     if (state.historySeen === 0 || redis.historyKnown !== 0) return false;
     if (!rules.knownBeforeGiven && redis.historyFrom !== 0) return false;
@@ -62,14 +62,14 @@ export const note: Action = {
     if (redis.historyKnown === state.historyIndex) state.unnoticed = 0;
     return true;
   },
-  tell: (_before, after) => `the guard notes the history's index number ${after.redis.historyKnown}`,
+  describe: (_before, after) => `the guard notes the history's index number ${after.redis.historyKnown}`,
 };
 
 /** Gives the next entry of the stream to the history once more, unless it has refused it. */
 export const restore: Action = {
   name: 'guard.restoreHistory',
-  ways: each,
-  take({ redis }, _way, { rules }) {
+  choices: each,
+  apply({ redis }, _way, { rules }) {
     if (redis.historyFrom === 0 || (redis.historyKnown === 0) === rules.knownBeforeGiven) return false;
     const next = findNext(redis);
     const change = redis.changes[next];
@@ -77,7 +77,7 @@ export const restore: Action = {
     redis.historyFrom = change === undefined ? 0 : next + 2;
     return true;
   },
-  tell({ redis }) {
+  describe({ redis }) {
     const change = redis.changes[findNext(redis)];
     return change === undefined
       ? 'the guard has given all of the stream to the history'

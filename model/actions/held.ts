@@ -1,75 +1,77 @@
 import { at } from '../at.ts';
 import { redeliver } from '../plans.ts';
 import type { Rules } from '../rules.ts';
-import { type Consumer, type Held, type State, stages } from '../state.ts';
+import { type Consumer, type InFlight, type State, stages } from '../state.ts';
 
 /** The plans of a consumer's batch. */
-export function listBatch(consumer: Consumer): { p: number; held: Held }[] {
-  return consumer.held.map((held, p) => ({ p, held })).filter(({ held }) => held.stage !== stages.idle);
+export function listBatch(consumer: Consumer): { p: number; inFlight: InFlight }[] {
+  return consumer.inFlight
+    .map((inFlight, p) => ({ p, inFlight }))
+    .filter(({ inFlight }) => inFlight.stage !== stages.idle);
 }
 
 /** The plans at one stage, without those that the index has refused or is ahead of: other actions handle these. */
-export function partAt(consumer: Consumer, stage: number): { p: number; held: Held }[] {
+export function partAt(consumer: Consumer, stage: number): { p: number; inFlight: InFlight }[] {
   return listBatch(consumer).filter(
-    ({ held }) => held.stage === stage && held.refused === 0 && held.ahead === 0,
+    ({ inFlight }) => inFlight.stage === stage && inFlight.refused === 0 && inFlight.ahead === 0,
   );
 }
 
 /** Forgets what was read of a plan. */
-export function empty(held: Held, stage: number): void {
-  held.stage = stage;
-  held.revision = 0;
-  held.tree = 0;
-  held.leaving.fill(0);
-  held.token = 0;
-  held.epoch = 0;
-  held.horizon = 0;
-  held.live = 0;
-  held.next = 0;
-  held.looked = 0;
-  held.ahead = 0;
-  for (const found of held.found) found.fill(0);
-  held.sent = 0;
-  held.bad = 0;
-  held.refused = 0;
-  held.refusedByNext = 0;
+export function empty(inFlight: InFlight, stage: number): void {
+  inFlight.stage = stage;
+  inFlight.revision = 0;
+  inFlight.tree = 0;
+  inFlight.leaving.fill(0);
+  inFlight.token = 0;
+  inFlight.epoch = 0;
+  inFlight.horizon = 0;
+  inFlight.live = 0;
+  inFlight.next = 0;
+  inFlight.looked = 0;
+  inFlight.ahead = 0;
+  for (const found of inFlight.found) found.fill(0);
+  inFlight.sent = 0;
+  inFlight.bad = 0;
+  inFlight.refused = 0;
+  inFlight.refusedByNext = 0;
 }
 
 /** The consumer is done with one plan of its batch, and with its message, unless that waits for another plan. */
 export function release(consumer: Consumer, p: number): void {
-  empty(at(consumer.held, p), stages.idle);
+  empty(at(consumer.inFlight, p), stages.idle);
   if (consumer.joint === 0) return;
-  consumer.settled |= 1 << p;
-  if (consumer.settled === inBatch(consumer)) endJoint(consumer);
+  consumer.acknowledged |= 1 << p;
+  if (consumer.acknowledged === inBatch(consumer)) endJoint(consumer);
 }
 
 /** A bit for each plan. */
-const inBatch = ({ held }: Consumer): number => (1 << held.length) - 1;
+const inBatch = ({ inFlight }: Consumer): number => (1 << inFlight.length) - 1;
 
 /** The message that announced every plan is acknowledged, or given back. */
 function endJoint(consumer: Consumer): void {
   consumer.joint = 0;
   consumer.jointAgain = 0;
   consumer.unread = 0;
-  consumer.settled = 0;
+  consumer.acknowledged = 0;
 }
 
 /** The same process must write the plan again, beginning with the read. */
-export function tryAgain(held: Held): void {
-  empty(held, stages.again);
+export function tryAgain(inFlight: InFlight): void {
+  empty(inFlight, stages.again);
 }
 
 /**
  * The consumer dies: all messages of its batch come back. One that announced every plan comes back whole, with the plans
  * that are done.
  */
-export function giveBack(state: State, consumer: Consumer, rules: Rules): void {
-  for (const { p, held } of listBatch(consumer)) {
-    if (consumer.joint === 0 || (consumer.settled & (1 << p)) !== 0) redeliver(state, p);
-    empty(held, stages.idle);
+export function requeue(state: State, consumer: Consumer, rules: Rules): void {
+  for (const { p, inFlight } of listBatch(consumer)) {
+    if (consumer.joint === 0 || (consumer.acknowledged & (1 << p)) !== 0) redeliver(state, p);
+    empty(inFlight, stages.idle);
   }
-  if (consumer.joint === 1 && (consumer.settled === 0 || rules.acknowledgedWhole)) {
-    for (const p of consumer.held.keys()) redeliver(state, p);
+  if (consumer.joint === 1 && (consumer.acknowledged === 0 || rules.acknowledgedWhole)) {
+    for (const p of consumer.inFlight.keys()) redeliver(state, p);
     state.together = 1;
   }
   endJoint(consumer);

@@ -5,8 +5,8 @@ import { consumerName, numberName } from '../say.ts';
 import { type HistoryConsumer, historyStages, inHistory, relayed, type State } from '../state.ts';
 
 const each = (bounds: Model['bounds']): number => bounds.historyConsumers;
-const hasHistory = (bounds: Model['bounds'], ways: number): number =>
-  bounds.historyConsumers > 0 ? ways : 0;
+const hasHistory = (bounds: Model['bounds'], choices: number): number =>
+  bounds.historyConsumers > 0 ? choices : 0;
 const revisionName = (state: State, change: number): string =>
   numberName(at(state.redis.changes, change).revision);
 const name = (c: number): string => `history ${consumerName(c)}`;
@@ -19,9 +19,9 @@ function release(consumer: HistoryConsumer): void {
 
 export const read: Action = {
   name: 'history.read',
-  ways: (bounds) => each(bounds) * changeCapacity(bounds),
-  take(state, way, { bounds }) {
-    const [c, i] = split(way, bounds.historyConsumers);
+  choices: (bounds) => each(bounds) * changeCapacity(bounds),
+  apply(state, choice, { bounds }) {
+    const [c, i] = split(choice, bounds.historyConsumers);
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.idle || (state.historyMessages & (1 << i)) === 0) return false;
     state.historyMessages &= ~(1 << i);
@@ -30,8 +30,8 @@ export const read: Action = {
     consumer.change = i;
     return true;
   },
-  tell(before, _after, way, { bounds }) {
-    const [c, i] = split(way, bounds.historyConsumers);
+  describe(before, _after, choice, { bounds }) {
+    const [c, i] = split(choice, bounds.historyConsumers);
     const isGone = at(before.redis.changes, i).trimmed === 1;
     return `${name(c)} reads revision ${revisionName(before, i)}${isGone ? ', which is no longer in the stream' : ''}`;
   },
@@ -40,9 +40,9 @@ export const read: Action = {
 /** Creates the document of a revision; that it is there already is as good. It may be refused for its content. */
 export const create: Action = {
   name: 'history.create',
-  ways: (bounds) => each(bounds) * 2,
-  take(state, way, { bounds }) {
-    const [c, isRefused] = split(way, bounds.historyConsumers);
+  choices: (bounds) => each(bounds) * 2,
+  apply(state, choice, { bounds }) {
+    const [c, isRefused] = split(choice, bounds.historyConsumers);
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.read) return false;
     if (isRefused === 1) {
@@ -56,8 +56,8 @@ export const create: Action = {
     }
     return true;
   },
-  tell(before, _after, way, { bounds }) {
-    const [c, isRefused] = split(way, bounds.historyConsumers);
+  describe(before, _after, choice, { bounds }) {
+    const [c, isRefused] = split(choice, bounds.historyConsumers);
     const revision = revisionName(before, at(before.historyConsumers, c).change);
     return `${name(c)} ${isRefused === 1 ? 'is refused' : 'stores'} revision ${revision}`;
   },
@@ -66,21 +66,21 @@ export const create: Action = {
 /** So that what is not pending is listed; what searches see of the history is not modelled. */
 export const refresh: Action = {
   name: 'history.refresh',
-  ways: each,
-  take(state, c) {
+  choices: each,
+  apply(state, c) {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.created) return false;
     consumer.stage = historyStages.refreshed;
     return true;
   },
-  tell: (_before, _after, c) => `${name(c)} refreshes its index`,
+  describe: (_before, _after, c) => `${name(c)} refreshes its index`,
 };
 
 /** The revision is no longer pending, nor failed; nothing happens where another epoch has begun since it was read. */
 export const mark: Action = {
   name: 'history.mark',
-  ways: each,
-  take(state, c, { rules }) {
+  choices: each,
+  apply(state, c, { rules }) {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.refreshed) return false;
     if (consumer.outdated === 0 || !rules.historyEpochAtMark)
@@ -88,27 +88,27 @@ export const mark: Action = {
     consumer.stage = historyStages.marked;
     return true;
   },
-  tell: (before, _after, c) =>
+  describe: (before, _after, c) =>
     `${name(c)} marks revision ${revisionName(before, at(before.historyConsumers, c).change)}`,
 };
 
 export const acknowledge: Action = {
   name: 'history.acknowledge',
-  ways: each,
-  take(state, c) {
+  choices: each,
+  apply(state, c) {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.marked) return false;
     release(consumer);
     return true;
   },
-  tell: (_before, _after, c) => `${name(c)} acknowledges its message`,
+  describe: (_before, _after, c) => `${name(c)} acknowledges its message`,
 };
 
 /** A refused revision goes from pending to failed, and its message to the dead letters. */
 export const giveUp: Action = {
   name: 'history.giveUp',
-  ways: each,
-  take(state, c, { rules }) {
+  choices: each,
+  apply(state, c, { rules }) {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage !== historyStages.refused) return false;
     const change = at(state.redis.changes, consumer.change);
@@ -117,29 +117,29 @@ export const giveUp: Action = {
     release(consumer);
     return true;
   },
-  tell: (before, _after, c) =>
+  describe: (before, _after, c) =>
     `${name(c)} gives revision ${revisionName(before, at(before.historyConsumers, c).change)} up`,
 };
 
 /** What the history has not stored for too long is announced again. */
 export const sweep: Action = {
   name: 'sweep.announceHistory',
-  ways: (bounds) => hasHistory(bounds, changeCapacity(bounds)),
-  take(state, i, { rules }) {
+  choices: (bounds) => hasHistory(bounds, changeCapacity(bounds)),
+  apply(state, i, { rules }) {
     const isPending = at(state.redis.changes, i).history === inHistory.pending;
     if (!rules.historySweep || !isPending || (state.historyMessages & (1 << i)) !== 0) return false;
     state.historyMessages |= 1 << i;
     return true;
   },
-  tell: (before, _after, i) =>
+  describe: (before, _after, i) =>
     `the sweeper announces revision ${revisionName(before, i)} to the history again`,
 };
 
 /** The stream loses its oldest entry, when nobody needs it. */
 export const trim: Action = {
   name: 'trim',
-  ways: (bounds) => hasHistory(bounds, 1),
-  take(state, _way, { rules }) {
+  choices: (bounds) => hasHistory(bounds, 1),
+  apply(state, _way, { rules }) {
     const oldest = state.redis.changes.find((change) => change.revision !== 0 && change.trimmed === 0);
     if (oldest === undefined) return false;
     if (rules.trimAfterRelay && oldest.relay !== relayed.acknowledged) return false;
@@ -152,7 +152,7 @@ export const trim: Action = {
     oldest.lost = state.unnoticed;
     return true;
   },
-  tell(before) {
+  describe(before) {
     const oldest = before.redis.changes.find((change) => change.revision !== 0 && change.trimmed === 0);
     return `the stream is trimmed of revision ${numberName(oldest?.revision ?? 0)}`;
   },
@@ -161,39 +161,39 @@ export const trim: Action = {
 /** Messages of the queue `history` may be lost and come again like any other; a failed one is redriven so. */
 export const lost: Action = {
   name: 'message.lost',
-  ways: (bounds) => (bounds.hostileQueue ? hasHistory(bounds, changeCapacity(bounds)) : 0),
-  take(state, i) {
+  choices: (bounds) => (bounds.hostileQueue ? hasHistory(bounds, changeCapacity(bounds)) : 0),
+  apply(state, i) {
     // A dead letter is kept until its redelivery has succeeded.
     const isFailed = at(state.redis.changes, i).history === inHistory.failed;
     if (isFailed || (state.historyMessages & (1 << i)) === 0) return false;
     state.historyMessages &= ~(1 << i);
     return true;
   },
-  tell: (before, _after, i) => `the history's message for revision ${revisionName(before, i)} is lost`,
+  describe: (before, _after, i) => `the history's message for revision ${revisionName(before, i)} is lost`,
 };
 
 export const duplicated: Action = {
   name: 'message.duplicated',
-  ways: (bounds) => (bounds.hostileQueue ? hasHistory(bounds, changeCapacity(bounds)) : 0),
-  take(state, i) {
+  choices: (bounds) => (bounds.hostileQueue ? hasHistory(bounds, changeCapacity(bounds)) : 0),
+  apply(state, i) {
     const change = at(state.redis.changes, i);
     if (change.relay < relayed.announced || (state.historyMessages & (1 << i)) !== 0) return false;
     state.historyMessages |= 1 << i;
     return true;
   },
-  tell: (before, _after, i) =>
+  describe: (before, _after, i) =>
     `an old message for revision ${revisionName(before, i)} comes to the history again`,
 };
 
 export const crash: Action = {
   name: 'process.crash',
-  ways: (bounds) => (bounds.crashes ? each(bounds) : 0),
-  take(state, c) {
+  choices: (bounds) => (bounds.crashes ? each(bounds) : 0),
+  apply(state, c) {
     const consumer = at(state.historyConsumers, c);
     if (consumer.stage === historyStages.idle) return false;
     state.historyMessages |= 1 << consumer.change;
     release(consumer);
     return true;
   },
-  tell: (_before, _after, c) => `${name(c)} dies; its message comes back`,
+  describe: (_before, _after, c) => `${name(c)} dies; its message comes back`,
 };

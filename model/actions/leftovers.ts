@@ -14,9 +14,9 @@ const once = (bounds: Bounds): number => (bounds.rebuilds > 0 ? 1 : 0);
 /** Removes a generation that is neither live nor next, or the next one of a rebuild that is being abandoned. */
 export const drop: Action = {
   name: 'rebuild.drop',
-  ways: (bounds) => (bounds.rebuilds > 0 ? generationCount(bounds) : 0),
-  take(state, way, { rules }) {
-    const slot = way + 1;
+  choices: (bounds) => (bounds.rebuilds > 0 ? generationCount(bounds) : 0),
+  apply(state, choice, { rules }) {
+    const slot = choice + 1;
     const other = slot === 1 ? 2 : 1;
     const { redis } = state;
     if (!exists(state, slot)) return false;
@@ -33,25 +33,25 @@ export const drop: Action = {
     forgetSlot(state, slot);
     return true;
   },
-  tell: (before, after, way) =>
-    `${generationName(way + 1)} is dropped` +
+  describe: (before, after, choice) =>
+    `${generationName(choice + 1)} is dropped` +
     (before.alias === after.alias ? '' : `, and the alias put back to ${generationName(after.alias)}`),
 };
 
 /** The rebuild is to end without a result. From here on it cannot be finished. */
 export const abandon: Action = {
   name: 'rebuild.abandon',
-  ways: (bounds) => (bounds.abandons ? once(bounds) : 0),
-  take: (state, _way, { rules }) => beginAbandoning(state, rules),
-  tell: () => 'the rebuild is being abandoned',
+  choices: (bounds) => (bounds.abandons ? once(bounds) : 0),
+  apply: (state, _way, { rules }) => beginAbandoning(state, rules),
+  describe: () => 'the rebuild is being abandoned',
 };
 
 /** It must end without a result, when nothing but what the next generation has refused stands against it. */
 export const fail: Action = {
   name: 'rebuild.abandon',
-  ways: (bounds) => (bounds.nextRefusals > 0 ? once(bounds) : 0),
-  take: (state, _way, { rules }) => isRefused(state) && beginAbandoning(state, rules),
-  tell: () => 'the rebuild fails for what its generation refuses',
+  choices: (bounds) => (bounds.nextRefusals > 0 ? once(bounds) : 0),
+  apply: (state, _way, { rules }) => isRefused(state) && beginAbandoning(state, rules),
+  describe: () => 'the rebuild fails for what its generation refuses',
 };
 
 function beginAbandoning(state: State, rules: Rules): boolean {
@@ -65,8 +65,8 @@ function beginAbandoning(state: State, rules: Rules): boolean {
 /** The next generation is gone: Redis forgets it. */
 export const clear: Action = {
   name: 'rebuild.clear',
-  ways: once,
-  take(state, _way, { rules }) {
+  choices: once,
+  apply(state, _way, { rules }) {
     const { redis } = state;
     const isOver = state.dropping !== 0 && redis.next !== state.dropping;
     const isGone = redis.next !== 0 && !exists(state, redis.next);
@@ -75,18 +75,19 @@ export const clear: Action = {
     state.dropping = 0;
     return true;
   },
-  tell: () => 'Redis forgets the abandoned rebuild',
+  describe: () => 'Redis forgets the abandoned rebuild',
 };
 
 /** A Redis that lost the end of a rebuild finds the alias on a generation that it does not know. */
 export const adopt: Action = {
   name: 'rebuild.adopt',
-  ways: (bounds) => (bounds.rewinds ? once(bounds) : 0),
-  take(state, _way, { rules }) {
+  choices: (bounds) => (bounds.rewinds ? once(bounds) : 0),
+  apply(state, _way, { rules }) {
     const { redis } = state;
     if (!rules.adoptsAlias || redis.next !== 0 || state.alias === redis.live) return false;
     end(state, state.alias, rules);
     return true;
   },
-  tell: (_before, after) => `Redis takes ${generationName(after.redis.live)}, where the alias is, for live`,
+  describe: (_before, after) =>
+    `Redis takes ${generationName(after.redis.live)}, where the alias is, for live`,
 };

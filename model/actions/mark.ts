@@ -2,7 +2,7 @@ import { after, freshToken, lowestScore } from '../numbers.ts';
 import { lowerPending } from '../plans.ts';
 import { isToDo } from '../range.ts';
 import type { Rules } from '../rules.ts';
-import type { Held, Plan, Redis } from '../state.ts';
+import type { InFlight, Plan, Redis } from '../state.ts';
 
 interface Compared {
   readonly revision: boolean;
@@ -11,17 +11,17 @@ interface Compared {
 }
 
 /** Whether nothing has happened since the consumer read. */
-export function compare(redis: Redis, plan: Plan, held: Held, rules: Rules): Compared {
+export function compare(redis: Redis, plan: Plan, inFlight: InFlight, rules: Rules): Compared {
   return {
-    revision: held.revision === plan.revision,
-    epoch: !rules.epochAtMark || held.epoch === redis.epoch,
-    token: !rules.tokenAtMark || held.token === plan.token,
+    revision: inFlight.revision === plan.revision,
+    epoch: !rules.epochAtMark || inFlight.epoch === redis.epoch,
+    token: !rules.tokenAtMark || inFlight.token === plan.token,
   };
 }
 
 /** From pending to failed; it keeps its score. */
-export function fail(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
-  plan.failed = plan.pending === 0 ? held.revision : plan.pending;
+export function fail(redis: Redis, plan: Plan, inFlight: InFlight, rules: Rules): void {
+  plan.failed = plan.pending === 0 ? inFlight.revision : plan.pending;
   plan.pending = 0;
   plan.token = 0;
   // The next generation has nothing of it that could be told of.
@@ -29,7 +29,7 @@ export function fail(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
     plan.searchable = 0;
     plan.failed = lowestScore;
   }
-  if (rules.giveUpEndsTodo) plan.todo = 0;
+  if (rules.giveUpEndsTodo) plan.backfill = 0;
 }
 
 /** Whether a plan can be given up: it is pending, or a rebuild has it still to do. */
@@ -38,30 +38,30 @@ export function canFail(redis: Redis, plan: Plan, rules: Rules): boolean {
 }
 
 /** The function `mark`, for one plan. */
-export function mark(redis: Redis, plan: Plan, held: Held, rules: Rules): void {
-  const same = compare(redis, plan, held, rules);
+export function mark(redis: Redis, plan: Plan, inFlight: InFlight, rules: Rules): void {
+  const same = compare(redis, plan, inFlight, rules);
   if (same.revision && same.epoch && same.token) {
-    if (held.refusedByNext === 1 && redis.closed === 1 && rules.closedRefusalFails) {
-      if (canFail(redis, plan, rules)) fail(redis, plan, held, rules);
+    if (inFlight.refusedByNext === 1 && redis.closed === 1 && rules.closedRefusalFails) {
+      if (canFail(redis, plan, rules)) fail(redis, plan, inFlight, rules);
       return;
     }
-    plan.rejected = held.refusedByNext;
+    plan.rejected = inFlight.refusedByNext;
     plan.pending = 0;
     plan.token = 0;
-    plan.todo = 0;
-    if (plan.revision !== 0) plan.searchable = held.revision;
+    plan.backfill = 0;
+    if (plan.revision !== 0) plan.searchable = inFlight.revision;
     if (rules.markClearsFailed) plan.failed = 0;
     return;
   }
   // A new repair was asked for meanwhile: the plan stays pending for it.
   if (same.revision && same.epoch) return;
 
-  const afterwards = rules.scoreAfter || plan.revision === 0 ? after(held.revision) : plan.revision;
-  const isTold = held.refusedByNext === 0 || !rules.lateRefusalTellsNothing;
+  const afterwards = rules.scoreAfter || plan.revision === 0 ? after(inFlight.revision) : plan.revision;
+  const isTold = inFlight.refusedByNext === 0 || !rules.lateRefusalTellsNothing;
   if (same.epoch && same.token && isTold) {
-    if (plan.searchable < held.revision && held.revision <= plan.revision) {
-      plan.searchable = held.revision;
-      if (held.token === 0 && plan.pending !== 0 && plan.pending <= held.revision) {
+    if (plan.searchable < inFlight.revision && inFlight.revision <= plan.revision) {
+      plan.searchable = inFlight.revision;
+      if (inFlight.token === 0 && plan.pending !== 0 && plan.pending <= inFlight.revision) {
         plan.pending = afterwards;
       }
     }

@@ -10,9 +10,9 @@ const perPlan = (bounds: Bounds): number => (bounds.hostileQueue && bounds.consu
 /** The broker loses what it has for a plan: a message that nobody has had yet, or one that comes again. */
 export const lost: Action = {
   name: 'message.lost',
-  ways: (bounds) => perPlan(bounds) * 2,
-  take(state, way, { bounds }) {
-    const [p, isAgain] = split(way, bounds.plans);
+  choices: (bounds) => perPlan(bounds) * 2,
+  apply(state, choice, { bounds }) {
+    const [p, isAgain] = split(choice, bounds.plans);
     const messages = isAgain === 1 ? state.redelivered : state.messages;
     if ((messages & (1 << p)) === 0) return false;
     // Nothing but its message, or else anti-entropy, tells of a plan that a consumer wrote too late and died over.
@@ -24,31 +24,31 @@ export const lost: Action = {
     } else state.messages &= ~(1 << p);
     return true;
   },
-  tell: (_before, _after, way, { bounds }) =>
-    `a message for ${planName(split(way, bounds.plans)[0])} is lost`,
+  describe: (_before, _after, choice, { bounds }) =>
+    `a message for ${planName(split(choice, bounds.plans)[0])} is lost`,
 };
 
 /** An old message comes once more, from a relay that was taken over: nobody has had this one yet. */
 export const duplicated: Action = {
   name: 'message.duplicated',
-  ways: perPlan,
-  take(state, p) {
+  choices: perPlan,
+  apply(state, p) {
     const isKnown = state.redis.changes.some((change) => change.revision !== 0 && change.plan === p);
     if (!isKnown || (state.messages & (1 << p)) !== 0) return false;
     announce(state, p);
     return true;
   },
-  tell: (_before, _after, p) => `an old message for ${planName(p)} comes again`,
+  describe: (_before, _after, p) => `an old message for ${planName(p)} comes again`,
 };
 
-const joint = (bounds: Bounds, ways: number): number => (bounds.jointMessages > 0 ? ways : 0);
+const joint = (bounds: Bounds, choices: number): number => (bounds.jointMessages > 0 ? choices : 0);
 
 /** Every plan is announced in one message, which an idle consumer gets: a first one, or one that comes again. */
 export const delivered: Action = {
   name: 'message.delivered',
-  ways: (bounds) => joint(bounds, bounds.consumers * 2),
-  take(state, way, { bounds }) {
-    const [c, isAgain] = split(way, bounds.consumers);
+  choices: (bounds) => joint(bounds, bounds.consumers * 2),
+  apply(state, choice, { bounds }) {
+    const [c, isAgain] = split(choice, bounds.consumers);
     const consumer = at(state.consumers, c);
     const all = (1 << bounds.plans) - 1;
     if (consumer.joint === 1 || listBatch(consumer).length > 0) return false;
@@ -66,8 +66,8 @@ export const delivered: Action = {
     consumer.unread = all;
     return true;
   },
-  tell(_before, _after, way, { bounds }) {
-    const [c, isAgain] = split(way, bounds.consumers);
+  describe(_before, _after, choice, { bounds }) {
+    const [c, isAgain] = split(choice, bounds.consumers);
     return `${consumerName(c)} gets a message for all plans${isAgain === 1 ? ', which comes again' : ''}`;
   },
 };
@@ -75,8 +75,8 @@ export const delivered: Action = {
 /** A message for every plan that has come again too often is split into one for each of them. */
 export const splitUp: Action = {
   name: 'consumer.split',
-  ways: (bounds) => joint(bounds, 1),
-  take(state, _way, { rules }) {
+  choices: (bounds) => joint(bounds, 1),
+  apply(state, _way, { rules }) {
     if (state.together === 0) return false;
     state.together = 0;
     if (rules.splitIsAgain) return true;
@@ -84,5 +84,5 @@ export const splitUp: Action = {
     state.redelivered = 0;
     return true;
   },
-  tell: () => 'a consumer splits the message for all plans',
+  describe: () => 'a consumer splits the message for all plans',
 };

@@ -21,13 +21,13 @@ const once = (bounds: Bounds): number => (bounds.rebuilds > 0 ? 1 : 0);
 const perPlan = (bounds: Bounds): number => (bounds.rebuilds > 0 ? bounds.plans : 0);
 
 const allPlans = (bounds: Bounds): number => (1 << bounds.plans) - 1;
-const nothingToDo = ({ redis }: State): boolean => redis.plans.every(({ todo }) => todo === 0);
+const nothingToDo = ({ redis }: State): boolean => redis.plans.every(({ backfill }) => backfill === 0);
 const nothingToMove = ({ redis }: State): boolean => firstInRange(redis) === undefined;
 const nothingRejected = (state: State): boolean => state.redis.plans.every(({ rejected }) => rejected === 0);
 
 /** Whether every plan has been written to the next generation. */
 const isAllWritten = (state: State, rules: Rules): boolean =>
-  (!rules.todoBeforeSwap || nothingToDo(state)) && (!rules.rangeBeforeSwap || nothingToMove(state));
+  (!rules.backfillBeforeSwap || nothingToDo(state)) && (!rules.rangeBeforeSwap || nothingToMove(state));
 
 /** Whether what the next generation has refused is all that stands against it: the rebuild fails. */
 export function isRefused(state: State): boolean {
@@ -36,8 +36,8 @@ export function isRefused(state: State): boolean {
 
 export const begin: Action = {
   name: 'rebuild.begin',
-  ways: once,
-  take(state, _way, { bounds }) {
+  choices: once,
+  apply(state, _way, { bounds }) {
     const { redis } = state;
     const free = state.generations.findIndex(({ exists }, i) => exists === 0 && i + 1 !== redis.live);
     if (redis.next !== 0 || state.rebuildsLeft === 0 || free < 0) return false;
@@ -52,14 +52,14 @@ export const begin: Action = {
     forgetProgress(state);
     return true;
   },
-  tell: (_before, after) => `a rebuild begins: ${generationName(after.redis.next)} is next`,
+  describe: (_before, after) => `a rebuild begins: ${generationName(after.redis.next)} is next`,
 };
 
 /** Compares one plan document by document; one that differs and is not pending is repaired first. */
 export const audit: Action = {
   name: 'rebuild.audit',
-  ways: perPlan,
-  take(state, p, model) {
+  choices: perPlan,
+  apply(state, p, model) {
     const { redis } = state;
     if (redis.next === 0 || state.alias === redis.next || !exists(state, redis.next)) return false;
     if (redis.closed === 1 || !nothingRejected(state)) return false;
@@ -69,7 +69,7 @@ export const audit: Action = {
     const plan = at(redis.plans, p);
     const isWrong = plan.pending === 0 && plan.failed === 0 && differs(state, redis.next, p, model);
     if (isWrong) {
-      plan.todo = 1;
+      plan.backfill = 1;
       plan.token = freshToken;
       announce(state, p);
     } else {
@@ -77,7 +77,7 @@ export const audit: Action = {
     }
     return true;
   },
-  tell: (before, after, p) =>
+  describe: (before, after, p) =>
     before.audited === after.audited
       ? `the audit finds ${planName(p)} wrong in the next generation: it is to be repaired`
       : `the audit has nothing against ${planName(p)} in the next generation`,
@@ -86,8 +86,8 @@ export const audit: Action = {
 /** One function in Redis: from here on, what the next generation refuses is refused by what is about to be live. */
 export const close: Action = {
   name: 'rebuild.close',
-  ways: once,
-  take(state, _way, { bounds, rules }) {
+  choices: once,
+  apply(state, _way, { bounds, rules }) {
     const { redis } = state;
     if (redis.next === 0 || redis.abandoning === 1 || redis.closed === 1) return false;
     if (state.audited !== allPlans(bounds) || !isAllWritten(state, rules)) return false;
@@ -95,14 +95,14 @@ export const close: Action = {
     redis.closed = 1;
     return true;
   },
-  tell: () => 'the next generation is complete: it is closed',
+  describe: () => 'the next generation is complete: it is closed',
 };
 
 /** One request that Elasticsearch takes whole: it fails unless both generations are there. */
 export const swapAlias: Action = {
   name: 'rebuild.swapAlias',
-  ways: once,
-  take(state, _way, { rules }) {
+  choices: once,
+  apply(state, _way, { rules }) {
     const { redis } = state;
     if (!rules.aliasBeforeFinish) return followLive(state);
     if (redis.next === 0 || state.alias === redis.next || redis.closed === 0) return false;
@@ -111,7 +111,7 @@ export const swapAlias: Action = {
     state.swapped = 1;
     return true;
   },
-  tell: (_before, after) => `the alias moves to ${generationName(after.alias)}`,
+  describe: (_before, after) => `the alias moves to ${generationName(after.alias)}`,
 };
 
 /** The wrong order: the alias comes after Redis. */
@@ -124,8 +124,8 @@ function followLive(state: State): boolean {
 /** One function in Redis; it does nothing for a rebuild that is over or being abandoned. */
 export const finish: Action = {
   name: 'rebuild.finish',
-  ways: once,
-  take(state, _way, { rules }) {
+  choices: once,
+  apply(state, _way, { rules }) {
     const { redis } = state;
     const isSwapped = state.swapped === 1 || state.alias === redis.next;
     const isReady = rules.aliasBeforeFinish ? isSwapped : redis.closed === 1;
@@ -133,19 +133,19 @@ export const finish: Action = {
     end(state, redis.next, rules);
     return true;
   },
-  tell: (_before, after) => `Redis is told that ${generationName(after.redis.live)} is live`,
+  describe: (_before, after) => `Redis is told that ${generationName(after.redis.live)} is live`,
 };
 
 /** The rebuilding process dies; another one goes on from what Redis and Elasticsearch know. */
 export const crash: Action = {
   name: 'process.crash',
-  ways: (bounds) => (bounds.crashes ? once(bounds) : 0),
-  take(state) {
+  choices: (bounds) => (bounds.crashes ? once(bounds) : 0),
+  apply(state) {
     if (state.audited === 0) return false;
     forgetProgress(state);
     return true;
   },
-  tell: () => 'the rebuild dies, and goes on in another process',
+  describe: () => 'the rebuild dies, and goes on in another process',
 };
 
 export function forgetProgress(state: State): void {
@@ -164,7 +164,7 @@ export function end(state: State, live: number, rules: Rules): void {
   redis.closed = 0;
   redis.abandoning = 0;
   for (const plan of redis.plans) {
-    plan.todo = 0;
+    plan.backfill = 0;
     plan.rejected = 0;
   }
   retryFailed(redis);

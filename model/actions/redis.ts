@@ -25,8 +25,8 @@ function copyRedis(from: Redis, to: Redis): void {
 /** Redis has lost everything; what others have of it they keep. */
 export const comeBackEmpty: Action = {
   name: 'redis.empty',
-  ways: (bounds) => (bounds.empties > 0 ? 1 : 0),
-  take(state, _way, { bounds }) {
+  choices: (bounds) => (bounds.empties > 0 ? 1 : 0),
+  apply(state, _way, { bounds }) {
     if (state.emptiesLeft === 0) return false;
     state.emptiesLeft--;
     const { redis } = initialState(bounds);
@@ -35,27 +35,27 @@ export const comeBackEmpty: Action = {
     Object.assign(state.redis, { epoch: freshToken, seedDoubts: 0, unmade: 0, liveless: 1 });
     return true;
   },
-  tell: () => 'Redis comes back empty',
+  describe: () => 'Redis comes back empty',
 };
 
 /** What Redis has reaches its disk, and nothing after it will. */
 export const save: Action = {
   name: 'redis.save',
-  ways: (bounds) => (bounds.rewinds ? 1 : 0),
-  take(state) {
+  choices: (bounds) => (bounds.rewinds ? 1 : 0),
+  apply(state) {
     if (state.savedTaken === 1 || state.rewound === 1) return false;
     copyRedis(state.redis, state.saved);
     state.savedTaken = 1;
     return true;
   },
-  tell: () => 'Redis reaches its disk for the last time',
+  describe: () => 'Redis reaches its disk for the last time',
 };
 
 /** Redis dies and comes back as it was on disk. */
 export const rewind: Action = {
   name: 'redis.rewind',
-  ways: (bounds) => (bounds.rewinds ? 1 : 0),
-  take(state, _way, { bounds }) {
+  choices: (bounds) => (bounds.rewinds ? 1 : 0),
+  apply(state, _way, { bounds }) {
     if (state.savedTaken === 0) return false;
     copyRedis(state.saved, state.redis);
     for (const plan of state.saved.plans) {
@@ -66,7 +66,7 @@ export const rewind: Action = {
         pending: 0,
         token: 0,
         failed: 0,
-        todo: 0,
+        backfill: 0,
         bad: 0,
         rejected: 0,
       });
@@ -91,5 +91,5 @@ export const rewind: Action = {
     }
     return true;
   },
-  tell: () => 'Redis loses everything since',
+  describe: () => 'Redis loses everything since',
 };

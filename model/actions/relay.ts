@@ -12,21 +12,21 @@ const revisionName = (state: State, i: number): string => numberName(at(state.re
 /** The relay reads an entry; one that has left the stream is never read. */
 export const read: Action = {
   name: 'relay.read',
-  ways: each,
-  take(state, i) {
+  choices: each,
+  apply(state, i) {
     const change = at(state.redis.changes, i);
     if (change.revision === 0 || change.relay !== relayed.no || change.trimmed === 1) return false;
     change.relay = relayed.read;
     return true;
   },
-  tell: (before, _after, i) => `the relay reads revision ${revisionName(before, i)}`,
+  describe: (before, _after, i) => `the relay reads revision ${revisionName(before, i)}`,
 };
 
 /** Announces what it has read, as often as it dies before it acknowledges. */
 export const announce: Action = {
   name: 'relay.announce',
-  ways: each,
-  take(state, i, { bounds }) {
+  choices: each,
+  apply(state, i, { bounds }) {
     const change = at(state.redis.changes, i);
     if (change.relay !== relayed.read) return false;
     change.relay = relayed.announced;
@@ -34,17 +34,17 @@ export const announce: Action = {
     if (bounds.consumers > 0) announceSearch(state, change.plan);
     return true;
   },
-  tell: (before, _after, i) => `the relay announces revision ${revisionName(before, i)}`,
+  describe: (before, _after, i) => `the relay announces revision ${revisionName(before, i)}`,
 };
 
 export const acknowledge: Action = {
   name: 'relay.acknowledge',
-  ways: each,
-  take(state, i) {
+  choices: each,
+  apply(state, i) {
     const change = at(state.redis.changes, i);
     if (change.relay !== relayed.announced) return false;
     change.relay = relayed.acknowledged;
     return true;
   },
-  tell: (before, _after, i) => `the relay acknowledges revision ${revisionName(before, i)}`,
+  describe: (before, _after, i) => `the relay acknowledges revision ${revisionName(before, i)}`,
 };

@@ -11,13 +11,13 @@ const perPlan = (bounds: Bounds): number => (isLiveReplaced(bounds) ? bounds.pla
 /** Moves the next plan of the range into `todo`. */
 export const move: Action = {
   name: 'rebuild.seed',
-  ways: (bounds) => (isLiveReplaced(bounds) ? 1 : 0),
-  take({ redis }) {
+  choices: (bounds) => (isLiveReplaced(bounds) ? 1 : 0),
+  apply({ redis }) {
     if (firstInRange(redis) === undefined) return false;
     moveNext(redis);
     return true;
   },
-  tell: ({ redis }) => `${nextName(redis)} is moved from the range into todo`,
+  describe: ({ redis }) => `${nextName(redis)} is moved from the range into todo`,
 };
 
 function nextName(redis: Redis): string {
@@ -31,11 +31,11 @@ function nextName(redis: Redis): string {
  */
 export const seed: Action = {
   name: 'rebuild.seed',
-  ways: perPlan,
-  take(state, p) {
-    if (at(state.redis.plans, p).todo === 0 || isAnnounced(state, p)) return false;
+  choices: perPlan,
+  apply(state, p) {
+    if (at(state.redis.plans, p).backfill === 0 || isAnnounced(state, p)) return false;
     announce(state, p);
     return true;
   },
-  tell: (_before, _after, p) => `${planName(p)}, which is in todo, is claimed`,
+  describe: (_before, _after, p) => `${planName(p)}, which is in todo, is claimed`,
 };

@@ -8,22 +8,22 @@ import { objectName, planName } from '../say.ts';
 /** What has been pending too long is announced again. */
 export const sweep: Action = {
   name: 'sweep.announce',
-  ways: (bounds) => bounds.plans,
-  take(state, p, { rules }) {
+  choices: (bounds) => bounds.plans,
+  apply(state, p, { rules }) {
     if (!rules.sweep || at(state.redis.plans, p).pending === 0 || (state.messages & (1 << p)) !== 0)
       return false;
     announce(state, p);
     return true;
   },
-  tell: (_before, _after, p) => `the sweeper announces ${planName(p)} again`,
+  describe: (_before, _after, p) => `the sweeper announces ${planName(p)} again`,
 };
 
 /** What has left the index is forgotten: an object that was leaving, or the tombstone. */
 export const forget: Action = {
   name: 'sweep.forget',
-  ways: (bounds) => (bounds.sweepForgets ? bounds.plans * (1 + objectCount(bounds)) : 0),
-  take(state, way, { bounds, rules }) {
-    const [p, what] = split(way, bounds.plans);
+  choices: (bounds) => (bounds.sweepForgets ? bounds.plans * (1 + objectCount(bounds)) : 0),
+  apply(state, choice, { bounds, rules }) {
+    const [p, what] = split(choice, bounds.plans);
     const plan = at(state.redis.plans, p);
     if (plan.revision === 0 || plan.failed !== 0) return false;
     const isSettled = plan.pending === 0 && !isInDoubt(state.redis, plan, rules);
@@ -39,8 +39,8 @@ export const forget: Action = {
     plan.leaving[what - 1] = 0;
     return true;
   },
-  tell(_before, _after, way, { bounds }) {
-    const [p, what] = split(way, bounds.plans);
+  describe(_before, _after, choice, { bounds }) {
+    const [p, what] = split(choice, bounds.plans);
     return what === 0
       ? `the sweeper forgets the tombstone of ${planName(p)}`
       : `the sweeper forgets that ${objectName(what - 1, bounds)} is leaving ${planName(p)}`;

@@ -4,18 +4,18 @@ import { countChanges, countFailed, countPlans, readKept, readLiving } from '../
 import type { Store } from '../store/connection.ts';
 import { readHead } from '../store/exports.ts';
 import {
-  confirmOrphans,
-  confirmSurplus,
+  type Flagged,
   findMisplaced,
   planField,
-  type Suspect,
+  recheckOrphans,
+  recheckSurplus,
   toSuspect,
 } from './documents.ts';
 import { type Counts, type Finding, kinds } from './finding.ts';
-import { type Look, lookAt } from './look.ts';
+import { type IndexReader, openIndexReader } from './look.ts';
 import { comparePlans, comparePlansAgain } from './plans.ts';
-import { confirmUnkept, findUnkept, type KeptRevision } from './revisions.ts';
-import { Suspects } from './suspects.ts';
+import { findUnkept, type KeptRevision, recheckUnkept } from './revisions.ts';
+import { Recheck } from './suspects.ts';
 
 /*
  * An audit compares an index with Redis, document by document, in both directions and without stopping anybody.
@@ -67,18 +67,18 @@ export interface AuditDeps {
  * Compares an index with Redis; all agrees where `findings` are all 0. Throws `Failure('unavailable')` when an engine
  * does not answer, or the index is removed meanwhile; then nothing is said about what was not reported.
  */
-export async function compare(parts: AuditDeps, options: AuditOptions): Promise<Counts> {
-  const run = await begin(parts, options);
-  const suspects = [await comparingPlans(run), await comparingDocuments(run), await lookingForOrphans(run)];
-  if (options.history) suspects.push(await comparingRevisions(run));
+export async function compare(deps: AuditDeps, options: AuditOptions): Promise<Counts> {
+  const run = await begin(deps, options);
+  const rechecks = [await comparingPlans(run), await comparingDocuments(run), await comparingOrphans(run)];
+  if (options.history) rechecks.push(await comparingRevisions(run));
   // Together: they have the same pauses to wait for.
-  await Promise.all(suspects.map((each) => each.settle()));
-  run.counts.failed = await countFailed(parts.store);
+  await Promise.all(rechecks.map((each) => each.finish()));
+  run.counts.failed = await countFailed(deps.store);
   return run.counts;
 }
 
 interface Run extends AuditDeps {
-  readonly look: Look;
+  readonly reader: IndexReader;
   readonly counts: Counts;
   readonly pauseMs: number;
   report(finding: Finding): Promise<void>;
@@ -93,12 +93,12 @@ async function begin(
   // The kinds are the keys.
   const findings = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Counts['findings'];
   const counts: Counts = { plans: 0, pending: 0, failed: 0, documents: 0, revisions: 0, findings };
-  const look = await lookAt(search, index);
-  await look.refresh();
+  const reader = await openIndexReader(search, index);
+  await reader.refresh();
   return {
     store,
     search,
-    look,
+    reader,
     counts,
     pauseMs,
     async report(finding) {
@@ -113,13 +113,13 @@ async function begin(
 }
 
 /** What is left to be made sure of. */
-type Settling = Pick<Suspects<unknown>, 'settle'>;
+type Finishing = Pick<Recheck<unknown>, 'finish'>;
 
-async function comparingPlans({ store, look, counts, pauseMs, report, progress }: Run): Promise<Settling> {
-  const suspects = new Suspects<string>({
+async function comparingPlans({ store, reader, counts, pauseMs, report, progress }: Run): Promise<Finishing> {
+  const rechecks = new Recheck<string>({
     pauseMs,
-    refresh: look.refresh,
-    look: (plans) => comparePlansAgain(store, look, plans),
+    refresh: reader.refresh,
+    recheck: (plans) => comparePlansAgain(store, reader, plans),
     report,
   });
   const head = await readHead(store);
@@ -129,7 +129,7 @@ async function comparingPlans({ store, look, counts, pauseMs, report, progress }
     const last = page.at(-1);
     if (last === undefined) break;
     after = last.revision;
-    for (const { suspect } of await comparePlans(store, look, page)) await suspects.add(suspect);
+    for (const { flagged } of await comparePlans(store, reader, page)) await rechecks.add(flagged);
     for (const { state } of page) {
       if (state === 'settled') counts.plans++;
       else if (state === 'pending') counts.pending++;
@@ -137,45 +137,45 @@ async function comparingPlans({ store, look, counts, pauseMs, report, progress }
     done += page.length;
     progress({ part: 'plans', done, total: Math.max(total, done) });
   }
-  return suspects;
+  return rechecks;
 }
 
 async function comparingDocuments({
   store,
-  look,
+  reader,
   counts,
   pauseMs,
   report,
   progress,
-}: Run): Promise<Settling> {
-  const suspects = new Suspects<Suspect>({
+}: Run): Promise<Finishing> {
+  const rechecks = new Recheck<Flagged>({
     pauseMs,
-    refresh: look.refresh,
-    look: (some) => confirmSurplus(store, look, some),
+    refresh: reader.refresh,
+    recheck: (some) => recheckSurplus(store, reader, some),
     report,
   });
-  for await (const { documents, total } of look.scan({ match_all: {} }, [planField])) {
-    for (const suspect of await findMisplaced(store, documents)) await suspects.add(suspect);
+  for await (const { documents, total } of reader.scan({ match_all: {} }, [planField])) {
+    for (const flagged of await findMisplaced(store, documents)) await rechecks.add(flagged);
     counts.documents += documents.length;
     progress({ part: 'documents', done: counts.documents, total });
   }
-  return suspects;
+  return rechecks;
 }
 
-async function lookingForOrphans({ store, look, pauseMs, report, progress }: Run): Promise<Settling> {
-  const suspects = new Suspects<Suspect>({
+async function comparingOrphans({ store, reader, pauseMs, report, progress }: Run): Promise<Finishing> {
+  const rechecks = new Recheck<Flagged>({
     pauseMs,
-    refresh: look.refresh,
-    look: (some) => confirmOrphans(store, look, some),
+    refresh: reader.refresh,
+    recheck: (some) => recheckOrphans(store, reader, some),
     report,
   });
   let done = 0;
-  for await (const { documents, total } of look.scan(orphans(), [planField])) {
-    for (const document of documents) await suspects.add(toSuspect(document));
+  for await (const { documents, total } of reader.scan(orphans(), [planField])) {
+    for (const document of documents) await rechecks.add(toSuspect(document));
     done += documents.length;
     progress({ part: 'orphans', done, total });
   }
-  return suspects;
+  return rechecks;
 }
 
 async function comparingRevisions({
@@ -185,12 +185,12 @@ async function comparingRevisions({
   pauseMs,
   report,
   progress,
-}: Run): Promise<Settling> {
-  const look = await lookAt(search, search.names.history);
-  const suspects = new Suspects<KeptRevision>({
+}: Run): Promise<Finishing> {
+  const reader = await openIndexReader(search, search.names.history);
+  const rechecks = new Recheck<KeptRevision>({
     pauseMs,
-    refresh: look.refresh,
-    look: (some) => confirmUnkept(store, look, some),
+    refresh: reader.refresh,
+    recheck: (some) => recheckUnkept(store, reader, some),
     report,
   });
   const head = await readHead(store);
@@ -199,10 +199,10 @@ async function comparingRevisions({
     const page = await readKept(store, after, head);
     if (page === undefined) break;
     after = page.reached;
-    for (const suspect of await findUnkept(look, page.revisions)) await suspects.add(suspect);
+    for (const flagged of await findUnkept(reader, page.revisions)) await rechecks.add(flagged);
     counts.revisions += page.revisions.length;
     done += page.entries;
     progress({ part: 'revisions', done, total: Math.max(total, done) });
   }
-  return suspects;
+  return rechecks;
 }

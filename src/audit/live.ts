@@ -19,24 +19,21 @@ export interface LiveAudit {
  * nobody writes the old one any more: then nothing more of it is reported, and the audit begins again. Throws
  * `Failure('unavailable')`.
  */
-export async function compareLive(
-  parts: AuditDeps,
-  options: Omit<AuditOptions, 'index'>,
-): Promise<LiveAudit> {
+export async function compareLive(deps: AuditDeps, options: Omit<AuditOptions, 'index'>): Promise<LiveAudit> {
   for (let attempt = 1; ; attempt++) {
-    const index = await liveIndex(parts);
+    const index = await liveIndex(deps);
     try {
-      const counts = await compare(parts, {
+      const counts = await compare(deps, {
         ...options,
         index,
         async onFinding(finding) {
-          if ((await liveIndex(parts)) !== index) throw new Failure('unavailable', replaced);
+          if ((await liveIndex(deps)) !== index) throw new Failure('unavailable', replaced);
           await options.onFinding(finding, index);
         },
       });
       return { index, counts };
     } catch (error) {
-      if (attempt >= maxAttempts || (await liveIndex(parts)) === index) throw error;
+      if (attempt >= maxAttempts || (await liveIndex(deps)) === index) throw error;
     }
   }
 }

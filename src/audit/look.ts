@@ -1,11 +1,11 @@
 import type { Query, Search } from '../es/client.ts';
-import { reaching } from '../es/reach.ts';
+import { mapSearchErrors } from '../es/reach.ts';
 import { indexExists, type Place, readStored, type ScanPage, type Stored, scan } from '../es/stored.ts';
 import { refresh } from '../es/visible.ts';
 import { Failure } from '../failure.ts';
 
 /** An index, as it is looked at. */
-export interface Look {
+export interface IndexReader {
   /** Lets everything that was written be seen. */
   refresh(): Promise<void>;
   /** The document of each place; undefined where there is none. */
@@ -18,7 +18,7 @@ export interface Look {
  * Looks at an index; one that is not there has no documents. One that is removed while it is looked at cannot be
  * reached: `Failure('unavailable')`.
  */
-export async function lookAt(search: Search, index: string): Promise<Look> {
+export async function openIndexReader(search: Search, index: string): Promise<IndexReader> {
   if (!(await indexExists(search, index))) return nothing;
   return {
     refresh: () => done(refresh(search, index)),
@@ -33,7 +33,7 @@ export async function lookAt(search: Search, index: string): Promise<Look> {
  */
 export async function done<T>(work: Promise<T>): Promise<T> {
   try {
-    return await reaching(work);
+    return await mapSearchErrors(work);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -43,7 +43,7 @@ export async function done<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-const nothing: Look = {
+const nothing: IndexReader = {
   refresh: async () => {},
   read: async (places) => places.map(() => undefined),
   async *scan() {},

@@ -4,8 +4,8 @@ import type { Stored } from '../es/stored.ts';
 import { readStandings, readStates, type Standing } from '../store/audit.ts';
 import type { Store } from '../store/connection.ts';
 import type { Finding, Kind } from './finding.ts';
-import type { Look } from './look.ts';
-import type { Verdict } from './suspects.ts';
+import type { IndexReader } from './look.ts';
+import type { RecheckResult } from './suspects.ts';
 
 /** Documents in one request; one is a few kilobytes at most. */
 const batchDocuments = 1_000;
@@ -16,12 +16,12 @@ const batchDocuments = 1_000;
  */
 export async function comparePlans(
   store: Store,
-  look: Look,
+  reader: IndexReader,
   standings: readonly Standing[],
-): Promise<Verdict<string>[]> {
+): Promise<RecheckResult<string>[]> {
   const findings = new Map<Standing, Finding[]>();
   for (const batch of batches(standings.filter(({ state }) => state === 'settled'))) {
-    const found = await look.read(batch.map(({ standing, document }) => findPlace(standing, document)));
+    const found = await reader.read(batch.map(({ standing, document }) => findPlace(standing, document)));
     for (const [i, { standing, document }] of batch.entries()) {
       const finding = judge(standing, document, found[i]);
       if (finding === undefined) continue;
@@ -30,25 +30,25 @@ export async function comparePlans(
       else others.push(finding);
     }
   }
-  const suspects = [...findings];
+  const flagged = [...findings];
   const now = await readStates(
     store,
-    suspects.map(([{ plan }]) => plan),
+    flagged.map(([{ plan }]) => plan),
   );
-  return suspects.flatMap(([{ plan, revision }, found], i) =>
-    now[i]?.state === 'settled' && now[i].revision === revision ? [{ suspect: plan, findings: found }] : [],
+  return flagged.flatMap(([{ plan, revision }, found], i) =>
+    now[i]?.state === 'settled' && now[i].revision === revision ? [{ flagged: plan, findings: found }] : [],
   );
 }
 
 /** Compares these plans as they are now, a bounded number at a time. */
 export async function* comparePlansAgain(
   store: Store,
-  look: Look,
+  reader: IndexReader,
   plans: readonly string[],
-): AsyncGenerator<Verdict<string>> {
+): AsyncGenerator<RecheckResult<string>> {
   for (let from = 0; from < plans.length; ) {
     const standings = await readStandings(store, plans.slice(from));
-    yield* await comparePlans(store, look, standings);
+    yield* await comparePlans(store, reader, standings);
     from += standings.length;
   }
 }

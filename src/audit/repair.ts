@@ -8,7 +8,7 @@ import { done } from './look.ts';
 /** Plans, documents and revisions that are kept in mind between an audit and its repair: some megabytes. */
 const maxKept = 50_000;
 const batchDocuments = 1_000;
-const lookEveryMs = 200;
+const pollMs = 200;
 /** A repair that nobody does: the sweeper looks every 2 s. */
 const stalledMs = 60_000;
 
@@ -94,6 +94,6 @@ export async function untilRepaired(
       endsMs = performance.now() + stalledMs;
     }
     if (wanted === 0 || performance.now() >= endsMs) return wanted;
-    await Bun.sleep(lookEveryMs);
+    await Bun.sleep(pollMs);
   }
 }

@@ -1,10 +1,10 @@
 import { defaultPrefix, maxPrefixLength } from '../names.ts';
-import { parseCrashPoint } from '../steps.ts';
+import { parseFailpoint } from '../steps.ts';
 import { choice, type Field, integer, ratio, text, url, urls } from './fields.ts';
 import { optional, required, setting } from './setting.ts';
 
 const crashPoint = {
-  parse: parseCrashPoint,
+  parse: parseFailpoint,
   allowed: 'like `kill before relay.announce` or `freeze after consumer.read`',
 };
 
@@ -15,7 +15,7 @@ const namePrefix = {
 };
 
 /** Responses that contradict the contract: an error in tests, only logged elsewhere. */
-const guardResponses: Field<'throw' | 'log'> = {
+const validateResponses: Field<'throw' | 'log'> = {
   parse: (value) => (value === 'test' ? 'throw' : 'log'),
   allowed: 'a text',
 };
@@ -50,9 +50,9 @@ export const processSettings = {
     'info',
     'lines below this level are not written',
   ),
-  guardResponses: setting(
+  validateResponses: setting(
     'NODE_ENV',
-    guardResponses,
+    validateResponses,
     'production',
     '`test`: an answer that contradicts the contract becomes 500; otherwise it is sent, counted and logged',
   ),
@@ -73,7 +73,7 @@ export const processSettings = {
     500,
     'how long the API accepts connections after SIGTERM, so that a balancer sees that it is not ready',
   ),
-  crashAt: optional('CRASH_AT', crashPoint, 'where the process kills or stops itself; for tests alone'),
+  setFailpoint: optional('CRASH_AT', crashPoint, 'where the process kills or stops itself; for tests alone'),
 };
 
 /** The issuer and its tokens. */

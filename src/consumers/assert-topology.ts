@@ -9,12 +9,12 @@ const closeTimeoutMs = 1_000;
  * Lets Rascal assert the missing parts of the topology, and all bindings, by a broker that lives as long as that takes.
  * Rascal asserts only when it connects, and leaves the connection open when it fails (seen: 21.0); the signal closes it.
  */
-export async function assertTopology(parts: RascalDeps, missing: Missing): Promise<void> {
+export async function assertTopology(deps: RascalDeps, missing: Missing): Promise<void> {
   const closing = new AbortController();
   const timeout = Promise.withResolvers<never>();
   const timer = setTimeout(() => timeout.reject(new Error('RabbitMQ did not answer in time')), timeoutMs);
   try {
-    await Promise.race([connectOnce(assertingConfig(parts, missing, closing.signal)), timeout.promise]);
+    await Promise.race([connectOnce(assertingConfig(deps, missing, closing.signal)), timeout.promise]);
   } finally {
     clearTimeout(timer);
     closing.abort();

@@ -1,16 +1,16 @@
-import { IndexGone } from '../es/gone.ts';
+import { IndexNotFoundError } from '../es/gone.ts';
 import type { Logger } from '../log.ts';
 import type { ProjectionMeter } from '../metrics/projection.ts';
 import { rest } from '../rest.ts';
 import { backoffMs } from './backoff.ts';
 import type { Broker } from './broker.ts';
 import { BatchBudget } from './budget.ts';
-import type { DeliveryGroup, Inbox } from './inbox.ts';
-import type { PauseTeller } from './pause.ts';
+import type { BatchBuffer, DeliveryGroup } from './inbox.ts';
+import type { StallReporter } from './pause.ts';
 import { persist } from './persist.ts';
 import type { Projection } from './projection.ts';
 import { RefreshSchedule } from './refresh-schedule.ts';
-import { refuse } from './refuse.ts';
+import { retryLater } from './refuse.ts';
 import { Retries } from './retries.ts';
 import type { Lane } from './topology.ts';
 
@@ -48,9 +48,9 @@ const fewGroups = 10;
 export interface RunConsumerDeps {
   readonly broker: Broker;
   /** By lane, where its messages wait. */
-  readonly inboxes: Readonly<Record<Lane, Inbox>>;
+  readonly inboxes: Readonly<Record<Lane, BatchBuffer>>;
   /** By lane, reports the failures of engines. */
-  readonly lanePauses: Readonly<Record<Lane, PauseTeller>>;
+  readonly lanePauses: Readonly<Record<Lane, StallReporter>>;
   readonly projecting: ProjectionMeter;
   /** Plans or revisions in one batch. */
   readonly batchPlans: number;
@@ -64,11 +64,11 @@ export interface RunConsumerDeps {
 
 /** The loop of one lane. */
 export class BatchLoop<Entry> {
-  readonly #parts: RunConsumerDeps;
+  readonly #deps: RunConsumerDeps;
   readonly #projection: Projection<Entry>;
   readonly #lane: Lane;
-  readonly #inbox: Inbox;
-  readonly #pause: PauseTeller;
+  readonly #buffer: BatchBuffer;
+  readonly #pause: StallReporter;
   readonly #signal: AbortSignal;
   readonly #budget: BatchBudget;
   readonly #schedule: RefreshSchedule;
@@ -79,7 +79,7 @@ export class BatchLoop<Entry> {
   #batch: readonly DeliveryGroup[] = [];
   /** Written, and to be shown. */
   #written: Entry[] = [];
-  #unsettled: DeliveryGroup[] = [];
+  #unacknowledged: DeliveryGroup[] = [];
   /** Whether what is written was refreshed by its bulk, so that it can be marked. */
   #isRefreshed = false;
   /** Batches in a row of which nothing was done. */
@@ -87,23 +87,23 @@ export class BatchLoop<Entry> {
   #resumesMs = 0;
   #retriedLast = false;
 
-  constructor(parts: RunConsumerDeps, projection: Projection<Entry>, lane: Lane, signal: AbortSignal) {
-    const { batchPlans, batchBytes } = parts;
-    this.#parts = parts;
+  constructor(deps: RunConsumerDeps, projection: Projection<Entry>, lane: Lane, signal: AbortSignal) {
+    const { batchPlans, batchBytes } = deps;
+    this.#deps = deps;
     this.#projection = projection;
     this.#lane = lane;
-    this.#inbox = parts.inboxes[lane];
-    this.#pause = parts.lanePauses[lane];
+    this.#buffer = deps.inboxes[lane];
+    this.#pause = deps.lanePauses[lane];
     this.#signal = signal;
     const bytes = lane === 'bulk' ? Math.min(batchBytes, maxBulkLaneBytes) : batchBytes;
     this.#budget = new BatchBudget({ plans: batchPlans, bytes });
-    this.#schedule = new RefreshSchedule(parts.refreshMs);
+    this.#schedule = new RefreshSchedule(deps.refreshMs);
   }
 
   async run(): Promise<void> {
-    while (!this.#signal.aborted || this.#unsettled.length > 0) {
+    while (!this.#signal.aborted || this.#unacknowledged.length > 0) {
       if (this.#isRefreshDue()) {
-        await this.#show();
+        await this.#refreshAndMark();
       } else {
         this.#batch = this.#signal.aborted ? [] : await this.#next();
         if (this.#batch.length > 0) await this.#write(this.#batch);
@@ -112,10 +112,10 @@ export class BatchLoop<Entry> {
   }
 
   /** Requeues the deliveries of the batch, of the next refresh, of the retries and of the inbox. */
-  giveBack(): void {
-    const groups = [...this.#batch, ...this.#unsettled, ...this.#retries.drain()];
-    const inHand = groups.flatMap(({ deliveries }) => deliveries);
-    for (const delivery of [...inHand, ...this.#inbox.drain()]) delivery.giveBack();
+  requeue(): void {
+    const groups = [...this.#batch, ...this.#unacknowledged, ...this.#retries.drain()];
+    const inFlight = groups.flatMap(({ deliveries }) => deliveries);
+    for (const delivery of [...inFlight, ...this.#buffer.drain()]) delivery.requeue();
   }
 
   async untilRefusedHaveLeft(): Promise<void> {
@@ -123,26 +123,28 @@ export class BatchLoop<Entry> {
   }
 
   #isRefreshDue(): boolean {
-    if (this.#unsettled.length === 0) return false;
+    if (this.#unacknowledged.length === 0) return false;
     if (this.#signal.aborted || this.#isRefreshed || performance.now() >= this.#refreshDueMs()) return true;
-    return this.#isAwaited(this.#unsettled);
+    return this.#isAwaited(this.#unacknowledged);
   }
 
   #isAwaited(groups: readonly DeliveryGroup[]): boolean {
-    return this.#projection.awaited && groups.some(({ deliveries }) => deliveries.some(({ waits }) => waits));
+    return (
+      this.#projection.awaited && groups.some(({ deliveries }) => deliveries.some(({ isUrgent }) => isUrgent))
+    );
   }
 
   /** Whether the bulk of these groups is to refresh what it writes to, as nothing else is worth a refresh. */
   #isRefreshedByBulk(groups: readonly DeliveryGroup[]): boolean {
-    if (!this.#projection.awaited || this.#unsettled.length > 0) return false;
-    if (groups.length > fewGroups || this.#inbox.size > 0) return false;
+    if (!this.#projection.awaited || this.#unacknowledged.length > 0) return false;
+    if (groups.length > fewGroups || this.#buffer.size > 0) return false;
     return this.#isAwaited(groups) || performance.now() >= this.#schedule.dueMs(true);
   }
 
   /** When to refresh for those that do not wait; infinite where there is nothing to show. */
   #refreshDueMs(): number {
-    if (this.#unsettled.length === 0) return Number.POSITIVE_INFINITY;
-    return this.#schedule.dueMs(this.#inbox.size === 0 && this.#unsettled.length <= fewGroups);
+    if (this.#unacknowledged.length === 0) return Number.POSITIVE_INFINITY;
+    return this.#schedule.dueMs(this.#buffer.size === 0 && this.#unacknowledged.length <= fewGroups);
   }
 
   /** Returns the next batch; empty when something else is due first. */
@@ -155,14 +157,14 @@ export class BatchLoop<Entry> {
     }
     const { plans } = this.#budget.limits;
     // Alternate, so that neither retries nor new messages starve.
-    this.#retriedLast = nowMs >= this.#retries.dueMs && !(this.#retriedLast && this.#inbox.size > 0);
-    if (this.#retriedLast) return this.#retries.next(plans, this.#inbox);
+    this.#retriedLast = nowMs >= this.#retries.dueMs && !(this.#retriedLast && this.#buffer.size > 0);
+    if (this.#retriedLast) return this.#retries.next(plans, this.#buffer);
     const waitMs = Math.max(Math.min(idleMs, Math.min(refreshDueMs, this.#retries.dueMs) - nowMs), 0);
-    return this.#retries.absorb(await this.#inbox.take(plans, this.#parts.batchLingerMs, waitMs));
+    return this.#retries.absorb(await this.#buffer.take(plans, this.#deps.batchLingerMs, waitMs));
   }
 
   async #write(groups: readonly DeliveryGroup[]): Promise<void> {
-    const { projecting } = this.#parts;
+    const { projecting } = this.#deps;
     const startedMs = performance.now();
     const { bytes } = this.#budget.limits;
     const isRefreshing = this.#isRefreshedByBulk(groups);
@@ -176,7 +178,7 @@ export class BatchLoop<Entry> {
     const tried = groups.filter(({ key }) => !batch.unread.has(key));
     const failed = tried.filter(({ key }) => batch.unfinished.has(key));
     const over = tried.filter(({ key }) => !batch.unfinished.has(key));
-    if (!this.#retriedLast) this.#inbox.putBack(unread);
+    if (!this.#retriedLast) this.#buffer.putBack(unread);
     this.#retries.note(tried, failed);
     if (batch.isTooMuch) this.#budget.shrink(batch.used);
     else if (failed.length === 0) this.#budget.grow(batch.used);
@@ -199,7 +201,7 @@ export class BatchLoop<Entry> {
 
   #yieldToQuickLane(tookMs: number): void {
     const nowMs = performance.now();
-    const isInUse = nowMs - this.#parts.inboxes.quick.lastAddedMs < quickLaneMs;
+    const isInUse = nowMs - this.#deps.inboxes.quick.lastAddedMs < quickLaneMs;
     if (this.#lane === 'bulk' && isInUse) this.#resumesMs = Math.max(this.#resumesMs, nowMs + tookMs);
   }
 
@@ -213,32 +215,32 @@ export class BatchLoop<Entry> {
 
   #keep(group: DeliveryGroup, refused: string | undefined): void {
     if (refused === undefined) {
-      this.#unsettled.push(group);
+      this.#unacknowledged.push(group);
       return;
     }
     for (const delivery of group.deliveries) {
       // Moving a message to the retry queues must not block the lane, even while the broker takes no messages.
-      const left = refuse(this.#parts, this.#projection.name, delivery, refused);
+      const left = retryLater(this.#deps, this.#projection.name, delivery, refused);
       this.#leaving.add(left);
       void left.finally(() => this.#leaving.delete(left));
     }
   }
 
-  async #show(): Promise<void> {
-    const { projecting } = this.#parts;
+  async #refreshAndMark(): Promise<void> {
+    const { projecting } = this.#deps;
     const startedMs = performance.now();
     const isShown = await persist(this.#holding, this.#signal, async () => {
       if (!this.#isRefreshed) this.#schedule.begin(performance.now());
       this.#isRefreshed = false;
       try {
-        await this.#projection.show(this.#written, this.#lane);
+        await this.#projection.refreshAndMark(this.#written, this.#lane);
         return true;
       } catch (error) {
-        if (error instanceof IndexGone) return false;
+        if (error instanceof IndexNotFoundError) return false;
         throw error;
       }
     });
-    const groups = this.#unsettled;
+    const groups = this.#unacknowledged;
     const deliveries = groups.flatMap((group) => group.deliveries);
     if (isShown) {
       this.#schedule.end(performance.now());
@@ -247,9 +249,9 @@ export class BatchLoop<Entry> {
       await this.#projection.acknowledge(deliveries);
     } else {
       // Some of the writes may have landed nevertheless.
-      this.#inbox.putBack(groups.map((group) => ({ ...group, mayRepeat: true })));
+      this.#buffer.putBack(groups.map((group) => ({ ...group, mayRepeat: true })));
     }
     this.#written = [];
-    this.#unsettled = [];
+    this.#unacknowledged = [];
   }
 }

@@ -2,7 +2,7 @@ import { BrokerAsPromised, type PublicationOptions } from 'rascal';
 import type { Names } from '../names.ts';
 import { announcing } from './announcements.ts';
 import type { Announcement } from './generated/messages.ts';
-import { type ReconcilerDeps, TopologyKeeper } from './keeper.ts';
+import { type ReconcilerDeps, TopologyReconciler } from './keeper.ts';
 import { sessionConfig } from './rascal-config.ts';
 import { type Lane, type ProjectionName, routingKeys, workQueue } from './topology.ts';
 
@@ -26,7 +26,7 @@ export class BrokerBlocked extends Error {
 export class Broker {
   readonly names: Names;
   readonly rascal: BrokerAsPromised;
-  readonly keeper: TopologyKeeper;
+  readonly reconciler: TopologyReconciler;
   readonly retryDelaysMs: readonly number[];
   readonly #closing = new AbortController();
   readonly #keeping: Promise<void>;
@@ -37,30 +37,30 @@ export class Broker {
 
   private constructor(
     rascal: BrokerAsPromised,
-    keeper: TopologyKeeper,
+    reconciler: TopologyReconciler,
     { names, logger, retryDelaysMs }: BrokerDeps,
   ) {
     this.names = names;
     this.rascal = rascal;
-    this.keeper = keeper;
+    this.reconciler = reconciler;
     this.retryDelaysMs = retryDelaysMs;
-    this.#keeping = keeper.run(this.#closing.signal);
+    this.#keeping = reconciler.run(this.#closing.signal);
     rascal.on('error', (error: Error) => logger.warn({ reason: error.message }, 'broker connection failed'));
     // A broker that is back may be another one, without our queues.
-    rascal.on('connect', () => keeper.suspect());
+    rascal.on('connect', () => reconciler.requestCheck());
     rascal.on('blocked', (reason: string) => this.#block(`RabbitMQ takes no messages: ${reason}`));
     rascal.on('unblocked', () => this.#unblock());
     rascal.on('disconnect', () => this.#unblock());
   }
 
   /** Connects, once the topology is there. Rejects when the broker cannot be reached. */
-  static async open(parts: BrokerDeps): Promise<Broker> {
-    const keeper = new TopologyKeeper(parts);
+  static async open(deps: BrokerDeps): Promise<Broker> {
+    const reconciler = new TopologyReconciler(deps);
     try {
-      await keeper.look();
-      return new Broker(await BrokerAsPromised.create(sessionConfig(parts)), keeper, parts);
+      await reconciler.reconcile();
+      return new Broker(await BrokerAsPromised.create(sessionConfig(deps)), reconciler, deps);
     } catch (error) {
-      await keeper.close();
+      await reconciler.close();
       throw error;
     }
   }
@@ -93,7 +93,7 @@ export class Broker {
     try {
       await promise;
     } catch (error) {
-      if (!(error instanceof BrokerBlocked)) this.keeper.suspect();
+      if (!(error instanceof BrokerBlocked)) this.reconciler.requestCheck();
       throw error;
     } finally {
       this.#waiting.delete(giveUp);

@@ -15,23 +15,23 @@ function hold(parts: number) {
 test('a message is acknowledged when each of its changes is settled, and not before', () => {
   const { held, told, parts } = hold(3);
   const [first, second, third] = parts;
-  first?.settle();
-  first?.settle();
-  third?.settle();
-  expect([told, held.unsettled]).toEqual([[], 1]);
-  second?.settle();
+  first?.ack();
+  first?.ack();
+  third?.ack();
+  expect([told, held.unacknowledged]).toEqual([[], 1]);
+  second?.ack();
   expect(told).toEqual(['acknowledge', 'end']);
-  second?.giveBack();
+  second?.requeue();
   expect([told.length, second?.lost()]).toEqual([2, false]);
 });
 
 test('a message of which one change is given back comes again whole', () => {
   const { told, parts } = hold(2);
   const [first, second] = parts;
-  first?.settle();
-  second?.giveBack();
+  first?.ack();
+  second?.requeue();
   expect([told, first?.lost()]).toEqual([['requeue', 'end'], true]);
-  second?.settle();
-  first?.giveBack();
+  second?.ack();
+  first?.requeue();
   expect(told).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import type { AckOrNack } from 'rascal';
 import type { Delivery } from './inbox.ts';
 
 /** The part of a message that one change has. */
-export type Part = Pick<Delivery, 'settle' | 'giveBack' | 'lost'>;
+export type Part = Pick<Delivery, 'ack' | 'requeue' | 'lost'>;
 
 /**
  * A message that this process has not acknowledged, with a part for each of its changes. It is acknowledged when every
@@ -12,7 +12,7 @@ export type Part = Pick<Delivery, 'settle' | 'giveBack' | 'lost'>;
 export class HeldMessage {
   readonly #ackOrNack: AckOrNack;
   readonly #onEnd: (held: HeldMessage) => void;
-  #unsettled: number;
+  #unacknowledged: number;
   #isReturned = false;
 
   /**
@@ -21,40 +21,40 @@ export class HeldMessage {
    */
   constructor(ackOrNack: AckOrNack, parts: number, onEnd: (held: HeldMessage) => void) {
     this.#ackOrNack = ackOrNack;
-    this.#unsettled = parts;
+    this.#unacknowledged = parts;
     this.#onEnd = onEnd;
   }
 
   /** Parts that are not settled. */
-  get unsettled(): number {
-    return this.#unsettled;
+  get unacknowledged(): number {
+    return this.#unacknowledged;
   }
 
   /** One part of it. */
   part(): Part {
-    let isSettled = false;
+    let isAcknowledged = false;
     return {
-      settle: () => {
-        if (isSettled) return;
-        isSettled = true;
-        this.#settle();
+      ack: () => {
+        if (isAcknowledged) return;
+        isAcknowledged = true;
+        this.#ack();
       },
-      giveBack: () => this.giveBack('given back'),
+      requeue: () => this.requeue('given back'),
       lost: () => this.#isReturned,
     };
   }
 
   /** Puts the message back into its queue; nothing once it is acknowledged or given back. */
-  giveBack(reason: string): void {
-    if (this.#isReturned || this.#unsettled === 0) return;
+  requeue(reason: string): void {
+    if (this.#isReturned || this.#unacknowledged === 0) return;
     this.#isReturned = true;
     this.#ackOrNack(new Error(reason), { strategy: 'nack', requeue: true });
     this.#onEnd(this);
   }
 
-  #settle(): void {
-    this.#unsettled -= 1;
-    if (this.#isReturned || this.#unsettled > 0) return;
+  #ack(): void {
+    this.#unacknowledged -= 1;
+    if (this.#isReturned || this.#unacknowledged > 0) return;
     this.#ackOrNack();
     this.#onEnd(this);
   }

@@ -1,5 +1,5 @@
 import { rest } from '../rest.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { forgetHeld, noteHeld } from '../store/held.ts';
 import type { Broker } from './broker.ts';
@@ -19,8 +19,8 @@ export async function reportHeld(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    await step('consumer.noteHeld', () => noteHeld(store, name, broker.countHeld())).catch(() => {});
+    await failpoint('consumer.noteHeld', () => noteHeld(store, name, broker.countHeld())).catch(() => {});
     await rest(everyMs, signal);
   }
-  await step('consumer.noteHeld', () => forgetHeld(store, name)).catch(() => {});
+  await failpoint('consumer.noteHeld', () => forgetHeld(store, name)).catch(() => {});
 }

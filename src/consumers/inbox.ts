@@ -8,7 +8,7 @@ export interface Delivery {
   readonly revision: string;
   readonly trace: string;
   /** Whether someone waits until the change is searchable. */
-  readonly waits: boolean;
+  readonly isUrgent: boolean;
   /**
    * Whether the change may have been announced before: a consumer that had the earlier message may have died over a
    * bulk that comes late.
@@ -22,9 +22,9 @@ export interface Delivery {
    * Says that the change is done with. The broker may forget the message when all of its changes are; nothing where the
    * broker has taken it back.
    */
-  settle(): void;
+  ack(): void;
   /** Puts the message back into its queue, with all of its changes; nothing where the broker has taken it back. */
-  giveBack(): void;
+  requeue(): void;
   /** Whether the broker has taken the message back: it will deliver it again, if it has it still. */
   lost(): boolean;
 }
@@ -40,17 +40,17 @@ export interface DeliveryGroup {
 
 /** Acknowledges the deliveries; the broker does not answer that. */
 export async function acknowledge(deliveries: readonly Delivery[]): Promise<void> {
-  for (const { settle } of deliveries) settle();
+  for (const { ack } of deliveries) ack();
 }
 
 /** Collects deliveries into batches of groups. The subscription's prefetch bounds its size. */
-export class Inbox {
+export class BatchBuffer {
   readonly #toKey: (delivery: Delivery) => string;
   #groups = new Map<string, DeliveryGroup>();
   #lastAddedMs = Number.NEGATIVE_INFINITY;
   #arrived = Promise.withResolvers<void>();
   /** Resolved when somebody waits for one of them. */
-  #hurried = Promise.withResolvers<void>();
+  #urgentArrived = Promise.withResolvers<void>();
 
   /** @param toKey what a delivery is about */
   constructor(toKey: (delivery: Delivery) => string) {
@@ -69,7 +69,7 @@ export class Inbox {
     const group = { key, deliveries: [delivery], mayRepeat: delivery.mayRepeat };
     this.#groups.set(key, join(this.#groups.get(key), group));
     this.#arrived.resolve();
-    if (delivery.waits) this.#hurried.resolve();
+    if (delivery.isUrgent) this.#urgentArrived.resolve();
   }
 
   /** Puts groups back, before all others. */
@@ -124,7 +124,7 @@ export class Inbox {
   async take(max: number, lingerMs: number, waitMs: number): Promise<DeliveryGroup[]> {
     if (this.#groups.size === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
     if (this.#groups.size > 1 && this.#groups.size < max) {
-      await Promise.race([this.#hurried.promise, Bun.sleep(lingerMs)]);
+      await Promise.race([this.#urgentArrived.promise, Bun.sleep(lingerMs)]);
     }
     const batch = [...this.#groups.values().take(max)];
     for (const { key } of batch) this.#groups.delete(key);
@@ -135,8 +135,10 @@ export class Inbox {
   /** Clears each signal whose cause is gone. */
   #reset(): void {
     if (this.#groups.size === 0) this.#arrived = Promise.withResolvers<void>();
-    const isUrgent = this.#groups.values().some(({ deliveries }) => deliveries.some(({ waits }) => waits));
-    if (!isUrgent) this.#hurried = Promise.withResolvers<void>();
+    const isUrgent = this.#groups
+      .values()
+      .some(({ deliveries }) => deliveries.some(({ isUrgent }) => isUrgent));
+    if (!isUrgent) this.#urgentArrived = Promise.withResolvers<void>();
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Logger } from '../log.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { assertTopology } from './assert-topology.ts';
 import type { Missing, RascalDeps } from './rascal-config.ts';
 import { toReason } from './reason.ts';
 import { declarations, type QueueDeclaration } from './topology.ts';
-import { Wire } from './wire.ts';
+import { AdminChannel } from './wire.ts';
 
 /*
  * The keeper makes sure that exchange, queues and bindings are there. It watches and notes losses; Rascal asserts what is
@@ -45,42 +45,42 @@ export interface Losses {
   read(): Promise<Readonly<Record<string, string>>>;
 }
 
-export class TopologyKeeper {
-  readonly #parts: ReconcilerDeps;
+export class TopologyReconciler {
+  readonly #deps: ReconcilerDeps;
   readonly #queues: readonly QueueDeclaration[];
-  readonly #wire: Wire;
+  readonly #channel: AdminChannel;
   readonly #listeners = new Map<string, Set<() => void>>();
   #known: Readonly<Record<string, string>> | undefined;
-  #suspected = Promise.withResolvers<void>();
+  #checkRequested = Promise.withResolvers<void>();
 
-  constructor(parts: ReconcilerDeps) {
-    this.#parts = parts;
-    this.#queues = declarations(parts.names, parts.retryDelaysMs);
-    this.#wire = new Wire(parts.rabbitmqUrl);
+  constructor(deps: ReconcilerDeps) {
+    this.#deps = deps;
+    this.#queues = declarations(deps.names, deps.retryDelaysMs);
+    this.#channel = new AdminChannel(deps.rabbitmqUrl);
   }
 
   /** Asks for a look soon; looks are never closer together than half a second. */
-  suspect(): void {
-    this.#suspected.resolve();
+  requestCheck(): void {
+    this.#checkRequested.resolve();
   }
 
   /** Looks once, and declares what is not there. Rejects when the broker is away or refuses. */
-  async look(): Promise<void> {
-    const { losses, logger } = this.#parts;
+  async reconcile(): Promise<void> {
+    const { losses, logger } = this.#deps;
     const seen = await this.#missing();
     if (seen.exchange || seen.queues.length > 0) {
-      if (!(await step('topology.claim', () => losses.claim()))) {
+      if (!(await failpoint('topology.claim', () => losses.claim()))) {
         throw new Error('the topology is mended by another process');
       }
       const missing = await this.#missing();
       const names = missing.queues.map(({ name }) => name);
-      for (const queue of names) await step('topology.lost', () => losses.note(queue));
-      await step('topology.assert', () => assertTopology(this.#parts, missing));
+      for (const queue of names) await failpoint('topology.lost', () => losses.note(queue));
+      await failpoint('topology.assert', () => assertTopology(this.#deps, missing));
       logger.warn({ exchange: missing.exchange, queues: names }, 'the topology was mended');
     } else {
-      await step('topology.bind', () => assertTopology(this.#parts, seen));
+      await failpoint('topology.bind', () => assertTopology(this.#deps, seen));
     }
-    this.#tell(await step('topology.losses', () => losses.read()));
+    this.#tell(await failpoint('topology.losses', () => losses.read()));
   }
 
   /** Calls the listener when the queue was lost, whoever has found that; answers a function that ends it. */
@@ -92,12 +92,12 @@ export class TopologyKeeper {
 
   /** Ends what `look` has opened. */
   close(): Promise<void> {
-    return this.#wire.close();
+    return this.#channel.close();
   }
 
   /** Looks again and again until the signal is given. */
   async run(signal: AbortSignal): Promise<void> {
-    const { topologyCheckMs, logger } = this.#parts;
+    const { topologyCheckMs, logger } = this.#deps;
     const aborted = new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
@@ -106,9 +106,9 @@ export class TopologyKeeper {
       const next = backoffMs > 0 ? Bun.sleep(backoffMs) : this.#due(topologyCheckMs);
       await Promise.race([next, aborted]);
       if (signal.aborted) break;
-      this.#suspected = Promise.withResolvers();
+      this.#checkRequested = Promise.withResolvers();
       try {
-        await this.look();
+        await this.reconcile();
         backoffMs = 0;
       } catch (error) {
         if (backoffMs === 0) logger.warn({ reason: toReason(error) }, 'the topology cannot be looked at');
@@ -129,18 +129,18 @@ export class TopologyKeeper {
   async #due(everyMs: number): Promise<void> {
     const pauseMs = Math.min(minPauseMs, everyMs);
     await Bun.sleep(pauseMs);
-    await Promise.race([this.#suspected.promise, Bun.sleep(everyMs - pauseMs)]);
+    await Promise.race([this.#checkRequested.promise, Bun.sleep(everyMs - pauseMs)]);
   }
 
   /** Uses amqplib: Rascal checks queues only when it connects, and ends at the first that is missing. */
   async #missing(): Promise<Missing> {
-    const found = await step('topology.look', () =>
-      this.#wire.ask((channel) => channel.checkExchange(this.#parts.names.exchange)),
+    const found = await failpoint('topology.look', () =>
+      this.#channel.run((channel) => channel.checkExchange(this.#deps.names.exchange)),
     );
     const missing: QueueDeclaration[] = [];
     for (const queue of this.#queues) {
-      const there = await step('topology.look', () =>
-        this.#wire.ask((channel) => channel.checkQueue(queue.wireName)),
+      const there = await failpoint('topology.look', () =>
+        this.#channel.run((channel) => channel.checkQueue(queue.wireName)),
       );
       if (there === undefined) missing.push(queue);
     }

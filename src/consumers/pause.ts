@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import type { Logger } from '../log.ts';
 import type { PartMeter, PauseMeter } from '../metrics/pauses.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { endPause, notePause, pauseLastsMs } from '../store/pauses.ts';
 
@@ -16,7 +16,7 @@ export interface StallDeps {
  * Tells that a part of this process has stopped because something that it needs fails: in the log when it begins and
  * when it ends, in the metrics, and for getPipeline as long as it lasts. While Redis is away it is the log alone that tells.
  */
-export class PauseTeller {
+export class StallReporter {
   readonly #store: Store;
   readonly #part: string;
   readonly #logger: Logger;
@@ -55,16 +55,16 @@ export class PauseTeller {
     this.#meter.end();
     this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'goes on');
     // What cannot be said now is forgotten after a while.
-    await step('pause.end', () => endPause(this.#store, { process: processName, part: this.#part })).catch(
-      () => {},
-    );
+    await failpoint('pause.end', () =>
+      endPause(this.#store, { process: processName, part: this.#part }),
+    ).catch(() => {});
   }
 
   #note(): void {
     if (this.#current === undefined) return;
     const { sinceMs, reason } = this.#current;
     const pause = { process: processName, part: this.#part, reason, sinceMs };
-    step('pause.note', () => notePause(this.#store, pause)).catch(() => {});
+    failpoint('pause.note', () => notePause(this.#store, pause)).catch(() => {});
   }
 }
 

@@ -3,7 +3,7 @@ import { backoffMs } from './backoff.ts';
 import { toReason } from './reason.ts';
 
 /** An engine fails, and the process is to stop: what is in hand is left to others. */
-export class Stopped extends Error {
+export class ShutdownError extends Error {
   override readonly name = 'Stopped';
 }
 
@@ -23,10 +23,10 @@ export async function persist<T>(
       return done;
     } catch (error) {
       const reason = toReason(error);
-      if (signal.aborted) throw new Stopped(reason, { cause: error });
+      if (signal.aborted) throw new ShutdownError(reason, { cause: error });
       pause.begin(reason);
       await rest(backoffMs(attempt + 1), signal);
-      if (signal.aborted) throw new Stopped(reason, { cause: error });
+      if (signal.aborted) throw new ShutdownError(reason, { cause: error });
     }
   }
 }

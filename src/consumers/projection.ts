@@ -17,7 +17,7 @@ export interface Projection<Entry> {
   /**
    * Makes the written entries of a lane visible, and marks them. Throws `IndexGone` if they must be written again.
    */
-  show(written: readonly Entry[], lane: Lane): Promise<void>;
+  refreshAndMark(written: readonly Entry[], lane: Lane): Promise<void>;
   /** Tells the broker that it may forget the deliveries. */
   acknowledge(deliveries: readonly Delivery[]): Promise<void>;
 }

@@ -35,9 +35,9 @@ export interface Missing {
  * queue was noted. It binds nothing either: while a queue is missing, Rascal could not reconnect.
  */
 export function sessionConfig(
-  parts: RascalDeps & { readonly prefetch: number; readonly brokerHeartbeatS: number },
+  deps: RascalDeps & { readonly prefetch: number; readonly brokerHeartbeatS: number },
 ): object {
-  const { names, retryDelaysMs, prefetch, brokerHeartbeatS } = parts;
+  const { names, retryDelaysMs, prefetch, brokerHeartbeatS } = deps;
   const publication = { vhost, confirm: true, timeout: confirmTimeoutMs };
   const queues = [
     ...workQueues.map(({ name }) => name),
@@ -54,10 +54,10 @@ export function sessionConfig(
     vhosts: {
       [vhost]: {
         connection: {
-          url: parts.rabbitmqUrl,
+          url: deps.rabbitmqUrl,
           options: { heartbeat: brokerHeartbeatS, timeout: connectTimeoutMs },
         },
-        ...topology(parts, () => false),
+        ...topology(deps, () => false),
       },
     },
     publications: Object.fromEntries([
@@ -80,8 +80,8 @@ export function sessionConfig(
  *
  * @param signal closes the connection when it is aborted
  */
-export function assertingConfig(parts: RascalDeps, missing: Missing, signal: AbortSignal): object {
-  const { names, rabbitmqUrl } = parts;
+export function assertingConfig(deps: RascalDeps, missing: Missing, signal: AbortSignal): object {
+  const { names, rabbitmqUrl } = deps;
   const missingNames = new Set(missing.queues.map(({ wireName }) => wireName));
   if (missing.exchange) missingNames.add(names.exchange);
   return withDefaultConfig({
@@ -94,7 +94,7 @@ export function assertingConfig(parts: RascalDeps, missing: Missing, signal: Abo
           options: { heartbeat: 10, timeout: connectTimeoutMs },
           socketOptions: { signal },
         },
-        ...topology(parts, (wireName) => missingNames.has(wireName)),
+        ...topology(deps, (wireName) => missingNames.has(wireName)),
         bindings: Object.fromEntries(
           workQueues.map(({ name, lane }) => [
             name,

@@ -1,11 +1,11 @@
 import type { PublicationOptions } from 'rascal';
 import type { ProjectionMeter } from '../metrics/projection.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { type Carried, digest } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import type { Delivery } from './inbox.ts';
 import { deadQueue, type ProjectionName, retryQueue } from './topology.ts';
-import { ownHeaders, readRetryInfo, type Trouble, troubleHeader } from './trouble.ts';
+import { ownHeaders, type RetryInfo, readRetryInfo, retryInfoHeader } from './trouble.ts';
 
 /*
  * A change that was refused for its content goes on in a message of its own, so that its neighbours in the message do
@@ -22,35 +22,40 @@ const retryDelayMs = 1_000;
 const maxReasonBytes = 2_000;
 
 /** A message that is sent on, and acknowledged then. */
-export interface Held extends Pick<Delivery, 'settle' | 'lost'> {
+export interface Held extends Pick<Delivery, 'ack' | 'lost'> {
   readonly message: Carried;
 }
 
 /** Sends a refused change on; tries until the broker has confirmed it, or takes the message back. */
-export function refuse(
+export function retryLater(
   { broker, projecting }: { readonly broker: Broker; readonly projecting: ProjectionMeter },
   projection: ProjectionName,
-  { alone, settle, lost }: Pick<Delivery, 'alone' | 'settle' | 'lost'>,
+  { alone, ack, lost }: Pick<Delivery, 'alone' | 'ack' | 'lost'>,
   reason: string,
 ): Promise<void> {
   const message = alone();
-  const trouble = worse(message, reason);
-  const delayMs = broker.retryDelaysMs[trouble.attempts - 1];
+  const retryInfo = nextAttempt(message, reason);
+  const delayMs = broker.retryDelaysMs[retryInfo.attempts - 1];
   projecting.refused(delayMs === undefined ? 'dead' : 'retry');
   const next = delayMs === undefined ? deadQueue(projection) : retryQueue(projection, delayMs);
-  return sendOn(broker, next, { message, settle, lost }, trouble);
+  return sendOn(broker, next, { message, ack, lost }, retryInfo);
 }
 
 /** Sends a message to the dead letters, however often it was tried: another try would end the same way. */
-export function bury(broker: Broker, projection: ProjectionName, held: Held, reason: string): Promise<void> {
-  return sendOn(broker, deadQueue(projection), held, worse(held.message, reason));
+export function deadLetter(
+  broker: Broker,
+  projection: ProjectionName,
+  held: Held,
+  reason: string,
+): Promise<void> {
+  return sendOn(broker, deadQueue(projection), held, nextAttempt(held.message, reason));
 }
 
-function sendOn(broker: Broker, publication: string, held: Held, trouble: Trouble): Promise<void> {
-  const options = makeOptions(held.message, { [troubleHeader]: { ...trouble } });
+function sendOn(broker: Broker, publication: string, held: Held, retryInfo: RetryInfo): Promise<void> {
+  const options = makeOptions(held.message, { [retryInfoHeader]: { ...retryInfo } });
   return untilSent(held, async () => {
-    await step('retry.forward', () => broker.publish(publication, held.message.content, options));
-    await step('retry.acknowledge', async () => held.settle());
+    await failpoint('retry.forward', () => broker.publish(publication, held.message.content, options));
+    await failpoint('retry.acknowledge', async () => held.ack());
   });
 }
 
@@ -66,7 +71,7 @@ export async function untilSent({ lost }: Pick<Held, 'lost'>, send: () => Promis
   }
 }
 
-function worse(message: Carried, reason: string): Trouble {
+function nextAttempt(message: Carried, reason: string): RetryInfo {
   const nowMs = Date.now();
   const before = readRetryInfo(message.properties.headers);
   return {

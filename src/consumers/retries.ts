@@ -1,5 +1,5 @@
 import { backoffMs } from './backoff.ts';
-import { type DeliveryGroup, type Inbox, join } from './inbox.ts';
+import { type BatchBuffer, type DeliveryGroup, join } from './inbox.ts';
 
 /**
  * Groups that an engine failed to write. They are retried apart from all others, after a growing delay, so that a plan
@@ -32,13 +32,13 @@ export class Retries {
    * The next groups to try, at most `most`, each with what waits in the inbox under its key; they stay here until
    * `note`. Messages that the broker has taken back are dropped: it delivers them again.
    */
-  next(max: number, inbox: Inbox): DeliveryGroup[] {
+  next(max: number, buffer: BatchBuffer): DeliveryGroup[] {
     for (const [key, group] of this.#groups) {
       const deliveries = group.deliveries.filter((delivery) => !delivery.lost());
       if (deliveries.length === 0) this.#groups.delete(key);
       else this.#groups.set(key, { ...group, deliveries });
     }
-    const next = [...this.#groups.values().take(max)].map((group) => inbox.complete(group));
+    const next = [...this.#groups.values().take(max)].map((group) => buffer.complete(group));
     for (const group of next) this.#groups.set(group.key, group);
     if (this.isEmpty) this.#reset();
     return next;

@@ -1,5 +1,5 @@
 import type { Message } from 'rascal';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { toMessage } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import type { Announcement } from './generated/messages.ts';
@@ -29,13 +29,13 @@ export function splitUp(
 ): Promise<void> {
   const messages = changes.map((_, index) => toMessage(held.message, changes, index));
   return untilSent(held, async () => {
-    await step('consumer.split', () =>
+    await failpoint('consumer.split', () =>
       Promise.all(
         messages.map((message) =>
           broker.publish(queue, message.content, makeOptions(message, { [repeatedHeader]: true })),
         ),
       ),
     );
-    await step('consumer.splitAcknowledge', async () => held.settle());
+    await failpoint('consumer.splitAcknowledge', async () => held.ack());
   });
 }

@@ -3,9 +3,9 @@ import type { Logger } from '../log.ts';
 import { readAnnouncements, toMessage } from './announcements.ts';
 import type { Broker } from './broker.ts';
 import { HeldMessage } from './held-message.ts';
-import type { Inbox } from './inbox.ts';
+import type { BatchBuffer } from './inbox.ts';
 import { toReason } from './reason.ts';
-import { bury } from './refuse.ts';
+import { deadLetter } from './refuse.ts';
 import { isSplitDue, splitUp } from './split.ts';
 import { type Lane, type ProjectionName, workQueue } from './topology.ts';
 import { isRepeated } from './trouble.ts';
@@ -38,7 +38,7 @@ export interface SubscribeDeps {
   readonly broker: Broker;
   readonly projection: ProjectionName;
   readonly lane: Lane;
-  readonly inbox: Inbox;
+  readonly buffer: BatchBuffer;
   readonly logger: Logger;
 }
 
@@ -46,9 +46,9 @@ export interface SubscribeDeps {
  * Puts the changes that a work queue delivers into the inbox, each as a delivery of its own, until it is cancelled. A
  * message that is no announcement becomes a dead letter. A batch that has come back too often is split.
  */
-export function subscribe(parts: SubscribeDeps): { cancel(): Promise<void> } {
-  const { broker, inbox, logger } = parts;
-  const queue = workQueue(parts.projection, parts.lane);
+export function subscribe(deps: SubscribeDeps): { cancel(): Promise<void> } {
+  const { broker, buffer, logger } = deps;
+  const queue = workQueue(deps.projection, deps.lane);
   const cancelled = Promise.withResolvers<void>();
   let ended = false;
   let session: Session | undefined;
@@ -56,7 +56,7 @@ export function subscribe(parts: SubscribeDeps): { cancel(): Promise<void> } {
   const run = async () => {
     for (let attempt = 0; !ended; attempt++) {
       try {
-        session = await open(parts, queue);
+        session = await open(deps, queue);
         // Told to end while it was being opened.
         if (ended) return await session.subscription.cancel();
         attempt = 0;
@@ -65,9 +65,9 @@ export function subscribe(parts: SubscribeDeps): { cancel(): Promise<void> } {
       } catch (error) {
         if (attempt === 0) logger.warn({ queue, reason: toReason(error) }, 'cannot subscribe');
       }
-      inbox.dropLost();
+      buffer.dropLost();
       if (ended) return;
-      broker.keeper.suspect();
+      broker.reconciler.requestCheck();
       await Promise.race([Bun.sleep(Math.min(minBackoffMs * 2 ** attempt, maxBackoffMs)), cancelled.promise]);
     }
   };
@@ -82,7 +82,7 @@ export function subscribe(parts: SubscribeDeps): { cancel(): Promise<void> } {
 }
 
 /** Subscribes; rejects where the broker does not agree. Waits for the connection. */
-async function open({ broker, projection, inbox, logger }: SubscribeDeps, queue: string): Promise<Session> {
+async function open({ broker, projection, buffer, logger }: SubscribeDeps, queue: string): Promise<Session> {
   const subscription = await broker.rascal.subscribe(queue);
   const held = new Set<HeldMessage>();
   const opened = Promise.withResolvers<void>();
@@ -93,22 +93,22 @@ async function open({ broker, projection, inbox, logger }: SubscribeDeps, queue:
     if (over) return;
     over = true;
     // Rascal ends a session only when it has heard of every message of it.
-    for (const each of held) each.giveBack(reason);
+    for (const each of held) each.requeue(reason);
     ignoreLosses();
     opened.reject(new Error(reason));
     lost.resolve(reason);
     void subscription.cancel().catch(() => {});
   };
-  const ignoreLosses = broker.keeper.onLoss(queue, () => lose('its queue was lost'));
+  const ignoreLosses = broker.reconciler.onLoss(queue, () => lose('its queue was lost'));
   const hold = (ackOrNack: AckOrNack, parts: number): HeldMessage => {
     const message = new HeldMessage(ackOrNack, parts, () => held.delete(message));
     held.add(message);
-    if (over) message.giveBack('its subscription was lost');
+    if (over) message.requeue('its subscription was lost');
     return message;
   };
   const unreadable = (message: Message, ackOrNack: AckOrNack, reason: string) => {
     logger.error({ queue, messageId: message.properties.messageId, reason }, 'a message cannot be read');
-    void bury(broker, projection, { message, ...hold(ackOrNack, 1).part() }, reason);
+    void deadLetter(broker, projection, { message, ...hold(ackOrNack, 1).part() }, reason);
   };
   subscription.on('subscribed', () => opened.resolve());
   subscription.on('error', (error: Error) => lose(error.message));
@@ -133,8 +133,8 @@ async function open({ broker, projection, inbox, logger }: SubscribeDeps, queue:
     const isAgain = message.fields.redelivered || isRepeated(message.properties);
     for (const [index, change] of changes.entries()) {
       const { plan = '', revision, trace, waits = false } = change;
-      inbox.add({
-        ...{ plan, revision, trace, waits, deliveredMs },
+      buffer.add({
+        ...{ plan, revision, trace, isUrgent: waits, deliveredMs },
         mayRepeat: isAgain || revision === '0',
         alone: () => toMessage(message, changes, index),
         ...whole.part(),
@@ -147,6 +147,6 @@ async function open({ broker, projection, inbox, logger }: SubscribeDeps, queue:
 
 function sum(held: ReadonlySet<HeldMessage>): number {
   let changes = 0;
-  for (const { unsettled } of held) changes += unsettled;
+  for (const { unacknowledged } of held) changes += unacknowledged;
   return changes;
 }

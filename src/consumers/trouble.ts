@@ -1,7 +1,7 @@
 import type { Message } from 'rascal';
 
 /** What a message has been through, in a header of its own. Times in milliseconds since 1970. */
-export interface Trouble {
+export interface RetryInfo {
   /** How often it was tried, over all retry queues. */
   readonly attempts: number;
   readonly firstMs: number;
@@ -11,13 +11,13 @@ export interface Trouble {
 }
 
 /** The name of the header. */
-export const troubleHeader = 'x-planbase-trouble';
+export const retryInfoHeader = 'x-planbase-trouble';
 /** Header of a message whose change a consumer had before in another message. */
 export const repeatedHeader = 'x-planbase-repeated';
 
 /** What a message's headers tell; undefined where it was never refused, or somebody else wrote the header. */
-export function readRetryInfo(headers: Readonly<Record<string, unknown>> | undefined): Trouble | undefined {
-  const found = headers?.[troubleHeader];
+export function readRetryInfo(headers: Readonly<Record<string, unknown>> | undefined): RetryInfo | undefined {
+  const found = headers?.[retryInfoHeader];
   if (typeof found !== 'object' || found === null) return undefined;
   // Checked member by member.
   const { attempts, firstMs, lastMs, reason } = found as Record<string, unknown>;
@@ -31,7 +31,7 @@ export function readRetryInfo(headers: Readonly<Record<string, unknown>> | undef
 /** Headers that the broker sets at a dead-lettering, and Rascal in memory. */
 const added = /^(x-death|x-first-death-.*|x-last-death-.*|x-delivery-count|rascal)$/;
 
-const own = new Set([troubleHeader, repeatedHeader]);
+const own = new Set([retryInfoHeader, repeatedHeader]);
 
 /** A message's headers as its first publisher has set them. */
 export function ownHeaders(headers: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

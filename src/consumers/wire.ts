@@ -9,7 +9,7 @@ const closeTimeoutMs = 1_000;
  * never blocks it.
  * It connects when it is first used, and again after it was cut.
  */
-export class Wire {
+export class AdminChannel {
   readonly #url: string;
   #connection: ChannelModel | undefined;
   #channel: Channel | undefined;
@@ -25,7 +25,7 @@ export class Wire {
    * Gives a command on the channel; undefined where what it names is not there. Rejects when the broker is away or
    * refuses; the next command connects again.
    */
-  async ask<T>(command: (channel: Channel) => Promise<T>): Promise<T | undefined> {
+  async run<T>(command: (channel: Channel) => Promise<T>): Promise<T | undefined> {
     try {
       return await command(await this.#open());
     } catch (error) {

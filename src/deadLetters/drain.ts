@@ -1,10 +1,10 @@
 import type { Channel, GetMessage } from 'amqplib';
 import type { Broker } from '../consumers/broker.ts';
-import { PauseTeller, type StallDeps } from '../consumers/pause.ts';
+import { type StallDeps, StallReporter } from '../consumers/pause.ts';
 import { deadQueue, type ProjectionName, projections } from '../consumers/topology.ts';
-import { Wire } from '../consumers/wire.ts';
+import { AdminChannel } from '../consumers/wire.ts';
 import { rest } from '../rest.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { type DeadLetterBounds, storeDeadLetter } from '../store/deadLetters.ts';
 import { type Letter, toLetters } from './letter.ts';
 
@@ -31,19 +31,19 @@ export interface DrainDeps extends DeadLetterBounds, StallDeps {
 }
 
 /** Runs until the signal is given. */
-export async function drain(parts: DrainDeps, signal: AbortSignal): Promise<void> {
-  const { deadLetterEveryMs } = parts;
-  const pause = new PauseTeller(parts, 'dead-letters');
-  const wire = new Wire(parts.rabbitmqUrl);
+export async function drain(deps: DrainDeps, signal: AbortSignal): Promise<void> {
+  const { deadLetterEveryMs } = deps;
+  const pause = new StallReporter(deps, 'dead-letters');
+  const wire = new AdminChannel(deps.rabbitmqUrl);
   while (!signal.aborted) {
     let taken = false;
     try {
       for (const projection of projections) {
-        const held = await step('dead-letter.read', () => takeOne(parts, wire, projection));
+        const held = await failpoint('dead-letter.read', () => takeOne(deps, wire, projection));
         if (held === undefined) continue;
         taken = true;
-        if (!(await storeAll(parts, pause, projection, held.message, signal))) break;
-        await step('dead-letter.acknowledge', async () => held.channel.ack(held.message));
+        if (!(await storeAll(deps, pause, projection, held.message, signal))) break;
+        await failpoint('dead-letter.acknowledge', async () => held.channel.ack(held.message));
       }
       pause.end();
     } catch (error) {
@@ -64,47 +64,47 @@ interface Held {
 /** Uses amqplib: Rascal subscribes, and cannot take a single message. */
 async function takeOne(
   { broker }: DrainDeps,
-  wire: Wire,
+  wire: AdminChannel,
   projection: ProjectionName,
 ): Promise<Held | undefined> {
-  const answer = await wire.ask(async (channel) => ({
+  const answer = await wire.run(async (channel) => ({
     channel,
     message: await channel.get(broker.names.queue(deadQueue(projection))),
   }));
-  if (answer === undefined) broker.keeper.suspect();
+  if (answer === undefined) broker.reconciler.requestCheck();
   return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
 }
 
 /** Stores the letters of a message; false when the process stops before. */
 async function storeAll(
-  parts: DrainDeps,
-  pause: PauseTeller,
+  deps: DrainDeps,
+  pause: StallReporter,
   projection: ProjectionName,
   message: GetMessage,
   signal: AbortSignal,
 ): Promise<boolean> {
   for (const letter of toLetters(
-    parts.store.names,
+    deps.store.names,
     projection,
     message,
-    Date.now() + Math.round(parts.store.clockOffsetMs),
+    Date.now() + Math.round(deps.store.clockOffsetMs),
   )) {
-    if (!(await storeAtLast(parts, pause, letter, signal))) return false;
+    if (!(await storeAtLast(deps, pause, letter, signal))) return false;
   }
   return true;
 }
 
 /** Stores a letter as soon as there is room; false when the process stops before. */
 async function storeAtLast(
-  parts: DrainDeps,
-  pause: PauseTeller,
+  deps: DrainDeps,
+  pause: StallReporter,
   letter: Letter,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { store, deadLetters, deadLetterBytes, deadLetterEveryMs, logger } = parts;
+  const { store, deadLetters, deadLetterBytes, deadLetterEveryMs, logger } = deps;
   while (!signal.aborted) {
     try {
-      const outcome = await step('dead-letter.store', () =>
+      const outcome = await failpoint('dead-letter.store', () =>
         storeDeadLetter(store, letter.summary, letter.message, { deadLetters, deadLetterBytes }),
       );
       if (outcome !== 'full') {

@@ -2,7 +2,7 @@ import type { GetMessage } from 'amqplib';
 import { type Carried, digest, readAnnouncements, toMessage } from '../consumers/announcements.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
 import { deliveryLimit, lanes, type ProjectionName, workQueue } from '../consumers/topology.ts';
-import { readRetryInfo, type Trouble } from '../consumers/trouble.ts';
+import { type RetryInfo, readRetryInfo } from '../consumers/trouble.ts';
 import type { Names } from '../names.ts';
 import type { DeadLetterSummary, StoredMessage } from '../store/deadLetters.ts';
 
@@ -75,7 +75,7 @@ function whatHappened(
   projection: ProjectionName,
   headers: Readonly<Record<string, unknown>>,
   nowMs: number,
-): Trouble {
+): RetryInfo {
   const noted = readRetryInfo(headers);
   const death = deathIn(names, projection, headers['x-death']);
   // Consumers send messages on without what the broker has noted: this was after them.

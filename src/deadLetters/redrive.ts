@@ -2,7 +2,7 @@ import type { Broker } from '../consumers/broker.ts';
 import { type ProjectionName, projections, workQueue } from '../consumers/topology.ts';
 import { ownHeaders, redriveId } from '../consumers/trouble.ts';
 import type { Logger } from '../log.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { endRedrive, type Redrive, readRedrives } from '../store/deadLetters.ts';
 import { toContent } from './letter.ts';
@@ -30,14 +30,14 @@ export async function redrive(
   { store, broker, logger }: RedriveDeps,
   onPublished: (projection: ProjectionName, entry: string) => void,
 ): Promise<void> {
-  const asked = await step('dead-letter.asked', () => readRedrives(store, max));
+  const asked = await failpoint('dead-letter.asked', () => readRedrives(store, max));
   const outcomes = await Promise.allSettled(
     asked.map(async (letter) => {
       const projection = projections.find((name) => name === letter.queue);
       if (projection === undefined) throw new Error(`there is no projection ${letter.queue}`);
-      await step('dead-letter.redrive', () => publish(broker, projection, letter));
+      await failpoint('dead-letter.redrive', () => publish(broker, projection, letter));
       onPublished(projection, projection === 'search' ? letter.plan : letter.revision);
-      await step('dead-letter.redriven', () => endRedrive(store, letter));
+      await failpoint('dead-letter.redriven', () => endRedrive(store, letter));
     }),
   );
   const failures = outcomes.filter((outcome) => outcome.status === 'rejected');

@@ -4,7 +4,7 @@ import type { Search } from '../es/client.ts';
 import { refresh } from '../es/visible.ts';
 import { type Foreign, findForeign, readCheckpoints } from '../es/writes.ts';
 import type { Logger } from '../log.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { readOwners } from '../store/audit.ts';
 import type { Store } from '../store/connection.ts';
 import { readPositions, writePositions } from '../store/drift.ts';
@@ -41,18 +41,18 @@ export interface ForeignWrites {
  *
  * @param signal ends the look early
  */
-export async function findForeignWrites(
-  parts: IndexDeps,
+export async function findExternalWrites(
+  deps: IndexDeps,
   index: string,
   signal: AbortSignal,
 ): Promise<ForeignWrites> {
-  const { store, search } = parts;
-  const { uuid, checkpoints } = await step('antiEntropy.written', () => readCheckpoints(search, index));
-  const { byShard } = await step('antiEntropy.positions', () => readPositions(store, uuid));
+  const { store, search } = deps;
+  const { uuid, checkpoints } = await failpoint('antiEntropy.written', () => readCheckpoints(search, index));
+  const { byShard } = await failpoint('antiEntropy.positions', () => readPositions(store, uuid));
   const positions = new Map(byShard);
   const isNew = checkpoints.some(({ shard, sequence }) => sequence > (positions.get(shard) ?? -1));
   // What is below a checkpoint is written by now, and is to be seen.
-  if (isNew) await step('antiEntropy.refresh', () => refresh(search, index));
+  if (isNew) await failpoint('antiEntropy.refresh', () => refresh(search, index));
   const plans = new Set<string>();
   let documents = 0;
   let repairs = 0;
@@ -63,15 +63,17 @@ export async function findForeignWrites(
     while (after < sequence && left > 0 && !signal.aborted) {
       const upTo = Math.min(after + pageWrites, sequence);
       const range = { shard, after, upTo };
-      const found = await step('antiEntropy.written', () => findForeign(search, index, range));
-      const wrong = await findOwningPlans(parts, index, found);
+      const found = await failpoint('antiEntropy.written', () => findForeign(search, index, range));
+      const wrong = await findOwningPlans(deps, index, found);
       documents += found.length;
-      repairs += await step('antiEntropy', () => wantRepair(store, wrong));
+      repairs += await failpoint('antiEntropy', () => wantRepair(store, wrong));
       for (const plan of wrong) plans.add(plan);
       left -= upTo - after;
       after = upTo;
       positions.set(shard, after);
-      await step('antiEntropy.positions', () => writePositions(store, { index: uuid, byShard: positions }));
+      await failpoint('antiEntropy.positions', () =>
+        writePositions(store, { index: uuid, byShard: positions }),
+      );
     }
     behind += Math.max(sequence - after, 0);
   }
@@ -82,19 +84,15 @@ export async function findForeignWrites(
  * The plans whose repair makes these documents right: the one that a document says to be of, the one that it is routed
  * by, and the one that has its object, whose own document it may have replaced.
  */
-async function findOwningPlans(
-  parts: IndexDeps,
-  index: string,
-  found: readonly Foreign[],
-): Promise<string[]> {
+async function findOwningPlans(deps: IndexDeps, index: string, found: readonly Foreign[]): Promise<string[]> {
   if (found.length === 0) return [];
-  const owners = await step('antiEntropy.plans', () =>
+  const owners = await failpoint('antiEntropy.plans', () =>
     readOwners(
-      parts.store,
+      deps.store,
       found.map(({ id }) => id),
     ),
   );
-  parts.logger.warn(
+  deps.logger.warn(
     { index, documents: found.length, first: found.slice(0, maxLogged) },
     'somebody else has written documents',
   );
@@ -105,7 +103,7 @@ async function findOwningPlans(
     if (named.length === 0) nobodys.push(document);
     for (const name of [...named, owners[i]]) if (name !== undefined) plans.add(name);
   }
-  await remove(parts.search, index, nobodys);
+  await remove(deps.search, index, nobodys);
   return [...plans];
 }
 
@@ -117,7 +115,7 @@ async function remove(search: Search, index: string, documents: readonly Foreign
   const steps = documents.flatMap(({ id, routing, version }): BulkStep[] =>
     Number.isSafeInteger(version) ? [{ action: 'delete', index, id, routing, version: `${version}` }] : [],
   );
-  if (steps.length > 0) await step('antiEntropy.remove', () => bulk({ search }, steps));
+  if (steps.length > 0) await failpoint('antiEntropy.remove', () => bulk({ search }, steps));
 }
 
 /** Whether consumers can be told of it. */

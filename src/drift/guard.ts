@@ -3,7 +3,7 @@ import { ensureGeneration } from '../es/generation.ts';
 import { ensureHistory } from '../es/history.ts';
 import { type Indices, listIndices, publish } from '../es/indices.ts';
 import { requireOwn } from '../identity/identity.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import {
   forgetLost,
   type Known,
@@ -42,38 +42,38 @@ const freshMs = 3_000;
 const maxSteps = 8;
 
 /** Runs until the signal is given. */
-export function guard(parts: IndexDeps & Holder, signal: AbortSignal): Promise<void> {
-  return underLease(parts, { name: 'guard', everyMs }, signal, () => guardIndices(parts));
+export function runIndexReconciler(deps: IndexDeps & Holder, signal: AbortSignal): Promise<void> {
+  return underLease(deps, { name: 'guard', everyMs }, signal, () => reconcileIndices(deps));
 }
 
 /** Makes sure that the indices are there that should be. Throws when an engine did not do its part. */
-export async function guardIndices(parts: IndexDeps): Promise<void> {
-  for (let i = 0; i < maxSteps; i++) if (!(await guardOnce(parts))) return;
+export async function reconcileIndices(deps: IndexDeps): Promise<void> {
+  for (let i = 0; i < maxSteps; i++) if (!(await reconcileOnce(deps))) return;
 }
 
 /** Answers whether more follows from what was done. */
-async function guardOnce(parts: IndexDeps): Promise<boolean> {
-  const lookedAtMs = performance.now();
-  const known = await step('guard.look', () => readKnown(parts.store));
-  const there = await step('guard.list', () => listIndices(parts.search));
-  const isFresh = () => performance.now() - lookedAtMs < freshMs;
+async function reconcileOnce(deps: IndexDeps): Promise<boolean> {
+  const readAtMs = performance.now();
+  const known = await failpoint('guard.look', () => readKnown(deps.store));
+  const there = await failpoint('guard.list', () => listIndices(deps.search));
+  const isFresh = () => performance.now() - readAtMs < freshMs;
   // A process that knows the store gives it its id back first (`StoreIdentity`).
   if (known.store === undefined) return false;
-  requireOwn(parts.store, there, known.store);
-  if (await guardHistory(parts, known, known.store, there)) return true;
-  if (known.live === undefined) return begin(parts, there);
+  requireOwn(deps.store, there, known.store);
+  if (await reconcileHistory(deps, known, known.store, there)) return true;
+  if (known.live === undefined) return begin(deps, there);
   const uuid = there.uuids.get(known.live);
   if (known.liveUuid === 'new' && uuid === undefined) {
-    if (isFresh()) await make(parts, known.live, known.store, there);
+    if (isFresh()) await make(deps, known.live, known.store, there);
     return true;
   }
   const isKnown = known.liveUuid !== undefined && known.liveUuid !== 'new';
-  if (uuid === undefined || (isKnown && uuid !== known.liveUuid)) return replace(parts, known, there);
-  if (!isKnown) return step('guard.note', () => noteLive(parts.store, known, uuid));
-  if (isFresh()) await guardAlias(parts, known, there);
+  if (uuid === undefined || (isKnown && uuid !== known.liveUuid)) return replace(deps, known, there);
+  if (!isKnown) return failpoint('guard.note', () => noteLive(deps.store, known, uuid));
+  if (isFresh()) await reconcileAlias(deps, known, there);
   for (const lost of known.lost ?? []) {
-    await step('guard.drop', () => dropGeneration(parts.search, lost));
-    await step('guard.dropped', () => forgetLost(parts.store, lost));
+    await failpoint('guard.drop', () => dropGeneration(deps.search, lost));
+    await failpoint('guard.dropped', () => forgetLost(deps.store, lost));
   }
   return false;
 }
@@ -81,7 +81,7 @@ async function guardOnce(parts: IndexDeps): Promise<boolean> {
 /** Redis is new, or has lost its data. Generations that are there have plans that are lost: they are to go. */
 async function begin({ store, search, logger }: IndexDeps, { uuids }: Indices): Promise<boolean> {
   const remains = [...uuids.keys()].filter((index) => search.names.isGeneration(index));
-  const live = await step('guard.begin', () => liveGeneration(store, remains));
+  const live = await failpoint('guard.begin', () => liveGeneration(store, remains));
   if (remains.length > 0)
     logger.error({ live, remains }, 'redis has lost its data: the search index begins again');
   return true;
@@ -94,10 +94,10 @@ async function make(
   id: string,
   { aliased }: Indices,
 ): Promise<void> {
-  await step('guard.create', () => ensureGeneration(search, live, id));
-  const now = await step('guard.look', () => readKnown(store));
-  if (now.live !== live) await step('guard.drop', () => dropGeneration(search, live));
-  else await step('guard.alias', () => publish(search, live, aliased));
+  await failpoint('guard.create', () => ensureGeneration(search, live, id));
+  const now = await failpoint('guard.look', () => readKnown(store));
+  if (now.live !== live) await failpoint('guard.drop', () => dropGeneration(search, live));
+  else await failpoint('guard.alias', () => publish(search, live, aliased));
 }
 
 /** Where searches see another generation already, that one takes its place: Redis was set back past a rebuild. */
@@ -111,7 +111,7 @@ async function replace(
   if (seen !== undefined && others.length === 0 && !lost.includes(seen)) {
     // A rebuild that has moved the alias finishes by itself.
     if (seen === next) return false;
-    if (await step('rebuild.adopt', () => adoptGeneration(store, live, seen))) {
+    if (await failpoint('rebuild.adopt', () => adoptGeneration(store, live, seen))) {
       logger.warn(
         { live, adopted: seen },
         'the live index is gone: the generation that searches see is live',
@@ -119,14 +119,14 @@ async function replace(
       return true;
     }
   }
-  const made = await step('guard.lose', () => loseLive(store, known));
+  const made = await failpoint('guard.lose', () => loseLive(store, known));
   if (made === undefined) return false;
   logger.error({ lost: known.live, made }, 'the live index was removed: another one is made, with all plans');
   return true;
 }
 
 /** The alias is on one index, the live one; or on another generation that is not lost, which a rebuild has put there. */
-async function guardAlias(
+async function reconcileAlias(
   { store, search, logger }: IndexDeps,
   { live = '', next, lost = [] }: Known,
   { aliased }: Indices,
@@ -135,13 +135,13 @@ async function guardAlias(
   const isRight = only === live || (search.names.isGeneration(only) && !lost.includes(only));
   if (isRight && more.length === 0) return;
   // A rebuild may have ended since.
-  const now = await step('guard.look', () => readKnown(store));
+  const now = await failpoint('guard.look', () => readKnown(store));
   if (now.live !== live || now.next !== next) return;
-  await step('guard.alias', () => publish(search, live, aliased));
+  await failpoint('guard.alias', () => publish(search, live, aliased));
   logger.error({ live, from: aliased }, 'the alias was not on the live index alone, and is put back');
 }
 
-async function guardHistory(
+async function reconcileHistory(
   { store, search, logger }: IndexDeps,
   known: Known,
   id: string,
@@ -149,19 +149,19 @@ async function guardHistory(
 ): Promise<boolean> {
   const uuid = there.uuids.get(search.names.history);
   if (known.historyUuid !== undefined && uuid !== known.historyUuid) {
-    const first = await step('guard.loseHistory', () => loseHistory(store, known));
+    const first = await failpoint('guard.loseHistory', () => loseHistory(store, known));
     if (first === undefined) return false;
     const before = new Date(Number(first) / 1_000).toISOString();
     logger.error({ before }, 'the index of the history was removed: all revisions from before are gone');
     return true;
   }
   if (known.historyUuid === undefined) {
-    await step('guard.createHistory', () => ensureHistory(search, id));
-    const { uuids } = await step('guard.list', () => listIndices(search));
+    await failpoint('guard.createHistory', () => ensureHistory(search, id));
+    const { uuids } = await failpoint('guard.list', () => listIndices(search));
     const made = uuids.get(search.names.history);
-    if (made !== undefined) await step('guard.noteHistory', () => noteHistory(store, known, made));
+    if (made !== undefined) await failpoint('guard.noteHistory', () => noteHistory(store, known, made));
     return true;
   }
-  if (known.restores) while ((await step('guard.restoreHistory', () => restoreHistory(store))) > 0);
+  if (known.restores) while ((await failpoint('guard.restoreHistory', () => restoreHistory(store))) > 0);
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { lease } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 
@@ -24,7 +24,7 @@ export async function underLease(
   signal: AbortSignal,
   round: () => Promise<void>,
 ): Promise<void> {
-  const take = (ms = leaseMs) => step('watch.lease', () => lease(store, what, name, ms));
+  const take = (ms = leaseMs) => failpoint('watch.lease', () => lease(store, what, name, ms));
   const { promise: stopped, resolve } = Promise.withResolvers<void>();
   signal.addEventListener('abort', () => resolve(), { once: true });
   for (;;) {

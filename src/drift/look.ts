@@ -1,11 +1,11 @@
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { writeDrift } from '../store/drift.ts';
 import { wantRepair } from '../store/repair.ts';
-import { findForeignWrites, type IndexDeps } from './foreign.ts';
+import { findExternalWrites, type IndexDeps } from './foreign.ts';
 import { compareSums } from './sums.ts';
 
 /** What one look needs to know of the ones before. */
-export interface Memory {
+export interface PreviousRun {
   /** Buckets that could not be compared, since they moved. */
   readonly moved: Set<number>;
 }
@@ -17,26 +17,26 @@ export interface Memory {
  *
  * @param signal ends the look early
  */
-export async function look(
-  parts: IndexDeps,
+export async function compareIndex(
+  deps: IndexDeps,
   index: string,
-  memory: Memory,
+  previousRun: PreviousRun,
   signal: AbortSignal,
 ): Promise<void> {
-  const { store, logger } = parts;
-  const foreign = await findForeignWrites(parts, index, signal);
-  const sums = await compareSums(parts, index, memory.moved, signal);
+  const { store, logger } = deps;
+  const externalWrites = await findExternalWrites(deps, index, signal);
+  const sums = await compareSums(deps, index, previousRun.moved, signal);
   const differing = sums?.plans ?? [];
-  const repairs = await step('antiEntropy', () => wantRepair(store, differing));
+  const repairs = await failpoint('antiEntropy', () => wantRepair(store, differing));
   const found = {
     // Nothing is known of what was not compared.
     ...(sums !== undefined && { buckets: sums.buckets.length }),
-    documents: foreign.documents,
-    plans: new Set([...foreign.plans, ...differing]).size,
-    behind: foreign.behind,
-    repairs: foreign.repairs + repairs,
+    documents: externalWrites.documents,
+    plans: new Set([...externalWrites.plans, ...differing]).size,
+    behind: externalWrites.behind,
+    repairs: externalWrites.repairs + repairs,
   };
-  await step('antiEntropy.note', () => writeDrift(store, found));
+  await failpoint('antiEntropy.note', () => writeDrift(store, found));
   if (found.plans > 0) logger.warn({ index, ...found }, 'the index differs');
   else logger.debug({ index, ...found }, 'the index was looked at');
 }

@@ -1,7 +1,7 @@
 import type { Search } from '../es/client.ts';
 import { noBucket, type SeenPlan, type SeenSum, sumBuckets, sumPlansIn, sumPlansNamed } from '../es/sums.ts';
 import { refresh } from '../es/visible.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import {
   type Expected,
@@ -52,12 +52,12 @@ interface Buckets {
  * @param signal ends the look early
  */
 export async function compareSums(
-  parts: SumsDeps,
+  deps: SumsDeps,
   index: string,
   movedBefore: Set<number>,
   signal: AbortSignal,
 ): Promise<Differences | undefined> {
-  const found = await compareBuckets(parts, index);
+  const found = await compareBuckets(deps, index);
   if (found === undefined) return undefined;
   const { differing, moving, sums } = found;
   const suspects = [...differing, ...[...moving].filter((bucket) => movedBefore.has(bucket))];
@@ -70,16 +70,16 @@ export async function compareSums(
     from += batchBuckets
   ) {
     const batch = suspects.slice(from, from + batchBuckets);
-    for (const plan of await comparePlans(parts, index, batch, sums)) plans.push(plan);
+    for (const plan of await comparePlans(deps, index, batch, sums)) plans.push(plan);
   }
   return { buckets: differing, plans };
 }
 
 async function compareBuckets({ store, search }: SumsDeps, index: string): Promise<Buckets | undefined> {
-  const before = await step('antiEntropy.sums', () => readSums(store, maxPending));
-  await step('antiEntropy.refresh', () => refresh(search, index));
-  const seen = await step('antiEntropy.aggregate', () => sumBuckets(search, index));
-  const after = await step('antiEntropy.sums', () => readSums(store, maxPending));
+  const before = await failpoint('antiEntropy.sums', () => readSums(store, maxPending));
+  await failpoint('antiEntropy.refresh', () => refresh(search, index));
+  const seen = await failpoint('antiEntropy.aggregate', () => sumBuckets(search, index));
+  const after = await failpoint('antiEntropy.sums', () => readSums(store, maxPending));
   if (before?.live !== index || after?.live !== index) return undefined;
   const moving = new Set(before.moving);
   const differing: number[] = [];
@@ -98,7 +98,7 @@ async function comparePlans(
   buckets: readonly number[],
   sums: Sums,
 ): Promise<string[]> {
-  const seen = await step('antiEntropy.aggregate', () => sumPlansIn(search, index, buckets));
+  const seen = await failpoint('antiEntropy.aggregate', () => sumPlansIn(search, index, buckets));
   const seenByPlan = Map.groupBy(seen, ({ plan }) => plan);
   const lacking = await missingIn(store, buckets, sums, [...seenByPlan.keys()]);
   const before = await readPlans(store, [...seenByPlan.keys(), ...lacking]);
@@ -108,8 +108,8 @@ async function comparePlans(
   const differing: string[] = [];
   for (let from = 0; from < suspects.length; from += batchPlans) {
     const batch = suspects.slice(from, from + batchPlans);
-    await step('antiEntropy.refresh', () => refresh(search, index));
-    const again = await step('antiEntropy.aggregate', () => sumPlansNamed(search, index, batch));
+    await failpoint('antiEntropy.refresh', () => refresh(search, index));
+    const again = await failpoint('antiEntropy.aggregate', () => sumPlansNamed(search, index, batch));
     const seenAgain = Map.groupBy(again, ({ plan }) => plan);
     const after = await readPlans(store, batch);
     for (const [plan, expected] of after) {
@@ -134,12 +134,12 @@ async function missingIn(
   const lacking = buckets.filter((bucket) => bucket !== noBucket && (left.get(bucket) ?? 0) > 0);
   if (lacking.length === 0) return [];
   const known = new Set(seen);
-  const all = await step('antiEntropy.plans', () => readPlansInBuckets(store, lacking));
+  const all = await failpoint('antiEntropy.plans', () => readPlansInBuckets(store, lacking));
   return all.filter((plan) => !known.has(plan));
 }
 
 function readPlans(store: Store, plans: readonly string[]): Promise<ReadonlyMap<string, Expected>> {
-  return step('antiEntropy.plans', () => readExpected(store, plans));
+  return failpoint('antiEntropy.plans', () => readExpected(store, plans));
 }
 
 /** Whether searches see the plan's documents, each in its bucket, and nothing else of it. */

@@ -1,10 +1,10 @@
 import type { Mappings } from '../es/mappings.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { knownGeneration } from '../store/audit.ts';
 import { sinceDriftMs } from '../store/drift.ts';
 import type { IndexDeps } from './foreign.ts';
 import { type Holder, underLease } from './lease.ts';
-import { look, type Memory } from './look.ts';
+import { compareIndex, type PreviousRun } from './look.ts';
 
 /*
  * Anti-entropy: what somebody does to the search index behind the consumers' back is found and repaired.
@@ -27,15 +27,16 @@ export interface AntiEntropyDeps extends IndexDeps, Holder {
 }
 
 /** Runs until the signal is given. */
-export function watch(parts: AntiEntropyDeps, signal: AbortSignal): Promise<void> {
-  const { store, mappings, antiEntropyMs } = parts;
-  const memory: Memory = { moved: new Set() };
+export function runAntiEntropy(deps: AntiEntropyDeps, signal: AbortSignal): Promise<void> {
+  const { store, mappings, antiEntropyMs } = deps;
+  const previousRun: PreviousRun = { moved: new Set() };
   const lease = { name: 'antiEntropy', everyMs: Math.min(antiEntropyMs / 2, maxTickMs) };
-  return underLease(parts, lease, signal, async () => {
-    if ((await step('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
-    const index = await step('antiEntropy.live', () => knownGeneration(store));
+  return underLease(deps, lease, signal, async () => {
+    if ((await failpoint('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
+    const index = await failpoint('antiEntropy.live', () => knownGeneration(store));
     // A generation of another version has other documents than those that are counted.
-    if (index === undefined || !(await step('antiEntropy.mapping', () => mappings.of(index))).own) return;
-    await look(parts, index, memory, signal);
+    if (index === undefined || !(await failpoint('antiEntropy.mapping', () => mappings.of(index))).own)
+      return;
+    await compareIndex(deps, index, previousRun, signal);
   });
 }

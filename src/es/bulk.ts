@@ -2,7 +2,7 @@ import { errors } from '@elastic/elasticsearch';
 import type { BulkItems, BulkMeter } from '../metrics/bulk.ts';
 import type { Search } from './client.ts';
 import { noteSent } from './garbage.ts';
-import { IndexGone, missingIndex } from './gone.ts';
+import { IndexNotFoundError, missingIndex } from './gone.ts';
 
 /**
  * One step of a bulk: a document at an external version (decimal digits), its removal at one, or a document that is
@@ -125,8 +125,8 @@ export async function sendBulk(
 }
 
 /** Sends the steps as `sendBulk` does. Throws, too, where one of them is unfinished: `BulkUnfinished`, `IndexGone`. */
-export async function bulk(parts: BulkDeps, steps: readonly BulkStep[]): Promise<void> {
-  for (const each of await sendBulk(parts, [encodeSteps(steps)])) {
+export async function bulk(deps: BulkDeps, steps: readonly BulkStep[]): Promise<void> {
+  for (const each of await sendBulk(deps, [encodeSteps(steps)])) {
     if (each.result === 'unfinished') throw each.error;
   }
 }
@@ -162,7 +162,7 @@ function toResult(
     return { result: 'conflict', version: action === 'index' ? versionIn(item.error?.reason) : 0 };
   }
   const type = item.error?.type ?? '';
-  if (type === missingIndex) return unfinished(new IndexGone(index));
+  if (type === missingIndex) return unfinished(new IndexNotFoundError(index));
   const reason = `${item.error?.type}: ${item.error?.reason}`.slice(0, maxReasonLength);
   if (overloadErrors.has(type)) return unfinished(new BulkOverload(reason));
   if (item.status >= 500 || !contentErrors.has(type)) return unfinished(new BulkUnfinished(reason));

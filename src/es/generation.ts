@@ -2,7 +2,7 @@ import type { Search } from './client.ts';
 import { ensureIndex } from './ensure.ts';
 import { mapping } from './generated/mapping.ts';
 import { tree } from './generated/tree.ts';
-import { orGone } from './gone.ts';
+import { orIndexNotFound } from './gone.ts';
 
 /** Every field that a generation of this version has. */
 export const properties = {
@@ -59,5 +59,5 @@ export function ensureHidden(search: Search, index: string, store: string): Prom
 
 /** Lets searches that name no index meet a generation. Throws `IndexGone`. */
 export async function unhide(search: Search, index: string): Promise<void> {
-  await orGone(index, search.indices.putSettings({ index, settings: { index: { hidden: false } } }));
+  await orIndexNotFound(index, search.indices.putSettings({ index, settings: { index: { hidden: false } } }));
 }

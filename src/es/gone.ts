@@ -7,7 +7,7 @@ export const missingIndex = 'index_not_found_exception';
  * There is no such index: a generation that was replaced or abandoned, or one that somebody has removed. The same
  * request would fail for ever; what was to be written there must be read again.
  */
-export class IndexGone extends Error {
+export class IndexNotFoundError extends Error {
   override readonly name = 'IndexGone';
 
   constructor(index: string) {
@@ -16,11 +16,11 @@ export class IndexGone extends Error {
 }
 
 /** Waits for an answer about one index. Throws `IndexGone` where there is none. */
-export async function orGone<T>(index: string, answer: Promise<T>): Promise<T> {
+export async function orIndexNotFound<T>(index: string, answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
     const gone = error instanceof errors.ResponseError && error.message.includes(missingIndex);
-    throw gone ? new IndexGone(index) : error;
+    throw gone ? new IndexNotFoundError(index) : error;
   }
 }

@@ -2,7 +2,7 @@ import { errors } from '@elastic/elasticsearch';
 import type { Search } from './client.ts';
 import { ensureIndex } from './ensure.ts';
 import { type Page, readPage } from './pages.ts';
-import { reaching } from './reach.ts';
+import { mapSearchErrors } from './reach.ts';
 
 const properties = {
   plan: { type: 'keyword' },
@@ -110,7 +110,7 @@ async function getSource(
   get: Parameters<Search['get']>[0],
 ): Promise<HistoryDocument | undefined> {
   const request = search.get<HistoryDocument>(get);
-  const answer = await reaching(
+  const answer = await mapSearchErrors(
     request.catch((error: unknown) => {
       const notFound = error instanceof errors.ResponseError && error.body?.found === false;
       if (notFound) return undefined;

@@ -2,7 +2,7 @@ import type { Search } from './client.ts';
 import type { PlanDocument } from './documents.ts';
 import { joinField } from './generated/mapping.ts';
 import { mappingHash, properties } from './generation.ts';
-import { orGone } from './gone.ts';
+import { orIndexNotFound } from './gone.ts';
 
 /** Generations whose mappings are remembered: live and next, and those that were. */
 const maxRemembered = 8;
@@ -18,7 +18,7 @@ export interface GenerationMapping {
 }
 
 /** The newest generation was made by another version of Planbase: what this one would write is not for it. */
-export class OtherMapping extends Error {
+export class MappingMismatchError extends Error {
   override readonly name = 'OtherMapping';
 
   constructor(index: string, difference: string) {
@@ -45,7 +45,7 @@ export class Mappings {
   async of(index: string): Promise<GenerationMapping> {
     const known = this.#known.get(index);
     if (known !== undefined) return known;
-    const answer = await orGone(index, this.#search.indices.getMapping({ index }));
+    const answer = await orIndexNotFound(index, this.#search.indices.getMapping({ index }));
     const { _meta: meta, properties: fields = {} } = answer[index]?.mappings ?? {};
     const mapping = toMapping(String(meta?.['hash'] ?? ''), fields);
     const [oldest] = this.#known.keys();
@@ -55,9 +55,9 @@ export class Mappings {
   }
 
   /** Throws `OtherMapping` unless the generation is one of this version, and `IndexGone`. */
-  async agree(index: string): Promise<void> {
+  async requireMatch(index: string): Promise<void> {
     const { own, difference } = await this.of(index);
-    if (!own) throw new OtherMapping(index, difference);
+    if (!own) throw new MappingMismatchError(index, difference);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { Failure } from '../failure.ts';
 import type { Search } from './client.ts';
-import { reaching } from './reach.ts';
+import { mapSearchErrors } from './reach.ts';
 
 type SearchRequest = NonNullable<Parameters<Search['search']>[0]>;
 
@@ -22,7 +22,7 @@ export async function readHits<Source>(
   limit: number,
   request: SearchRequest,
 ): Promise<Page<estypes.SearchHit<Source>>> {
-  const answer = await reaching(
+  const answer = await mapSearchErrors(
     search.search<Source>({
       ...request,
       size: limit + 1,

@@ -1,8 +1,8 @@
 import { expect, test } from 'bun:test';
 import { errors } from '@elastic/elasticsearch';
 import { Failure } from '../failure.ts';
-import { IndexGone } from './gone.ts';
-import { reaching } from './reach.ts';
+import { IndexNotFoundError } from './gone.ts';
+import { mapSearchErrors } from './reach.ts';
 
 /** The error that the client throws for an answer. */
 function answered(statusCode: number, body: unknown): Error {
@@ -21,7 +21,7 @@ const refusedByShards = (status: number, cause: string) =>
 
 async function readOutcome(error: Error): Promise<unknown> {
   try {
-    return await reaching(Promise.reject(error));
+    return await mapSearchErrors(Promise.reject(error));
   } catch (thrown) {
     return thrown instanceof Failure ? [thrown.code, thrown.retryAfterS, thrown.reason] : thrown;
   }
@@ -54,7 +54,7 @@ test('no answer, an answer of a proxy and a removed index are unavailable', asyn
   ]);
   expect(await readOutcome(answered(404, '<html>'))).toEqual(['unavailable', 1, 'elasticsearch: 404']);
   expect(await readOutcome(answered(403, ''))).toEqual(['unavailable', 30, 'elasticsearch: 403']);
-  expect(await readOutcome(new IndexGone('plans'))).toEqual([
+  expect(await readOutcome(new IndexNotFoundError('plans'))).toEqual([
     'unavailable',
     1,
     'elasticsearch: index_not_found_exception',

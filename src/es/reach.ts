@@ -1,6 +1,6 @@
 import { errors } from '@elastic/elasticsearch';
 import { Failure } from '../failure.ts';
-import { IndexGone, missingIndex } from './gone.ts';
+import { IndexNotFoundError, missingIndex } from './gone.ts';
 
 /** The one place that decides how an error of Elasticsearch is answered. */
 
@@ -14,7 +14,7 @@ const lasting = new Set(['index_closed_exception', 'cluster_block_exception', 's
  * Waits for an answer of Elasticsearch on a caller's behalf. Throws `Failure('unavailable')` when the cluster cannot
  * be reached, is overloaded, lacks a shard, has no such index yet, or refuses because of its state or configuration.
  */
-export async function reaching<T>(answer: Promise<T>): Promise<T> {
+export async function mapSearchErrors<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
@@ -24,7 +24,7 @@ export async function reaching<T>(answer: Promise<T>): Promise<T> {
 
 /** Returns the failure that the caller is answered with; a fault of ours is returned as it is. */
 function asFailure(error: unknown): unknown {
-  if (error instanceof IndexGone) return unavailable(missingIndex, error);
+  if (error instanceof IndexNotFoundError) return unavailable(missingIndex, error);
   if (!(error instanceof errors.ElasticsearchClientError)) return error;
   if (!(error instanceof errors.ResponseError)) return unavailable(error.name, error);
   const { statusCode = 500 } = error;

@@ -1,6 +1,6 @@
 import { errors } from '@elastic/elasticsearch';
 import type { Aggregation, Highlight, Query, Search, SortClause } from './client.ts';
-import { reaching } from './reach.ts';
+import { mapSearchErrors } from './reach.ts';
 
 /** A search of the live generation, complete. */
 export interface DocumentSearch {
@@ -122,7 +122,7 @@ export async function searchDocuments(
 
 /** Keeps the live generation as it is now for searches. Throws `Failure('unavailable')`. */
 export async function openPointInTime(search: Search, keepAliveMs: number): Promise<string> {
-  const { id } = await reaching(
+  const { id } = await mapSearchErrors(
     search.openPointInTime({ index: search.names.plans, keep_alive: `${keepAliveMs}ms` }),
   );
   return id;
@@ -134,7 +134,7 @@ export async function closePointInTime(search: Search, id: string): Promise<void
 }
 
 async function withPointInTime<T>(answer: Promise<T>): Promise<T> {
-  return reaching(
+  return mapSearchErrors(
     answer.catch((error: unknown) => {
       const isGone = error instanceof errors.ResponseError && error.message.includes(missingContext);
       throw isGone ? new PointInTimeGoneError() : error;

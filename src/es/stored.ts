@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Query, Search } from './client.ts';
-import { reaching } from './reach.ts';
+import { mapSearchErrors } from './reach.ts';
 
 /** Documents in one answer. */
 const pageDocuments = 1_000;
@@ -21,7 +21,7 @@ export interface Stored extends Place {
 
 /** Whether there is an index of that name. Throws `Failure('unavailable')`. */
 export function indexExists(search: Search, index: string): Promise<boolean> {
-  return reaching(search.indices.exists({ index }));
+  return mapSearchErrors(search.indices.exists({ index }));
 }
 
 /**
@@ -34,7 +34,7 @@ export async function readStored(
   places: readonly Place[],
 ): Promise<(Stored | undefined)[]> {
   if (places.length === 0) return [];
-  const answer = await reaching(
+  const answer = await mapSearchErrors(
     search.mget<Stored['source']>({
       docs: places.map(({ id, routing }) => ({ _index: index, _id: id, routing })),
       realtime: false,
@@ -63,7 +63,7 @@ export async function* scan(
   query: Query,
   fields: readonly string[],
 ): AsyncGenerator<ScanPage> {
-  let answer = await reaching(
+  let answer = await mapSearchErrors(
     search.search<Stored['source']>({
       index,
       query,
@@ -85,7 +85,7 @@ export async function* scan(
       if (hits.length === 0) return;
       // Asked for with track_total_hits it is an object.
       yield { documents: hits.map(stored), total: (total as { value: number }).value };
-      answer = await reaching(
+      answer = await mapSearchErrors(
         search.scroll<Stored['source']>({ scroll_id: answer._scroll_id ?? '', scroll: keepAlive }),
       );
     }

@@ -1,5 +1,5 @@
 import type { Search } from './client.ts';
-import { orGone } from './gone.ts';
+import { orIndexNotFound } from './gone.ts';
 
 /** A document that the index has. */
 export interface Found {
@@ -14,7 +14,7 @@ const maxFound = 10_000;
 
 /** Makes all that was written before this call visible to searches. Throws `IndexGone`, and when a shard did not do it. */
 export async function refresh(search: Search, index: string): Promise<void> {
-  const answer = await orGone(index, search.indices.refresh({ index }));
+  const answer = await orIndexNotFound(index, search.indices.refresh({ index }));
   if ((answer._shards?.failed ?? 0) > 0) throw new Error(`refresh of ${index} failed on a shard`);
 }
 
@@ -32,7 +32,7 @@ export async function findDocuments(
 ): Promise<Map<string, Found[]>> {
   const found = new Map<string, Found[]>(plans.map((plan) => [plan, []]));
   if (plans.length === 0) return found;
-  const answer = await orGone(
+  const answer = await orIndexNotFound(
     index,
     search.search({
       index,

@@ -6,15 +6,15 @@ import { type Context, toCaller } from './context.ts';
 import { isLongerThan, toDocument } from './document.ts';
 import { entityTag } from './entityTags.ts';
 import { parsePreferences } from './preferences.ts';
-import { alreadyThere, contradictory, foreign, owned, tooLong } from './refusals.ts';
-import { hasBody, settled, willWait } from './settled.ts';
+import { alreadyExists, bodyTooLarge, foreignOrg, invalidTree, objectOwned } from './refusals.ts';
+import { hasBody, waitUntilSearchable, willWait } from './settled.ts';
 
 /** `POST /v1/plans` */
 export const createPlan: Handlers<Context>['createPlan'] = async (request, context) => {
   const { body: plan, headers, principal, trace } = request;
   const { faults, ...document } = toDocument(plan);
-  if (faults.length > 0) return contradictory(faults);
-  if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
+  if (faults.length > 0) return invalidTree(faults);
+  if (isLongerThan(context.bodyBytes, document.body)) return bodyTooLarge(context.bodyBytes);
 
   const caller = toCaller(context, principal);
   const preferences = parsePreferences(headers.prefer);
@@ -39,17 +39,17 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
         location: `/v1/plans/${encodeURIComponent(plan.objectId)}`,
         etag: entityTag(revision),
         ...(replayed && { 'idempotency-replayed': true as const }),
-        ...(await settled(context, request, { plan: plan.objectId, revision, preferences })),
+        ...(await waitUntilSearchable(context, request, { plan: plan.objectId, revision, preferences })),
       };
       if (!hasBody(request, preferences)) return { status: 204, headers: created };
       return { status: 201, headers: created, body: new Json(document.body) };
     }
     case 'exists':
-      return alreadyThere();
+      return alreadyExists();
     case 'owned':
-      return owned(outcome.clashes, document.body);
+      return objectOwned(outcome.clashes, document.body);
     case 'foreign':
-      return foreign(principal);
+      return foreignOrg(principal);
     case 'key-reused':
       return problem('idempotency-key-reused', {
         detail: 'Another body was sent under this Idempotency-Key. Take a new key for a new request.',

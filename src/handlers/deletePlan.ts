@@ -3,8 +3,8 @@ import { commit } from '../store/commit.ts';
 import { type Context, toCaller } from './context.ts';
 import { ifMatch, ifNoneMatch } from './entityTags.ts';
 import { parsePreferences } from './preferences.ts';
-import { absent, stale, unconditional } from './refusals.ts';
-import { settled, willWait } from './settled.ts';
+import { notFound, preconditionFailed, preconditionRequired } from './refusals.ts';
+import { waitUntilSearchable, willWait } from './settled.ts';
 
 /** `DELETE /v1/plans/{objectId}` */
 export const deletePlan: Handlers<Context>['deletePlan'] = async (request, context) => {
@@ -33,14 +33,14 @@ export const deletePlan: Handlers<Context>['deletePlan'] = async (request, conte
   switch (outcome.outcome) {
     case 'committed': {
       const write = { plan: objectId, revision: outcome.revision, preferences };
-      return { status: 204, headers: await settled(context, request, write) };
+      return { status: 204, headers: await waitUntilSearchable(context, request, write) };
     }
     case 'absent':
-      return absent();
+      return notFound();
     case 'unconditional':
-      return unconditional();
+      return preconditionRequired();
     case 'stale':
-      return stale(outcome.revision);
+      return preconditionFailed(outcome.revision);
     default:
       throw new Error(`delete cannot end as ${outcome.outcome}`);
   }

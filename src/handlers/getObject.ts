@@ -7,7 +7,7 @@ import { reached, readOwner } from '../store/reads.ts';
 import { type Context, toCaller } from './context.ts';
 import { entityTag, evaluate } from './entityTags.ts';
 import { decodeChangeToken } from './positions.ts';
-import { stale } from './refusals.ts';
+import { preconditionFailed } from './refusals.ts';
 
 /** `GET` and `HEAD /v1/objects/{objectId}` */
 export const getObject: Handlers<Context>['getObject'] = async ({ params, headers, principal }, context) => {
@@ -17,7 +17,7 @@ export const getObject: Handlers<Context>['getObject'] = async ({ params, header
   const validators = { etag: entityTag(owner.revision), 'cache-control': 'private, no-cache' } as const;
   switch (evaluate(headers, owner.revision)) {
     case 'failed':
-      return stale(owner.revision);
+      return preconditionFailed(owner.revision);
     case 'not-modified':
       return { status: 304, headers: validators };
     case 'whole': {

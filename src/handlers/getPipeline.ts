@@ -2,7 +2,7 @@ import type { Handlers } from '../routes/generated/handlers.ts';
 import { clockWarnings, measureClock } from '../store/clock.ts';
 import type { Drift } from '../store/drift.ts';
 import { checkDurability, type Durability, listWarnings, whyRefused } from '../store/durability.ts';
-import { guarded } from '../store/errors.ts';
+import { mapRedisErrors } from '../store/errors.ts';
 import { type Pause, readPauses } from '../store/pauses.ts';
 import { readPipeline } from '../store/pipeline.ts';
 import { type Rebuild, toState } from '../store/rebuild.ts';
@@ -15,8 +15,8 @@ export const getPipeline: Handlers<Context>['getPipeline'] = async (_request, { 
   const [numbers, pauses, durability, clock, settings] = await Promise.all([
     readPipeline(store),
     readPauses(store),
-    guarded(checkDurability(store)),
-    guarded(measureClock(store)),
+    mapRedisErrors(checkDurability(store)),
+    mapRedisErrors(measureClock(store)),
     settingWarnings(store),
   ]);
   const { nowMs, store: id, generation, search, history, stream, memory, relay, rebuild } = numbers;

@@ -1,10 +1,10 @@
 import { Json } from '../routes/answer.ts';
 import type { Handlers, Requests } from '../routes/generated/handlers.ts';
-import { type Recalled, recall } from '../store/recall.ts';
+import { type CachedRead, readThroughCache } from '../store/recall.ts';
 import { type Context, toCaller } from './context.ts';
 import { entityTag, evaluate } from './entityTags.ts';
 import { decodeChangeToken } from './positions.ts';
-import { absent, stale } from './refusals.ts';
+import { notFound, preconditionFailed } from './refusals.ts';
 
 type Plan = Requests['createPlan']['body'];
 
@@ -13,7 +13,7 @@ const revalidating = /(?:^|,)[ \t]*(?:no-cache|max-age=0+)[ \t]*(?:,|$)/i;
 
 /** `GET` and `HEAD /v1/plans/{objectId}` */
 export const getPlan: Handlers<Context>['getPlan'] = ({ params, headers, principal }, context) => {
-  const plan = recall(context.store, toCaller(context, principal), params.objectId, {
+  const plan = readThroughCache(context.store, toCaller(context, principal), params.objectId, {
     token: decodeChangeToken(headers['change-token']),
     // A condition that fails is an error to the client, so it is compared with what is there now.
     revalidate:
@@ -24,7 +24,7 @@ export const getPlan: Handlers<Context>['getPlan'] = ({ params, headers, princip
 };
 
 async function answerTo(
-  plan: Promise<Recalled | undefined>,
+  plan: Promise<CachedRead | undefined>,
   headers: Requests['getPlan']['headers'],
   context: Context,
 ) {
@@ -32,11 +32,11 @@ async function answerTo(
 }
 
 function answerWith(
-  plan: Recalled | undefined,
+  plan: CachedRead | undefined,
   headers: Requests['getPlan']['headers'],
   { counts }: Context,
 ) {
-  if (plan === undefined) return absent();
+  if (plan === undefined) return notFound();
   counts.cacheRead(plan.status);
   const present = {
     etag: entityTag(plan.revision),
@@ -46,7 +46,7 @@ function answerWith(
   const fields = plan.ageS === undefined ? present : { ...present, age: plan.ageS };
   switch (evaluate(headers, plan.revision)) {
     case 'failed':
-      return stale(plan.revision);
+      return preconditionFailed(plan.revision);
     case 'not-modified':
       return { status: 304, headers: fields } as const;
     case 'whole':

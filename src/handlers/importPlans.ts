@@ -8,7 +8,7 @@ import { answerLines } from './imports/window.ts';
 import { chargedTo, takePlace } from './limits.ts';
 
 /** Redis syncs what arrives together to disk together: 256 lines at a time are half as fast again as 64. */
-const inHand = { lines: 256, bytes: 2 * 1_048_576 };
+const inFlight = { lines: 256, bytes: 2 * 1_048_576 };
 
 /** `POST /v1/imports` */
 export const importPlans: Handlers<Context>['importPlans'] = async (
@@ -18,7 +18,7 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
   const place = takePlace(context.limits.imports, 'imports', chargedTo(context, principal), signal);
   if (typeof place !== 'function') return place;
   const reservation = context.bodies.open(bodyOwner(principal));
-  if (!reservation.grow(inHand.bytes + context.bodyBytes)) {
+  if (!reservation.grow(inFlight.bytes + context.bodyBytes)) {
     place();
     const detail =
       'Too many imports and request bodies are in flight. Wait until some are answered, then retry.';
@@ -40,6 +40,6 @@ export const importPlans: Handlers<Context>['importPlans'] = async (
       place();
     }
   };
-  const answers = answerLines(incoming.lines(), writer.take, end, inHand, context.importHeartbeatMs);
+  const answers = answerLines(incoming.lines(), writer.take, end, inFlight, context.importHeartbeatMs);
   return { status: 200, headers: {}, body: answers };
 };

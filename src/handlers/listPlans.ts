@@ -22,8 +22,8 @@ export const listPlans: Handlers<Context>['listPlans'] = async (
   try {
     await context.waits.untilShown('search', caller, decodeChangeToken(headers['change-token']), signal);
     const org = caller.all ? filter.org : caller.org;
-    const foreign = !caller.all && (org === undefined || (filter.org !== undefined && filter.org !== org));
-    if (foreign) return { status: 200, headers: {}, body: { items: [] } };
+    const isForeign = !caller.all && (org === undefined || (filter.org !== undefined && filter.org !== org));
+    if (isForeign) return { status: 200, headers: {}, body: { items: [] } };
 
     const page = { after, limit, timeoutMs: context.searchTimeoutMs };
     const { items, end } = await findPlans(context.search, { ...filter, org }, sort, page);

@@ -5,7 +5,7 @@ import { readIndexing } from '../store/reads.ts';
 import { type Context, toCaller } from './context.ts';
 import { decodeCursor, encodeCursor, nextLink } from './cursor.ts';
 import { decodeChangeToken } from './positions.ts';
-import { absent } from './refusals.ts';
+import { notFound } from './refusals.ts';
 import { toSummary } from './revisions.ts';
 
 /** `GET` and `HEAD /v1/plans/{objectId}/revisions` */
@@ -17,14 +17,14 @@ export const listRevisions: Handlers<Context>['listRevisions'] = async (
   const before = query.cursor === undefined ? undefined : decodeCursor(list, query.cursor, /^[0-9]{1,16}$/);
   const caller = toCaller(context, principal);
   await context.waits.untilShown('history', caller, decodeChangeToken(headers['change-token']), signal);
-  if (!caller.all && caller.org === undefined) return absent();
+  if (!caller.all && caller.org === undefined) return notFound();
 
   const org = caller.all ? undefined : caller.org;
   const from = await readBirth(context.store);
   const { items, more } = await findRevisions(context.search, { plan, org, from, before }, query.limit);
   // A plan that was just created is known to the store before history has its first revision.
   if (items.length === 0 && before === undefined) {
-    if ((await readIndexing(context.store, caller, plan)) === undefined) return absent();
+    if ((await readIndexing(context.store, caller, plan)) === undefined) return notFound();
   }
   const last = items.at(-1);
   const path = `/v1/plans/${encodeURIComponent(plan)}/revisions`;

@@ -8,12 +8,20 @@ import { type Context, toCaller } from './context.ts';
 import { isLongerThan, type PlanDocument, toDocument } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
 import { JsonLimitError, type JsonObject, type Json as JsonValue } from './patch/json.ts';
-import { jsonPatch, PatchFailure } from './patch/jsonPatch.ts';
+import { jsonPatch, PatchError } from './patch/jsonPatch.ts';
 import { mergeById } from './patch/mergeById.ts';
 import { mergePatch } from './patch/mergePatch.ts';
 import { parsePreferences } from './preferences.ts';
-import { absent, foreign, orgChanged, owned, stale, unconditional, unreadable } from './refusals.ts';
-import { hasBody, settled, willWait } from './settled.ts';
+import {
+  foreignOrg,
+  notFound,
+  objectOwned,
+  orgChanged,
+  preconditionFailed,
+  preconditionRequired,
+  scopeMissing,
+} from './refusals.ts';
+import { hasBody, waitUntilSearchable, willWait } from './settled.ts';
 import { possibleTreeFaults } from './treeFaults.ts';
 
 type Request = Requests['patchPlan'];
@@ -26,7 +34,7 @@ type Refused = Extract<Awaited<ReturnType<Handlers<Context>['patchPlan']>>, { re
  */
 export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context) => {
   const { params, headers, principal, trace } = request;
-  if (hasTest(request.body) && !principal.scopes.has('plans:read')) return unreadable();
+  if (hasTest(request.body) && !principal.scopes.has('plans:read')) return scopeMissing();
   const plan = params.objectId;
   const caller = toCaller(context, principal);
   const preferences = parsePreferences(headers.prefer);
@@ -37,7 +45,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
   const endsMs = performance.now() + context.commitDeadlineMs;
   for (;;) {
     const present = await readPlan(context.store, caller, plan);
-    if (present === undefined) return absent();
+    if (present === undefined) return notFound();
     // What does not apply may be because the caller has not seen this plan: its condition is looked at first.
     const result = toResult(request, present.body, context.bodyBytes);
     const document = 'refused' in result ? undefined : result;
@@ -68,7 +76,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         const { revision } = outcome;
         const written = {
           etag: entityTag(revision),
-          ...(await settled(context, request, { plan, revision, preferences })),
+          ...(await waitUntilSearchable(context, request, { plan, revision, preferences })),
         };
         if (!hasBody(request, preferences)) return { status: 204, headers: written };
         return { status: 200, headers: written, body: new Json<Plan>(document.body) };
@@ -77,13 +85,13 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         if (!('refused' in result)) throw new Error('a patch was not written');
         return result.refused;
       case 'absent':
-        return absent();
+        return notFound();
       case 'unconditional':
-        return unconditional();
+        return preconditionRequired();
       case 'stale':
-        return stale(outcome.revision);
+        return preconditionFailed(outcome.revision);
       case 'foreign':
-        return foreign(principal);
+        return foreignOrg(principal);
       case 'org-changed':
         return problem('invalid-result', {
           detail: 'A plan stays with its organisation.',
@@ -91,7 +99,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         });
       case 'owned':
         if (document === undefined) throw new Error('a refused patch was looked at');
-        return owned(outcome.clashes, document.body);
+        return objectOwned(outcome.clashes, document.body);
       default:
         throw new Error(`patch cannot end as ${outcome.outcome}`);
     }
@@ -118,7 +126,7 @@ function toResult(
         refused: problem('patch-not-applicable', { detail: `Nothing was changed: ${error.message}.` }),
       };
     }
-    if (!(error instanceof PatchFailure)) throw error;
+    if (!(error instanceof PatchError)) throw error;
     const code = error.kind === 'test-failed' ? 'patch-test-failed' : 'patch-not-applicable';
     const errors = [{ pointer: `/${error.index}`, detail: error.message }];
     return { refused: problem(code, { detail: 'Nothing was changed.', errors }) };

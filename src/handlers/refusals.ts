@@ -8,9 +8,9 @@ import type { Fault } from './treeFaults.ts';
 
 /** The problems that several writes answer with, in the same words. */
 
-export const absent = () => problem('not-found', { detail: 'There is no plan with this objectId.' });
+export const notFound = () => problem('not-found', { detail: 'There is no plan with this objectId.' });
 
-export const alreadyThere = () =>
+export const alreadyExists = () =>
   problem('already-exists', {
     detail:
       'A plan with this objectId exists already. Change it with PUT or PATCH and its ETag as `If-Match`, delete it ' +
@@ -19,23 +19,23 @@ export const alreadyThere = () =>
   });
 
 /** @param faults of the tree as a whole */
-export const contradictory = (faults: readonly Fault[]) =>
+export const invalidTree = (faults: readonly Fault[]) =>
   problem('invalid-body', { detail: 'The tree contradicts itself.', errors: [...faults] });
 
 /** @param maxBytes of a plan as it is stored */
-export const tooLong = (maxBytes: number) =>
+export const bodyTooLarge = (maxBytes: number) =>
   problem('body-too-large', {
     detail: `In canonical form (RFC 8785), as it would be stored, the plan is longer than ${maxBytes} bytes.`,
   });
 
-export function foreign({ org }: Pick<Principal, 'org'>) {
+export function foreignOrg({ org }: Pick<Principal, 'org'>) {
   const of = org === undefined ? 'no organisation' : `the organisation ${JSON.stringify(org)}`;
   const detail = `The token is of ${of} and does not allow writing for the one in \`_org\`.`;
   return problem('foreign-org', { detail });
 }
 
 /** The answer to a `test` of a JSON patch, which tells values of the plan, under a token that may not read it. */
-export const unreadable = () =>
+export const scopeMissing = () =>
   problem('insufficient-scope', {
     detail:
       'A `test` tells what is stored, so the token needs the scope plans:read for it. Leave `test` out.',
@@ -46,14 +46,14 @@ export const unreadable = () =>
     },
   });
 
-export const unconditional = () =>
+export const preconditionRequired = () =>
   problem('precondition-required', { detail: 'Send `If-Match` with the ETag that you have read.' });
 
 /** The fault of a write that would move a plan to another organisation. */
 export const orgChanged = { pointer: '/_org', detail: "must stay the plan's" } as const;
 
 /** @param revision the one that the plan has, where the caller may know it */
-export function stale(revision: string | undefined) {
+export function preconditionFailed(revision: string | undefined) {
   const detail = 'The plan has changed. Read it again and retry with its current ETag.';
   return problem('precondition-failed', {
     detail,
@@ -67,7 +67,7 @@ export function stale(revision: string | undefined) {
  *
  * @param body the plan that was to be written, for the places of the clashes
  */
-export function owned(clashes: readonly Clash[], body: string) {
+export function objectOwned(clashes: readonly Clash[], body: string) {
   const named = clashes.map(({ objectId, owner }) =>
     owner === undefined ? objectId : `${objectId} (of ${owner})`,
   );

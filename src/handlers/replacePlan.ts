@@ -6,16 +6,16 @@ import { isLongerThan, toDocument } from './document.ts';
 import { entityTag, ifMatch, ifNoneMatch } from './entityTags.ts';
 import { parsePreferences } from './preferences.ts';
 import {
-  absent,
-  contradictory,
-  foreign,
+  bodyTooLarge,
+  foreignOrg,
+  invalidTree,
+  notFound,
+  objectOwned,
   orgChanged,
-  owned,
-  stale,
-  tooLong,
-  unconditional,
+  preconditionFailed,
+  preconditionRequired,
 } from './refusals.ts';
-import { hasBody, settled, willWait } from './settled.ts';
+import { hasBody, waitUntilSearchable, willWait } from './settled.ts';
 import { pathFaults } from './treeFaults.ts';
 
 /** `PUT /v1/plans/{objectId}` */
@@ -29,8 +29,8 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
   } = request;
   const { faults, ...document } = toDocument(plan);
   const errors = [...pathFaults(plan, objectId), ...faults];
-  if (errors.length > 0) return contradictory(errors);
-  if (isLongerThan(context.bodyBytes, document.body)) return tooLong(context.bodyBytes);
+  if (errors.length > 0) return invalidTree(errors);
+  if (isLongerThan(context.bodyBytes, document.body)) return bodyTooLarge(context.bodyBytes);
 
   const caller = toCaller(context, principal);
   const preferences = parsePreferences(headers.prefer);
@@ -55,24 +55,24 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
       const { revision } = outcome;
       const written = {
         etag: entityTag(revision),
-        ...(await settled(context, request, { plan: objectId, revision, preferences })),
+        ...(await waitUntilSearchable(context, request, { plan: objectId, revision, preferences })),
       };
       if (!hasBody(request, preferences)) return { status: 204, headers: written };
       const created = outcome.outcome === 'committed' && outcome.created === true;
       return { status: created ? 201 : 200, headers: written, body: new Json(document.body) };
     }
     case 'absent':
-      return absent();
+      return notFound();
     case 'unconditional':
-      return unconditional();
+      return preconditionRequired();
     case 'stale':
-      return stale(outcome.revision);
+      return preconditionFailed(outcome.revision);
     case 'foreign':
-      return foreign(principal);
+      return foreignOrg(principal);
     case 'org-changed':
       return problem('invalid-body', { detail: 'A plan stays with its organisation.', errors: [orgChanged] });
     case 'owned':
-      return owned(outcome.clashes, document.body);
+      return objectOwned(outcome.clashes, document.body);
     default:
       throw new Error(`replace cannot end as ${outcome.outcome}`);
   }

@@ -36,7 +36,11 @@ export function willWait(context: Context, { principal }: Writer, { waitMs }: Pr
  * Waits as the caller prefers, and returns the headers that every write has. If too many writes already wait, returns at
  * once and reports the write as pending.
  */
-export async function settled(context: Context, writer: Writer, { plan, revision, preferences }: Write) {
+export async function waitUntilSearchable(
+  context: Context,
+  writer: Writer,
+  { plan, revision, preferences }: Write,
+) {
   const { waitMs, applied } = preferences;
   const state = waitMs === undefined ? undefined : await stateAfter(context, writer, plan, revision, waitMs);
   return {

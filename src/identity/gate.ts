@@ -1,4 +1,4 @@
-import { Agreement } from '../agreement.ts';
+import { MappingVersionGate } from '../agreement.ts';
 import type { Logger } from '../log.ts';
 import { rest } from '../rest.ts';
 import { ForeignStoreError, type StoreIdentity } from './identity.ts';
@@ -17,7 +17,7 @@ const everyMs = 2_000;
 export class IdentityGate {
   readonly #identity: StoreIdentity;
   readonly #logger: Logger;
-  readonly #agreement = new Agreement();
+  readonly #versionGate = new MappingVersionGate();
   #refusal: string | undefined;
 
   constructor(identity: StoreIdentity, logger: Logger) {
@@ -36,7 +36,7 @@ export class IdentityGate {
       const id = await this.#identity.check(creates);
       if (this.#refusal !== undefined) this.#logger.info({ store: id }, 'store identity agrees again');
       this.#refusal = undefined;
-      this.#agreement.tell(true);
+      this.#versionGate.set(true);
       return id;
     } catch (error) {
       if (error instanceof ForeignStoreError) this.#refuse(error.message);
@@ -51,7 +51,7 @@ export class IdentityGate {
     } catch (error) {
       if (error instanceof ForeignStoreError) throw error;
       // The parts that use an engine report its failures.
-      if (this.#refusal === undefined) this.#agreement.tell(true);
+      if (this.#refusal === undefined) this.#versionGate.set(true);
     }
   }
 
@@ -65,7 +65,7 @@ export class IdentityGate {
 
   /** Does the work whenever the gate is open, as long as it is, until `signal` is given; it is to end with its own. */
   during(signal: AbortSignal, work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-    return this.#agreement.during(signal, async (agreed) => {
+    return this.#versionGate.runWhileOpen(signal, async (agreed) => {
       await work(agreed);
     });
   }
@@ -73,6 +73,6 @@ export class IdentityGate {
   #refuse(reason: string): void {
     if (reason !== this.#refusal) this.#logger.error({ reason }, 'another store, not ready');
     this.#refusal = reason;
-    this.#agreement.tell(false);
+    this.#versionGate.set(false);
   }
 }

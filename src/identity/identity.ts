@@ -1,6 +1,6 @@
 import type { Search } from '../es/client.ts';
 import { type Indices, listIndices } from '../es/indices.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import type { Store } from '../store/connection.ts';
 import { identifyStore, readStoreId } from '../store/identity.ts';
 
@@ -64,8 +64,8 @@ export class StoreIdentity {
    */
   async check(creates = false): Promise<string | undefined> {
     // In this order: an index gets its store's id after Redis.
-    const indices = await step('identity.list', () => listIndices(this.#search));
-    this.#id = await step('identity.read', () => this.#agree(indices, creates));
+    const indices = await failpoint('identity.list', () => listIndices(this.#search));
+    this.#id = await failpoint('identity.read', () => this.#agree(indices, creates));
     return this.#id;
   }
 

@@ -3,7 +3,7 @@ import { version } from '../../package.json' with { type: 'json' };
 import type { Metrics } from './metrics.ts';
 
 /** How often the event loop is looked at. */
-const lookEveryMs = 200;
+const pollMs = 200;
 const delaySeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** What every process tells of itself, by the names that Prometheus' own clients use where they have one. */
@@ -28,15 +28,15 @@ export function measureProcess(metrics: Metrics, role: string): void {
 function measureLoop(metrics: Metrics): void {
   const delay = metrics.histogram(
     'planbase_event_loop_delay_seconds',
-    `How late a timer came that looks every ${lookEveryMs} ms.`,
+    `How late a timer came that looks every ${pollMs} ms.`,
     delaySeconds,
   );
-  let dueMs = performance.now() + lookEveryMs;
+  let dueMs = performance.now() + pollMs;
   setInterval(() => {
     const nowMs = performance.now();
     delay.observe(Math.max(nowMs - dueMs, 0) / 1_000);
-    dueMs = nowMs + lookEveryMs;
-  }, lookEveryMs).unref();
+    dueMs = nowMs + pollMs;
+  }, pollMs).unref();
 }
 
 /** Undefined where the system does not tell. */

@@ -5,7 +5,7 @@ export interface SearchMeter {
   /** What marks did, one word a plan. */
   marked(results: readonly string[]): void;
   /** So many plans were written because they were to be written in any case. */
-  filled(plans: number): void;
+  backfilled(plans: number): void;
 }
 
 export function measureSearch(metrics: Metrics): SearchMeter {
@@ -15,7 +15,7 @@ export function measureSearch(metrics: Metrics): SearchMeter {
     ['result'],
   );
   for (const result of ['done', 'kept', 'repair', 'failed']) marks.with({ result });
-  const filled = metrics.counter(
+  const backfilled = metrics.counter(
     'planbase_filled_total',
     'Plans written without a message: for a rebuild, or because a repair wants it.',
   );
@@ -23,6 +23,6 @@ export function measureSearch(metrics: Metrics): SearchMeter {
     marked(results) {
       for (const result of results) marks.with({ result }).add();
     },
-    filled: (plans) => filled.add(plans),
+    backfilled: (plans) => backfilled.add(plans),
   };
 }

@@ -1,6 +1,6 @@
 import { compare } from '../audit/compare.ts';
 import type { Finding } from '../audit/finding.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { wantWritten } from '../store/generations.ts';
 import { noteRound, type Rebuild } from '../store/rebuild.ts';
 import type { RunStepsDeps } from './advance.ts';
@@ -14,7 +14,7 @@ const batchPlans = 500;
  * Compares the next generation with Redis, document by document, and asks for a repair of every plan that differs and
  * is not pending. Answers whether there was none; `never` after too many rounds.
  */
-export async function findsNothing(
+export async function isClean(
   { store, search, logger }: RunStepsDeps,
   { id, generation: index }: Rebuild,
   signal: AbortSignal,
@@ -24,7 +24,7 @@ export async function findsNothing(
   const repair = async () => {
     const batch = [...plans];
     plans.clear();
-    await step('rebuild.repair', () => wantWritten(store, batch));
+    await failpoint('rebuild.repair', () => wantWritten(store, batch));
   };
   const onFinding = async ({ plan, routing, ...finding }: Finding) => {
     if (count++ === 0)
@@ -32,9 +32,9 @@ export async function findsNothing(
     for (const each of [plan, routing]) if (each !== '') plans.add(each);
     if (plans.size >= batchPlans) await repair();
   };
-  await step('rebuild.audit', () => compare({ store, search }, { index, signal, onFinding }));
+  await failpoint('rebuild.audit', () => compare({ store, search }, { index, signal, onFinding }));
   if (count === 0) return true;
-  if ((await step('rebuild.round', () => noteRound(store, id))) > maxRounds) return 'never';
+  if ((await failpoint('rebuild.round', () => noteRound(store, id))) > maxRounds) return 'never';
   await repair();
   return false;
 }

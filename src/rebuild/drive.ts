@@ -1,13 +1,13 @@
-import type { Agreement } from '../agreement.ts';
-import { IndexGone } from '../es/gone.ts';
-import { type Mappings, OtherMapping } from '../es/mappings.ts';
-import { step } from '../steps.ts';
+import type { MappingVersionGate } from '../agreement.ts';
+import { IndexNotFoundError } from '../es/gone.ts';
+import { MappingMismatchError, type Mappings } from '../es/mappings.ts';
+import { failpoint } from '../steps.ts';
 import { lease } from '../store/changes.ts';
 import { readGenerations } from '../store/generations.ts';
 import { newestGeneration } from '../store/projection.ts';
 import { readRebuild } from '../store/rebuild.ts';
-import { advance, isOurs, type RunStepsDeps } from './advance.ts';
-import { tidy } from './tidy.ts';
+import { isOwn, type RunStepsDeps, runSteps } from './advance.ts';
+import { cleanUp } from './tidy.ts';
 
 /*
  * The driver takes a rebuild from step to step, and puts right what rebuilds have left behind.
@@ -34,29 +34,29 @@ export interface ControllerDeps extends RunStepsDeps {
   readonly name: string;
   /** How long this process drives after it was last heard of. */
   readonly leaseMs: number;
-  readonly agreement: Agreement;
+  readonly versionGate: MappingVersionGate;
 }
 
 /** Runs until the signal is given, then returns, be it in the midst of a rebuild: another process goes on. */
-export async function drive(parts: ControllerDeps, signal: AbortSignal): Promise<void> {
-  const { store, logger, agreement } = parts;
+export async function runRebuildController(deps: ControllerDeps, signal: AbortSignal): Promise<void> {
+  const { store, logger, versionGate } = deps;
   let said = '';
   let tidyDueMs = 0;
   while (!signal.aborted) {
     await Bun.sleep(everyMs);
     try {
-      const difference = await findDifference(parts);
+      const difference = await findDifference(deps);
       if (difference !== '' && difference !== said)
         logger.error({ reason: difference }, 'waiting for a rebuild');
       said = difference;
-      agreement.tell(difference === '');
+      versionGate.set(difference === '');
 
-      const rebuild = await step('rebuild.look', () => readRebuild(store));
-      if (rebuild !== undefined && isOurs(rebuild)) {
-        await holdingLease(parts, signal, (held) => advance(parts, rebuild, held));
-      } else if (!rebuild?.begun && agreement.agrees && performance.now() >= tidyDueMs) {
+      const rebuild = await failpoint('rebuild.look', () => readRebuild(store));
+      if (rebuild !== undefined && isOwn(rebuild)) {
+        await holdingLease(deps, signal, (held) => runSteps(deps, rebuild, held));
+      } else if (!rebuild?.begun && versionGate.isOpen && performance.now() >= tidyDueMs) {
         tidyDueMs = performance.now() + tidyEveryMs;
-        await holdingLease(parts, signal, () => tidy(parts));
+        await holdingLease(deps, signal, () => cleanUp(deps));
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -67,16 +67,16 @@ export async function drive(parts: ControllerDeps, signal: AbortSignal): Promise
 
 /** In what this process differs from the newest generation; empty: in nothing. */
 async function findDifference({ store, mappings }: ControllerDeps): Promise<string> {
-  const generations = await step('rebuild.generations', () => readGenerations(store));
+  const generations = await failpoint('rebuild.generations', () => readGenerations(store));
   try {
     if (generations !== undefined) {
-      await step('rebuild.mapping', () => mappings.agree(newestGeneration(generations)));
+      await failpoint('rebuild.mapping', () => mappings.requireMatch(newestGeneration(generations)));
     }
     return '';
   } catch (error) {
-    if (error instanceof OtherMapping) return error.message;
+    if (error instanceof MappingMismatchError) return error.message;
     // Then it cannot be agreed with, and what is to be done about that is the driver's own to find out.
-    if (error instanceof IndexGone) return error.message;
+    if (error instanceof IndexNotFoundError) return error.message;
     throw error;
   }
 }
@@ -90,12 +90,12 @@ async function holdingLease(
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const take = (ms = leaseMs) => step('rebuild.lease', () => lease(store, 'rebuild', name, ms));
+  const take = (ms = leaseMs) => failpoint('rebuild.lease', () => lease(store, 'rebuild', name, ms));
   if (!(await take())) return;
   const lost = new AbortController();
   const renewing = setInterval(() => {
     take().then(
-      (isOurs) => isOurs || lost.abort(new Error('another process has the lease')),
+      (isOwn) => isOwn || lost.abort(new Error('another process has the lease')),
       // Redis is away: the lease runs out there, too.
       () => lost.abort(new Error('the lease could not be renewed')),
     );

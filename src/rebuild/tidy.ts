@@ -1,6 +1,6 @@
 import { dropGeneration, listGenerations, toGenerationId } from '../es/alias.ts';
 import { unhide } from '../es/generation.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { readGenerations } from '../store/generations.ts';
 import { adoptGeneration, readRebuild } from '../store/rebuild.ts';
 import type { RunStepsDeps } from './advance.ts';
@@ -12,17 +12,17 @@ const leftAfterMs = 60_000;
  * While no rebuild runs: takes the generation that searches see for the live one, where Redis was set back and knows
  * another; lets searches that name no index see it; removes those that rebuilds have left.
  */
-export async function tidy({ store, search, logger }: RunStepsDeps): Promise<void> {
+export async function cleanUp({ store, search, logger }: RunStepsDeps): Promise<void> {
   // In this order: what is made later is not on the list, and what was made before is known by then.
-  const all = await step('rebuild.list', () => listGenerations(search));
-  const rebuild = await step('rebuild.look', () => readRebuild(store));
-  const generations = await step('rebuild.generations', () => readGenerations(store));
+  const all = await failpoint('rebuild.list', () => listGenerations(search));
+  const rebuild = await failpoint('rebuild.look', () => readRebuild(store));
+  const generations = await failpoint('rebuild.generations', () => readGenerations(store));
   if (generations === undefined || rebuild?.begun) return;
   const { live } = generations;
 
   const [seen, ...others] = all.filter((generation) => generation.live);
   if (seen !== undefined && others.length === 0 && seen.index !== live) {
-    if (await step('rebuild.adopt', () => adoptGeneration(store, live, seen.index))) {
+    if (await failpoint('rebuild.adopt', () => adoptGeneration(store, live, seen.index))) {
       logger.warn(
         { live, adopted: seen.index },
         'Redis was set back: the generation that searches see is live',
@@ -31,13 +31,13 @@ export async function tidy({ store, search, logger }: RunStepsDeps): Promise<voi
     return;
   }
   if (all.some(({ index, hidden }) => index === live && hidden)) {
-    await step('rebuild.show', () => unhide(search, live));
+    await failpoint('rebuild.show', () => unhide(search, live));
   }
   for (const { index, createdMs, ...each } of all) {
     if (each.live || index === live || index === rebuild?.generation) continue;
-    const its = await step('rebuild.look', () => readRebuild(store, toGenerationId(search, index)));
+    const its = await failpoint('rebuild.look', () => readRebuild(store, toGenerationId(search, index)));
     if (its === undefined && Date.now() - createdMs < leftAfterMs) continue;
-    await step('rebuild.drop', () => dropGeneration(search, index));
+    await failpoint('rebuild.drop', () => dropGeneration(search, index));
     logger.info({ index }, 'removed a generation that a rebuild has left');
   }
 }

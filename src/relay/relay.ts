@@ -1,10 +1,10 @@
 import { announce, type Broker } from '../consumers/broker.ts';
 import { logEntry } from '../consumers/entries.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
-import { PauseTeller, type StallDeps } from '../consumers/pause.ts';
+import { type StallDeps, StallReporter } from '../consumers/pause.ts';
 import type { RelayMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import {
   acknowledge,
   type Change,
@@ -58,29 +58,32 @@ export interface RelayDeps extends StallDeps {
 }
 
 /** Runs until the signal is given, then returns with nothing in hand. */
-export async function relay(parts: RelayDeps, signal: AbortSignal): Promise<void> {
-  const { store, blocking, name, relaying } = parts;
-  const pause = new PauseTeller(parts, 'relay');
+export async function relay(deps: RelayDeps, signal: AbortSignal): Promise<void> {
+  const { store, blocking, name, relaying } = deps;
+  const pause = new StallReporter(deps, 'relay');
   let upkeepDueMs = 0;
   let backoffMs = 0;
-  let inHand: Change[] = [];
+  let inFlight: Change[] = [];
   while (!signal.aborted) {
     try {
       if (performance.now() >= upkeepDueMs) {
-        await step('relay.group', () => ensureGroup(store));
-        relaying.trimmed(await step('trim', () => trim(store, parts.streamKeepMs, parts.streamBytes)));
-        await step('relay.retire', () => retire(store, retireAfterMs));
-        const left = await step('relay.takeOver', () => takeOver(store, name, batch, parts.takeOverAfterMs));
+        await failpoint('relay.group', () => ensureGroup(store));
+        relaying.trimmed(await failpoint('trim', () => trim(store, deps.streamKeepMs, deps.streamBytes)));
+        await failpoint('relay.retire', () => retire(store, retireAfterMs));
+        const left = await failpoint('relay.takeOver', () =>
+          takeOver(store, name, batch, deps.takeOverAfterMs),
+        );
         relaying.tookOver(left.length);
-        await announceAll(parts, left);
+        await announceAll(deps, left);
         upkeepDueMs = performance.now() + upkeepEveryMs;
       }
-      if (inHand.length === 0)
-        inHand = await step('relay.read', () => readNew(store, blocking, name, batch, blockMs));
+      if (inFlight.length === 0)
+        inFlight = await failpoint('relay.read', () => readNew(store, blocking, name, batch, blockMs));
       const readMs = performance.now();
-      await announceAll(parts, inHand);
-      const isGathering = inHand.length > 1 && inHand.length < batch && !inHand.some(({ waits }) => waits);
-      inHand = [];
+      await announceAll(deps, inFlight);
+      const isGathering =
+        inFlight.length > 1 && inFlight.length < batch && !inFlight.some(({ waits }) => waits);
+      inFlight = [];
       backoffMs = 0;
       pause.end();
       if (isGathering) await rest(Math.max(readMs + gatherMs - performance.now(), 0), signal);
@@ -101,9 +104,9 @@ async function announceAll(
 ): Promise<void> {
   if (changes.length === 0) return;
   const publishedMs = performance.now();
-  const backlogs = await step('relay.backlogs', () => readBacklogs(store, listOrgs(changes)));
+  const backlogs = await failpoint('relay.backlogs', () => readBacklogs(store, listOrgs(changes)));
   const batches = groupBatches(changes.map((change) => ({ ...change, lane: chooseLane(change, backlogs) })));
-  await step('relay.announce', () =>
+  await failpoint('relay.announce', () =>
     Promise.all(batches.map(({ lane, changes }) => announce(broker, changes.map(toAnnouncement), lane))),
   );
   recordSpans('announce', changes, publishedMs);
@@ -111,7 +114,7 @@ async function announceAll(
     changes.map(({ revision }) => revision),
     (performance.now() - publishedMs) / 1_000,
   );
-  await step('relay.acknowledge', () => acknowledge(store, changes, publishedMs));
+  await failpoint('relay.acknowledge', () => acknowledge(store, changes, publishedMs));
   const entries = changes.map(({ plan, revision, trace }) => logEntry(plan, revision, trace));
   logger.info({ entries }, 'announced');
 }

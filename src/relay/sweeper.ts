@@ -1,11 +1,11 @@
 import type { Broker } from '../consumers/broker.ts';
 import { DepthGauge } from '../consumers/depths.ts';
-import { PauseTeller, type StallDeps } from '../consumers/pause.ts';
+import { type StallDeps, StallReporter } from '../consumers/pause.ts';
 import { lanes, type ProjectionName, workQueue, workQueues } from '../consumers/topology.ts';
 import { redrive } from '../deadLetters/redrive.ts';
 import type { SweeperMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { forget, lease } from '../store/changes.ts';
 import { readHeld } from '../store/held.ts';
 import { forgetPauses } from '../store/pauses.ts';
@@ -48,37 +48,37 @@ export interface SweeperDeps extends StallDeps {
 }
 
 /** Runs until the signal is given. */
-export async function sweep(parts: SweeperDeps, signal: AbortSignal): Promise<void> {
-  const { store, name } = parts;
-  const pause = new PauseTeller(parts, 'sweeper');
-  const gauge = new DepthGauge(parts.rabbitmqUrl, parts.store.names, parts.retryDelaysMs);
-  const sweeps = new Map(workLists.map((list) => [list.projection, new WorkListSweep(parts, list)]));
+export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<void> {
+  const { store, name } = deps;
+  const pause = new StallReporter(deps, 'sweeper');
+  const gauge = new DepthGauge(deps.rabbitmqUrl, deps.store.names, deps.retryDelaysMs);
+  const sweeps = new Map(workLists.map((list) => [list.projection, new WorkListSweep(deps, list)]));
   let losses: Readonly<Record<string, string>> = {};
   while (!signal.aborted) {
-    await rest(parts.sweepEveryMs, signal);
+    await rest(deps.sweepEveryMs, signal);
     const failures: unknown[] = [];
     const note = (error: unknown) => void failures.push(error);
     try {
-      const leads = await step('sweep.lease', () => lease(store, 'sweeper', name, parts.leaseMs));
-      parts.sweeping.leads(leads);
+      const leads = await failpoint('sweep.lease', () => lease(store, 'sweeper', name, deps.leaseMs));
+      deps.sweeping.leads(leads);
       if (!leads) {
         pause.end();
         continue;
       }
-      await forgetOld(parts, signal);
-      await step('sweep.forgetPauses', () => forgetPauses(store));
+      await forgetOld(deps, signal);
+      await failpoint('sweep.forgetPauses', () => forgetPauses(store));
       const before = losses;
-      losses = await step('sweep.losses', () => readLosses(store));
+      losses = await failpoint('sweep.losses', () => readLosses(store));
       for (const [projection, each] of sweeps) {
         if (isLost(projection, before, losses)) each.startAnew();
       }
-      const depths = await step('sweep.look', () => gauge.look());
-      await step('sweep.gauges', () => writeGauges(store, depths));
-      const held = await step('sweep.held', () => readHeld(store));
+      const depths = await failpoint('sweep.look', () => gauge.sampleDepths());
+      await failpoint('sweep.gauges', () => writeGauges(store, depths));
+      const held = await failpoint('sweep.held', () => readHeld(store));
       const outstanding = new Outstanding(workQueues, depths, held);
       // A letter that is redriven after this read is in the next one, and known there as announced.
-      for (const each of sweeps.values()) await each.look();
-      await redrive(parts, (projection, key) => sweeps.get(projection)?.noteAnnounced(key)).catch(note);
+      for (const each of sweeps.values()) await each.sweep();
+      await redrive(deps, (projection, key) => sweeps.get(projection)?.noteAnnounced(key)).catch(note);
       // A projection whose queue is gone must not block the others.
       for (const each of sweeps.values()) await each.announce(outstanding).catch(note);
     } catch (error) {
@@ -89,15 +89,15 @@ export async function sweep(parts: SweeperDeps, signal: AbortSignal): Promise<vo
     else pause.begin(failure instanceof Error ? failure.message : String(failure));
   }
   await pause.end();
-  parts.sweeping.leads(false);
+  deps.sweeping.leads(false);
   // Another relay can take it at once.
-  await step('sweep.lease', () => lease(store, 'sweeper', name, 1)).catch(() => {});
+  await failpoint('sweep.lease', () => lease(store, 'sweeper', name, 1)).catch(() => {});
   await gauge.close();
 }
 
 async function forgetOld({ store, forgetAfterMs }: SweeperDeps, signal: AbortSignal): Promise<void> {
   for (let call = 0; call < maxForgets && !signal.aborted; call++) {
-    if ((await step('sweep.forget', () => forget(store, maxForgotten, forgetAfterMs))) === 0) return;
+    if ((await failpoint('sweep.forget', () => forget(store, maxForgotten, forgetAfterMs))) === 0) return;
   }
 }
 

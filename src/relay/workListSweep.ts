@@ -2,7 +2,7 @@ import type { Broker } from '../consumers/broker.ts';
 import { workQueue } from '../consumers/topology.ts';
 import type { Logger } from '../log.ts';
 import type { SweeperMeter } from '../metrics/relay.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { readBacklogs } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 import { Attempts, maxDelays } from './attempts.ts';
@@ -27,17 +27,17 @@ export interface WorkListDeps {
 
 /** The sweep of one work list, and its state from round to round. */
 export class WorkListSweep {
-  readonly #parts: WorkListDeps;
+  readonly #deps: WorkListDeps;
   readonly #list: WorkList;
   readonly #attempts: Attempts;
   /** Where the next round begins; empty at the oldest. */
   #after = '';
   #overdue: readonly Overdue[] = [];
 
-  constructor(parts: WorkListDeps, list: WorkList) {
-    this.#parts = parts;
+  constructor(deps: WorkListDeps, list: WorkList) {
+    this.#deps = deps;
     this.#list = list;
-    this.#attempts = new Attempts(parts.sweepAfterMs);
+    this.#attempts = new Attempts(deps.sweepAfterMs);
   }
 
   /** Forgets all attempts, because the messages were lost. */
@@ -47,8 +47,8 @@ export class WorkListSweep {
   }
 
   /** Reads the overdue entries of one round. */
-  async look(): Promise<void> {
-    const { store, sweepAfterMs } = this.#parts;
+  async sweep(): Promise<void> {
+    const { store, sweepAfterMs } = this.#deps;
     const found: Overdue[] = [];
     for (let page = 0; page < maxPages; page++) {
       const { entries, next } = await this.#list.overdue(store, pageEntries, sweepAfterMs, this.#after);
@@ -66,14 +66,14 @@ export class WorkListSweep {
 
   /** Announces the due entries of the last read again, as far as there is room. */
   async announce(outstanding: Outstanding): Promise<void> {
-    const { store, broker, sweepAfterMs, sweeping, logger } = this.#parts;
+    const { store, broker, sweepAfterMs, sweeping, logger } = this.#deps;
     const { projection } = this.#list;
     const nowMs = performance.now();
     const due = this.#overdue.filter(({ key }) => this.#attempts.isDue(key, nowMs));
     this.#overdue = [];
     if (this.#after === '') this.#attempts.endPass();
     if (due.length === 0) return;
-    const backlogs = await step('sweep.backlogs', () => readBacklogs(store, listOrgs(due)));
+    const backlogs = await failpoint('sweep.backlogs', () => readBacklogs(store, listOrgs(due)));
     const clockMs = Date.now() + store.clockOffsetMs;
     const isVeryOld = ({ score }: Overdue) => score / 1_000 < clockMs - maxDelays * sweepAfterMs;
     const admitted = due.flatMap((entry) => {

@@ -1,6 +1,6 @@
 import { announce, type Broker } from '../consumers/broker.ts';
 import type { ProjectionName } from '../consumers/topology.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { type OverduePage, overdue } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 import { overdueHistory } from '../store/history.ts';
@@ -32,11 +32,11 @@ export const workLists: readonly WorkList[] = [
   {
     projection: 'search',
     async overdue(...page) {
-      const { entries, next } = await step('sweep.overdue', () => overdue(...page));
+      const { entries, next } = await failpoint('sweep.overdue', () => overdue(...page));
       return { entries: entries.map(({ plan, ...entry }) => ({ ...entry, key: plan })), next };
     },
     announce: (broker, batches) =>
-      step('sweep.announce', () =>
+      failpoint('sweep.announce', () =>
         Promise.all(
           batches.map(({ lane, changes }) => {
             const announcements = changes.map(({ key }) => ({ plan: key, revision: '0', trace: '' }));
@@ -48,7 +48,7 @@ export const workLists: readonly WorkList[] = [
   {
     projection: 'history',
     async overdue(...page) {
-      const { entries, next } = await step('sweep.overdueHistory', () => overdueHistory(...page));
+      const { entries, next } = await failpoint('sweep.overdueHistory', () => overdueHistory(...page));
       const toOverdue = ({ revision, org, size }: (typeof entries)[number]) => ({
         ...{ key: revision, org, size },
         score: Number(revision),
@@ -56,7 +56,7 @@ export const workLists: readonly WorkList[] = [
       return { entries: entries.map(toOverdue), next };
     },
     announce: (broker, batches) =>
-      step('sweep.announceHistory', () =>
+      failpoint('sweep.announceHistory', () =>
         Promise.all(
           batches.map(({ lane, changes }) => {
             // A history consumer finds the plan in the stream.

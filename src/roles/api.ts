@@ -112,7 +112,7 @@ export async function runApi(
     logger,
     meter: measureRequests(metrics),
     limits,
-    guardResponses: config.guardResponses,
+    validateResponses: config.validateResponses,
     connectionIdleS: config.connectionIdleS,
     streamIdleMs: config.streamIdleMs,
     realm: 'planbase',
@@ -131,7 +131,7 @@ export async function runApi(
   const port = server.listen({ hostname: config.apiHost, port: config.apiPort, reusePort: true });
   logger.info({ port }, 'ready');
   await aborted(stopping);
-  server.hangUp();
+  server.closeConnections();
   await Bun.sleep(config.shutdownGraceMs);
   closing.abort();
   eventStreams.stop();
@@ -173,10 +173,10 @@ function measureApi(
 ): void {
   const { server, keys, bodies, cache, cacheBytes, eventStreams, limits, cursors } = parts;
   metrics.gauge('planbase_http_requests_in_hand', 'Requests that are not answered yet, streams too.', () =>
-    server.inHand(),
+    server.inFlight(),
   );
-  metrics.counted('planbase_http_breaches_total', 'Answers that were against the contract.', () =>
-    server.breaches(),
+  metrics.counted('planbase_http_contract_violations_total', 'Answers that were against the contract.', () =>
+    server.contractViolations(),
   );
   metrics.gauge(
     'planbase_body_bytes',

@@ -10,7 +10,7 @@ import { createLogger } from '../log.ts';
 import { Names } from '../names.ts';
 import { readHorizon } from '../store/audit.ts';
 import { closeStore, openStore, untilReady } from '../store/connection.ts';
-import { guarded } from '../store/errors.ts';
+import { mapRedisErrors } from '../store/errors.ts';
 import { AuditReport } from './auditReport.ts';
 import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
 
@@ -41,14 +41,14 @@ export const audit: OneShot = {
   usage,
   async run(config, args, signal) {
     const options = readOptions(args);
-    const parts = await connect(config);
+    const deps = await connect(config);
     const report = new AuditReport(options);
     try {
-      return await run(parts, options, report, signal);
+      return await run(deps, options, report, signal);
     } finally {
       report.end();
-      await parts.search.close();
-      closeStore(parts.store);
+      await deps.search.close();
+      closeStore(deps.store);
     }
   },
 };
@@ -77,7 +77,7 @@ async function connect(config: Config): Promise<AuditDeps> {
   const names = new Names(config.namePrefix);
   const store = openStore(config.redisUrl, createLogger('audit', 'silent'), names);
   try {
-    await guarded(untilReady(store.redis, connectMs));
+    await mapRedisErrors(untilReady(store.redis, connectMs));
   } catch (error) {
     closeStore(store);
     throw error;
@@ -87,15 +87,15 @@ async function connect(config: Config): Promise<AuditDeps> {
 
 /** Compares; with `--repair` as often as repairs leave less than before. */
 async function run(
-  parts: AuditDeps,
+  deps: AuditDeps,
   options: Options,
   report: AuditReport,
   signal: AbortSignal,
 ): Promise<number> {
   let failedBefore: number | undefined;
   for (let before = Number.POSITIVE_INFINITY; ; ) {
-    const repair = new Repair(await readHorizon(parts.store));
-    const { index, counts } = await look(parts, options, signal, {
+    const repair = new Repair(await readHorizon(deps.store));
+    const { index, counts } = await compareOnce(deps, options, signal, {
       onFinding(finding, index) {
         repair.take(finding, index);
         return report.finding(finding);
@@ -107,14 +107,14 @@ async function run(
     if (differing === 0 || !options.repair || differing >= before) {
       // What the index refused when it was to be repaired is not judged any more, and yet not mended.
       const refused = Math.max(counts.failed - failedBefore, 0);
-      const misplaced = options.index === undefined ? await findMisplaced(parts, index) : [];
+      const misplaced = options.index === undefined ? await findMisplaced(deps, index) : [];
       await report.summary(index, counts, { refused, misplaced });
       return differing + refused + misplaced.length === 0 ? exitCodes.well : exitCodes.wrong;
     }
     before = differing;
-    const asked = await repair.ask(parts);
+    const asked = await repair.ask(deps);
     report.asked(asked);
-    const wanted = await untilRepaired(parts, asked, {
+    const wanted = await untilRepaired(deps, asked, {
       signal,
       onProgress: (left) => report.repairing(asked, left),
     });
@@ -126,18 +126,18 @@ async function run(
   }
 }
 
-interface Told {
+interface Exported {
   onFinding(finding: Finding, index: string): Promise<void>;
   onProgress(progress: AuditProgress): void;
 }
 
-async function look(
-  parts: AuditDeps,
+async function compareOnce(
+  deps: AuditDeps,
   { index, history }: Options,
   signal: AbortSignal,
-  told: Told,
+  report: Exported,
 ): Promise<{ readonly index: string; readonly counts: Counts }> {
-  const options = { ...told, history, signal };
-  if (index === undefined) return compareLive(parts, options);
-  return { index, counts: await compare(parts, { ...options, index }) };
+  const options = { ...report, history, signal };
+  if (index === undefined) return compareLive(deps, options);
+  return { index, counts: await compare(deps, { ...options, index }) };
 }

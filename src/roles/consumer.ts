@@ -2,8 +2,8 @@ import { type Config, sharedSettings } from '../config.ts';
 import type { RunConsumerDeps } from '../consumers/batchLoop.ts';
 import { Broker } from '../consumers/broker.ts';
 import { reportHeld } from '../consumers/held.ts';
-import { type Delivery, Inbox } from '../consumers/inbox.ts';
-import { PauseTeller } from '../consumers/pause.ts';
+import { BatchBuffer, type Delivery } from '../consumers/inbox.ts';
+import { StallReporter } from '../consumers/pause.ts';
 import { type Lane, lanes } from '../consumers/topology.ts';
 import { openSearch, type Search } from '../es/client.ts';
 import { serveHealth } from '../health.ts';
@@ -34,7 +34,7 @@ export interface ConsumerDeps extends Config {
   readonly pauses: PauseMeter;
   readonly logger: Logger;
   /** By lane, where messages wait. */
-  readonly inboxes: Readonly<Record<Lane, Inbox>>;
+  readonly inboxes: Readonly<Record<Lane, BatchBuffer>>;
   /** How many announced changes wait, of all lanes. */
   waiting(): number;
 }
@@ -46,10 +46,10 @@ export interface Consumer {
   /** Makes sure of its index, for the store of this id. */
   prepare(storeId: string): Promise<void>;
   /** What it does without the broker; runs until the signal is given. */
-  beside(signal: AbortSignal): Promise<void>;
+  backgroundTasks(signal: AbortSignal): Promise<void>;
   /** Runs until the signal is given. */
   consume(
-    parts: Pick<RunConsumerDeps, 'broker' | 'lanePauses' | 'projecting'>,
+    deps: Pick<RunConsumerDeps, 'broker' | 'lanePauses' | 'projecting'>,
     signal: AbortSignal,
   ): Promise<void>;
 }
@@ -59,7 +59,7 @@ export interface ConsumerRole {
   readonly name: string;
   /** Returns the key of a delivery: deliveries with the same key are one write. */
   toKey(delivery: Delivery): string;
-  make(parts: ConsumerDeps): Consumer;
+  make(deps: ConsumerDeps): Consumer;
 }
 
 /** Runs a role that builds a projection. Returns after a clean stop. */
@@ -75,15 +75,15 @@ export async function runConsumer(
   watchSharedSettings(store, name, sharedSettings(config));
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs, names);
-  const inboxes = { quick: new Inbox(toKey), bulk: new Inbox(toKey) };
-  const parts: ConsumerDeps = {
+  const inboxes = { quick: new BatchBuffer(toKey), bulk: new BatchBuffer(toKey) };
+  const deps: ConsumerDeps = {
     ...config,
     ...{ store, search, logger, inboxes },
     waiting: () => lanes.reduce((sum, lane) => sum + inboxes[lane].size, 0),
     bulks: measureBulks(metrics),
     pauses: measurePauses(metrics),
   };
-  const consumer = make(parts);
+  const consumer = make(deps);
   const gate = new IdentityGate(new StoreIdentity(store, search), logger);
   let begun = false;
   const refusal = () => gate.refusal;
@@ -94,7 +94,7 @@ export async function runConsumer(
     () => Date.now() + store.clockOffsetMs,
     () => lanes.map((lane) => [lane, inboxes[lane].size] as const),
   );
-  const pause = new PauseTeller(parts, name);
+  const pause = new StallReporter(deps, name);
   const prepared = await patiently(pause, signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
@@ -103,20 +103,20 @@ export async function runConsumer(
     return true;
   });
   const checking = prepared && gate.run(signal);
-  const beside = prepared && gate.during(signal, (own) => consumer.beside(own));
+  const backgroundTasks = prepared && gate.during(signal, (own) => consumer.backgroundTasks(own));
   const broker = await patiently(pause, signal, () =>
     Broker.open({ ...config, names, logger, losses: lossesIn(store) }),
   );
   if (broker !== undefined) {
     begun = true;
     logger.info('ready');
-    const lanePauses = { quick: pause, bulk: new PauseTeller(parts, `${name}.bulk`) };
+    const lanePauses = { quick: pause, bulk: new StallReporter(deps, `${name}.bulk`) };
     const reporting = reportHeld({ store, broker }, `${name}-${crypto.randomUUID()}`, signal);
     await gate.during(signal, (own) => consumer.consume({ broker, lanePauses, projecting }, own));
     await reporting;
     await broker.close();
   }
-  await beside;
+  await backgroundTasks;
   await checking;
   await search.close();
   closeStore(store);

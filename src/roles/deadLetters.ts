@@ -11,7 +11,7 @@ import {
   redriveDeadLetters,
   type StoredDeadLetter,
 } from '../store/deadLetters.ts';
-import { guarded } from '../store/errors.ts';
+import { mapRedisErrors } from '../store/errors.ts';
 import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
 
 const connectMs = 10_000;
@@ -56,7 +56,7 @@ export const deadLetters: OneShot = {
       new Names(config.namePrefix),
     );
     try {
-      await guarded(untilReady(store.redis, connectMs));
+      await mapRedisErrors(untilReady(store.redis, connectMs));
       return (await work(store)) ? exitCodes.well : exitCodes.wrong;
     } finally {
       closeStore(store);

@@ -15,11 +15,11 @@ export function runHistoryConsumer(config: Config, telemetry: Telemetry, signal:
   return runConsumer(role, config, telemetry, signal);
 }
 
-function historyConsumer(parts: ConsumerDeps): Consumer {
+function historyConsumer(deps: ConsumerDeps): Consumer {
   return {
     ready: () => true,
-    prepare: (storeId) => ensureHistory(parts.search, storeId),
-    beside: aborted,
-    consume: (more, signal) => consume({ ...parts, ...more }, signal),
+    prepare: (storeId) => ensureHistory(deps.search, storeId),
+    backgroundTasks: aborted,
+    consume: (more, signal) => consume({ ...deps, ...more }, signal),
   };
 }

@@ -1,6 +1,6 @@
 import { type Config, type Environment, listWarnings, readConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
-import { crashAt } from '../steps.ts';
+import { setFailpoint } from '../steps.ts';
 
 /** Exit codes of every command. */
 export const exitCodes = {
@@ -45,7 +45,7 @@ export async function runOneShot(
     return exitCodes.usage;
   }
   for (const warning of listWarnings(config, env)) console.error(`Warning: ${warning}`);
-  if (config.crashAt !== undefined) crashAt(config.crashAt);
+  if (config.setFailpoint !== undefined) setFailpoint(config.setFailpoint);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort());
   try {

@@ -1,11 +1,11 @@
-import type { PauseTeller } from '../consumers/pause.ts';
+import type { StallReporter } from '../consumers/pause.ts';
 import { rest } from '../rest.ts';
 
 const maxBackoffMs = 5_000;
 
 /** Tries a step of the start until it is done, since engines may come up later; undefined once told to stop. */
 export async function patiently<T>(
-  pause: PauseTeller,
+  pause: StallReporter,
   signal: AbortSignal,
   step: () => Promise<T>,
 ): Promise<T | undefined> {

@@ -5,7 +5,7 @@ import { describe } from '../handlers/rebuilds.ts';
 import { createLogger } from '../log.ts';
 import { Names } from '../names.ts';
 import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
-import { guarded } from '../store/errors.ts';
+import { mapRedisErrors } from '../store/errors.ts';
 import {
   abandonRebuild,
   type Rebuild,
@@ -19,7 +19,7 @@ import { exitCodes, type OneShot } from './oneShot.ts';
 import { ProgressBar } from './progressBar.ts';
 
 const connectMs = 10_000;
-const lookEveryMs = 500;
+const pollMs = 500;
 /** A rebuild that nobody has begun by then wants a consumer that is not there. */
 const beginsWithinMs = 10_000;
 
@@ -83,7 +83,7 @@ async function connect(config: Config): Promise<Store> {
   // What goes wrong is told at the end.
   const store = openStore(config.redisUrl, createLogger('rebuild', 'silent'), new Names(config.namePrefix));
   try {
-    await guarded(untilReady(store.redis, connectMs));
+    await mapRedisErrors(untilReady(store.redis, connectMs));
     return store;
   } catch (error) {
     closeStore(store);
@@ -113,7 +113,7 @@ async function end(store: Store, bar: ProgressBar): Promise<string | undefined> 
     bar.say('No rebuild runs.');
     return undefined;
   }
-  await guarded(abandonRebuild(store, running.id, 'abandoned', 'somebody has abandoned it'));
+  await mapRedisErrors(abandonRebuild(store, running.id, 'abandoned', 'somebody has abandoned it'));
   return running.id;
 }
 
@@ -141,7 +141,7 @@ async function follow(
       hinted = true;
       bar.say('No search consumer of this version has begun it. Start one: bun src/main.ts search-consumer');
     }
-    await Bun.sleep(lookEveryMs);
+    await Bun.sleep(pollMs);
   }
   bar.say(`The rebuild ${id} goes on. Follow it by the same command, or end it with --abandon.`);
   return undefined;

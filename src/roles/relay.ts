@@ -1,6 +1,6 @@
 import { type Config, sharedSettings } from '../config.ts';
 import { Broker } from '../consumers/broker.ts';
-import { PauseTeller } from '../consumers/pause.ts';
+import { StallReporter } from '../consumers/pause.ts';
 import { projections } from '../consumers/topology.ts';
 import { drain } from '../deadLetters/drain.ts';
 import { openSearch } from '../es/client.ts';
@@ -52,7 +52,7 @@ export async function runRelay(
   const sweeping = measureSweeper(metrics, projections);
   measurePipeline(metrics, store, sweeping.leading, config.streamBytes);
   const name = `relay-${crypto.randomUUID()}`;
-  const broker = await patiently(new PauseTeller({ store, logger, pauses }, 'start'), signal, async () => {
+  const broker = await patiently(new StallReporter({ store, logger, pauses }, 'start'), signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
     await gate.checkIfReachable();
@@ -61,14 +61,12 @@ export async function runRelay(
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');
-    const parts = {
+    const deps = {
       ...config,
       ...{ store, blocking, broker, name, logger, pauses, relaying, sweeping },
     };
     const checking = gate.run(signal);
-    await gate.during(signal, (own) =>
-      Promise.all([relay(parts, own), sweep(parts, own), drain(parts, own)]),
-    );
+    await gate.during(signal, (own) => Promise.all([relay(deps, own), sweep(deps, own), drain(deps, own)]));
     await checking;
     await broker.close();
   }

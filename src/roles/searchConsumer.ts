@@ -1,13 +1,13 @@
-import { Agreement } from '../agreement.ts';
+import { MappingVersionGate } from '../agreement.ts';
 import type { Config } from '../config.ts';
 import type { Delivery } from '../consumers/inbox.ts';
 import { consume } from '../consumers/search/consume.ts';
-import { fill } from '../consumers/search/fill.ts';
-import { guard, guardIndices } from '../drift/guard.ts';
-import { watch } from '../drift/watch.ts';
+import { backfill } from '../consumers/search/fill.ts';
+import { reconcileIndices, runIndexReconciler } from '../drift/guard.ts';
+import { runAntiEntropy } from '../drift/watch.ts';
 import { Mappings } from '../es/mappings.ts';
 import { measureSearch, type SearchMeter } from '../metrics/search.ts';
-import { drive } from '../rebuild/drive.ts';
+import { runRebuildController } from '../rebuild/drive.ts';
 import { type Consumer, type ConsumerDeps, runConsumer } from './consumer.ts';
 import type { Telemetry } from './role.ts';
 
@@ -17,27 +17,28 @@ export function runSearchConsumer(config: Config, telemetry: Telemetry, signal: 
   const role = {
     name: 'search-consumer',
     toKey: ({ plan }: Delivery) => plan,
-    make: (parts: ConsumerDeps) => searchConsumer(parts, searching),
+    make: (deps: ConsumerDeps) => searchConsumer(deps, searching),
   };
   return runConsumer(role, config, telemetry, signal);
 }
 
 /** Takes messages only while the newest generation is one of this version: in a process that waits they would wait. */
-function searchConsumer(parts: ConsumerDeps, searching: SearchMeter): Consumer {
-  const shared = { ...parts, searching, mappings: new Mappings(parts.search) };
+function searchConsumer(deps: ConsumerDeps, searching: SearchMeter): Consumer {
+  const shared = { ...deps, searching, mappings: new Mappings(deps.search) };
   const name = `search-consumer-${crypto.randomUUID()}`;
-  const agreement = new Agreement();
+  const versionGate = new MappingVersionGate();
   return {
-    ready: () => agreement.agrees,
-    prepare: () => guardIndices(parts),
-    async beside(signal) {
+    ready: () => versionGate.isOpen,
+    prepare: () => reconcileIndices(deps),
+    async backgroundTasks(signal) {
       await Promise.all([
-        drive({ ...shared, name, agreement }, signal),
-        agreement.during(signal, (agreed) => fill(shared, agreed)),
-        agreement.during(signal, (agreed) => watch({ ...shared, name }, agreed)),
-        guard({ ...shared, name }, signal),
+        runRebuildController({ ...shared, name, versionGate }, signal),
+        versionGate.runWhileOpen(signal, (agreed) => backfill(shared, agreed)),
+        versionGate.runWhileOpen(signal, (agreed) => runAntiEntropy({ ...shared, name }, agreed)),
+        runIndexReconciler({ ...shared, name }, signal),
       ]);
     },
-    consume: (more, signal) => agreement.during(signal, (agreed) => consume({ ...shared, ...more }, agreed)),
+    consume: (more, signal) =>
+      versionGate.runWhileOpen(signal, (agreed) => consume({ ...shared, ...more }, agreed)),
   };
 }

@@ -5,7 +5,7 @@ import type { Deadlines } from './deadlines.ts';
 import { readHeader } from './header-limits.ts';
 import { parseMediaType } from './media-type.ts';
 import type { Consumes } from './operation.ts';
-import { Refusal } from './refusal.ts';
+import { HttpProblemError } from './refusal.ts';
 
 /** The registered name, and one that many clients send for it. */
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
@@ -14,7 +14,7 @@ const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
  * The media type of the request's body, one of those that the operation takes; undefined where the body may be left out,
  * and is.
  *
- * @throws {Refusal} 415 where it is missing or another, is not UTF-8, or is compressed; 400 where a header is too long
+ * @throws {HttpProblemError} 415 where it is missing or another, is not UTF-8, or is compressed; 400 where a header is too long
  */
 export function readMediaType(declared: Consumes, request: Request): string | undefined {
   const { headers } = request;
@@ -47,12 +47,12 @@ function hasBody(headers: Headers): boolean {
 /** `Accept-Post` (LDP §7.1) and `Accept-Patch` (RFC 5789 §3.1). */
 const acceptHeaders: Readonly<Record<string, string>> = { POST: 'accept-post', PATCH: 'accept-patch' };
 
-function unsupported({ mediaTypes }: Consumes, { method }: Request, detail: string): Refusal {
+function unsupported({ mediaTypes }: Consumes, { method }: Request, detail: string): HttpProblemError {
   const types = mediaTypes.join(', ');
   const acceptHeader = acceptHeaders[method];
   // RFC 9110 §15.5.16: `Accept` in a 415 says which media types are taken.
   const headers = { accept: types, ...(acceptHeader !== undefined && { [acceptHeader]: types }) };
-  return new Refusal('unsupported-media-type', { detail, headers });
+  return new HttpProblemError('unsupported-media-type', { detail, headers });
 }
 
 /** Bounds for reading one body. */
@@ -68,7 +68,7 @@ export interface ReadingLimits {
  * The whole body, however it is framed. What is left unread after a refusal Bun reads and drops, so the client gets
  * its answer and may go on using the connection; after a 408 it is closed.
  *
- * @throws {Refusal} 413 as soon as it is, or is announced to be, longer than `maxBytes`; 503 where too much is in
+ * @throws {HttpProblemError} 413 as soon as it is, or is announced to be, longer than `maxBytes`; 503 where too much is in
  * flight; 408 where it is not complete in time; 400 if it breaks off
  */
 export async function readBytes(request: Request, limits: ReadingLimits): Promise<Uint8Array> {
@@ -80,9 +80,9 @@ export async function readBytes(request: Request, limits: ReadingLimits): Promis
     if (announced === undefined) return await inTime(readCounted(request.body, limits), limits.deadlines);
     return new Uint8Array(await inTime(request.arrayBuffer(), limits.deadlines));
   } catch (error) {
-    if (error instanceof Refusal || !request.signal.aborted) throw error;
+    if (error instanceof HttpProblemError || !request.signal.aborted) throw error;
     // Nobody is left to see it; it keeps a client that went away from being logged as a fault of ours.
-    throw new Refusal('malformed-body', { detail: 'The body broke off.' });
+    throw new HttpProblemError('malformed-body', { detail: 'The body broke off.' });
   }
 }
 
@@ -107,10 +107,10 @@ async function readCounted(
   return Buffer.concat(chunks);
 }
 
-/** @throws {Refusal} 503 where that is more than may be in flight */
+/** @throws {HttpProblemError} 503 where that is more than may be in flight */
 export function reserve(reservation: BodyReservation, bytes: number): void {
   if (reservation.grow(bytes)) return;
-  throw new Refusal('unavailable', {
+  throw new HttpProblemError('unavailable', {
     detail: 'Too many bytes of request bodies are in flight. Wait until some are answered, then retry.',
     headers: { 'retry-after': 1 },
   });
@@ -120,7 +120,9 @@ export function reserve(reservation: BodyReservation, bytes: number): void {
 function inTime<T>(reading: Promise<T>, deadlines: Deadlines): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const deadline = deadlines.start(() =>
-    reject(new Refusal('body-timeout', { detail: 'The body was not complete in time. Send it again.' })),
+    reject(
+      new HttpProblemError('body-timeout', { detail: 'The body was not complete in time. Send it again.' }),
+    ),
   );
   reading.then(
     (value) => {
@@ -135,19 +137,19 @@ function inTime<T>(reading: Promise<T>, deadlines: Deadlines): Promise<T> {
   return promise;
 }
 
-function tooLarge(maxBytes: number): Refusal {
-  return new Refusal('body-too-large', { detail: `Send at most ${maxBytes} bytes.` });
+function tooLarge(maxBytes: number): HttpProblemError {
+  return new HttpProblemError('body-too-large', { detail: `Send at most ${maxBytes} bytes.` });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * @param hint for a client that sends several values; undefined for none
- * @throws {Refusal} 400 where the bytes are not JSON in UTF-8, or nested too deeply
+ * @throws {HttpProblemError} 400 where the bytes are not JSON in UTF-8, or nested too deeply
  */
 export function parseJson(bytes: Uint8Array, hint: string | undefined): unknown {
   if (isNestedDeeperThan(maxJsonDepth, bytes)) {
-    throw new Refusal('malformed-body', {
+    throw new HttpProblemError('malformed-body', {
       detail: `Lists and objects are nested deeper than ${maxJsonDepth} levels.`,
     });
   }
@@ -155,12 +157,12 @@ export function parseJson(bytes: Uint8Array, hint: string | undefined): unknown 
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw new Refusal('malformed-body', { detail: 'The body is not valid UTF-8 (RFC 8259 §8.1).' });
+    throw new HttpProblemError('malformed-body', { detail: 'The body is not valid UTF-8 (RFC 8259 §8.1).' });
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal('malformed-body', { detail: describeMalformed(text, hint) });
+    throw new HttpProblemError('malformed-body', { detail: describeMalformed(text, hint) });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Answers, DeclaredAnswer } from './operation.ts';
 import type { AnyAnswer } from './refusal.ts';
 
 /** A response against the contract: the name of what is wrong, never the value that is. */
-export class Breach extends Error {
+export class ContractViolationError extends Error {
   override readonly name = 'Breach';
 }
 
@@ -14,7 +14,7 @@ export class Breach extends Error {
  */
 export type Guard = (answer: AnyAnswer, thorough: boolean) => string | undefined;
 
-export function createGuard(answers: Answers): Guard {
+export function createResponseValidator(answers: Answers): Guard {
   const headerGuards = new Map(
     Object.entries(answers).map(([status, { headers }]) => [Number(status), headers.map(remembering)]),
   );

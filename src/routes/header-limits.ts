@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { HttpProblemError } from './refusal.ts';
 
 /**
  * Longest value of a header that is read, in characters. Bun refuses requests whose headers are longer than 16 KiB in
@@ -12,12 +12,12 @@ export const maxAuthorizationLength = 8_192;
 /**
  * The value of a header, whatever is done with it next; null where it is absent.
  *
- * @throws {Refusal} 400 where it is longer than `maxLength`
+ * @throws {HttpProblemError} 400 where it is longer than `maxLength`
  */
 export function readHeader(headers: Headers, name: string, maxLength = maxHeaderLength): string | null {
   const value = headers.get(name);
   if (value === null || value.length <= maxLength) return value;
-  throw new Refusal('malformed-parameter', {
+  throw new HttpProblemError('malformed-parameter', {
     detail: 'A header is too long.',
     errors: [{ pointer: name, detail: `must have at most ${maxLength} characters` }],
   });

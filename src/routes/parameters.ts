@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import type { Fault } from './generated/validators.js';
 import { readHeader } from './header-limits.ts';
 import type { Parameter } from './operation.ts';
-import { Refusal } from './refusal.ts';
+import { HttpProblemError } from './refusal.ts';
 
 const memberByPlace = { path: 'params', query: 'query', header: 'headers' } as const;
 
@@ -13,7 +13,7 @@ const memberByPlace = { path: 'params', query: 'query', header: 'headers' } as c
  * everything.
  *
  * @param path the parameters of the path as the router has decoded them
- * @throws {Refusal} 400 with all faults
+ * @throws {HttpProblemError} 400 with all faults
  */
 export function readParameters(
   call: Call,
@@ -45,7 +45,7 @@ export function readParameters(
   }
   if (faults.length > 0) {
     const detail = unknown.length > 0 ? knownNames(declared) : 'Fix the parameters named in errors.';
-    throw new Refusal('malformed-parameter', { detail, errors: faults });
+    throw new HttpProblemError('malformed-parameter', { detail, errors: faults });
   }
   call.params = read.params;
   call.query = read.query;

@@ -7,7 +7,7 @@ import { Call, type Target } from './call.ts';
 import { maxAuthorizationLength, readHeader } from './header-limits.ts';
 import type { Consumes, Operation, Parameter, PathMethods, RequestBody } from './operation.ts';
 import { readParameters } from './parameters.ts';
-import { Refusal } from './refusal.ts';
+import { HttpProblemError } from './refusal.ts';
 import { type FurtherFaults, holdWhile, readRequestBody } from './request-body.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { toPrincipal } from './security.ts';
@@ -68,7 +68,7 @@ export function protocol(options: ProtocolOptions) {
         beforeHandle({ call, request }) {
           call.accept = negotiate(readHeader(request.headers, 'accept'), mediaTypes);
           if (call.accept !== undefined) return;
-          throw new Refusal('not-acceptable', { detail: `Accept one of ${mediaTypes.join(', ')}.` });
+          throw new HttpProblemError('not-acceptable', { detail: `Accept one of ${mediaTypes.join(', ')}.` });
         },
       }),
       parameters: (declared: readonly Parameter[]) => ({

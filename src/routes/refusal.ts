@@ -13,7 +13,7 @@ export interface AnyAnswer {
 type Members = ProblemMembers & { readonly headers?: HeaderValues };
 
 /** Ends a request early: what the protocol layer itself answers, thrown by the step that found out. */
-export class Refusal extends Error {
+export class HttpProblemError extends Error {
   override readonly name = 'Refusal';
   readonly answer: AnyAnswer;
 

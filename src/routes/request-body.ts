@@ -3,7 +3,7 @@ import { announcedBytes, parseJson, readBytes, reserve } from './body.ts';
 import type { Call } from './call.ts';
 import type { Fault } from './generated/validators.js';
 import type { RequestBody } from './operation.ts';
-import { Refusal } from './refusal.ts';
+import { HttpProblemError } from './refusal.ts';
 import type { RequestLimits } from './request-limits.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function holdWhile<T>(found: Promise<T>, headers: Headers, limits: 
  * Reads into the call: the valid value, or the stream of what is not JSON; with its media type, where the operation
  * takes several. The reservation stays with the call, because the bytes or the value live until it is answered.
  *
- * @throws {Refusal} 413, 400, 408, 422, or 503 where too many bytes are in flight
+ * @throws {HttpProblemError} 413, 400, 408, 422, or 503 where too many bytes are in flight
  */
 export async function readRequestBody(
   call: Call,
@@ -67,9 +67,9 @@ function invalid(
   faults: readonly Fault[],
   further: readonly Fault[],
   hint: string | undefined,
-): Refusal {
+): HttpProblemError {
   const isList = Array.isArray(value) && faults.length === 1 && faults[0]?.pointer === '';
   const list = hint === undefined ? 'The body is a list.' : `The body is a list. ${hint}`;
   const detail = isList ? list : 'Fix the places named in errors.';
-  return new Refusal('invalid-body', { detail, errors: [...faults, ...further] });
+  return new HttpProblemError('invalid-body', { detail, errors: [...faults, ...further] });
 }

@@ -1,11 +1,11 @@
 import type { AuthenticationFailure, Principal } from '../auth/principal.ts';
-import { Refusal } from './refusal.ts';
+import { HttpProblemError } from './refusal.ts';
 
 /**
  * The caller of a secured operation, from what authentication found.
  *
  * @param realm names the protected space in challenges (RFC 9110 §11.5)
- * @throws {Refusal} 401 or 403 with a challenge as RFC 6750 §3 has it
+ * @throws {HttpProblemError} 401 or 403 with a challenge as RFC 6750 §3 has it
  */
 export function toPrincipal(
   found: Principal | AuthenticationFailure,
@@ -17,15 +17,15 @@ export function toPrincipal(
     const error =
       found.code === 'unauthenticated' ? {} : { error: 'invalid_token', error_description: found.detail };
     const headers = { 'www-authenticate': challenge({ realm, ...error }) };
-    throw new Refusal(found.code, { detail: found.detail, headers });
+    throw new HttpProblemError(found.code, { detail: found.detail, headers });
   }
   for (const scope of scopes) if (!found.scopes.has(scope)) throw insufficient(scopes, realm);
   return found;
 }
 
-function insufficient(scopes: readonly string[], realm: string): Refusal {
+function insufficient(scopes: readonly string[], realm: string): HttpProblemError {
   const scope = scopes.join(' ');
-  return new Refusal('insufficient-scope', {
+  return new HttpProblemError('insufficient-scope', {
     detail: `The token needs the scope ${scope}.`,
     headers: { 'www-authenticate': challenge({ realm, error: 'insufficient_scope', scope }) },
   });

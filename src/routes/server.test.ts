@@ -115,9 +115,9 @@ describe('paths and methods', () => {
     '%s is malformed',
     async (id) => {
       const response = await send('GET', `/v1/plans/${id}`);
-      const told = await readProblem(response);
-      expect(told.type).toBe('urn:planbase:problem:malformed-parameter');
-      expect(told.errors?.map(({ pointer }) => pointer)).toContain('objectId');
+      const problem = await readProblem(response);
+      expect(problem.type).toBe('urn:planbase:problem:malformed-parameter');
+      expect(problem.errors?.map(({ pointer }) => pointer)).toContain('objectId');
     },
   );
 
@@ -277,9 +277,9 @@ describe('bodies', () => {
     ['{\n  "a": 1\n  "b": 2\n}', 'at line 3, column 3, a comma or } is expected.'],
     ['{}\n{}', 'at line 2, column 1, nothing may follow the value. To send many, use POST /v1/imports'],
     ['', 'The body is empty.'],
-  ])('that are malformed get the line and column: %j', async (body, told) => {
+  ])('that are malformed get the line and column: %j', async (body, expected) => {
     const problem = await readProblem(await send('POST', '/v1/plans', json, body));
-    expect(problem.detail).toContain(told);
+    expect(problem.detail).toContain(expected);
   });
 
   test('that are lists get the name of the operation that takes many', async () => {
@@ -329,9 +329,9 @@ describe('bodies', () => {
       const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
       expect(await code(await send('POST', '/v1/plans', json, nested(64)))).toBe('422 invalid-body');
       for (const body of [nested(65), open.repeat(65), open.repeat(limits.bodyBytes / open.length)]) {
-        const told = await readProblem(await send('POST', '/v1/plans', json, body));
-        expect(told.type).toBe('urn:planbase:problem:malformed-body');
-        expect(told.detail).toContain('deeper than 64 levels');
+        const problem = await readProblem(await send('POST', '/v1/plans', json, body));
+        expect(problem.type).toBe('urn:planbase:problem:malformed-body');
+        expect(problem.detail).toContain('deeper than 64 levels');
       }
     },
   );
@@ -352,9 +352,9 @@ describe('bodies', () => {
       planCostShares: { ...plan.planCostShares, copay: -1 },
       x: 1,
     };
-    const told = await readProblem(await send('POST', '/v1/plans', json, JSON.stringify(broken)));
-    expect(told.type).toBe('urn:planbase:problem:invalid-body');
-    expect(told.errors?.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))).toEqual([
+    const problem = await readProblem(await send('POST', '/v1/plans', json, JSON.stringify(broken)));
+    expect(problem.type).toBe('urn:planbase:problem:invalid-body');
+    expect(problem.errors?.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))).toEqual([
       { pointer: '/creationDate', detail: 'must be MM-dd-yyyy or yyyy-MM-dd' },
       { pointer: '/planCostShares/copay', detail: 'must be >= 0' },
       {
@@ -419,9 +419,9 @@ describe('a header that is too long', () => {
   ])('is malformed and named: %s beyond %i characters', async (name, maxLength, method, path) => {
     const body = method === 'POST' ? planText : undefined;
     const response = await send(method, path, { ...json, [name]: 'x'.repeat(maxLength + 1) }, body);
-    const told = await readProblem(response);
-    expect(told.type).toBe('urn:planbase:problem:malformed-parameter');
-    expect(told.errors).toContainEqual({
+    const problem = await readProblem(response);
+    expect(problem.type).toBe('urn:planbase:problem:malformed-parameter');
+    expect(problem.errors).toContainEqual({
       pointer: name,
       detail: `must have at most ${maxLength} characters`,
     });
@@ -488,22 +488,22 @@ describe('answers', () => {
   });
 
   test.each(['broken', 'odd'])('what nobody foresaw is nothing but an id: %s', async (id) => {
-    const told = await readProblem(await send('GET', `/v1/plans/${id}`));
-    expect(Object.keys(told).sort()).toEqual(['instance', 'status', 'title', 'type']);
-    expect(told.instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    const problem = await readProblem(await send('GET', `/v1/plans/${id}`));
+    expect(Object.keys(problem).sort()).toEqual(['instance', 'status', 'title', 'type']);
+    expect(problem.instance).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
     expect(lines.error).toHaveLength(1);
-    expect(lines.error[0]).toMatchObject({ instance: told.instance, message: 'unforeseen error' });
+    expect(lines.error[0]).toMatchObject({ instance: problem.instance, message: 'unforeseen error' });
     expect(lines.error[0]?.err).toBeInstanceOf(Error);
   });
 });
 
 describe('the guard', () => {
   test('in tests an answer against the contract is a 500', async () => {
-    const before = server.breaches();
+    const before = server.contractViolations();
     expect((await send('GET', '/v1/plans/wrong')).status).toBe(500);
     expect((await send('GET', '/v1/plans/x/indexing')).status).toBe(500);
     expect(String(lines.error[1]?.err)).toContain('getIndexing: status 409 is not declared');
-    expect(server.breaches() - before).toBe(2);
+    expect(server.contractViolations() - before).toBe(2);
   });
 
   test('otherwise it is sent, counted and logged by name', async () => {
@@ -514,12 +514,12 @@ describe('the guard', () => {
     };
     const other = createServer({ ...logging.options, handlers: wrong, context: undefined });
     const response = await other.fetch(new Request('http://localhost/livez'));
-    expect([response.status, other.breaches()]).toEqual([200, 1]);
+    expect([response.status, other.contractViolations()]).toEqual([200, 1]);
     expect(logging.lines.error).toEqual([
       {
         operation: 'getLiveness',
         status: 200,
-        breach: 'the body is against its schema: a value must be "ok"',
+        violation: 'the body is against its schema: a value must be "ok"',
         message: 'answer against the contract',
       },
     ]);

@@ -41,13 +41,13 @@ export interface Server {
   /** Answers one request without a connection. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** How many answers were against the contract since the start. */
-  readonly breaches: () => number;
+  readonly contractViolations: () => number;
   /** @returns the port that it listens on */
   listen(options: ListenOptions): number;
   /** How many requests are in hand. */
-  readonly inHand: () => number;
+  readonly inFlight: () => number;
   /** From now on every answer asks its client to close the connection. */
-  readonly hangUp: () => void;
+  readonly closeConnections: () => void;
   /**
    * Takes no more connections, closes those that are idle, and settles when every request in hand is answered.
    */
@@ -77,12 +77,12 @@ export function createServer<Context>({
   ...rest
 }: ServerOptions<Context>): Server {
   const idleTimeout = createIdleTimeout(() => app.server, connectionIdleS, streamIdleMs);
-  let breaches = 0;
+  let contractViolations = 0;
   let isHangingUp = false;
   const options: ProtocolOptions = {
     ...rest,
     onBreach: () => {
-      breaches += 1;
+      contractViolations += 1;
     },
     isHangingUp: () => isHangingUp,
     idleTimeout,
@@ -108,9 +108,9 @@ export function createServer<Context>({
   if (documentation !== undefined) app.use(documentation(options));
   return {
     fetch: (request) => app.fetch(request),
-    breaches: () => breaches,
-    inHand: () => app.server?.pendingRequests ?? 0,
-    hangUp: () => {
+    contractViolations: () => contractViolations,
+    inFlight: () => app.server?.pendingRequests ?? 0,
+    closeConnections: () => {
       isHangingUp = true;
     },
     listen({ hostname, port, reusePort = false }) {

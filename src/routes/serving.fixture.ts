@@ -39,7 +39,7 @@ const authenticate: Authenticate = async (authorization) => {
 };
 
 /** Options for a server under test, the lines that it logs, and what it counts: operation and status. */
-export function servingOptions(guardResponses: ProtocolOptions['guardResponses'] = 'throw'): {
+export function servingOptions(validateResponses: ProtocolOptions['validateResponses'] = 'throw'): {
   options: ProtocolOptions;
   lines: Lines;
   counted: [operation: string | undefined, status: number][];
@@ -58,5 +58,9 @@ export function servingOptions(guardResponses: ProtocolOptions['guardResponses']
       counted.push([operation, status]);
     },
   };
-  return { options: { authenticate, realm: 'test', logger, meter, limits, guardResponses }, lines, counted };
+  return {
+    options: { authenticate, realm: 'test', logger, meter, limits, validateResponses },
+    lines,
+    counted,
+  };
 }

@@ -25,7 +25,7 @@ function slowServer() {
 test('a server that hangs up goes on answering, and asks for the connection to be closed', async () => {
   const { server, url } = slowServer();
   expect((await fetch(`${url}/metrics`)).headers.get('connection')).not.toBe('close');
-  server.hangUp();
+  server.closeConnections();
   for (const path of ['/metrics', '/nowhere', '/metrics']) {
     expect((await fetch(url + path)).headers.get('connection')).toBe('close');
   }
@@ -34,9 +34,9 @@ test('a server that hangs up goes on answering, and asks for the connection to b
 
 test('a server that stops answers what it has in hand whole, takes nothing new, and is done then', async () => {
   const { server, url, asked, done } = slowServer();
-  const inHand = fetch(`${url}/livez`);
+  const inFlight = fetch(`${url}/livez`);
   await asked;
-  expect(server.inHand()).toBe(1);
+  expect(server.inFlight()).toBe(1);
   let stopped = false;
   const stopping = server.stop().then(() => {
     stopped = true;
@@ -44,7 +44,7 @@ test('a server that stops answers what it has in hand whole, takes nothing new, 
   expect(await fetch(`${url}/metrics`).catch(() => 'refused')).toBe('refused');
   expect(stopped).toBe(false);
   done();
-  expect(await (await inHand).json()).toEqual({ status: 'ok' });
+  expect(await (await inFlight).json()).toEqual({ status: 'ok' });
   await stopping;
 });
 

@@ -3,10 +3,10 @@ import { readTraceId } from '../trace.ts';
 import { type HeaderValues, Json, problem } from './answer.ts';
 import type { Call } from './call.ts';
 import { type ProblemCode, problems } from './generated/problems.ts';
-import { Breach, createGuard } from './guard.ts';
+import { ContractViolationError, createResponseValidator } from './guard.ts';
 import { holdingTimeout, type IdleTimeout } from './idle-timeout.ts';
 import type { Answers } from './operation.ts';
-import { type AnyAnswer, Refusal } from './refusal.ts';
+import { type AnyAnswer, HttpProblemError } from './refusal.ts';
 
 /** Where the protocol layer writes; pino's loggers are of this shape. */
 export interface Logger {
@@ -33,7 +33,7 @@ export interface WriterOptions {
    * The treatment of an answer against the contract: `throw` answers 500 instead (for tests; bodies given as bytes
    * are parsed), `log` sends it and logs the name of the fault.
    */
-  readonly guardResponses: 'throw' | 'log';
+  readonly validateResponses: 'throw' | 'log';
   /** Called for every answer against the contract. */
   readonly onBreach?: () => void;
   /** Whether answers ask their client to close the connection (RFC 9112 §9.6). */
@@ -68,7 +68,7 @@ const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Writes answers as Elysia takes them, checks them against the contract, counts them and logs them. */
 export function createWriter(options: WriterOptions): Writer {
   const { logger, meter, onBreach, isHangingUp = () => false, idleTimeout } = options;
-  const isStrict = options.guardResponses === 'throw';
+  const isStrict = options.validateResponses === 'throw';
 
   /** Logs reads that succeed at `debug`: there are many, and a line costs half of one. */
   function record(call: Call, status: number): void {
@@ -122,16 +122,17 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   function writeFor(id: string, answers: Answers): Writer['write'] {
-    const guard = createGuard(answers);
+    const validate = createResponseValidator(answers);
     return (call, set, answer) => {
       const declared = answers[answer.status];
       // No operation declares an unforeseen error.
       if (declared === undefined && answer.status >= 500) return write(call, set, answer);
-      const breach = guard(answer, isStrict);
-      if (breach !== undefined) {
+      const violation = validate(answer, isStrict);
+      if (violation !== undefined) {
         onBreach?.();
-        if (isStrict) return write(call, set, answerTo(new Breach(`${id}: ${breach}`), call));
-        logger.error({ operation: id, status: answer.status, breach }, 'answer against the contract');
+        if (isStrict)
+          return write(call, set, answerTo(new ContractViolationError(`${id}: ${violation}`), call));
+        logger.error({ operation: id, status: answer.status, violation }, 'answer against the contract');
       }
       return write(call, set, answer, answer.type ?? declared?.mediaType);
     };
@@ -164,7 +165,7 @@ export function createWriter(options: WriterOptions): Writer {
  * contract knows.
  */
 function answerToForeseen(error: unknown): AnyAnswer | undefined {
-  if (error instanceof Refusal) return error.answer;
+  if (error instanceof HttpProblemError) return error.answer;
   if (!(error instanceof Failure) || !isProblemCode(error.code)) return undefined;
   // RFC 9110 §15.6.4 lets a 503 say when; without it a client comes back at once.
   const headers: HeaderValues =

@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call, type FunctionName } from './library.ts';
 import { inRows } from './rows.ts';
 
@@ -27,22 +27,22 @@ export interface Standing {
 
 /** How many plans there are. Throws `Failure('unavailable')`. */
 export function countPlans(store: Store): Promise<number> {
-  return guarded(store.redis.zcard(store.names.key('plans')));
+  return mapRedisErrors(store.redis.zcard(store.names.key('plans')));
 }
 
 /** How many plans the index has refused. Throws `Failure('unavailable')`. */
 export function countFailed(store: Store): Promise<number> {
-  return guarded(store.redis.hlen(store.names.key('failed')));
+  return mapRedisErrors(store.redis.hlen(store.names.key('failed')));
 }
 
 /** How many changes the stream has. Throws `Failure('unavailable')`. */
 export function countChanges(store: Store): Promise<number> {
-  return guarded(store.redis.xlen(store.names.changes));
+  return mapRedisErrors(store.redis.xlen(store.names.changes));
 }
 
 /** The name of the live index; undefined where no consumer has ever run. Throws `Failure('unavailable')`. */
 export async function knownGeneration(store: Store): Promise<string | undefined> {
-  return (await guarded(store.redis.hget(store.names.state, 'live'))) ?? undefined;
+  return (await mapRedisErrors(store.redis.hget(store.names.state, 'live'))) ?? undefined;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function readStates(
 /** The plan that has each object in its tree, where one has. Throws `Failure('unavailable')`. */
 export async function readOwners(store: Store, objects: readonly string[]): Promise<(string | undefined)[]> {
   if (objects.length === 0) return [];
-  const owners = await guarded(store.redis.hmget(store.names.key('objects'), ...objects));
+  const owners = await mapRedisErrors(store.redis.hmget(store.names.key('objects'), ...objects));
   return owners.map((owner) => owner ?? undefined);
 }
 
@@ -84,8 +84,8 @@ export async function readOwners(store: Store, objects: readonly string[]): Prom
  * `Failure('unavailable')`.
  */
 export async function readHorizon(store: Store): Promise<number> {
-  const [seconds, micros] = await guarded(store.redis.time());
-  const number = await guarded(store.redis.hget(store.names.state, 'number'));
+  const [seconds, micros] = await mapRedisErrors(store.redis.time());
+  const number = await mapRedisErrors(store.redis.hget(store.names.state, 'number'));
   return Math.max(Number(seconds) * 1_000_000 + Number(micros), Number(number ?? 0));
 }
 
@@ -115,7 +115,7 @@ export async function readClaims(
 }
 
 /** A page of the stream, as far as history should have it. */
-export interface Kept {
+export interface HistoryPage {
   /** The revision after which the next page begins. */
   readonly reached: string;
   /** Entries that were looked at. */
@@ -124,7 +124,7 @@ export interface Kept {
 }
 
 /** The next entries of the stream; undefined when there are no more. Throws `Failure('unavailable')`. */
-export async function readKept(store: Store, after: string, upTo: string): Promise<Kept | undefined> {
+export async function readKept(store: Store, after: string, upTo: string): Promise<HistoryPage | undefined> {
   const [reached, entries, ...answer] = await ask(store, 'audit_history', after, upTo, pageEntries);
   if (reached === undefined) return undefined;
   const revisions = inRows(answer, 2).map(([revision = '', plan = '']) => ({ revision, plan }));
@@ -133,7 +133,7 @@ export async function readKept(store: Store, after: string, upTo: string): Promi
 
 /** All of these functions answer a flat list of strings. */
 async function ask(store: Store, name: FunctionName, ...args: (string | number)[]): Promise<string[]> {
-  return (await guarded(call(store, name, ...args))) as string[];
+  return (await mapRedisErrors(call(store, name, ...args))) as string[];
 }
 
 function toStandings(answer: readonly string[]): Standing[] {

@@ -54,7 +54,7 @@ describe('the tail', () => {
 describe('an own commit', () => {
   test('is there at once, and the tail does not bring back what is older', () => {
     const cache = following();
-    cache.committed(cache.era, own('p', 12));
+    cache.committed(cache.cacheEpoch, own('p', 12));
     expect(cache.get('p')?.revision).toBe(12);
     cache.apply(entry(11, 10, 'p'));
     expect(cache.get('p')?.revision).toBe(12);
@@ -67,13 +67,13 @@ describe('an own commit', () => {
     const cache = following();
     cache.apply(entry(11, 10, 'p'));
     cache.apply({ ...entry(12, 11, 'p'), body: undefined });
-    cache.committed(cache.era, own('p', 11));
+    cache.committed(cache.cacheEpoch, own('p', 11));
     expect(cache.get('p')).toBeUndefined();
   });
 
   test('that deletes means "ask Redis" until the tail has been there', () => {
     const cache = following();
-    cache.committed(cache.era, { ...own('p', 12), body: undefined });
+    cache.committed(cache.cacheEpoch, { ...own('p', 12), body: undefined });
     cache.apply(entry(11, 10, 'p'));
     expect(cache.get('p')).toBeUndefined();
     const fill = cache.beginFill('p');
@@ -85,8 +85,8 @@ describe('an own commit', () => {
 
   test('that was pushed out is not replaced by what is older', () => {
     const cache = following(countBytes(entry(12, 11, 'p')));
-    cache.committed(cache.era, own('p', 12));
-    cache.committed(cache.era, own('q', 13));
+    cache.committed(cache.cacheEpoch, own('p', 12));
+    cache.committed(cache.cacheEpoch, own('q', 13));
     expect(cache.get('p')).toBeUndefined();
     cache.apply(entry(11, 10, 'p'));
     expect(cache.get('p')).toBeUndefined();
@@ -94,10 +94,10 @@ describe('an own commit', () => {
 
   test('of an earlier era stops the cache until the tail is past it', () => {
     const cache = following();
-    const { era } = cache;
+    const { cacheEpoch } = cache;
     cache.reset();
     cache.restart({ position: 11, run: [], plans: [], sentMs: 0 });
-    cache.committed(era, own('p', 12));
+    cache.committed(cacheEpoch, own('p', 12));
     expect(cache.get('p')).toBeUndefined();
     expect(cache.fresh(0)).toBe(false);
     cache.apply(entry(12, 11, 'p'));
@@ -107,9 +107,10 @@ describe('an own commit', () => {
 
   test('beyond those that can be remembered stops the cache until the tail is past it', () => {
     const cache = following();
-    for (let number = 11; number < 10_011; number++) cache.committed(cache.era, own(`p${number}`, number));
+    for (let number = 11; number < 10_011; number++)
+      cache.committed(cache.cacheEpoch, own(`p${number}`, number));
     expect(cache.fresh(0)).toBe(true);
-    cache.committed(cache.era, own('p', 20_000));
+    cache.committed(cache.cacheEpoch, own('p', 20_000));
     expect(cache.fresh(0)).toBe(false);
     cache.apply(entry(20_000, 10, 'p'));
     expect(cache.fresh(0)).toBe(true);
@@ -195,7 +196,7 @@ class World {
   readonly #roomy: boolean;
   readonly #told = new Map<string, number>();
   /** Own commits that Redis has made and whose answers are on the way. */
-  #answers: { era: number; entry: StreamEntry }[] = [];
+  #answers: { cacheEpoch: number; entry: StreamEntry }[] = [];
   #fills: { fill: Fill; found?: StreamEntry | undefined; read: boolean }[] = [];
 
   constructor(maxBytes: number) {
@@ -210,15 +211,15 @@ class World {
         this.#write(action.plan, action.remove);
         break;
       case 'own': {
-        const { era } = this.cache;
-        this.#answers.push({ era, entry: this.#write(action.plan, action.remove) });
+        const { cacheEpoch } = this.cache;
+        this.#answers.push({ cacheEpoch, entry: this.#write(action.plan, action.remove) });
         break;
       }
       case 'answer': {
         const [answer] = this.#answers.splice(action.index, 1);
         if (answer === undefined) break;
         const { plan, revision } = answer.entry;
-        this.cache.committed(answer.era, answer.entry);
+        this.cache.committed(answer.cacheEpoch, answer.entry);
         if (this.#log.includes(answer.entry)) {
           this.#told.set(plan, Math.max(revision, this.#told.get(plan) ?? 0));
         }

@@ -8,7 +8,7 @@ import { type Follower, freshMs } from './tail.ts';
  * A plan as the cache keeps it. A read of one of many plans finds none of its parts in the processor's caches, so they
  * are few: a revision is a number in its place, and plans share the text of their organisation.
  */
-export interface Kept {
+export interface CacheEntry {
   /** The text that a read answers. */
   readonly body: string;
   readonly revision: number;
@@ -19,7 +19,7 @@ export interface Kept {
 /** A read of Redis after a miss, whose answer may be put in when it comes. */
 export interface Fill {
   readonly plan: string;
-  readonly era: number;
+  readonly cacheEpoch: number;
   /** Whether the tail saw the plan meanwhile. */
   void: boolean;
 }
@@ -43,12 +43,12 @@ const maxShared = 1_000;
  */
 export class Cache implements Follower {
   readonly #maxBytes: number;
-  readonly #kept: Lru<Kept>;
+  readonly #kept: Lru<CacheEntry>;
   readonly #orgs = new Map<string, string>();
   readonly #fills = new Map<string, Set<Fill>>();
   readonly #ahead = new Map<string, number>();
-  #floor = 0;
-  #era = 0;
+  #minRevision = 0;
+  #cacheEpoch = 0;
   #following = false;
   #warm = false;
   #position = 0;
@@ -60,8 +60,8 @@ export class Cache implements Follower {
     this.#kept = new Lru(maxBytes);
   }
 
-  get era(): number {
-    return this.#era;
+  get cacheEpoch(): number {
+    return this.#cacheEpoch;
   }
 
   /** The newest revision that the tail has brought. */
@@ -89,7 +89,7 @@ export class Cache implements Follower {
       this.#following &&
       this.#maxBytes > 0 &&
       nowMs - this.#confirmedMs < freshMs &&
-      this.#position >= this.#floor
+      this.#position >= this.#minRevision
     );
   }
 
@@ -99,7 +99,7 @@ export class Cache implements Follower {
   }
 
   /** The plan, which counts as used; undefined where only Redis can tell. */
-  get(plan: string): Kept | undefined {
+  get(plan: string): CacheEntry | undefined {
     return this.#kept.get(plan);
   }
 
@@ -107,7 +107,7 @@ export class Cache implements Follower {
     this.#forget();
     this.#following = false;
     this.#ahead.clear();
-    this.#floor = 0;
+    this.#minRevision = 0;
     this.#position = 0;
     this.#confirmedMs = Number.NEGATIVE_INFINITY;
   }
@@ -140,13 +140,13 @@ export class Cache implements Follower {
   /**
    * Takes a write of this process that Redis has answered.
    *
-   * @param era the one in which the commit began
+   * @param cacheEpoch the one in which the commit began
    */
-  committed(era: number, entry: StreamEntry): void {
+  committed(cacheEpoch: number, entry: StreamEntry): void {
     const { plan, revision: number } = entry;
     if (number <= this.#position) return;
-    if (!this.#following || era !== this.#era || this.#ahead.size >= maxAhead) {
-      this.#floor = Math.max(this.#floor, number);
+    if (!this.#following || cacheEpoch !== this.#cacheEpoch || this.#ahead.size >= maxAhead) {
+      this.#minRevision = Math.max(this.#minRevision, number);
       return;
     }
     if ((this.#ahead.get(plan) ?? 0) > number) return;
@@ -156,7 +156,7 @@ export class Cache implements Follower {
 
   /** Says that Redis is about to be asked for a plan; to be ended with `endFill`, whatever comes of it. */
   beginFill(plan: string): Fill {
-    const fill: Fill = { plan, era: this.#era, void: !this.#following };
+    const fill: Fill = { plan, cacheEpoch: this.#cacheEpoch, void: !this.#following };
     const others = this.#fills.get(plan);
     if (others === undefined) this.#fills.set(plan, new Set([fill]));
     else others.add(fill);
@@ -169,7 +169,7 @@ export class Cache implements Follower {
     const others = this.#fills.get(plan);
     others?.delete(fill);
     if (others?.size === 0) this.#fills.delete(plan);
-    if (found === undefined || fill.void || fill.era !== this.#era) return false;
+    if (found === undefined || fill.void || fill.cacheEpoch !== this.#cacheEpoch) return false;
     const number = Number(found.revision);
     if ((this.#ahead.get(plan) ?? 0) > number) return false;
     const { org, body } = found;
@@ -177,7 +177,7 @@ export class Cache implements Follower {
   }
 
   #forget(): void {
-    this.#era += 1;
+    this.#cacheEpoch += 1;
     this.#kept.clear();
     this.#fills.clear();
   }

@@ -12,7 +12,7 @@ import {
 } from './errors.ts';
 import type { Commit } from './groupCommit.ts';
 import { isMemoryTight, keepMemory } from './memory.ts';
-import { countBytes, type StreamEntry, type Told } from './stream.ts';
+import { type ChangeMetadata, countBytes, type StreamEntry } from './stream.ts';
 
 /** Whose plans a caller may see and change: those of one organisation, or all. */
 export interface Caller {
@@ -106,13 +106,13 @@ export type CommitOutcome =
 type Committed = Extract<CommitOutcome, { readonly outcome: 'committed' }>;
 
 /** What the entry of the stream says that nobody here knows before. */
-type WriteMetadata = Pick<Told, 'previous' | 'at' | 'org'>;
+type WriteMetadata = Pick<ChangeMetadata, 'previous' | 'at' | 'org'>;
 
 /** What the commit function answers. */
 type Answer =
   | Exclude<CommitOutcome, { readonly outcome: 'committed' }>
   /** An answer that an earlier build has kept for an idempotency key tells nothing of the entry. */
-  | (Committed & { readonly told?: WriteMetadata })
+  | (Committed & { readonly metadata?: WriteMetadata })
   | { readonly outcome: 'too-late' }
   | { readonly outcome: 'full'; readonly bound: keyof typeof boundDetails };
 
@@ -187,7 +187,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     org: request.caller.org ?? '',
   });
   let sent = toCommit();
-  const era = store.cache?.era ?? 0;
+  const cacheEpoch = store.cache?.cacheEpoch ?? 0;
   // Whether an attempt was sent whose outcome is not known.
   let isUnknown = false;
   const failure = (cause?: unknown) => (isUnknown ? outcomeUnknown(adviceFor(request), cause) : cause);
@@ -207,11 +207,11 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     // Redis looks for the first answer under this id before it looks at anything else.
     isUnknown = false;
     if (answer.outcome === 'committed') {
-      const { told, ...outcome } = answer;
-      if (told !== undefined) keep(store, era, request, outcome, told);
+      const { metadata, ...outcome } = answer;
+      if (metadata !== undefined) keep(store, cacheEpoch, request, outcome, metadata);
       return outcome;
     }
-    if (answer.outcome === 'full') throw full(answer.bound);
+    if (answer.outcome === 'full') throw streamFull(answer.bound);
     if (answer.outcome !== 'too-late') return answer;
     // Where it was too late under its deadline it was not done, and the clocks are known better now.
     sent = toCommit();
@@ -256,40 +256,40 @@ async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer |
  */
 function keep(
   store: Store,
-  era: number,
+  cacheEpoch: number,
   request: CommitRequest,
   outcome: Committed,
-  told: WriteMetadata,
+  metadata: WriteMetadata,
 ): void {
   if (store.cache === undefined) return;
   try {
-    const entry = entryOfCommit(request, outcome, told);
-    if (era === store.cache.era) store.tail?.committed(entry);
-    store.cache.committed(era, entry);
+    const entry = entryOfCommit(request, outcome, metadata);
+    if (cacheEpoch === store.cache.cacheEpoch) store.tail?.committed(entry);
+    store.cache.committed(cacheEpoch, entry);
   } catch (error) {
     store.logger.error({ err: error }, 'own commit not kept in memory');
   }
 }
 
-function entryOfCommit(request: CommitRequest, outcome: Committed, told: WriteMetadata): StreamEntry {
+function entryOfCommit(request: CommitRequest, outcome: Committed, metadata: WriteMetadata): StreamEntry {
   const { plan, actor } = request;
-  const { org } = told;
+  const { org } = metadata;
   const body = 'body' in request ? request.body : undefined;
   return {
     revision: Number(outcome.revision),
-    previous: Number(told.previous),
+    previous: Number(metadata.previous),
     plan,
     // Nothing is committed by a check.
     operation: outcome.created === true ? 'create' : (request.operation as StreamEntry['operation']),
     org,
     actor,
-    atMs: Number(told.at),
+    atMs: Number(metadata.at),
     body,
     bytes: countBytes({ plan, org, actor, body }),
   };
 }
 
-function full(bound: keyof typeof boundDetails): Failure {
+function streamFull(bound: keyof typeof boundDetails): Failure {
   const [reason, retryAfterS] = boundDetails[bound];
   return new Failure('unavailable', `${reason} Nothing was written; try again later.`, { retryAfterS });
 }

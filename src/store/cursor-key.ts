@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 
 const field = 'cursorKey';
 
@@ -10,8 +10,8 @@ const field = 'cursorKey';
  */
 export async function readCursorKey({ redis, names }: Store): Promise<Buffer> {
   const { state } = names;
-  const present = await guarded(redis.hget(state, field));
-  if (present !== null) return Buffer.from(present, 'base64url');
-  await guarded(redis.hsetnx(state, field, randomBytes(32).toString('base64url')));
-  return Buffer.from((await guarded(redis.hget(state, field))) ?? '', 'base64url');
+  const snapshot = await mapRedisErrors(redis.hget(state, field));
+  if (snapshot !== null) return Buffer.from(snapshot, 'base64url');
+  await mapRedisErrors(redis.hsetnx(state, field, randomBytes(32).toString('base64url')));
+  return Buffer.from((await mapRedisErrors(redis.hget(state, field))) ?? '', 'base64url');
 }

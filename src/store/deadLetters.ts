@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 
 /** A message that was given up on, and why. Times in milliseconds since 1970. */
@@ -84,7 +84,9 @@ export async function listDeadLetters(
   limit: number,
 ): Promise<StoredDeadLetter[]> {
   // The function answers three strings a letter.
-  const answer = (await guarded(call(store, 'list_dead_letters', queue ?? '', after, limit))) as string[];
+  const answer = (await mapRedisErrors(
+    call(store, 'list_dead_letters', queue ?? '', after, limit),
+  )) as string[];
   const letters: StoredDeadLetter[] = [];
   for (let i = 0; i + 2 < answer.length; i += 3) {
     letters.push(toLetter(answer[i] ?? '', answer[i + 1] ?? '', answer[i + 2] ?? ''));
@@ -97,7 +99,7 @@ export async function readDeadLetter(
   store: Store,
   id: string,
 ): Promise<(StoredDeadLetter & { readonly message: StoredMessage }) | undefined> {
-  const [number, summary, message, redrive] = await guarded(
+  const [number, summary, message, redrive] = await mapRedisErrors(
     store.redis.hmget(letterKey(store, id), 'number', 'summary', 'message', 'redrive'),
   );
   if (!number || !summary || !message) return undefined;
@@ -110,17 +112,17 @@ export async function readDeadLetter(
  * and a relay publishes the message. Noting it twice is noting it once. Throws `Failure('unavailable')`.
  */
 export async function redriveDeadLetter(store: Store, id: string): Promise<StoredDeadLetter | undefined> {
-  await guarded(call(store, 'redrive_dead_letter', id));
+  await mapRedisErrors(call(store, 'redrive_dead_letter', id));
   return readDeadLetter(store, id);
 }
 
 /** Notes the same for every letter, or those of a queue; answers how many. Throws `Failure('unavailable')`. */
 export async function redriveDeadLetters(store: Store, queue: string | undefined): Promise<number> {
-  const upTo = (await guarded(store.redis.hget(store.names.state, 'number'))) ?? '0';
+  const upTo = (await mapRedisErrors(store.redis.hget(store.names.state, 'number'))) ?? '0';
   let noted = 0;
   for (let after = '0'; ; ) {
     // The function answers how many, and the number that it got to.
-    const [count, reached] = (await guarded(
+    const [count, reached] = (await mapRedisErrors(
       call(store, 'redrive_dead_letters', queue ?? '', after, upTo, redrivesAtOnce),
     )) as [number, string];
     noted += count;
@@ -131,7 +133,7 @@ export async function redriveDeadLetters(store: Store, queue: string | undefined
 
 /** Removes a letter for good; false where there is none. Throws `Failure('unavailable')`. */
 export async function dropDeadLetter(store: Store, id: string): Promise<boolean> {
-  return (await guarded(call(store, 'drop_dead_letter', id))) === 1;
+  return (await mapRedisErrors(call(store, 'drop_dead_letter', id))) === 1;
 }
 
 /** Letters that are to be published again, at most so many, those noted first before the others. */

@@ -66,7 +66,7 @@ export function wasNeverSent(error: unknown): boolean {
 }
 
 /** Waits for an answer of Redis on a caller's behalf. Throws what `asFailure` returns. */
-export async function guarded<T>(answer: Promise<T>): Promise<T> {
+export async function mapRedisErrors<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {

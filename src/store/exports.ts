@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Caller } from './commit.ts';
 import { type Store, untilReady } from './connection.ts';
-import { asFailure, guarded } from './errors.ts';
+import { asFailure, mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 import { toSightArgs } from './reads.ts';
 
@@ -19,7 +19,7 @@ export interface Page {
 
 /** The newest revision in the stream of changes; `0` when nothing was ever written. Throws `Failure('unavailable')`. */
 export async function readHead(store: Store): Promise<string> {
-  return (await guarded(store.redis.hget(store.names.state, 'head'))) ?? '0';
+  return (await mapRedisErrors(store.redis.hget(store.names.state, 'head'))) ?? '0';
 }
 
 /**

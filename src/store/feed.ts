@@ -1,7 +1,7 @@
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import type { MaxRead } from './entry-queue.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { FeedSubscription } from './feed-subscription.ts';
 import { call } from './library.ts';
 import { toSightArgs } from './reads.ts';
@@ -114,10 +114,9 @@ async function readStream(store: Store, caller: Caller, position: number, max: M
     Math.min(max.bytes, maxRead.bytes),
   ];
   // The function answers one of these three words first.
-  const [kind, number = '', hasMore = '', ...rest] = (await guarded(call(store, 'feed_page', ...args))) as [
-    'changes' | 'lost' | 'future',
-    ...string[],
-  ];
+  const [kind, number = '', hasMore = '', ...rest] = (await mapRedisErrors(
+    call(store, 'feed_page', ...args),
+  )) as ['changes' | 'lost' | 'future', ...string[]];
   if (kind === 'future') return { kind };
   if (kind === 'lost') return { kind, oldest: Number(number) };
   const changes: StreamEntry[] = [];

@@ -1,6 +1,6 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
-import type { Present } from './projection.ts';
+import type { PlanSnapshot } from './projection.ts';
 
 /** Plans in one call: short for Redis, which serves nobody else meanwhile. */
 const pagePlans = 250;
@@ -13,14 +13,16 @@ export interface Claimed {
 }
 
 /** Claims at most `limit` plans that are to be written, and that nobody has, for `claimMs`. */
-export async function claimTodo(store: Store, limit: number, claimMs: number): Promise<Claimed> {
+export async function claimBackfill(store: Store, limit: number, claimMs: number): Promise<Claimed> {
   // The function answers the claim and then the plans.
   const [claim = '', ...plans] = (await call(store, 'claim_todo', limit, claimMs * 1_000)) as string[];
   return { claim, plans };
 }
 
 /** The generations of this instant; undefined where no consumer has ever run. */
-export async function readGenerations(store: Store): Promise<Pick<Present, 'live' | 'next'> | undefined> {
+export async function readGenerations(
+  store: Store,
+): Promise<Pick<PlanSnapshot, 'live' | 'next'> | undefined> {
   const [live, next] = await store.redis.hmget(store.names.state, 'live', 'next');
   return typeof live === 'string' ? { live, next: next ?? undefined } : undefined;
 }

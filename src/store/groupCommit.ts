@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Names } from '../names.ts';
-import { step } from '../steps.ts';
+import { failpoint } from '../steps.ts';
 import { call } from './library.ts';
 
 /** A commit as the function takes it. */
@@ -109,7 +109,7 @@ export class GroupCommit {
     for (const { commit } of commits) texts.push(commit.envelope, commit.body, commit.objects.join('\n'));
     const name = commits.every(({ commit }) => commit.frees) ? 'commit_freeing' : 'commit';
     try {
-      const answer = await step('commit', () => call(this.#store, name, ...texts));
+      const answer = await failpoint('commit', () => call(this.#store, name, ...texts));
       // The function answers a list of as many.
       const answers = JSON.parse(String(answer)) as unknown[];
       answered();

@@ -1,23 +1,23 @@
 import type { OverduePage } from './changes.ts';
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 import { toSightArgs } from './reads.ts';
 import { inRows } from './rows.ts';
 import {
   type ChangeEntry,
+  type ChangeMetadata,
   parseChange,
   parseEach,
   type RawEntry,
   readBodies,
-  type Told,
   withinBytes,
 } from './stream.ts';
 import { UnreadableEntryError } from './unreadable.ts';
 
 /** One revision of a plan, as the stream has it until history does. `touch` is a repair: the same body again. */
-export interface Revision extends Omit<Told, 'at' | 'waits' | 'size'> {
+export interface Revision extends Omit<ChangeMetadata, 'at' | 'waits' | 'size'> {
   /** Decimal. */
   readonly revision: string;
   readonly atMs: number;
@@ -66,7 +66,7 @@ export async function readRevision(
   revision: string,
 ): Promise<Revision | 'hidden' | undefined> {
   // The function answers an empty list, `hidden`, or these three strings.
-  const answer = await guarded(call(store, 'read_revision', plan, revision, ...toSightArgs(caller)));
+  const answer = await mapRedisErrors(call(store, 'read_revision', plan, revision, ...toSightArgs(caller)));
   const [kind, change = '', body = ''] = answer as string[];
   if (kind !== 'found') return kind === 'hidden' ? kind : undefined;
   try {
@@ -145,7 +145,7 @@ export async function overdueHistory(
 
 /** How many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */
 export function historyWanted(store: Store, upTo: string): Promise<number> {
-  return guarded(store.redis.zcount(store.names.key('pending:history'), '-inf', upTo));
+  return mapRedisErrors(store.redis.zcount(store.names.key('pending:history'), '-inf', upTo));
 }
 
 function xrange(store: Store, revision: string): Promise<RawEntry[]> {

@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 
 /** Returns the id of the store; undefined in a Redis that has none yet, or has come back empty. */
@@ -17,5 +17,5 @@ export async function identifyStore(store: Store, id: string): Promise<string> {
  * `Failure('unavailable')`.
  */
 export async function readBirth({ redis, names }: Store): Promise<string> {
-  return (await guarded(redis.hget(names.state, 'born'))) ?? '0';
+  return (await mapRedisErrors(redis.hget(names.state, 'born'))) ?? '0';
 }

@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { note, unnote } from './notes.ts';
 
 /** A part of a process that has stopped because something that it needs fails; it goes on by itself. */
@@ -43,7 +43,7 @@ export async function forgetPauses(store: Store): Promise<void> {
 
 /** The pauses that are said to go on, of live processes alone. Throws `Failure('unavailable')`. */
 export async function readPauses(store: Store): Promise<Pause[]> {
-  return parse(await guarded(store.redis.hvals(store.names.key('pauses')))).filter((pause) =>
+  return parse(await mapRedisErrors(store.redis.hvals(store.names.key('pauses')))).filter((pause) =>
     isFresh(store, pause),
   );
 }

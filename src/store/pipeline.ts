@@ -1,7 +1,7 @@
 import { group, lease } from './changes.ts';
 import type { Store } from './connection.ts';
 import type { Drift } from './drift.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 import { type Memory, readMemory } from './memory.ts';
 import { note } from './notes.ts';
@@ -74,7 +74,9 @@ export async function readLosses(store: Store): Promise<Readonly<Record<string, 
 
 /** Reads the numbers, all in one instant. Throws `Failure('unavailable')`. */
 export async function readPipeline(store: Store): Promise<Pipeline> {
-  const [answer, memory] = await guarded(Promise.all([call(store, 'pipeline', group), readMemory(store)]));
+  const [answer, memory] = await mapRedisErrors(
+    Promise.all([call(store, 'pipeline', group), readMemory(store)]),
+  );
   // The function answers JSON of this shape; the hashes as names and values in turn.
   const {
     gauges,

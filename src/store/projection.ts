@@ -3,7 +3,7 @@ import { call } from './library.ts';
 import { inRows } from './rows.ts';
 
 /** A plan as it was in one instant, for the search projection; revisions and tokens are decimal strings. */
-export interface Present {
+export interface PlanSnapshot {
   readonly plan: string;
   /** `0` when nothing is known of the plan. */
   readonly revision: string;
@@ -52,8 +52,8 @@ export async function readPresent(
   store: Store,
   requests: readonly PresentRequest[],
   maxBytes: number,
-): Promise<Present[]> {
-  const read: Present[] = [];
+): Promise<PlanSnapshot[]> {
+  const read: PlanSnapshot[] = [];
   for (let leftBytes = maxBytes; read.length < requests.length; ) {
     const wanted = requests.slice(read.length, read.length + maxCallPlans);
     const args = wanted.flatMap(({ plan, redelivered }) => [plan, redelivered ? '1' : '']);
@@ -73,7 +73,7 @@ export async function readPresent(
 /** Objects and the revisions that removed them, in turn, at the third place. */
 type PresentRow = readonly [string, string, readonly string[], ...string[]];
 
-function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow): Present {
+function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow): PlanSnapshot {
   const [bucket, checksum, token = '', epoch = '', live = '', next = '', horizon = '', trace = '', org = ''] =
     rest;
   return {
@@ -97,12 +97,12 @@ function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow)
 }
 
 /** Every generation that a plan is to be written to, by its own name. */
-export function targetGenerations({ live, next }: Pick<Present, 'live' | 'next'>): readonly string[] {
+export function targetGenerations({ live, next }: Pick<PlanSnapshot, 'live' | 'next'>): readonly string[] {
   return next === undefined ? [live] : [live, next];
 }
 
 /** The generation that decides what a plan's documents are. */
-export function newestGeneration({ live, next }: Pick<Present, 'live' | 'next'>): string {
+export function newestGeneration({ live, next }: Pick<PlanSnapshot, 'live' | 'next'>): string {
   return next ?? live;
 }
 
@@ -113,29 +113,29 @@ export function newestGeneration({ live, next }: Pick<Present, 'live' | 'next'>)
 export type Marked = 'done' | 'kept' | 'repair' | 'failed';
 
 /** When a plan's message was delivered and its bulk was done, as `performance.now()` had it. */
-export interface Way {
+export interface Timings {
   readonly deliveredMs: number;
   readonly indexedMs: number;
 }
 
 /** A plan as it was written, without what made it large: many wait for a refresh at a time. */
-export interface WrittenPlan extends Omit<Present, 'body' | 'leaving'> {
+export interface WrittenPlan extends Omit<PlanSnapshot, 'body' | 'leaving'> {
   /** Where it was to be written in any case, the claim under which it was. */
   readonly claim?: string;
   /** Why the next generation refused it; the live one has taken it. */
   readonly refusedByNext?: string;
   /** Whether searches see all of it, without a further refresh. */
   readonly isVisible?: boolean;
-  readonly way?: Way;
+  readonly timings?: Timings;
 }
 
 /** Marks what the index has and searches see, as of `read`; in the order given. Notes the way, where it is told. */
 export async function mark(store: Store, read: readonly WrittenPlan[]): Promise<Marked[]> {
   if (read.length === 0) return [];
   const nowMs = performance.now();
-  const seen = read.map(({ plan, revision, epoch, token, claim, refusedByNext: reason, way }) => ({
+  const seen = read.map(({ plan, revision, epoch, token, claim, refusedByNext: reason, timings }) => ({
     ...{ plan, revision, epoch, token, claim, reason },
-    ...(way && { deliveredAgoMs: nowMs - way.deliveredMs, indexedAgoMs: nowMs - way.indexedMs }),
+    ...(timings && { deliveredAgoMs: nowMs - timings.deliveredMs, indexedAgoMs: nowMs - timings.indexedMs }),
   }));
   // The function answers one word a plan.
   return (await call(store, 'mark', JSON.stringify(seen))) as Marked[];
@@ -154,7 +154,7 @@ export async function giveUp(
 /** Writes a plan anew, above a version that only the index remembers; false when the plan has moved on. */
 export async function touch(
   store: Store,
-  read: Pick<Present, 'plan' | 'revision'>,
+  read: Pick<PlanSnapshot, 'plan' | 'revision'>,
   version: number,
 ): Promise<boolean> {
   return (await call(store, 'touch', read.plan, read.revision, version)) !== '';

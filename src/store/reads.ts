@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { checkDurability, whyRefused } from './durability.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 import { inRows } from './rows.ts';
 
@@ -45,7 +45,7 @@ export function toSightArgs({ org, all }: Caller): readonly [org: string, all: s
 /** Reads a plan; undefined when there is none that the caller may see. Throws `Failure('unavailable')`. */
 export async function readPlan(store: Store, caller: Caller, plan: string): Promise<StoredPlan | undefined> {
   // The function answers an empty list, or these three strings.
-  const answer = await guarded(call(store, 'read_plan', plan, ...toSightArgs(caller)));
+  const answer = await mapRedisErrors(call(store, 'read_plan', plan, ...toSightArgs(caller)));
   const [body, revision, org] = answer as string[];
   if (body === undefined || revision === undefined || org === undefined) return undefined;
   return { body, revision, org };
@@ -66,7 +66,7 @@ export async function readOwner(
   object: string,
 ): Promise<OwningPlan | undefined> {
   // The function answers an empty list, or these four strings.
-  const answer = await guarded(call(store, 'owner', object, ...toSightArgs(caller)));
+  const answer = await mapRedisErrors(call(store, 'owner', object, ...toSightArgs(caller)));
   const [plan, body, revision, org] = answer as string[];
   if (plan === undefined || body === undefined || revision === undefined || org === undefined)
     return undefined;
@@ -79,7 +79,7 @@ export async function readOwner(
  */
 export async function reached(store: Store, token: string | undefined): Promise<void> {
   if (token === undefined) return;
-  const number = await guarded(store.redis.hget(store.names.state, 'number'));
+  const number = await mapRedisErrors(store.redis.hget(store.names.state, 'number'));
   if (Number(token) <= Number(number ?? 0)) return;
   throw new Failure('malformed-parameter', 'No write has been answered with this Change-Token yet.');
 }
@@ -91,7 +91,7 @@ export async function readIndexing(
   plan: string,
 ): Promise<IndexingState | undefined> {
   // The function answers an empty list, or these eleven strings.
-  const [org, committed, searchable, pending, failed, trace, ...times] = (await guarded(
+  const [org, committed, searchable, pending, failed, trace, ...times] = (await mapRedisErrors(
     call(store, 'indexing', plan),
   )) as string[];
   if (committed === undefined || !mayRead(caller, org)) return undefined;
@@ -127,7 +127,7 @@ export type Projected =
 /** Reads how far the index is with each of these plans, in one call. Throws `Failure('unavailable')`. */
 export async function readManyIndexing(store: Store, plans: readonly string[]): Promise<Projected[]> {
   // The function answers four strings a plan.
-  const answer = (await guarded(call(store, 'indexing_many', ...plans))) as string[];
+  const answer = (await mapRedisErrors(call(store, 'indexing_many', ...plans))) as string[];
   return inRows(answer, 4).map(([oldest = '', org = '', searchable = '', failed = '']): Projected => {
     if (oldest !== '') return { kind: 'pending', oldest: Number(oldest) };
     if (searchable === '') return { kind: 'unknown' };
@@ -144,16 +144,16 @@ export async function readManyIndexing(store: Store, plans: readonly string[]): 
 export async function readOldestPending(store: Store, scopes: readonly string[]): Promise<number[]> {
   // Made by `Waits` alone.
   const pairs = scopes.flatMap((scope) => JSON.parse(scope) as [projection: string, org: string]);
-  const answer = (await guarded(call(store, 'oldest_pending_many', ...pairs))) as string[];
+  const answer = (await mapRedisErrors(call(store, 'oldest_pending_many', ...pairs))) as string[];
   return answer.map((oldest) => (oldest === '' ? Number.POSITIVE_INFINITY : Number(oldest)));
 }
 
 /** Throws `Failure('unavailable')` unless Redis answers and evicts nothing, and the cache has what was committed last. */
 export async function ready(store: Store): Promise<void> {
-  await guarded(store.redis.ping());
+  await mapRedisErrors(store.redis.ping());
   // The refused setting may have been corrected meanwhile.
   const isChecked = store.durability !== undefined && whyRefused(store.durability) === undefined;
-  const refused = isChecked ? undefined : whyRefused(await guarded(checkDurability(store)));
+  const refused = isChecked ? undefined : whyRefused(await mapRedisErrors(checkDurability(store)));
   if (refused !== undefined) throw new Failure('unavailable', refused, { retryAfterS: 5 });
   if (store.cache?.warm === false) {
     throw new Failure('unavailable', 'The cache is being filled.', { retryAfterS: 1 });

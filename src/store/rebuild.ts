@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call, type FunctionName } from './library.ts';
 
 /** How a rebuild ended: `failed` where the next generation could not take the place of the live one. */
@@ -54,7 +54,10 @@ export async function requestRebuild(
   actor: string,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   // The function answers these two strings.
-  const [id, isNew] = (await guarded(call(store, 'rebuild_request', mapping, actor))) as [string, string];
+  const [id, isNew] = (await mapRedisErrors(call(store, 'rebuild_request', mapping, actor))) as [
+    string,
+    string,
+  ];
   return { id, isNew: isNew === '1' };
 }
 
@@ -63,7 +66,7 @@ export async function requestRebuild(
  * kept. Throws `Failure('unavailable')`.
  */
 export async function readRebuild(store: Store, id = ''): Promise<Rebuild | undefined> {
-  const answer = await guarded(call(store, 'rebuild_look', id));
+  const answer = await mapRedisErrors(call(store, 'rebuild_look', id));
   // The function answers JSON of this shape.
   return answer === null ? undefined : toRebuild(JSON.parse(String(answer)) as RebuildAnswer);
 }

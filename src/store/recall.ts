@@ -1,12 +1,12 @@
 import { Failure } from '../failure.ts';
-import type { Kept } from './cache.ts';
+import type { CacheEntry } from './cache.ts';
 import type { Caller } from './commit.ts';
 import type { Store } from './connection.ts';
 import { mayRead, reached, readPlan, type StoredPlan } from './reads.ts';
 import { freshMs } from './tail.ts';
 
 /** A plan, and where it came from. */
-export interface Recalled extends Pick<StoredPlan, 'body' | 'revision'> {
+export interface CachedRead extends Pick<StoredPlan, 'body' | 'revision'> {
   /** Value of `Cache-Status` (RFC 9211). */
   readonly status: string;
   /** For how many seconds nobody has known whether this is still so; undefined where it is known. */
@@ -14,7 +14,7 @@ export interface Recalled extends Pick<StoredPlan, 'body' | 'revision'> {
 }
 
 /** What a read asks for beside the plan. */
-export interface Wanted {
+export interface ReadOptions {
   /** The answer includes everything up to this revision. */
   readonly token: string | undefined;
   /** Whether only Redis may answer. */
@@ -30,59 +30,60 @@ const lifetimeS = freshMs / 1_000;
  * caller may see. Throws `Failure('unavailable')`, and `Failure('malformed-parameter')` for a token that no write
  * has had. A plan in memory is answered without a promise.
  */
-export function recall(
+export function readThroughCache(
   store: Store,
   caller: Caller,
   plan: string,
-  wanted: Wanted,
-): Recalled | Promise<Recalled | undefined> {
+  options: ReadOptions,
+): CachedRead | Promise<CachedRead | undefined> {
   const { cache } = store;
   const fresh = cache?.fresh(performance.now()) === true;
-  if (!fresh) return askUnsure(store, caller, plan, wanted);
-  if (wanted.revalidate) return ask(store, caller, plan, wanted, 'planbase; fwd=request');
-  const kept = keptFor(store, caller, plan);
-  if (kept === undefined) return fill(store, caller, plan, wanted);
-  if (!includes(store, kept, wanted.token)) return ask(store, caller, plan, wanted, 'planbase; fwd=request');
-  return { body: kept.body, revision: `${kept.revision}`, status: 'planbase; hit' };
+  if (!fresh) return readWithFallback(store, caller, plan, options);
+  if (options.revalidate) return readFresh(store, caller, plan, options, 'planbase; fwd=request');
+  const entry = findEntry(store, caller, plan);
+  if (entry === undefined) return readAndCache(store, caller, plan, options);
+  if (!includes(store, entry, options.token))
+    return readFresh(store, caller, plan, options, 'planbase; fwd=request');
+  return { body: entry.body, revision: `${entry.revision}`, status: 'planbase; hit' };
 }
 
 /** Another organisation's plan counts as not kept: Redis decides what the caller is told. */
-function keptFor({ cache }: Store, caller: Caller, plan: string): Kept | undefined {
-  const kept = cache?.get(plan);
-  return kept !== undefined && mayRead(caller, kept.org) ? kept : undefined;
+function findEntry({ cache }: Store, caller: Caller, plan: string): CacheEntry | undefined {
+  const entry = cache?.get(plan);
+  return entry !== undefined && mayRead(caller, entry.org) ? entry : undefined;
 }
 
 /** Whether nothing up to `token` can be missing: the tail is there, or the plan itself is of later. */
-function includes({ cache }: Store, kept: Kept, token: string | undefined): boolean {
+function includes({ cache }: Store, entry: CacheEntry, token: string | undefined): boolean {
   if (token === undefined) return true;
   const number = Number(token);
-  return number <= (cache?.position ?? 0) || number <= kept.revision;
+  return number <= (cache?.position ?? 0) || number <= entry.revision;
 }
 
-async function ask(
+async function readFresh(
   store: Store,
   caller: Caller,
   plan: string,
-  { token }: Wanted,
+  { token }: ReadOptions,
   status: string,
-): Promise<Recalled | undefined> {
+): Promise<CachedRead | undefined> {
   if (token !== undefined) await reached(store, token);
   const found = await readPlan(store, caller, plan);
   return found && { ...found, status };
 }
 
 /** Asks Redis for what is not kept, and keeps it. */
-async function fill(
+async function readAndCache(
   store: Store,
   caller: Caller,
   plan: string,
-  wanted: Wanted,
-): Promise<Recalled | undefined> {
+  options: ReadOptions,
+): Promise<CachedRead | undefined> {
   const { cache } = store;
   const started = cache?.beginFill(plan);
   let found: StoredPlan | undefined;
   try {
-    if (wanted.token !== undefined) await reached(store, wanted.token);
+    if (options.token !== undefined) await reached(store, options.token);
     found = await readPlan(store, caller, plan);
   } finally {
     if (started !== undefined && found === undefined) cache?.endFill(started, undefined);
@@ -93,21 +94,22 @@ async function fill(
 }
 
 /** Memory may be behind: Redis is asked, and memory only where Redis does not answer. */
-async function askUnsure(
+async function readWithFallback(
   store: Store,
   caller: Caller,
   plan: string,
-  wanted: Wanted,
-): Promise<Recalled | undefined> {
+  options: ReadOptions,
+): Promise<CachedRead | undefined> {
   try {
-    const status = wanted.revalidate ? 'planbase; fwd=request' : 'planbase; fwd=bypass';
-    return await ask(store, caller, plan, wanted, status);
+    const status = options.revalidate ? 'planbase; fwd=request' : 'planbase; fwd=bypass';
+    return await readFresh(store, caller, plan, options, status);
   } catch (error) {
-    if (!(error instanceof Failure && error.code === 'unavailable') || wanted.revalidate) throw error;
-    const kept = keptFor(store, caller, plan);
-    if (store.cache === undefined || kept === undefined || !includes(store, kept, wanted.token)) throw error;
+    if (!(error instanceof Failure && error.code === 'unavailable') || options.revalidate) throw error;
+    const entry = findEntry(store, caller, plan);
+    if (store.cache === undefined || entry === undefined || !includes(store, entry, options.token))
+      throw error;
     const ageS = Math.max(Math.ceil(store.cache.ageMs(performance.now()) / 1_000), lifetimeS + 1);
     const status = `planbase; hit; ttl=${lifetimeS - ageS}`;
-    return { body: kept.body, revision: `${kept.revision}`, status, ageS };
+    return { body: entry.body, revision: `${entry.revision}`, status, ageS };
   }
 }

@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 
 /** Plans in one call: short for Redis, which serves nobody else meanwhile. */
@@ -24,7 +24,7 @@ export function wantHistory(store: Store, revisions: readonly string[]): Promise
 
 /** Repairs that are wanted and not done. Throws `Failure('unavailable')`. */
 export function repairsWanted(store: Store): Promise<number> {
-  return guarded(store.redis.hlen(store.names.key('repair')));
+  return mapRedisErrors(store.redis.hlen(store.names.key('repair')));
 }
 
 async function want(
@@ -34,7 +34,7 @@ async function want(
 ): Promise<number> {
   let wanted = 0;
   for (let from = 0; from < all.length; from += max) {
-    wanted += Number(await guarded(call(store, name, ...all.slice(from, from + max))));
+    wanted += Number(await mapRedisErrors(call(store, name, ...all.slice(from, from + max))));
   }
   return wanted;
 }

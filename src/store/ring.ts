@@ -21,17 +21,17 @@ export class Ring {
   readonly #byOrg = new Map<string, EntryQueue>();
   #bytes = 0;
   /** The position before the oldest entry. */
-  #floor: number;
+  #minRevision: number;
 
-  /** @param floor the position that comes before the first entry to be added */
-  constructor(maxBytes: number, floor: number) {
+  /** @param minRevision the position that comes before the first entry to be added */
+  constructor(maxBytes: number, minRevision: number) {
     this.#maxBytes = maxBytes;
-    this.#floor = floor;
+    this.#minRevision = minRevision;
   }
 
   /** The position of the newest entry. */
   get head(): number {
-    return this.#all.newest?.revision ?? this.#floor;
+    return this.#all.newest?.revision ?? this.#minRevision;
   }
 
   /** @param entry the one that follows on `head` */
@@ -49,7 +49,7 @@ export class Ring {
    * newer, or a number that no change has.
    */
   after(caller: Caller, position: number, max: MaxRead): Following | undefined {
-    if (position !== this.#floor && !this.#all.has(position)) return undefined;
+    if (position !== this.#minRevision && !this.#all.has(position)) return undefined;
     const { changes, hasMore } = this.#findQueue(caller)?.after(position, max) ?? {
       changes: [],
       hasMore: false,
@@ -69,7 +69,7 @@ export class Ring {
     const own = this.#byOrg.get(oldest.org);
     own?.dropOldest();
     if (own?.isEmpty) this.#byOrg.delete(oldest.org);
-    this.#floor = oldest.revision;
+    this.#minRevision = oldest.revision;
     this.#bytes -= oldest.bytes;
   }
 }

@@ -1,5 +1,5 @@
 import type { Store } from './connection.ts';
-import { guarded } from './errors.ts';
+import { mapRedisErrors } from './errors.ts';
 import { note } from './notes.ts';
 
 /** Settings that all processes of a store must share, by the names of their variables. */
@@ -29,7 +29,7 @@ export async function shareSettings(store: Store, role: string, settings: Shared
 
 /** Returns where roles have different settings, a sentence each. Throws `Failure('unavailable')`. */
 export async function settingWarnings({ redis, names }: Store): Promise<string[]> {
-  const noted = await guarded(redis.hgetall(names.key('settings')));
+  const noted = await mapRedisErrors(redis.hgetall(names.key('settings')));
   const byName = new Map<string, Map<string, string[]>>();
   for (const [role, text] of Object.entries(noted).sort()) {
     // As `shareSettings` wrote it.

@@ -2,8 +2,15 @@ import { expect, test } from 'bun:test';
 import { parseEach, parseEntry, parsePrefix, type RawEntry, toStreamEntry, withinBytes } from './stream.ts';
 
 test('an entry is read by its names, also where values are spelled like names', () => {
-  const told = { previous: '1', plan: 'operation', operation: 'delete', org: 'body', actor: 'plan', at: '7' };
-  const change = JSON.stringify({ ...told, trace: 'org', size: 0 });
+  const metadata = {
+    previous: '1',
+    plan: 'operation',
+    operation: 'delete',
+    org: 'body',
+    actor: 'plan',
+    at: '7',
+  };
+  const change = JSON.stringify({ ...metadata, trace: 'org', size: 0 });
   const entry = parseEntry(['1511222400000000-0', ['bytes', 'change', 'change', change]]);
   expect(toStreamEntry(entry, '')).toEqual({
     revision: 1_511_222_400_000_000,

@@ -10,7 +10,7 @@ export type RawEntry = [id: string, fields: string[]];
  * others, and a field for each of these would be most of what that costs. A body up to 2 KiB is the field `body`; a longer
  * one has a key of its own (`body:<revision>`), so that reading the stream costs about the same whatever the size of the plans.
  */
-export interface Told {
+export interface ChangeMetadata {
   /** Revision of the entry before this one; `0` for the first of all. */
   readonly previous: string;
   readonly plan: string;
@@ -30,7 +30,7 @@ export interface Told {
 }
 
 /** A change as the stream has it, whole. */
-export interface StreamEntry extends Pick<Told, 'plan' | 'operation' | 'org' | 'actor'> {
+export interface StreamEntry extends Pick<ChangeMetadata, 'plan' | 'operation' | 'org' | 'actor'> {
   readonly revision: number;
   /** Revision of the entry before this one; 0 for the first of all. */
   readonly previous: number;
@@ -43,7 +43,7 @@ export interface StreamEntry extends Pick<Told, 'plan' | 'operation' | 'org' | '
 }
 
 /** The metadata of an entry, and its revision. */
-export interface ChangeEntry extends Told {
+export interface ChangeEntry extends ChangeMetadata {
   readonly revision: number;
   /** The body, where it stands in the entry: empty for a deletion. */
   readonly inline: string | undefined;
@@ -158,7 +158,7 @@ export function toRevision(id: string): number {
  * @throws {UnreadableEntryError} if a member is missing or of another type: whatever is read from the stream has been
  * written by another process, of another version perhaps
  */
-export function parseChange(text: string, revision: number | string): Told {
+export function parseChange(text: string, revision: number | string): ChangeMetadata {
   let change: unknown;
   try {
     change = JSON.parse(text);
@@ -173,14 +173,14 @@ export function parseChange(text: string, revision: number | string): Told {
       throw new UnreadableEntryError(`${revision}`, `its ${name} is missing or invalid`);
   }
   // Every member has been checked.
-  return change as Told;
+  return change as ChangeMetadata;
 }
 
 const operations: ReadonlySet<unknown> = new Set(['create', 'replace', 'patch', 'delete', 'touch']);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isDecimal = (value: unknown): boolean => typeof value === 'string' && /^\d{1,16}$/.test(value);
 
-const memberChecks: readonly (readonly [keyof Told, (value: unknown) => boolean])[] = [
+const memberChecks: readonly (readonly [keyof ChangeMetadata, (value: unknown) => boolean])[] = [
   ['previous', isDecimal],
   ['plan', (value) => isText(value) && value !== ''],
   ['operation', (value) => operations.has(value)],

@@ -72,7 +72,7 @@ const restMs = 10;
 
 /** Follows the stream for the followers of one process. */
 export class Tail {
-  readonly #parts: TailDeps;
+  readonly #deps: TailDeps;
   /** Undefined when lost. */
   #position: number | undefined;
   #runId: string | undefined;
@@ -87,9 +87,9 @@ export class Tail {
   /** Whether this process has committed anything since a read was sent. */
   #hasCommitted = false;
 
-  constructor(parts: TailDeps) {
-    this.#parts = parts;
-    parts.blocking.on('ready', () => {
+  constructor(deps: TailDeps) {
+    this.#deps = deps;
+    deps.blocking.on('ready', () => {
       this.#connection += 1;
     });
   }
@@ -101,7 +101,7 @@ export class Tail {
         await this.#step();
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        this.#parts.logger.warn({ reason }, 'tail is away');
+        this.#deps.logger.warn({ reason }, 'tail is away');
         await Bun.sleep(50);
       }
     }
@@ -116,22 +116,22 @@ export class Tail {
     if (this.#position === undefined || this.#has(entry.revision)) return;
     try {
       if (entry.previous === this.#position) this.#take(entry);
-      else if (this.#aheadBytes + entry.bytes <= this.#parts.runBytes) this.#keep(entry);
+      else if (this.#aheadBytes + entry.bytes <= this.#deps.runBytes) this.#keep(entry);
       this.#catchUp();
     } catch (error) {
       // The write is durable, so its caller must not see this. The stream has the entry.
-      this.#parts.logger.error({ err: error }, 'own commit not taken');
+      this.#deps.logger.error({ err: error }, 'own commit not taken');
       this.#lose('a follower failed');
     }
   }
 
   async #step(): Promise<void> {
-    const { blocking, followers } = this.#parts;
+    const { blocking, followers } = this.#deps;
     await untilReady(blocking, answerMs);
     if (this.#identified !== this.#connection) await this.#identify();
     else if (this.#position !== undefined) await this.#read(this.#position);
     else {
-      const recent = await this.#inTime(readRecent(blocking, this.#parts), recentMs);
+      const recent = await this.#inTime(readRecent(blocking, this.#deps), recentMs);
       for (const follower of followers) follower.restart(recent);
       this.#position = recent.position;
     }
@@ -139,7 +139,7 @@ export class Tail {
 
   async #identify(): Promise<void> {
     const connection = this.#connection;
-    const info = await this.#inTime(this.#parts.blocking.info('server'));
+    const info = await this.#inTime(this.#deps.blocking.info('server'));
     const runId = /^run_id:(\w+)/m.exec(info)?.[1];
     if (runId !== this.#runId) this.#lose('another Redis');
     this.#runId = runId;
@@ -147,7 +147,7 @@ export class Tail {
   }
 
   async #read(from: number): Promise<void> {
-    const { blocking, followers, names } = this.#parts;
+    const { blocking, followers, names } = this.#deps;
     const count = this.#count;
     this.#hasCommitted = false;
     const sentMs = performance.now();
@@ -167,7 +167,7 @@ export class Tail {
       rest = rest.slice(page.length);
     }
     if (unknown.unreadable !== undefined) {
-      this.#parts.unreadable.report('tail', unknown.unreadable);
+      this.#deps.unreadable.report('tail', unknown.unreadable);
       return this.#lose('an unreadable entry');
     }
     if (this.#has(headNumber)) for (const follower of followers) follower.confirm(sentMs);
@@ -180,7 +180,7 @@ export class Tail {
 
   /** Takes entries with their bodies; false where one does not follow on the position, or was trimmed meanwhile. */
   async #takeAll(entries: readonly ChangeEntry[]): Promise<boolean> {
-    const bodies = await this.#inTime(readBodies(this.#parts.blocking, this.#parts.names, entries));
+    const bodies = await this.#inTime(readBodies(this.#deps.blocking, this.#deps.names, entries));
     for (const [index, change] of entries.entries()) {
       if (this.#has(change.revision)) continue;
       const body = bodies[index];
@@ -196,7 +196,7 @@ export class Tail {
   }
 
   #take(entry: StreamEntry): void {
-    for (const follower of this.#parts.followers) follower.apply(entry);
+    for (const follower of this.#deps.followers) follower.apply(entry);
     this.#position = entry.revision;
   }
 
@@ -220,16 +220,16 @@ export class Tail {
   }
 
   #lose(reason: string): void {
-    this.#parts.logger.info({ reason, position: this.#position }, 'a new era begins');
+    this.#deps.logger.info({ reason, position: this.#position }, 'a new era begins');
     this.#position = undefined;
     this.#ahead.clear();
     this.#aheadBytes = 0;
-    for (const follower of this.#parts.followers) follower.reset();
+    for (const follower of this.#deps.followers) follower.reset();
   }
 
   /** Cuts the connection, so that what was asked rejects, when no answer comes. */
   async #inTime<T>(answer: Promise<T>, timeoutMs = answerMs): Promise<T> {
-    const timer = setTimeout(() => this.#parts.blocking.disconnect(true), timeoutMs);
+    const timer = setTimeout(() => this.#deps.blocking.disconnect(true), timeoutMs);
     try {
       return await answer;
     } finally {

@@ -79,9 +79,9 @@ describe('a plan never becomes longer than a body may be', () => {
     const second = JSON.stringify(makePatch(more));
     expect(Buffer.byteLength(second)).toBeLessThanOrEqual(bodyBytes);
     const response = await patch(second);
-    const told = (await response.json()) as { type: string; errors: unknown };
-    expect([response.status, told.type]).toEqual([422, 'urn:planbase:problem:invalid-result']);
-    expect(told.errors).toEqual([
+    const problem = (await response.json()) as { type: string; errors: unknown };
+    expect([response.status, problem.type]).toEqual([422, 'urn:planbase:problem:invalid-result']);
+    expect(problem.errors).toEqual([
       { pointer: '', detail: `must take at most ${bodyBytes} bytes in canonical form (RFC 8785)` },
     ]);
 
@@ -127,9 +127,9 @@ test('JSON nested deeper than 64 is refused at once, as a body of every media ty
   const startedMs = performance.now();
   for (const [type, body] of bodies) {
     const response = await call('PATCH', url, body, { 'content-type': type, 'if-match': '*' });
-    const told = (await response.json()) as { type: string; detail: string };
-    expect([response.status, told.type]).toEqual([400, 'urn:planbase:problem:malformed-body']);
-    expect(told.detail).toContain('64');
+    const problem = (await response.json()) as { type: string; detail: string };
+    expect([response.status, problem.type]).toEqual([400, 'urn:planbase:problem:malformed-body']);
+    expect(problem.detail).toContain('64');
   }
   const lines = [`{"x":${deep}}`, planLine(unique()), '['.repeat(1_000_000)];
   const answers = await importAll(`${usual.url}/v1/imports`, bearer, lines.join('\n'));

@@ -146,14 +146,14 @@ interface Targets {
 }
 
 test('Prometheus reads every process, and no alert fires', async () => {
-  const ask = async (path: string) =>
+  const request = async (path: string) =>
     JSON.parse(await engine.runOutside(['curl', '--silent', `http://127.0.0.1:9090/api/v1/${path}`]));
   await until('8 targets are up', 60_000, async () => {
-    const { data } = (await ask('targets')) as Targets;
+    const { data } = (await request('targets')) as Targets;
     return data.activeTargets.length === 8 && data.activeTargets.every(({ health }) => health === 'up');
   });
   expect(
-    (await ask('alerts')).data.alerts.filter(({ state }: { state: string }) => state === 'firing'),
+    (await request('alerts')).data.alerts.filter(({ state }: { state: string }) => state === 'firing'),
   ).toEqual([]);
 }, 90_000);
 

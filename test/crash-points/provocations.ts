@@ -1,6 +1,6 @@
 import type { Store } from '../../src/store/connection.ts';
 import { repairsWanted, wantHistory, wantRepair } from '../../src/store/repair.ts';
-import { giveBack, onChannel, send as sendMessage } from '../support/broker.ts';
+import { onChannel, requeue, send as sendMessage } from '../support/broker.ts';
 import { send, setIndex } from '../support/indices.ts';
 import { type Entry, writeJournal } from '../support/journal.ts';
 import { names } from '../support/names.ts';
@@ -82,7 +82,7 @@ export async function bringBackOften(store: Store): Promise<undefined> {
   const found = await store.redis.zrange('{planbase}:plans', '0', '4');
   const changes = found.map((plan) => ({ plan, revision: '0', trace: '' }));
   await sendMessage('search', Buffer.from(JSON.stringify({ changes })), { contentType: 'application/json' });
-  await giveBack('search', 10);
+  await requeue('search', 10);
 }
 
 /** A message that nobody can read becomes a dead letter at once. */

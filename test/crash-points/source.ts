@@ -91,8 +91,8 @@ function createProgram(): ts.Program {
 
 /** The name in `step('name', …)`; undefined for another call. */
 function stepName(checker: ts.TypeChecker, call: ts.CallExpression): string | undefined {
-  if (declaredIn(checker.getResolvedSignature(call)) !== 'src/steps.ts') return undefined;
-  if (!ts.isIdentifier(call.expression) || call.expression.text !== 'step') return undefined;
+  if (declaredIn(checker.getResolvedSignature(call)) !== 'src/failpoint.ts') return undefined;
+  if (!ts.isIdentifier(call.expression) || call.expression.text !== 'failpoint') return undefined;
   const [first] = call.arguments;
   if (first !== undefined && ts.isStringLiteral(first)) return first.text;
   throw new Error(`a step must be named by a literal: ${call.getText()}`);

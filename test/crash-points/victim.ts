@@ -34,7 +34,7 @@ export interface Process {
 
 /** Starts a process of the role; with `CRASH_AT` it dies or freezes at that step. */
 export function start(role: RoleName, env: Readonly<Record<string, string>> = {}): Process {
-  const crashAt = env['CRASH_AT'];
+  const failpoint = env['CRASH_AT'];
   const port = freePort();
   const child = Bun.spawn(['setpriv', '--pdeathsig', 'KILL', '--', process.execPath, 'src/main.ts', role], {
     env: {
@@ -56,8 +56,8 @@ export function start(role: RoleName, env: Readonly<Record<string, string>> = {}
     url,
     ready,
     died: (timeoutMs) =>
-      until(`${role} dies: ${crashAt}`, timeoutMs, async () => child.signalCode === 'SIGKILL'),
-    froze: (timeoutMs) => until(`${role} freezes: ${crashAt}`, timeoutMs, async () => isStopped(child.pid)),
+      until(`${role} dies: ${failpoint}`, timeoutMs, async () => child.signalCode === 'SIGKILL'),
+    froze: (timeoutMs) => until(`${role} freezes: ${failpoint}`, timeoutMs, async () => isStopped(child.pid)),
     thaw: () => child.kill('SIGCONT'),
     async stop() {
       if (child.signalCode !== null) return;

@@ -1,6 +1,6 @@
 import { call } from '../support/planbase.ts';
 
-const lookEveryMs = 100;
+const pollMs = 100;
 
 /**
  * Counts the revisions of a plan that become searchable, by looking often: what was replaced before anybody indexed it
@@ -30,7 +30,7 @@ export class SearchableRevisions {
       const { searchable } = (await response.json()) as { searchable?: number };
       if (response.ok && searchable) this.#revisions.add(searchable);
       if (isLast) return;
-      await Bun.sleep(lookEveryMs);
+      await Bun.sleep(pollMs);
     }
   }
 }

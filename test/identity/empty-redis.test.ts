@@ -56,13 +56,13 @@ async function indices(): Promise<Record<string, boolean>> {
 }
 
 async function readRevisions(plan: Plan): Promise<number> {
-  const response = await planbase.ask('GET', `/v1/plans/${plan.objectId}/revisions`);
+  const response = await planbase.request('GET', `/v1/plans/${plan.objectId}/revisions`);
   if (response.status === 404) return 0;
   return ((await response.json()) as { items: unknown[] }).items.length;
 }
 
 async function listed(): Promise<string[]> {
-  const response = await planbase.ask('GET', '/v1/plans?limit=100');
+  const response = await planbase.request('GET', '/v1/plans?limit=100');
   if (!response.ok) throw new Error(`the list was answered ${response.status}`);
   return ((await response.json()) as { items: { objectId: string }[] }).items.map(({ objectId }) => objectId);
 }
@@ -103,19 +103,19 @@ test('what was lost with Redis is gone everywhere, and what was written afterwar
 
   await untilShown(kept.map(({ plan }) => plan));
   for (const { plan } of kept) {
-    const read = await planbase.ask('GET', `/v1/plans/${plan.objectId}`);
+    const read = await planbase.request('GET', `/v1/plans/${plan.objectId}`);
     expect([read.status, await read.json()]).toEqual([200, plan]);
     expect(await readRevisions(plan)).toBe(1);
   }
   for (const plan of [before, ...lost.map(({ plan }) => plan)]) {
-    expect((await planbase.ask('GET', `/v1/plans/${plan.objectId}`)).status).toBe(404);
+    expect((await planbase.request('GET', `/v1/plans/${plan.objectId}`)).status).toBe(404);
     expect(await readDocuments(plan.objectId)).toEqual([]);
     expect(await readRevisions(plan)).toBe(0);
   }
   const revision = etag.replaceAll('"', '');
-  const old = await planbase.ask('GET', `/v1/plans/${before.objectId}/revisions/${revision}`);
+  const old = await planbase.request('GET', `/v1/plans/${before.objectId}/revisions/${revision}`);
   expect(old.status).toBe(404);
-  expect((await planbase.ask('GET', `/v1/changes?since=${position}`)).status).toBe(410);
+  expect((await planbase.request('GET', `/v1/changes?since=${position}`)).status).toBe(410);
   // The key is as new, and so is the id.
   const again = await planbase.create(keyed, key);
   expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, null]);

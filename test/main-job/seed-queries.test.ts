@@ -99,7 +99,7 @@ describe('./dev up, with plans of others in the index', () => {
       apiUrl: api,
       elasticsearchUrl: elasticsearch,
       token: await token(),
-      say: () => {},
+      print: () => {},
     });
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'bun:test';
 import { repeatedHeader } from '../../src/consumers/trouble.ts';
-import { depth, giveBack, peek, readChanges } from '../support/broker.ts';
+import { depth, peek, readChanges, requeue } from '../support/broker.ts';
 import { readDocuments, until } from '../support/planbase.ts';
 import { listIds, type Plan } from '../support/plans.ts';
 import { isStopped } from '../support/role.ts';
@@ -51,9 +51,9 @@ test('of a batch, a refused plan travels on alone, and its neighbours are acknow
   const [letter] = await deadLetters();
   expect(letter).toMatchObject({ objectId: bad.objectId, attempts: 4 });
   const path = `/v1/dead-letters/${letter?.deadLetterId}`;
-  const { message } = (await (await planbase.ask('GET', path)).json()) as typeof letter & object;
+  const { message } = (await (await planbase.request('GET', path)).json()) as typeof letter & object;
   expect(JSON.parse(message?.content ?? '')).toMatchObject({ plan: bad.objectId });
-  await planbase.ask('DELETE', path);
+  await planbase.request('DELETE', path);
 }, 60_000);
 
 test('a batch comes again whole where its consumer dies before it has acknowledged it', async () => {
@@ -69,7 +69,7 @@ test('a batch comes again whole where its consumer dies before it has acknowledg
 
 test('a batch that comes back again and again is split into messages that say so', async () => {
   const plans = await writeUnseen(writeFive);
-  await giveBack('search', 10, rabbitmqUrl);
+  await requeue('search', 10, rabbitmqUrl);
   const doomed = await planbase.start('search-consumer', { CRASH_AT: 'kill after consumer.split' });
   await doomed.exited;
   const messages = await peek('search', rabbitmqUrl);
@@ -88,7 +88,7 @@ test('a batch that comes back again and again is split into messages that say so
 
 test('a batch that nobody acknowledges ends as a dead letter for each of its changes', async () => {
   const plans = await writeUnseen(writeFive);
-  await giveBack('search', 101, rabbitmqUrl);
+  await requeue('search', 101, rabbitmqUrl);
   await until('all are letters', 20_000, async () => (await deadLetters()).length === plans.length);
   const letters = await deadLetters();
   expect(letters.map(({ objectId = '' }) => objectId).sort()).toEqual(planIds(plans));
@@ -98,10 +98,10 @@ test('a batch that nobody acknowledges ends as a dead letter for each of its cha
   consumer = await planbase.start('search-consumer');
   const [first, ...others] = plans as [Plan, ...Plan[]];
   const own = letters.find(({ objectId }) => objectId === first.objectId);
-  await planbase.ask('POST', `/v1/dead-letters/${own?.deadLetterId}/redrive`);
+  await planbase.request('POST', `/v1/dead-letters/${own?.deadLetterId}/redrive`);
   await untilState(first, 'searchable');
   for (const plan of others) expect(await indexing(plan.objectId)).toBe('pending');
-  expect((await planbase.ask('POST', '/v1/dead-letter-redrives')).status).toBe(202);
+  expect((await planbase.request('POST', '/v1/dead-letter-redrives')).status).toBe(202);
   for (const plan of plans) await untilState(plan, 'searchable');
   for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
   await until('no letter is left', 20_000, async () => (await deadLetters()).length === 0);
@@ -116,7 +116,7 @@ test('a plan whose mark asks for a repair is announced by its consumer at once',
   // Without a relay, the message of the next revision does not come.
   await relay.stop();
   const next = { ...plan, planType: 'overtaking' };
-  const replaced = await planbase.ask('PUT', `/v1/plans/${plan.objectId}`, next, { 'if-match': '*' });
+  const replaced = await planbase.request('PUT', `/v1/plans/${plan.objectId}`, next, { 'if-match': '*' });
   expect(replaced.status).toBe(200);
   consumer.signal('SIGCONT');
   await untilState(plan, 'searchable');

@@ -29,11 +29,13 @@ test('where relay and history stand still writes are 503 at the bound, reads go 
     detail: expect.stringContaining('Too many changes wait'),
   });
   const path = `/v1/plans/${plans[0]?.objectId}`;
-  expect((await planbase.ask('GET', path)).status).toBe(200);
-  expect((await planbase.ask('DELETE', path, undefined, { 'if-match': '*' })).status).toBe(503);
-  expect((await planbase.ask('PATCH', path, { planType: 'other' }, { 'if-match': '*' })).status).toBe(503);
+  expect((await planbase.request('GET', path)).status).toBe(200);
+  expect((await planbase.request('DELETE', path, undefined, { 'if-match': '*' })).status).toBe(503);
+  expect((await planbase.request('PATCH', path, { planType: 'other' }, { 'if-match': '*' })).status).toBe(
+    503,
+  );
   // It asks for no change.
-  expect((await planbase.ask('PUT', path, plans[0], { 'if-match': '*' })).status).toBe(200);
+  expect((await planbase.request('PUT', path, plans[0], { 'if-match': '*' })).status).toBe(200);
   const { stream } = await planbase.pipeline();
   expect(stream.limitBytes).toBe(limit);
   expect(stream.bytes).toBeGreaterThanOrEqual(limit);

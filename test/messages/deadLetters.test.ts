@@ -6,7 +6,7 @@ import { type DeadLetter, newPlan, setIndex, startPlanbase, writePoison } from '
 
 // Nothing here is lost: what is announced again would be refused again, and become letters of its own.
 const planbase = await startPlanbase({ SWEEP_AFTER_MS: '60000' });
-const { ask, create, deadLetters, indexing } = planbase;
+const { request, create, deadLetters, indexing } = planbase;
 let { relay } = planbase.roles;
 afterAll(() => planbase.stop());
 
@@ -20,12 +20,12 @@ async function untilLetter(plan: Plan): Promise<DeadLetter> {
 }
 const untilState = (plan: Plan, state: string) =>
   until(`it is ${state}`, 20_000, async () => (await indexing(plan.objectId)) === state);
-const redrive = (id: string) => ask('POST', `/v1/dead-letters/${id}/redrive`);
+const redrive = (id: string) => request('POST', `/v1/dead-letters/${id}/redrive`);
 const untilGone = (id: string) =>
   until(
     'the letter is gone',
     20_000,
-    async () => (await ask('GET', `/v1/dead-letters/${id}`)).status === 404,
+    async () => (await request('GET', `/v1/dead-letters/${id}`)).status === 404,
   );
 const untilQuiet = () =>
   until('nothing waits in the broker', 20_000, async () => {
@@ -34,7 +34,8 @@ const untilQuiet = () =>
     return (await planbase.pipeline()).search.pending === 0;
   });
 async function dropAll(): Promise<void> {
-  for (const { deadLetterId } of await deadLetters()) await ask('DELETE', `/v1/dead-letters/${deadLetterId}`);
+  for (const { deadLetterId } of await deadLetters())
+    await request('DELETE', `/v1/dead-letters/${deadLetterId}`);
 }
 
 const poison = () => writePoison(planbase);
@@ -69,7 +70,9 @@ test('a poison message between good ones ends as a dead letter with all its trie
   // All the delays are between the first try and the last.
   expect(Date.parse(letter.lastAt) - Date.parse(letter.firstAt)).toBeGreaterThanOrEqual(600);
   expect(letter.storedAt >= letter.lastAt).toBe(true);
-  const whole = (await (await ask('GET', `/v1/dead-letters/${letter.deadLetterId}`)).json()) as DeadLetter;
+  const whole = (await (
+    await request('GET', `/v1/dead-letters/${letter.deadLetterId}`)
+  ).json()) as DeadLetter;
   expect(whole).toMatchObject(letter);
   expect(whole.message?.encoding).toBe('utf-8');
   expect(JSON.parse(whole.message?.content ?? '')).toMatchObject({ plan: bad.objectId });
@@ -81,7 +84,7 @@ test('redriving an old message never moves the index backwards', async () => {
   const old = await untilLetter(plan);
   const path = `/v1/plans/${plan.objectId}`;
   const mended = { ...plan, creationDate: '2017-12-12' };
-  const put = await ask('PUT', path, mended, { 'if-match': '*' });
+  const put = await request('PUT', path, mended, { 'if-match': '*' });
   expect(put.status).toBe(200);
   await untilState(plan, 'searchable');
   const before = await indexed(plan);
@@ -97,7 +100,7 @@ test('redriving an old message never moves the index backwards', async () => {
 test('nor brings back what was deleted', async () => {
   const plan = await poison();
   const old = await untilLetter(plan);
-  const removal = await ask('DELETE', `/v1/plans/${plan.objectId}`, undefined, { 'if-match': '*' });
+  const removal = await request('DELETE', `/v1/plans/${plan.objectId}`, undefined, { 'if-match': '*' });
   expect(removal.status).toBe(204);
   await untilState(plan, 'searchable');
   await redrive(old.deadLetterId);
@@ -135,7 +138,7 @@ test('plans that the index refused are pending when they are redriven, and searc
   expect(await deadLetters()).toHaveLength(4);
 
   await setIndex(await planbase.index(), { final_pipeline: null });
-  const all = await ask('POST', '/v1/dead-letter-redrives');
+  const all = await request('POST', '/v1/dead-letter-redrives');
   expect([all.status, await all.json()]).toEqual([202, { redriving: 4 }]);
   for (const plan of plans) await untilState(plan, 'searchable');
   await until('no letter is left', 20_000, async () => (await deadLetters()).length === 0);
@@ -150,7 +153,7 @@ describe('a message that nobody can read', () => {
     await until('there is a letter', 20_000, async () => (await deadLetters('queue=history')).length === 1);
     const [letter] = await deadLetters('queue=history');
     const read = async (id: string) =>
-      (await (await ask('GET', `/v1/dead-letters/${id}`)).json()) as DeadLetter;
+      (await (await request('GET', `/v1/dead-letters/${id}`)).json()) as DeadLetter;
     const whole = await read(letter?.deadLetterId ?? '');
     expect(whole).toMatchObject({
       ...{ queue: 'history', attempts: 1 },
@@ -212,15 +215,15 @@ describe('the list', () => {
       ids[0] ?? '',
       ids[2] ?? '',
     ]);
-    const page = await ask('GET', '/v1/dead-letters?limit=2');
+    const page = await request('GET', '/v1/dead-letters?limit=2');
     expect(((await page.json()) as { items: DeadLetter[] }).items).toHaveLength(2);
     const next = /<(.+)>; rel="next"/.exec(page.headers.get('link') ?? '')?.[1] ?? '';
-    const rest = await ask('GET', next);
+    const rest = await request('GET', next);
     expect(((await rest.json()) as { items: DeadLetter[] }).items[0]?.deadLetterId).toBe(ids[2] ?? '');
     expect(rest.headers.get('link')).toBeNull();
     const { searchParams } = new URL(next, 'http://localhost');
     const elsewhere = `/v1/dead-letters?queue=search&cursor=${searchParams.get('cursor')}`;
-    expect((await ask('GET', elsewhere)).status).toBe(400);
+    expect((await request('GET', elsewhere)).status).toBe(400);
     await dropAll();
   }, 60_000);
 
@@ -235,7 +238,7 @@ describe('the list', () => {
       ['POST', '/v1/dead-letter-redrives'],
     ] as const) {
       expect((await call(method, path, { headers, base: planbase.roles.api.url })).status).toBe(403);
-      if (path.includes(id)) expect((await ask(method, path)).status).toBe(404);
+      if (path.includes(id)) expect((await request(method, path)).status).toBe(404);
     }
   });
 });
@@ -295,7 +298,7 @@ test('a store that is full drops nothing: what it has no room for waits in the b
   expect((await pauses())[0]?.reason).toContain('no room');
   expect(await deadLetters()).toHaveLength(2);
   const [first] = await deadLetters();
-  await ask('DELETE', `/v1/dead-letters/${first?.deadLetterId}`);
+  await request('DELETE', `/v1/dead-letters/${first?.deadLetterId}`);
   await until('the next one is stored', 20_000, async () => (await deadLetters()).length === 2);
   await dropAll();
   await until('the last one is stored', 20_000, async () => (await deadLetters()).length === 1);

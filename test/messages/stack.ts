@@ -46,7 +46,7 @@ export interface Pipeline {
 export interface Planbase extends Stack {
   readonly roles: Readonly<Record<Role, OwnRole>>;
   /** Calls the API as an administrator. */
-  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   create(plan: Plan, headers?: Record<string, string>): Promise<Response>;
   pipeline(): Promise<Pipeline>;
   indexing(plan: string): Promise<string>;
@@ -61,14 +61,14 @@ export async function startPlanbase(env: Readonly<Record<string, string>> = {}):
   const started = await Promise.all(names.map(async (name) => [name, await stack.start(name)] as const));
   // Each of the names is there.
   const roles = Object.fromEntries(started) as Record<Role, OwnRole>;
-  const ask: Planbase['ask'] = (method, path, body, headers = {}) =>
+  const request: Planbase['request'] = (method, path, body, headers = {}) =>
     call(method, path, {
       base: roles.api.url,
       headers: { authorization: admin, ...headers },
       ...(body !== undefined && { body }),
     });
   const pipeline = async () => {
-    const response = await ask('GET', '/v1/pipeline');
+    const response = await request('GET', '/v1/pipeline');
     if (!response.ok) throw new Error(`getPipeline was answered ${response.status}`);
     // Pipeline, by the contract.
     return (await response.json()) as Pipeline;
@@ -76,16 +76,18 @@ export async function startPlanbase(env: Readonly<Record<string, string>> = {}):
   return {
     ...stack,
     roles,
-    ask,
+    request,
     pipeline,
-    create: (plan, headers) => ask('POST', '/v1/plans', plan, headers),
+    create: (plan, headers) => request('POST', '/v1/plans', plan, headers),
     async indexing(plan) {
       // Indexing, by the contract.
-      const { state } = (await (await ask('GET', `/v1/plans/${plan}/indexing`)).json()) as { state: string };
+      const { state } = (await (await request('GET', `/v1/plans/${plan}/indexing`)).json()) as {
+        state: string;
+      };
       return state;
     },
     async deadLetters(query = '') {
-      const response = await ask('GET', `/v1/dead-letters?${query}`);
+      const response = await request('GET', `/v1/dead-letters?${query}`);
       // DeadLetterPage, by the contract.
       return ((await response.json()) as { items: DeadLetter[] }).items;
     },
@@ -97,7 +99,7 @@ export async function startPlanbase(env: Readonly<Record<string, string>> = {}):
       for (const plan of plans) {
         const found = await readDocuments(plan.objectId);
         if (`${found}` !== `${listIds(plan)}`) throw new Error(`the index has ${found} of ${plan.objectId}`);
-        const listed = await ask('GET', `/v1/plans/${plan.objectId}/revisions`);
+        const listed = await request('GET', `/v1/plans/${plan.objectId}/revisions`);
         // RevisionPage, by the contract.
         const { items } = (await listed.json()) as { items: unknown[] };
         if (items.length !== 1) throw new Error(`the history has ${items.length} revisions`);

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../support/audit.ts';
-import { dismiss, type OwnConsumers, recall, startConsumers } from '../support/consumers.ts';
+import {
+  type OwnConsumers,
+  startConsumers,
+  startInstanceConsumers,
+  stopInstanceConsumers,
+} from '../support/consumers.ts';
 import { untilAtRest } from '../support/pipeline.ts';
 import { call, control, instance, readDocuments, until } from '../support/planbase.ts';
 import { listIds, type Plan, planNumber } from '../support/plans.ts';
@@ -14,13 +19,13 @@ const givenUpBefore = await deadLetters();
 let consumers: OwnConsumers | undefined;
 
 beforeAll(async () => {
-  await dismiss();
+  await stopInstanceConsumers();
   consumers = await startConsumers();
 }, 120_000);
 afterAll(async () => {
   await control.start('redis');
   await consumers?.stop();
-  await recall();
+  await startInstanceConsumers();
 }, 120_000);
 
 /** The file that Redis appends to now: the last of its increments. */

@@ -79,12 +79,12 @@ test('the time line of a write is in order, and has its trace', async () => {
   const written = await call('POST', '/v1/plans', { body: plan, headers });
   expect(written.headers.get('indexing-state')).toBe('searchable');
   const path = `/v1/plans/${plan.objectId}/indexing`;
-  interface Told {
+  interface PipelineAnswer {
     readonly timeline: Readonly<Record<string, string>>;
     readonly traceId: string;
   }
   // Indexing, by the contract. The relay may be told last that the broker has the announcement.
-  const told = async () => (await (await call('GET', path)).json()) as Told;
+  const told = async () => (await (await call('GET', path)).json()) as PipelineAnswer;
   await until('the relay is done', 10_000, async () => 'relayed' in (await told()).timeline);
   const { timeline, traceId: found } = await told();
   expect(found).toBe(traceId);

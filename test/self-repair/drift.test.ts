@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { expectAuditClean } from '../support/audit.ts';
-import { dismiss, type OwnConsumers, recall, startConsumers } from '../support/consumers.ts';
+import {
+  type OwnConsumers,
+  startConsumers,
+  startInstanceConsumers,
+  stopInstanceConsumers,
+} from '../support/consumers.ts';
 import type { Change } from '../support/events.ts';
 import { type Entry, writeJournal } from '../support/journal.ts';
 import { call, readDocuments, until, untilSearchable } from '../support/planbase.ts';
@@ -13,13 +18,13 @@ const unique = () => crypto.randomUUID().slice(0, 8);
 let consumers: OwnConsumers | undefined;
 
 beforeAll(async () => {
-  await dismiss();
+  await stopInstanceConsumers();
   consumers = await startConsumers();
   await untilAtRest();
 }, 180_000);
 afterAll(async () => {
   await consumers?.stop();
-  await recall();
+  await startInstanceConsumers();
 }, 120_000);
 
 describe('while others write, a document', () => {

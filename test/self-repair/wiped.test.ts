@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'bun:test';
 import { expectAuditClean } from '../support/audit.ts';
-import { dismiss, type OwnConsumers, recall, startConsumers, startToDie } from '../support/consumers.ts';
+import {
+  type OwnConsumers,
+  startConsumers,
+  startInstanceConsumers,
+  startToDie,
+  stopInstanceConsumers,
+} from '../support/consumers.ts';
 import { writeJournal } from '../support/journal.ts';
 import { call, indexingState, token, until, untilSearchable } from '../support/planbase.ts';
 import { isRight, makeVictim, type Victim } from './cases.ts';
@@ -21,13 +27,13 @@ let consumers: OwnConsumers | undefined;
 let victim: Victim;
 
 beforeAll(async () => {
-  await dismiss();
+  await stopInstanceConsumers();
   consumers = await startConsumers();
   victim = await makeVictim();
 }, 180_000);
 afterAll(async () => {
   await consumers?.stop();
-  await recall();
+  await startInstanceConsumers();
 }, 120_000);
 
 /** Others write while it is done, and until it is repaired. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
-import { claimTodo } from '../../src/store/generations.ts';
+import { claimBackfill } from '../../src/store/generations.ts';
 import {
   forgetLost,
   loseHistory,
@@ -59,7 +59,7 @@ test('when the live generation is lost, every plan is to be written to a new one
   expect(await loseLive(store, known)).toBeUndefined();
   expect(await readKnown(store)).toMatchObject({ live: made, liveUuid: 'new', lost: [live] });
   expect(await readIndexing(store, caller, 'p')).toMatchObject({ searchable: 0, state: 'pending' });
-  expect((await claimTodo(store, 10, 1_000)).plans).toEqual(['p']);
+  expect((await claimBackfill(store, 10, 1_000)).plans).toEqual(['p']);
   expect(await overduePlans(store, 10, 60_000)).toEqual(['p']);
   if (before === undefined) throw new Error('nothing read');
   // Who wrote to the one that is gone has done nothing.

@@ -121,7 +121,7 @@ test("the times of a revision's way are noted once, in order, and begin anew wit
   const [present] = await readPlans(store, ['p']);
   if (present === undefined) throw new Error('nothing read');
   const nowMs = performance.now();
-  await mark(store, [{ ...present, way: { deliveredMs: nowMs, indexedMs: nowMs } }]);
+  await mark(store, [{ ...present, timings: { deliveredMs: nowMs, indexedMs: nowMs } }]);
   const found = await readIndexing(store, caller, 'p');
   expect(found).toMatchObject({ committed: Number(revision), state: 'searchable', trace });
   const {
@@ -137,7 +137,7 @@ test("the times of a revision's way are noted once, in order, and begin anew wit
     [committedMs, deliveredMs, indexedMs, searchableMs].sort(),
   );
 
-  await mark(store, [{ ...present, way: { deliveredMs: nowMs + 9, indexedMs: nowMs + 9 } }]);
+  await mark(store, [{ ...present, timings: { deliveredMs: nowMs + 9, indexedMs: nowMs + 9 } }]);
   expect((await readIndexing(store, caller, 'p'))?.times).toEqual(found?.times);
 
   await commit(store, { operation: 'delete', plan: 'p', ifMatch: '*', caller, actor: '', trace: '' }, 2_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { forget, overdue } from '../../src/store/changes.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
-import { claimTodo } from '../../src/store/generations.ts';
+import { claimBackfill } from '../../src/store/generations.ts';
 import { loseLive, readKnown } from '../../src/store/guard.ts';
 import { readPipeline } from '../../src/store/pipeline.ts';
 import { liveGeneration, mark, readPresent } from '../../src/store/projection.ts';
@@ -42,10 +42,10 @@ async function createAll(): Promise<void> {
 }
 
 /** Writes what a rebuild has to do, as fillers do, until there is nothing more. Returns each plan as often as claimed. */
-async function fillAll(): Promise<string[]> {
+async function backfillAll(): Promise<string[]> {
   const filled: string[] = [];
   for (;;) {
-    const claimed = await claimTodo(store, 250, 60_000);
+    const claimed = await claimBackfill(store, 250, 60_000);
     if (claimed.plans.length === 0) return filled;
     const read = await readPlans(store, claimed.plans);
     await mark(
@@ -69,11 +69,11 @@ test('a rebuild has every living plan written once, page by page, and cannot clo
   expect(await readRebuild(store, id)).toMatchObject({ total: 1_199, left: 1_199 });
   expect(await store.redis.zcard('{planbase}:todo')).toBe(0);
   expect(await closeRebuild(store, id)).toBe(false);
-  const first = await claimTodo(store, 250, 0);
+  const first = await claimBackfill(store, 250, 0);
   expect(first.plans).toHaveLength(250);
   expect(await store.redis.zcard('{planbase}:todo')).toBe(500);
   expect((await readRebuild(store, id))?.left).toBe(1_199);
-  expect(new Set(await fillAll())).toEqual(new Set(plans.filter((plan) => plan !== 'p7')));
+  expect(new Set(await backfillAll())).toEqual(new Set(plans.filter((plan) => plan !== 'p7')));
   expect(await closeRebuild(store, id)).toBe(true);
   expect(await finishRebuild(store, id)).toBe(true);
 });
@@ -84,7 +84,7 @@ test('a plan that changes before its page comes is still written for the rebuild
   await replace('p1100');
   await remove('p1101');
   expect((await readRebuild(store, id))?.left).toBe(1_200);
-  const filled = await fillAll();
+  const filled = await backfillAll();
   expect(filled).toContain('p1100');
   expect(filled).toContain('p1101');
   expect(filled).toHaveLength(1_200);
@@ -98,10 +98,10 @@ test('after the index was lost no plan counts as searchable before it is written
   expect(await pending()).toBe(1_200);
   await replace('p1198');
   expect(await store.redis.zscore('{planbase}:pending', 'p1198')).toBe('0');
-  await claimTodo(store, 2, 0);
+  await claimBackfill(store, 2, 0);
   expect(await store.redis.zcount('{planbase}:pending:org:o', 0, 0)).toBe(501);
   expect(await pending()).toBe(1_200);
-  await fillAll();
+  await backfillAll();
   expect(await searchable('p1199')).toBeGreaterThan(0);
   expect(await pending()).toBe(0);
 });
@@ -112,14 +112,14 @@ test('the end of a rebuild keeps the plans of a lost index pending', async () =>
   const id = await begin();
   expect(await closeRebuild(store, id)).toBe(false);
   expect(await searchable('p1199')).toBe(0);
-  await fillAll();
+  await backfillAll();
   expect(await closeRebuild(store, id)).toBe(true);
 });
 
 test('overdue plans are listed page by page, also where all have the same score', async () => {
   await createAll();
   await loseLive(store, await readKnown(store));
-  for (let page = 0; page < 4; page += 1) await claimTodo(store, 500, 60_000);
+  for (let page = 0; page < 4; page += 1) await claimBackfill(store, 500, 60_000);
   const found: string[] = [];
   let after: string | undefined = '';
   while (after !== undefined) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { PauseTeller } from '../../src/consumers/pause.ts';
+import { StallReporter } from '../../src/consumers/pause.ts';
 import { createLogger } from '../../src/log.ts';
 import { Metrics } from '../../src/metrics/metrics.ts';
 import { measurePauses } from '../../src/metrics/pauses.ts';
@@ -25,17 +25,17 @@ async function age(ms: number): Promise<void> {
 
 test('a pause is there from its beginning to its end, with its newest reason', async () => {
   const parts = { store, logger: createLogger('test', 'silent'), pauses: measurePauses(new Metrics()) };
-  const teller = new PauseTeller(parts, 'part');
+  const reporter = new StallReporter(parts, 'part');
   const sinceMs = Date.now();
-  teller.begin('one');
-  teller.begin('two');
+  reporter.begin('one');
+  reporter.begin('two');
   await until('it is there', 5_000, async () => (await readPauses(store)).length === 1);
   const [pause] = await readPauses(store);
   expect(pause).toMatchObject({ part: 'part', process: expect.stringMatching(/:[0-9]+$/) });
   expect(Math.abs((pause?.sinceMs ?? 0) - sinceMs)).toBeLessThan(1_000);
-  teller.end();
+  reporter.end();
   await until('it is gone', 5_000, async () => (await readPauses(store)).length === 0);
-  teller.end();
+  reporter.end();
 });
 
 test('what a dead process has said is not told, and forgotten', async () => {

@@ -11,7 +11,7 @@ import {
 } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
 import { openBlocking, untilReady } from '../../src/store/connection.ts';
-import { giveUp, liveGeneration, mark, type Present, touch } from '../../src/store/projection.ts';
+import { giveUp, liveGeneration, mark, type PlanSnapshot, touch } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
 import { markRevisions, overduePlans, readPlans } from '../support/store.ts';
@@ -37,7 +37,7 @@ const write = (plan: string, objects: string[]) =>
   );
 const remove = (plan: string) =>
   commit(store, { operation: 'delete', plan, ifMatch: '*', caller, actor: '', trace: '' }, 2_000);
-const read = async (plan: string): Promise<Present> => {
+const read = async (plan: string): Promise<PlanSnapshot> => {
   const [present] = await readPlans(store, [plan]);
   if (present === undefined) throw new Error('nothing read');
   return present;

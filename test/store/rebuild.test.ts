@@ -1,7 +1,13 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { commit } from '../../src/store/commit.ts';
-import { claimTodo } from '../../src/store/generations.ts';
-import { giveUp, liveGeneration, mark, type Present, targetGenerations } from '../../src/store/projection.ts';
+import { claimBackfill } from '../../src/store/generations.ts';
+import {
+  giveUp,
+  liveGeneration,
+  mark,
+  type PlanSnapshot,
+  targetGenerations,
+} from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import {
   abandonRebuild,
@@ -42,7 +48,7 @@ const write = (plan: string, body = '{}') =>
     2_000,
   );
 const remove = (plan: string) => commit(store, { operation: 'delete', plan, ifMatch: '*', ...same }, 2_000);
-const read = async (plan: string): Promise<Present> => {
+const read = async (plan: string): Promise<PlanSnapshot> => {
   const [present] = await readPlans(store, [plan]);
   if (present === undefined) throw new Error('nothing read');
   return present;
@@ -59,8 +65,8 @@ async function begin(): Promise<string> {
 }
 
 /** Claims all there is, and marks it as written everywhere. */
-async function fillAll(): Promise<void> {
-  const { claim, plans } = await claimTodo(store, 100, claimMs);
+async function backfillAll(): Promise<void> {
+  const { claim, plans } = await claimBackfill(store, 100, claimMs);
   const written = (await readPlans(store, plans)).map((present) => ({ ...present, claim }));
   await mark(store, written);
 }
@@ -82,7 +88,7 @@ test('there is one rebuild at a time, and it begins once', async () => {
   await write('p');
   const id = await begin();
   expect(await requestRebuild(store, 'other', 'another')).toEqual({ id, isNew: false });
-  await fillAll();
+  await backfillAll();
   const { epoch } = await read('p');
   expect(await beginRebuild(store, id)).toBe(true);
   expect((await read('p')).epoch).toBe(epoch);
@@ -95,18 +101,18 @@ test('all living plans are claimed, each by one, and again when the claim has ru
   await write('gone');
   await remove('gone');
   await begin();
-  const first = await claimTodo(store, 1, claimMs);
-  const second = await claimTodo(store, 10, 0);
+  const first = await claimBackfill(store, 1, claimMs);
+  const second = await claimBackfill(store, 10, 0);
   expect([...first.plans, ...second.plans].sort()).toEqual(['p', 'q']);
-  expect((await claimTodo(store, 10, claimMs)).plans).toEqual(second.plans);
-  expect((await claimTodo(store, 10, claimMs)).plans).toEqual([]);
+  expect((await claimBackfill(store, 10, claimMs)).plans).toEqual(second.plans);
+  expect((await claimBackfill(store, 10, claimMs)).plans).toEqual([]);
 });
 
 test('a plan is written when its message was, but for one that another process has claimed', async () => {
   await write('p');
   await write('q');
   await begin();
-  const { claim } = await claimTodo(store, 1, claimMs);
+  const { claim } = await claimBackfill(store, 1, claimMs);
   await mark(store, await readPlans(store, ['p', 'q']));
   // Who has claimed p may die over a write that comes late.
   expect(await score('todo', 'p')).toBe(claim);
@@ -118,11 +124,11 @@ test('a plan is written when its message was, but for one that another process h
 test('a claimed plan that has moved on is there to be claimed at once', async () => {
   await write('p');
   await begin();
-  const { claim } = await claimTodo(store, 1, claimMs);
+  const { claim } = await claimBackfill(store, 1, claimMs);
   const before = await read('p');
   await write('p', '{"a":1}');
   expect(await mark(store, [{ ...before, claim }])).toEqual(['repair']);
-  expect(await claimTodo(store, 1, claimMs)).toMatchObject({ plans: ['p'] });
+  expect(await claimBackfill(store, 1, claimMs)).toMatchObject({ plans: ['p'] });
 });
 
 test('the next generation is live when it has every plan', async () => {
@@ -130,7 +136,7 @@ test('the next generation is live when it has every plan', async () => {
   const { live } = await read('p');
   const id = await begin();
   expect(await closeRebuild(store, id)).toBe(false);
-  await fillAll();
+  await backfillAll();
   expect(await closeRebuild(store, id)).toBe(true);
   const before = await read('p');
   expect(await finishRebuild(store, id)).toBe(true);
@@ -146,7 +152,7 @@ test('an abandoned rebuild cannot be finished, and leaves the live generation as
   await write('p');
   const { live } = await read('p');
   const id = await begin();
-  await fillAll();
+  await backfillAll();
   await closeRebuild(store, id);
   expect(await clearRebuild(store, id)).toBe(false);
   expect(await abandonRebuild(store, id, 'abandoned', 'not wanted')).toBe(true);
@@ -172,7 +178,7 @@ test('a claim outlives the rebuild that it was for', async () => {
   await write('p');
   await write('q');
   const id = await begin();
-  const { claim, plans } = await claimTodo(store, 1, claimMs);
+  const { claim, plans } = await claimBackfill(store, 1, claimMs);
   await abandonRebuild(store, id, 'abandoned', '');
   await clearRebuild(store, id);
   expect(await store.redis.zrange('{planbase}:todo', '0', '-1', 'WITHSCORES')).toEqual([...plans, claim]);
@@ -181,7 +187,7 @@ test('a claim outlives the rebuild that it was for', async () => {
 test('what the next generation alone refuses counts against the rebuild, until it takes the plan', async () => {
   await write('p');
   const id = await begin();
-  const { claim } = await claimTodo(store, 1, claimMs);
+  const { claim } = await claimBackfill(store, 1, claimMs);
   const refused = { ...(await read('p')), claim, refusedByNext: 'no good' };
   expect(await mark(store, [refused])).toEqual(['done']);
   expect(await indexing('p')).toMatchObject({ state: 'searchable', searchable: Number(refused.revision) });
@@ -197,7 +203,7 @@ test('what the next generation alone refuses counts against the rebuild, until i
 test('what it refuses once it is about to be live has failed, and is tried again when it is', async () => {
   await write('p');
   const id = await begin();
-  await fillAll();
+  await backfillAll();
   await closeRebuild(store, id);
   await write('p', '{"a":1}');
   const { revision } = await read('p');
@@ -212,7 +218,7 @@ test('more rejections than anybody mends are not listed, and the rebuild cannot 
   const plans = Array.from({ length: 101 }, (_, i) => `p${i}`);
   await Promise.all(plans.map((plan) => write(plan)));
   const id = await begin();
-  const { claim } = await claimTodo(store, 200, claimMs);
+  const { claim } = await claimBackfill(store, 200, claimMs);
   const refused = (await readPlans(store, plans)).map((present) => ({
     ...present,
     claim,
@@ -243,7 +249,7 @@ test('of a plan that failed before, and is refused again, no revision is there i
   await write('p', '{"a":1}');
   await giveUp(store, await read('p'), 'no good');
   const id = await begin();
-  const { claim } = await claimTodo(store, 1, claimMs);
+  const { claim } = await claimBackfill(store, 1, claimMs);
   expect(await giveUp(store, { ...(await read('p')), claim }, 'no good')).toBe(true);
   expect(await closeRebuild(store, id)).toBe(true);
   await finishRebuild(store, id);

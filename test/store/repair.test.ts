@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { commit } from '../../src/store/commit.ts';
-import { giveUp, mark, type Present } from '../../src/store/projection.ts';
+import { giveUp, mark, type PlanSnapshot } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
 import { repairsWanted, wantHistory, wantRepair } from '../../src/store/repair.ts';
 import { startRedis } from '../support/redis.ts';
@@ -23,7 +23,7 @@ const write = async (plan: string): Promise<string> => {
   if (answer.outcome !== 'committed') throw new Error(answer.outcome);
   return answer.revision;
 };
-const read = async (plan: string): Promise<Present> => {
+const read = async (plan: string): Promise<PlanSnapshot> => {
   const [present] = await readPlans(store, [plan]);
   if (present === undefined) throw new Error('nothing read');
   return present;

@@ -64,7 +64,7 @@ async function getAll(channel: Channel, queue: string): Promise<GetMessage[]> {
 }
 
 /** Takes all ready messages of a queue and gives them back, so often. Waits for a first one each time. */
-export function giveBack(queue: string, times: number, url = instanceUrl): Promise<void> {
+export function requeue(queue: string, times: number, url = instanceUrl): Promise<void> {
   return onChannel(async (channel) => {
     for (let i = 0; i < times; i++) {
       // A quorum queue takes a moment to have a message back.

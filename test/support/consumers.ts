@@ -13,12 +13,12 @@ export interface OwnConsumers {
 }
 
 /** Stops the instance's search consumers: those of a test take their place. */
-export async function dismiss(): Promise<void> {
+export async function stopInstanceConsumers(): Promise<void> {
   for (const part of instances) await control.stop(part);
 }
 
 /** Starts the instance's search consumers again. */
-export async function recall(): Promise<void> {
+export async function startInstanceConsumers(): Promise<void> {
   await Promise.all(instances.map((part) => control.start(part)));
 }
 
@@ -33,10 +33,10 @@ export async function startConsumers(): Promise<OwnConsumers> {
 }
 
 /** Starts one search consumer that dies at a step, and waits for that. */
-export async function startToDie(crashAt: string): Promise<void> {
-  const victim = launchRole('search-consumer', { ...env, CRASH_AT: crashAt });
+export async function startToDie(failpoint: string): Promise<void> {
+  const victim = launchRole('search-consumer', { ...env, CRASH_AT: failpoint });
   const timer = setTimeout(() => victim.signal('SIGTERM'), diesWithinMs);
   const code = await victim.exited;
   clearTimeout(timer);
-  if (code !== undefined) throw new Error(`it did not come to: ${crashAt}`);
+  if (code !== undefined) throw new Error(`it did not come to: ${failpoint}`);
 }

@@ -2,7 +2,7 @@ import { createLogger } from '../../src/log.ts';
 import { overdue } from '../../src/store/changes.ts';
 import { openStore, type Store, untilReady } from '../../src/store/connection.ts';
 import { markHistory, overdueHistory } from '../../src/store/history.ts';
-import { type Present, readPresent } from '../../src/store/projection.ts';
+import { type PlanSnapshot, readPresent } from '../../src/store/projection.ts';
 import { parseEntry, readBodies, type StreamEntry, toStreamEntry } from '../../src/store/stream.ts';
 
 /** The instance's Redis, as a process of Planbase has it. Close it with `closeStore`. */
@@ -13,7 +13,11 @@ export async function openInstanceStore(): Promise<Store> {
 }
 
 /** Plans as a first delivery reads them, all at once. */
-export function readPlans(store: Store, plans: readonly string[], redelivered = false): Promise<Present[]> {
+export function readPlans(
+  store: Store,
+  plans: readonly string[],
+  redelivered = false,
+): Promise<PlanSnapshot[]> {
   return readPresent(
     store,
     plans.map((plan) => ({ plan, redelivered })),

@@ -75,7 +75,7 @@ export const upkeepCases: FunctionCases<
       input: `${forgetAtOnce} deleted plans`,
       prepare: (world) => async (turn) => {
         const deleted = await world.delete(world.plans.slice(turn * forgetAtOnce, (turn + 1) * forgetAtOnce));
-        await world.settle(deleted);
+        await world.markAll(deleted);
         return [forgetAtOnce, 0];
       },
     },
@@ -84,7 +84,7 @@ export const upkeepCases: FunctionCases<
       calls: 2,
       prepare: (world) => async () => {
         const ids = Array.from({ length: crowdedPlans }, (_, i) => `largest-${i}`);
-        await world.settle(await crowd(world, ids, leavingAtMost));
+        await world.markAll(await crowd(world, ids, leavingAtMost));
         return [forgetAtOnce, 0];
       },
     },

@@ -1,5 +1,5 @@
 import { type BulkDeps, BulkOverload, encodeSteps, sendBulk } from '../../es/bulk.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Revision, readRevisions } from '../../store/history.ts';
 import type { BatchLimits } from '../budget.ts';
@@ -38,11 +38,11 @@ export interface Batch {
  * fails.
  */
 export async function writeBatch(
-  parts: BatchDeps,
+  deps: BatchDeps,
   revisions: readonly string[],
   maxBytes: number,
 ): Promise<Batch> {
-  const { read, unreadable, encoded, unread, used } = await prepare(parts.store, revisions, maxBytes);
+  const { read, unreadable, encoded, unread, used } = await prepare(deps.store, revisions, maxBytes);
   const kept: KeptRevision[] = [];
   const rejected: Rejected[] = unreadable.map(({ revision, message }) => ({
     ...{ revision, plan: '', trace: '', reason: message },
@@ -50,7 +50,7 @@ export async function writeBatch(
   const unfinished = new Map<string, string>();
   const batch = { kept, rejected, unfinished, unread, used };
   try {
-    const results = await step('history.create', () => sendBulk(parts, [encoded]));
+    const results = await failpoint('history.create', () => sendBulk(deps, [encoded]));
     let isTooMuch = false;
     for (const [position, revision] of read.entries()) {
       const outcome = results[position];
@@ -71,7 +71,7 @@ export async function writeBatch(
 }
 
 async function prepare(store: Store, revisions: readonly string[], maxBytes: number) {
-  const { found, unreadable, unread } = await step('history.read', () =>
+  const { found, unreadable, unread } = await failpoint('history.read', () =>
     readRevisions(store, revisions, maxBytes),
   );
   const bytes = found.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);

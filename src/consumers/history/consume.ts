@@ -1,7 +1,7 @@
 import type { Search } from '../../es/client.ts';
 import { ensureHistory } from '../../es/history.ts';
 import { refresh } from '../../es/visible.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import { giveUpHistory, markHistory, readHistoryEpoch } from '../../store/history.ts';
 import { readStoreId } from '../../store/identity.ts';
@@ -9,7 +9,7 @@ import { recordSpans } from '../../tracing.ts';
 import type { RunConsumerDeps } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
-import { project } from '../project.ts';
+import { runConsumer } from '../project.ts';
 import type { Written } from '../projection.ts';
 import { toReason } from '../reason.ts';
 import { type Batch, type BatchDeps, writeBatch } from './batch.ts';
@@ -30,35 +30,36 @@ interface Stored {
  * A history consumer keeps every revision that messages name, for ever: a document once created is never written
  * again. Runs until the signal is given, then finishes what is in hand and returns.
  */
-export function consume(parts: HistoryConsumerDeps, signal: AbortSignal): Promise<void> {
-  return project<Stored>(
-    parts,
+export function consume(deps: HistoryConsumerDeps, signal: AbortSignal): Promise<void> {
+  return runConsumer<Stored>(
+    deps,
     {
       name: 'history',
       awaited: false,
-      write: (groups, maxBytes) => write(parts, groups, maxBytes),
-      show: (written) => show(parts, written),
-      acknowledge: (deliveries) => step('history.acknowledge', () => acknowledge(deliveries)),
+      write: (groups, maxBytes) => write(deps, groups, maxBytes),
+      refreshAndMark: (written) => refreshAndMark(deps, written),
+      acknowledge: (deliveries) => failpoint('history.acknowledge', () => acknowledge(deliveries)),
     },
     signal,
   );
 }
 
 async function write(
-  parts: HistoryConsumerDeps,
+  deps: HistoryConsumerDeps,
   groups: readonly DeliveryGroup[],
   maxBytes: number,
 ): Promise<Written<Stored>> {
-  const { store, search, logger } = parts;
-  const epoch = await step('history.epoch', () => readHistoryEpoch(store));
+  const { store, search, logger } = deps;
+  const epoch = await failpoint('history.epoch', () => readHistoryEpoch(store));
   const revisions = groups.map(({ key }) => key);
   const startedMs = performance.now();
-  const batch = await writeBatch(parts, revisions, maxBytes);
+  const batch = await writeBatch(deps, revisions, maxBytes);
   recordSpans('history.bulk', batch.kept, startedMs);
   const unfinished = new Map(batch.unfinished);
   // If somebody has removed the index, create it again: otherwise the stream would grow for ever.
-  if (unfinished.size > 0) await step('history.index', () => restoreIndex(store, search)).catch(() => {});
-  const refused = await giveUpRejected(parts, batch, unfinished);
+  if (unfinished.size > 0)
+    await failpoint('history.index', () => restoreIndex(store, search)).catch(() => {});
+  const refused = await giveUpRejected(deps, batch, unfinished);
   const unread = new Set(batch.unread);
   const kept = new Map(batch.kept.map((each) => [each.revision, each]));
   const stored = revisions.filter(
@@ -90,7 +91,7 @@ async function giveUpRejected(
   const refused = new Map<string, string>();
   for (const { revision, plan, trace, reason } of rejected) {
     try {
-      await step('history.giveUp', () => giveUpHistory(store, revision, reason));
+      await failpoint('history.giveUp', () => giveUpHistory(store, revision, reason));
     } catch (error) {
       unfinished.set(revision, toReason(error));
       continue;
@@ -102,13 +103,16 @@ async function giveUpRejected(
 }
 
 /** Lists find what is marked, so it is made visible first. */
-async function show({ store, search }: HistoryConsumerDeps, written: readonly Stored[]): Promise<void> {
+async function refreshAndMark(
+  { store, search }: HistoryConsumerDeps,
+  written: readonly Stored[],
+): Promise<void> {
   const startedMs = performance.now();
-  if (written.length > 0) await step('history.refresh', () => refresh(search, search.names.history));
+  if (written.length > 0) await failpoint('history.refresh', () => refresh(search, search.names.history));
   const refreshedMs = performance.now();
   for (const [epoch, stored] of Map.groupBy(written, (each) => each.epoch)) {
     const revisions = stored.map(({ revision, org }) => ({ revision, ...(org !== undefined && { org }) }));
-    await step('history.mark', () => markHistory(store, revisions, epoch));
+    await failpoint('history.mark', () => markHistory(store, revisions, epoch));
   }
   recordSpans('history.refresh', written, startedMs, refreshedMs);
   recordSpans('history.mark', written, refreshedMs);

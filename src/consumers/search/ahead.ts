@@ -1,7 +1,7 @@
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
-import { type Present, touch } from '../../store/projection.ts';
-import type { Surplus } from './documents.ts';
+import { type PlanSnapshot, touch } from '../../store/projection.ts';
+import type { StaleDocuments } from './documents.ts';
 
 /**
  * Revisions are microseconds of the clock, and what is pending is swept by its age: no index may push them further
@@ -10,7 +10,7 @@ import type { Surplus } from './documents.ts';
 const maxAheadUs = 600_000_000;
 
 /** A document that an index has, or had and removed, at a version that Redis has not reached. */
-export interface Ahead {
+export interface VersionConflict {
   readonly index: string;
   readonly id: string;
   readonly version: number;
@@ -20,29 +20,32 @@ export interface Ahead {
  * Result for a plan that an index is ahead of: rewritten in Redis, which announces it; no longer at the revision that
  * was read; or rejected, since no revision may pass the document's version.
  */
-export type AheadOutcome = 'anew' | 'moved' | { readonly index: string; readonly reason: string };
+export type ConflictOutcome = 'anew' | 'moved' | { readonly index: string; readonly reason: string };
 
 /**
  * Rewrites a plan in Redis when an index has a document of it at a version that Redis has not reached: Redis was set
  * back, or somebody else has written or removed the document. A lower revision could not replace the document.
  *
- * @param ahead at least one document
+ * @param conflicts at least one document
  */
-export async function writeAnew(
+export async function rewriteAbove(
   store: Store,
-  read: Pick<Present, 'plan' | 'revision'>,
-  ahead: readonly Ahead[],
-): Promise<AheadOutcome> {
-  const { index, id, version } = ahead.reduce((max, each) => (each.version > max.version ? each : max));
+  read: Pick<PlanSnapshot, 'plan' | 'revision'>,
+  conflicts: readonly VersionConflict[],
+): Promise<ConflictOutcome> {
+  const { index, id, version } = conflicts.reduce((max, each) => (each.version > max.version ? each : max));
   if (version > Math.max(Date.now() * 1_000, Number(read.revision)) + maxAheadUs) {
     const what = `the index has ${JSON.stringify(id)} at version ${version}`;
     return { index, reason: `${what}, far ahead of any revision: rebuild the index` };
   }
-  return (await step('consumer.touch', () => touch(store, read, version))) ? 'anew' : 'moved';
+  return (await failpoint('consumer.touch', () => touch(store, read, version))) ? 'anew' : 'moved';
 }
 
 /** Returns the documents that a repair found above the plan's horizon, in any generation. */
-export function aheadIn({ horizon }: Pick<Present, 'horizon'>, found: Surplus): Ahead[] {
+export function findVersionConflicts(
+  { horizon }: Pick<PlanSnapshot, 'horizon'>,
+  found: StaleDocuments,
+): VersionConflict[] {
   return [...found].flatMap(([index, documents]) =>
     documents
       .filter(({ version }) => version > Number(horizon))

@@ -1,5 +1,5 @@
 import { BulkOverload, type StepResult, sendBulk } from '../../es/bulk.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
 import type { BatchLimits } from '../budget.ts';
@@ -22,7 +22,7 @@ export interface Batch {
   /** In the index, but not yet visible. */
   readonly written: readonly WrittenPlan[];
   /** Refused for their content. */
-  readonly rejected: readonly { readonly present: WrittenPlan; readonly reason: string }[];
+  readonly rejected: readonly { readonly snapshot: WrittenPlan; readonly reason: string }[];
   /** By plan, why an engine failed to write it. */
   readonly unfinished: ReadonlyMap<string, string>;
   /** Plans to read again: they exceed the bytes of the batch, or changed while it was prepared. */
@@ -41,27 +41,27 @@ export interface Batch {
  * Throws when an engine fails before the bulk, and `OtherMapping` where this version must not write.
  */
 export async function writeBatch(
-  parts: BatchDeps,
+  deps: BatchDeps,
   requests: readonly PlanRequest[],
   maxBytes: number,
   { claim, isRefreshing }: WriteOptions = {},
 ): Promise<Batch> {
   const readAtMs = performance.now();
-  const { prepared, used, unread } = await prepare(parts, requests, maxBytes, claim);
+  const { prepared, used, unread } = await prepare(deps, requests, maxBytes, claim);
   // A process that was frozen or slow must not send stale plans.
   if (performance.now() - readAtMs > freshMs) return grewOld(prepared, used, unread);
-  const results = await send(parts, prepared, isRefreshing);
+  const results = await send(deps, prepared, isRefreshing);
   if (results instanceof Error) {
-    const unfinished = new Map(prepared.map(({ present }) => [present.plan, results.message]));
+    const unfinished = new Map(prepared.map(({ snapshot }) => [snapshot.plan, results.message]));
     const isTooMuch = results instanceof BulkOverload;
     return { written: [], rejected: [], unfinished, unread, isTooMuch, used };
   }
-  return { ...(await conclude(parts.store, prepared, results)), unread, used };
+  return { ...(await conclude(deps.store, prepared, results)), unread, used };
 }
 
 /** Many repairs or a slow cluster made the batch stale; a smaller one will be sent in time. */
 function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: ReadonlySet<string>): Batch {
-  const plans = prepared.map(({ present }) => present.plan);
+  const plans = prepared.map(({ snapshot }) => snapshot.plan);
   const batch = { written: [], rejected: [], isTooMuch: true, used };
   if (plans.length > 1) return { ...batch, unfinished: new Map(), unread: new Set([...plans, ...unread]) };
   const reason = 'the batch grew old before it was sent';
@@ -70,20 +70,20 @@ function grewOld(prepared: readonly Prepared[], used: BatchLimits, unread: Reado
 
 /** Returns the results, or the error of the request. */
 async function send(
-  parts: BatchDeps,
+  deps: BatchDeps,
   prepared: readonly Prepared[],
   isRefreshing: boolean | undefined,
 ): Promise<StepResult[] | Error> {
   const steps = prepared.map(({ encoded }) => encoded);
   const startedMs = performance.now();
   try {
-    return await step('consumer.bulk', () => sendBulk(parts, steps, isRefreshing));
+    return await failpoint('consumer.bulk', () => sendBulk(deps, steps, isRefreshing));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   } finally {
     recordSpans(
       'search.bulk',
-      prepared.map(({ present }) => present),
+      prepared.map(({ snapshot }) => snapshot),
       startedMs,
     );
   }

@@ -2,7 +2,7 @@ import { BulkOverload, type StepResult } from '../../es/bulk.ts';
 import type { Store } from '../../store/connection.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { toReason } from '../reason.ts';
-import { type Ahead, writeAnew } from './ahead.ts';
+import { rewriteAbove, type VersionConflict } from './ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -13,22 +13,22 @@ export async function conclude(
   results: readonly StepResult[],
 ): Promise<Pick<Batch, 'written' | 'rejected' | 'unfinished' | 'isTooMuch'>> {
   const written: WrittenPlan[] = [];
-  const rejected: { present: WrittenPlan; reason: string }[] = [];
+  const rejected: { snapshot: WrittenPlan; reason: string }[] = [];
   const unfinished = new Map<string, string>();
   let isTooMuch = false;
   let from = 0;
-  for (const { present, encoded, rejection } of prepared) {
+  for (const { snapshot, encoded, rejection } of prepared) {
     const { targets } = encoded;
     const own = results.slice(from, from + targets.length);
     from += targets.length;
     const failed = own.find(({ result }) => result === 'unfinished');
     if (failed?.result === 'unfinished') {
-      unfinished.set(present.plan, failed.error.message);
+      unfinished.set(snapshot.plan, failed.error.message);
       isTooMuch ||= own.some((each) => each.result === 'unfinished' && each.error instanceof BulkOverload);
       continue;
     }
     const reasons = new Map(rejection && [[rejection.index, rejection.reason]]);
-    const overtaken: Ahead[] = [];
+    const overtaken: VersionConflict[] = [];
     for (const [position, { action, index, id }] of targets.entries()) {
       const each = own[position];
       if (each?.result === 'rejected') reasons.set(index, each.reason);
@@ -36,20 +36,20 @@ export async function conclude(
         overtaken.push({ index, id, version: each.version });
     }
     try {
-      const outcome = overtaken.length > 0 ? await writeAnew(store, present, overtaken) : undefined;
+      const outcome = overtaken.length > 0 ? await rewriteAbove(store, snapshot, overtaken) : undefined;
       if (outcome === 'anew') continue;
       // Keep plans that changed meanwhile: this bulk may have come late, so their mark asks for a repair.
       if (typeof outcome === 'object') reasons.set(outcome.index, outcome.reason);
     } catch (error) {
-      unfinished.set(present.plan, toReason(error));
+      unfinished.set(snapshot.plan, toReason(error));
       continue;
     }
-    const reason = reasons.get(present.live);
-    const refusedByNext = present.next === undefined ? undefined : reasons.get(present.next);
-    if (reason !== undefined) rejected.push({ present, reason });
+    const reason = reasons.get(snapshot.live);
+    const refusedByNext = snapshot.next === undefined ? undefined : reasons.get(snapshot.next);
+    if (reason !== undefined) rejected.push({ snapshot, reason });
     else {
       const isVisible = own.length > 0 && own.every((each) => each.result === 'done' && each.isVisible);
-      written.push({ ...present, isVisible, ...(refusedByNext !== undefined && { refusedByNext }) });
+      written.push({ ...snapshot, isVisible, ...(refusedByNext !== undefined && { refusedByNext }) });
     }
   }
   return { written, rejected, unfinished, isTooMuch };

@@ -1,11 +1,11 @@
 import type { Logger } from '../../log.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
 import type { RunConsumerDeps } from '../batchLoop.ts';
 import { logEntry } from '../entries.ts';
 import { acknowledge, type DeliveryGroup } from '../inbox.ts';
-import { project } from '../project.ts';
+import { runConsumer } from '../project.ts';
 import type { Written } from '../projection.ts';
 import { writeBatch } from './batch.ts';
 import { giveUpRejected, type RefreshDeps, showPlans } from './finish.ts';
@@ -20,45 +20,45 @@ export interface SearchConsumerDeps extends RefreshDeps, RunConsumerDeps {
  * A search consumer makes the index what Redis says, for the plans that messages name. Runs until the signal is
  * given, then finishes what is in hand and returns.
  */
-export function consume(parts: SearchConsumerDeps, signal: AbortSignal): Promise<void> {
-  const repairs = new RepairAnnouncer(parts);
-  return project<WrittenPlan>(
-    parts,
+export function consume(deps: SearchConsumerDeps, signal: AbortSignal): Promise<void> {
+  const repairs = new RepairAnnouncer(deps);
+  return runConsumer<WrittenPlan>(
+    deps,
     {
       name: 'search',
       awaited: true,
-      write: (groups, maxBytes, isRefreshing) => write(parts, groups, maxBytes, isRefreshing),
-      show: async (written, lane) => repairs.announce(await showPlans(parts, written), lane),
-      acknowledge: (deliveries) => step('consumer.acknowledge', () => acknowledge(deliveries)),
+      write: (groups, maxBytes, isRefreshing) => write(deps, groups, maxBytes, isRefreshing),
+      refreshAndMark: async (written, lane) => repairs.announce(await showPlans(deps, written), lane),
+      acknowledge: (deliveries) => failpoint('consumer.acknowledge', () => acknowledge(deliveries)),
     },
     signal,
   );
 }
 
 async function write(
-  parts: SearchConsumerDeps,
+  deps: SearchConsumerDeps,
   groups: readonly DeliveryGroup[],
   maxBytes: number,
   isRefreshing: boolean,
 ): Promise<Written<WrittenPlan>> {
   const startedMs = performance.now();
   const requests = groups.map(({ key, mayRepeat }) => ({ plan: key, redelivered: mayRepeat }));
-  const batch = await writeBatch(parts, requests, maxBytes, { isRefreshing });
+  const batch = await writeBatch(deps, requests, maxBytes, { isRefreshing });
   const indexedMs = performance.now();
-  const { refused, unfinished } = await giveUpRejected(parts, batch);
+  const { refused, unfinished } = await giveUpRejected(deps, batch);
   const byPlan = new Map(groups.map(({ key, deliveries }) => [key, deliveries]));
   const announced = (plan: string) => byPlan.get(plan) ?? [];
   const entries = batch.written.map(({ plan, revision, trace }) => {
     const traces = announced(plan).map((delivery) => delivery.trace);
     return logEntry(plan, revision, trace, traces);
   });
-  if (entries.length > 0) parts.logger.info({ entries }, 'written');
-  const written = batch.written.map((present) => {
-    const deliveries = announced(present.plan);
-    const own = deliveries.find(({ revision }) => revision === present.revision) ?? deliveries[0];
+  if (entries.length > 0) deps.logger.info({ entries }, 'written');
+  const written = batch.written.map((snapshot) => {
+    const deliveries = announced(snapshot.plan);
+    const own = deliveries.find(({ revision }) => revision === snapshot.revision) ?? deliveries[0];
     const deliveredMs = own?.deliveredMs ?? indexedMs;
-    recordSpans('search.deliver', [present], Math.min(deliveredMs, startedMs), startedMs);
-    return { ...present, way: { deliveredMs, indexedMs } };
+    recordSpans('search.deliver', [snapshot], Math.min(deliveredMs, startedMs), startedMs);
+    return { ...snapshot, way: { deliveredMs, indexedMs } };
   });
   const { unread, isTooMuch, used } = batch;
   return { written, refused, unfinished, unread, isTooMuch, used };

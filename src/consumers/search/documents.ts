@@ -2,13 +2,13 @@ import type { BulkStep } from '../../es/bulk.ts';
 import { planDocuments } from '../../es/documents.ts';
 import type { GenerationMapping } from '../../es/mappings.ts';
 import type { Found } from '../../es/visible.ts';
-import { type Present, targetGenerations } from '../../store/projection.ts';
+import { type PlanSnapshot, targetGenerations } from '../../store/projection.ts';
 
 /** What a repair found of a plan, by generation. */
-export type Surplus = ReadonlyMap<string, readonly Found[]>;
+export type StaleDocuments = ReadonlyMap<string, readonly Found[]>;
 
 /** What each generation takes, by its name. */
-export type Takes = ReadonlyMap<string, GenerationMapping>;
+export type GenerationMappings = ReadonlyMap<string, GenerationMapping>;
 
 /**
  * The steps that make every generation what the plan was when it was read: every object of the tree at the plan's
@@ -17,11 +17,15 @@ export type Takes = ReadonlyMap<string, GenerationMapping>;
  * found under another plan's routing may be at the very place of an object of the tree: it is removed first. A
  * generation of an older version gets as much of each object as it takes.
  */
-export function stepsFor(present: Present, found: Surplus, takes: Takes): BulkStep[] {
-  const { plan, revision: version, leaving, horizon } = present;
-  const documents = planDocuments(present);
+export function stepsFor(
+  snapshot: PlanSnapshot,
+  found: StaleDocuments,
+  mappingsByGeneration: GenerationMappings,
+): BulkStep[] {
+  const { plan, revision: version, leaving, horizon } = snapshot;
+  const documents = planDocuments(snapshot);
   const inTree = new Set(documents.map(({ id }) => id));
-  return targetGenerations(present).flatMap((index) => {
+  return targetGenerations(snapshot).flatMap((index) => {
     const removal = (id: string, at: string, routing = plan): BulkStep => ({
       action: 'delete',
       index,
@@ -30,16 +34,16 @@ export function stepsFor(present: Present, found: Surplus, takes: Takes): BulkSt
       version: at,
     });
     const puts = documents.flatMap((document): BulkStep[] => {
-      const fitting = takes.get(index)?.fit(document);
+      const fitting = mappingsByGeneration.get(index)?.fit(document);
       if (fitting === undefined) return [];
       const source = JSON.stringify(fitting);
       return [{ action: 'index', index, id: document.id, routing: plan, version, source }];
     });
     const removals = Object.entries(leaving).map(([id, removedAt]) => removal(id, removedAt));
-    const surplus = (found.get(index) ?? [])
+    const staleDocuments = (found.get(index) ?? [])
       .filter(({ id, routing }) => routing !== plan || !inTree.has(id))
       .filter(({ version: at }) => at <= Number(horizon))
       .map(({ id, routing, version: at }) => removal(id, String(at), routing));
-    return [...surplus, ...puts, ...removals];
+    return [...staleDocuments, ...puts, ...removals];
   });
 }

@@ -1,12 +1,12 @@
-import { IndexGone } from '../../es/gone.ts';
+import { IndexNotFoundError } from '../../es/gone.ts';
 import { rest } from '../../rest.ts';
-import { step } from '../../steps.ts';
-import { claimTodo } from '../../store/generations.ts';
+import { failpoint } from '../../steps.ts';
+import { claimBackfill } from '../../store/generations.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { backoffMs } from '../backoff.ts';
 import { BatchBudget } from '../budget.ts';
-import { PauseTeller, type StallDeps } from '../pause.ts';
-import { persist, Stopped } from '../persist.ts';
+import { type StallDeps, StallReporter } from '../pause.ts';
+import { persist, ShutdownError } from '../persist.ts';
 import { writeBatch } from './batch.ts';
 import { giveUpRejected, type RefreshDeps, showPlans } from './finish.ts';
 
@@ -63,21 +63,21 @@ const none: Claim = { claim: '', plans: [], sinceMs: 0, isBegun: false };
  * Runs until the signal is given, then finishes what is in hand and returns; where an engine fails then, its claims run
  * out.
  */
-export async function fill(parts: BackfillDeps, signal: AbortSignal): Promise<void> {
-  const filler = new Filler(parts, signal);
+export async function backfill(deps: BackfillDeps, signal: AbortSignal): Promise<void> {
+  const backfiller = new Backfiller(deps, signal);
   try {
-    await filler.run();
+    await backfiller.run();
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof ShutdownError)) throw error;
   } finally {
-    await filler.stop();
+    await backfiller.stop();
   }
 }
 
-class Filler {
-  readonly #parts: BackfillDeps;
+class Backfiller {
+  readonly #deps: BackfillDeps;
   readonly #signal: AbortSignal;
-  readonly #pause: PauseTeller;
+  readonly #pause: StallReporter;
   readonly #budget: BatchBudget;
   #claim = none;
   #claimedMs = performance.now();
@@ -87,23 +87,23 @@ class Filler {
   #refreshedMs = Number.NEGATIVE_INFINITY;
   #failures = 0;
 
-  constructor(parts: BackfillDeps, signal: AbortSignal) {
-    const { batchPlans, batchBytes } = parts;
-    this.#parts = parts;
+  constructor(deps: BackfillDeps, signal: AbortSignal) {
+    const { batchPlans, batchBytes } = deps;
+    this.#deps = deps;
     this.#signal = signal;
-    this.#pause = new PauseTeller(parts, 'fill');
+    this.#pause = new StallReporter(deps, 'fill');
     this.#budget = new BatchBudget({ plans: batchPlans, bytes: batchBytes });
     this.#appetite = batchPlans;
   }
 
   async run(): Promise<void> {
-    const { refreshMs } = this.#parts;
+    const { refreshMs } = this.#deps;
     while (!this.#signal.aborted || this.#written.length > 0) {
       if (this.#claim.plans.length === 0 && !this.#isBusy()) await this.#take();
       const isIdle = this.#signal.aborted || this.#claim.plans.length === 0;
       if (!isIdle) await this.#write();
       if (this.#written.length > 0 && (isIdle || performance.now() >= this.#refreshedMs + refreshMs)) {
-        await this.#show();
+        await this.#refreshAndMark();
       } else if (isIdle) {
         await rest(idleMs, this.#signal);
       }
@@ -116,7 +116,7 @@ class Filler {
   }
 
   #isBusy(): boolean {
-    const isYielding = this.#parts.waiting() > shortInbox && performance.now() < this.#claimedMs + patienceMs;
+    const isYielding = this.#deps.waiting() > shortInbox && performance.now() < this.#claimedMs + patienceMs;
     return this.#signal.aborted || isYielding;
   }
 
@@ -133,9 +133,9 @@ class Filler {
 
   async #take(): Promise<void> {
     this.#claimedMs = performance.now();
-    const { store } = this.#parts;
+    const { store } = this.#deps;
     const { claim, plans } = await this.#persist(() =>
-      step('rebuild.seed', () => claimTodo(store, this.#appetite, claimMs)),
+      failpoint('rebuild.seed', () => claimBackfill(store, this.#appetite, claimMs)),
     );
     this.#claim = { claim, plans, sinceMs: this.#claimedMs, isBegun: false };
   }
@@ -150,8 +150,8 @@ class Filler {
     const limits = this.#budget.limits;
     // The filler that claimed them before may have died during a write that comes late.
     const requests = plans.slice(0, limits.plans).map((plan) => ({ plan, redelivered: true }));
-    const batch = await this.#persist(() => writeBatch(this.#parts, requests, limits.bytes, { claim }));
-    const { unfinished } = await giveUpRejected(this.#parts, batch);
+    const batch = await this.#persist(() => writeBatch(this.#deps, requests, limits.bytes, { claim }));
+    const { unfinished } = await giveUpRejected(this.#deps, batch);
     this.#written = this.#written.concat(batch.written);
     const left = plans.filter(
       (plan, position) => position >= requests.length || batch.unread.has(plan) || unfinished.has(plan),
@@ -167,7 +167,7 @@ class Filler {
   }
 
   #grown(): number {
-    return Math.min(this.#appetite * 2, this.#parts.batchPlans);
+    return Math.min(this.#appetite * 2, this.#deps.batchPlans);
   }
 
   async #backOff(unfinished: ReadonlyMap<string, string>): Promise<void> {
@@ -182,22 +182,22 @@ class Filler {
     await rest(backoffMs(this.#failures), this.#signal);
   }
 
-  async #show(): Promise<void> {
-    const { searching, logger } = this.#parts;
+  async #refreshAndMark(): Promise<void> {
+    const { searching, logger } = this.#deps;
     this.#refreshedMs = performance.now();
     const shown = this.#written;
     this.#written = [];
-    await this.#persist(() => show(this.#parts, shown));
-    searching.filled(shown.length);
+    await this.#persist(() => refreshAndMark(this.#deps, shown));
+    searching.backfilled(shown.length);
     logger.info({ plans: shown.length }, 'filled');
   }
 }
 
 /** If a generation is gone meanwhile, the claims expire, and all their plans are read again. */
-async function show(parts: BackfillDeps, written: readonly WrittenPlan[]): Promise<void> {
+async function refreshAndMark(deps: BackfillDeps, written: readonly WrittenPlan[]): Promise<void> {
   try {
-    await showPlans(parts, written);
+    await showPlans(deps, written);
   } catch (error) {
-    if (!(error instanceof IndexGone)) throw error;
+    if (!(error instanceof IndexNotFoundError)) throw error;
   }
 }

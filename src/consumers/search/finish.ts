@@ -1,7 +1,7 @@
 import { refresh } from '../../es/visible.ts';
 import type { Logger } from '../../log.ts';
 import type { SearchMeter } from '../../metrics/search.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import { giveUp, mark, targetGenerations, type WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
 import { logEntry } from '../entries.ts';
@@ -25,10 +25,10 @@ export async function showPlans(
   const hidden = written.filter(({ isVisible }) => !isVisible);
   const startedMs = performance.now();
   for (const index of new Set(hidden.flatMap(targetGenerations))) {
-    await step('consumer.refresh', () => refresh(search, index));
+    await failpoint('consumer.refresh', () => refresh(search, index));
   }
   const refreshedMs = performance.now();
-  const results = await step('consumer.mark', () => mark(store, written));
+  const results = await failpoint('consumer.mark', () => mark(store, written));
   recordSpans('search.refresh', hidden, startedMs, refreshedMs);
   recordSpans('search.mark', written, refreshedMs);
   searching.marked(results);
@@ -51,10 +51,10 @@ export async function giveUpRejected(
 ): Promise<GivenUp> {
   const refused = new Map<string, string>();
   const unfinished = new Map(batch.unfinished);
-  for (const { present, reason } of batch.rejected) {
-    const { plan, revision, trace } = present;
+  for (const { snapshot, reason } of batch.rejected) {
+    const { plan, revision, trace } = snapshot;
     try {
-      await step('dead-letter.giveUp', () => giveUp(store, present, reason));
+      await failpoint('dead-letter.giveUp', () => giveUp(store, snapshot, reason));
     } catch (error) {
       unfinished.set(plan, toReason(error));
       continue;

@@ -1,25 +1,25 @@
 import { type BulkDeps, type EncodedSteps, encodeSteps } from '../../es/bulk.ts';
 import type { GenerationMapping, Mappings } from '../../es/mappings.ts';
 import { type Found, findDocuments, refresh } from '../../es/visible.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { Store } from '../../store/connection.ts';
 import {
   newestGeneration,
-  type Present,
+  type PlanSnapshot,
   readPresent,
   targetGenerations,
   type WrittenPlan,
 } from '../../store/projection.ts';
 import type { BatchLimits } from '../budget.ts';
-import { type AheadOutcome, aheadIn, writeAnew } from './ahead.ts';
-import { type Surplus, stepsFor, type Takes } from './documents.ts';
+import { type ConflictOutcome, findVersionConflicts, rewriteAbove } from './ahead.ts';
+import { type GenerationMappings, type StaleDocuments, stepsFor } from './documents.ts';
 
 /**
  * Maximum bytes of a bulk, in multiples of the bytes of bodies that a batch may read: a small plan's documents take
  * about four times its body. Plans with many removals take more; those that exceed the bound are left to the next batch.
  */
 const maxInflation = 6;
-const nothing: Surplus = new Map();
+const nothing: StaleDocuments = new Map();
 
 /** A plan to be written. */
 export interface PlanRequest {
@@ -36,10 +36,10 @@ export interface BatchDeps extends BulkDeps {
 
 /** A plan that is ready to be sent, without its body: the steps contain it. */
 export interface Prepared {
-  readonly present: WrittenPlan;
+  readonly snapshot: WrittenPlan;
   readonly encoded: EncodedSteps;
   /** Set where a document is too far ahead for the plan to be written. */
-  readonly rejection: Exclude<AheadOutcome, string> | undefined;
+  readonly rejection: Exclude<ConflictOutcome, string> | undefined;
 }
 
 /** Result of `prepare`. */
@@ -55,36 +55,36 @@ export interface Reading {
  * when an engine fails, and `OtherMapping`.
  */
 export async function prepare(
-  parts: BatchDeps,
+  deps: BatchDeps,
   requests: readonly PlanRequest[],
   maxBytes: number,
   claim: string | undefined,
 ): Promise<Reading> {
-  const read = await step('consumer.read', () => readPresent(parts.store, requests, maxBytes));
-  const takes = await lookAtMappings(parts, read);
-  const found = await lookForSurplus(parts, read);
+  const read = await failpoint('consumer.read', () => readPresent(deps.store, requests, maxBytes));
+  const mappingsByGeneration = await readMappings(deps, read);
+  const found = await findStaleDocuments(deps, read);
   const prepared: Prepared[] = [];
   const unread = new Set(requests.slice(read.length).map(({ plan }) => plan));
   let bytes = 0;
   let bulkBytes = 0;
-  for (const present of read) {
-    const surplus = found.get(present.plan) ?? nothing;
-    const ahead = aheadIn(present, surplus);
-    const outcome = ahead.length > 0 ? await writeAnew(parts.store, present, ahead) : undefined;
+  for (const snapshot of read) {
+    const staleDocuments = found.get(snapshot.plan) ?? nothing;
+    const conflicts = findVersionConflicts(snapshot, staleDocuments);
+    const outcome = conflicts.length > 0 ? await rewriteAbove(deps.store, snapshot, conflicts) : undefined;
     // This message may be a redelivery, which deletes all removed objects. The newer revision's message may be a first
     // one, which does not.
-    if (outcome === 'moved') unread.add(present.plan);
+    if (outcome === 'moved') unread.add(snapshot.plan);
     if (typeof outcome === 'string') continue;
-    const encoded = encodeSteps(stepsFor(present, surplus, takes));
+    const encoded = encodeSteps(stepsFor(snapshot, staleDocuments, mappingsByGeneration));
     if (prepared.length > 0 && bulkBytes + encoded.body.length > maxInflation * maxBytes) {
-      unread.add(present.plan);
+      unread.add(snapshot.plan);
       continue;
     }
-    bytes += present.bytes;
+    bytes += snapshot.bytes;
     bulkBytes += encoded.body.length;
-    const { body: _body, leaving: _leaving, ...kept } = present;
+    const { body: _body, leaving: _leaving, ...kept } = snapshot;
     prepared.push({
-      present: { ...kept, ...(claim !== undefined && { claim }) },
+      snapshot: { ...kept, ...(claim !== undefined && { claim }) },
       encoded,
       rejection: outcome,
     });
@@ -93,33 +93,36 @@ export async function prepare(
 }
 
 /** Returns each generation's mapping. The newest must be of this version, or the fields that it lacks would be lost. */
-async function lookAtMappings({ mappings }: BatchDeps, present: readonly Present[]): Promise<Takes> {
-  const newest = new Set(present.map(newestGeneration));
-  const all = new Set(present.flatMap(targetGenerations));
-  return step('consumer.mappings', async () => {
+async function readMappings(
+  { mappings }: BatchDeps,
+  snapshot: readonly PlanSnapshot[],
+): Promise<GenerationMappings> {
+  const newest = new Set(snapshot.map(newestGeneration));
+  const all = new Set(snapshot.flatMap(targetGenerations));
+  return failpoint('consumer.mappings', async () => {
     // Redis is new, or came back empty: the guard is about to make one.
     if (newest.has('')) throw new Error('there is no live index yet');
-    for (const index of newest) await mappings.agree(index);
-    const takes = new Map<string, GenerationMapping>();
-    for (const index of all) takes.set(index, await mappings.of(index));
-    return takes;
+    for (const index of newest) await mappings.requireMatch(index);
+    const mappingsByGeneration = new Map<string, GenerationMapping>();
+    for (const index of all) mappingsByGeneration.set(index, await mappings.of(index));
+    return mappingsByGeneration;
   });
 }
 
 /** Returns the documents that each generation has of the plans to repair. */
-async function lookForSurplus(
+async function findStaleDocuments(
   { search }: BatchDeps,
-  present: readonly Present[],
-): Promise<ReadonlyMap<string, Surplus>> {
-  const repairs = present.filter(({ token }) => token !== '');
-  const surplus = new Map<string, Map<string, readonly Found[]>>(
+  snapshot: readonly PlanSnapshot[],
+): Promise<ReadonlyMap<string, StaleDocuments>> {
+  const repairs = snapshot.filter(({ token }) => token !== '');
+  const staleDocuments = new Map<string, Map<string, readonly Found[]>>(
     repairs.map(({ plan }) => [plan, new Map()]),
   );
   for (const index of new Set(repairs.flatMap(targetGenerations))) {
-    await step('consumer.refresh', () => refresh(search, index));
+    await failpoint('consumer.refresh', () => refresh(search, index));
     const plans = repairs.filter((each) => targetGenerations(each).includes(index)).map(({ plan }) => plan);
-    const documents = await step('consumer.find', () => findDocuments(search, index, plans));
-    for (const [plan, found] of documents) surplus.get(plan)?.set(index, found);
+    const documents = await failpoint('consumer.find', () => findDocuments(search, index, plans));
+    for (const [plan, found] of documents) staleDocuments.get(plan)?.set(index, found);
   }
-  return surplus;
+  return staleDocuments;
 }

@@ -1,5 +1,5 @@
 import type { Logger } from '../../log.ts';
-import { step } from '../../steps.ts';
+import { failpoint } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { maxBatchChanges } from '../announcements.ts';
 import { announce, type Broker } from '../broker.ts';
@@ -41,7 +41,7 @@ export class RepairAnnouncer {
         const page = ofLane.slice(from, from + maxBatchChanges);
         const announcements = page.map(({ plan }) => ({ plan, revision: '0', trace: '' }));
         try {
-          await step('consumer.announceRepair', () => announce(broker, announcements, into, 'search'));
+          await failpoint('consumer.announceRepair', () => announce(broker, announcements, into, 'search'));
         } catch (error) {
           logger.warn({ reason: toReason(error) }, 'repairs not announced, the sweeper will');
           return;

@@ -53,7 +53,7 @@ const encoder = new TextEncoder();
  */
 export class EventStream {
   readonly body: ReadableStream<Chunk>;
-  readonly #parts: EventStreamDeps;
+  readonly #deps: EventStreamDeps;
   readonly #subscription: FeedSubscription;
   readonly #ended = new AbortController();
   #expiry: ReturnType<typeof setTimeout> | undefined;
@@ -63,10 +63,10 @@ export class EventStream {
   /** Whether the last read found more than it took. */
   #hasMore = false;
 
-  constructor(parts: EventStreamDeps) {
-    this.#parts = parts;
-    this.#position = parts.since;
-    this.#subscription = parts.feed.subscribe(parts.caller);
+  constructor(deps: EventStreamDeps) {
+    this.#deps = deps;
+    this.#position = deps.since;
+    this.#subscription = deps.feed.subscribe(deps.caller);
     this.body = new ReadableStream<Chunk>({
       start: (controller) => {
         this.#controller = controller;
@@ -101,7 +101,7 @@ export class EventStream {
 
   /** Sends one chunk, or ends. */
   async #next(): Promise<void> {
-    const endsMs = performance.now() + this.#parts.heartbeatMs;
+    const endsMs = performance.now() + this.#deps.heartbeatMs;
     const { signal } = this.#ended;
     while (!signal.aborted) {
       const page = await this.#read();
@@ -124,7 +124,7 @@ export class EventStream {
 
   /** Undefined while Redis is unreachable. */
   async #read(): Promise<Page | undefined> {
-    const { feed, caller } = this.#parts;
+    const { feed, caller } = this.#deps;
     try {
       return await feed.read(caller, this.#position, maxChunk);
     } catch (error) {
@@ -138,11 +138,11 @@ export class EventStream {
       const isWaitedFor = this.#hasMore || this.#subscription.newest > this.#position;
       if (isWaitedFor) this.#end('slow', 'Changes wait, and none of them is taken.');
       else this.#rest();
-    }, this.#parts.slowMs);
+    }, this.#deps.slowMs);
   }
 
   #untilExpiry(): void {
-    const leftMs = this.#parts.expiresAtMs - Date.now();
+    const leftMs = this.#deps.expiresAtMs - Date.now();
     if (leftMs <= 0) this.#end('expired', 'The token has expired.');
     else this.#expiry = setTimeout(() => this.#untilExpiry(), Math.min(leftMs, maxTimerMs));
   }
@@ -164,7 +164,7 @@ export class EventStream {
     clearTimeout(this.#resting);
     this.#ended.abort();
     this.#subscription.close();
-    this.#parts.onEnd(reason);
+    this.#deps.onEnd(reason);
   }
 }
 

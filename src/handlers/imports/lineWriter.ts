@@ -5,7 +5,7 @@ import type { components } from '../../routes/generated/types.ts';
 import { type CommitOutcome, commit } from '../../store/commit.ts';
 import { type Context, toCaller } from '../context.ts';
 import { entityTag } from '../entityTags.ts';
-import { alreadyThere, contradictory, foreign, orgChanged, owned } from '../refusals.ts';
+import { alreadyExists, foreignOrg, invalidTree, objectOwned, orgChanged } from '../refusals.ts';
 import type { Line } from './lines.ts';
 import { type LineDocument, type Refused, readLine } from './readLine.ts';
 import type { Taken } from './window.ts';
@@ -140,13 +140,13 @@ function answerTo(
     case 'unchanged':
       return { line, objectId, status: 200, etag: entityTag(outcome.revision), outcome: 'unchanged' };
     case 'exists':
-      return failed(line, alreadyThere(), objectId);
+      return failed(line, alreadyExists(), objectId);
     case 'owned':
-      return failed(line, owned(outcome.clashes, body), objectId);
+      return failed(line, objectOwned(outcome.clashes, body), objectId);
     case 'foreign':
-      return failed(line, foreign(principal), objectId);
+      return failed(line, foreignOrg(principal), objectId);
     case 'org-changed':
-      return failed(line, contradictory([orgChanged]), objectId);
+      return failed(line, invalidTree([orgChanged]), objectId);
     default:
       throw new Error(`a line cannot end as ${outcome.outcome}`);
   }

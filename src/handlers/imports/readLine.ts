@@ -5,7 +5,7 @@ import type { Requests } from '../../routes/generated/handlers.ts';
 import type { components } from '../../routes/generated/types.ts';
 import { checkPlan, type Fault } from '../../routes/generated/validators.js';
 import { isLongerThan, type PlanDocument, toDocument } from '../document.ts';
-import { contradictory, tooLong } from '../refusals.ts';
+import { bodyTooLarge, invalidTree } from '../refusals.ts';
 import { possibleTreeFaults } from '../treeFaults.ts';
 
 type Plan = Requests['createPlan']['body'];
@@ -49,8 +49,8 @@ export function readLine(
   // The check has just shown that it is one.
   const plan = value as Plan;
   const { org, objects, body, faults } = toDocument(plan);
-  if (faults.length > 0) return { refused: contradictory(faults), objectId: plan.objectId };
-  if (isLongerThan(maxBytes, body)) return { refused: tooLong(maxBytes), objectId: plan.objectId };
+  if (faults.length > 0) return { refused: invalidTree(faults), objectId: plan.objectId };
+  if (isLongerThan(maxBytes, body)) return { refused: bodyTooLarge(maxBytes), objectId: plan.objectId };
   return { document: { plan: plan.objectId, org, objects, body } };
 }
 

@@ -20,13 +20,13 @@ export interface PatchOperation {
 }
 
 /** Why a patch did not apply: a `test` that failed, or an operation that cannot be done. */
-export class PatchFailure extends Error {
+export class PatchError extends Error {
   override readonly name = 'PatchFailure';
   readonly kind: 'test-failed' | 'not-applicable';
   /** Position of the operation in the patch. */
   readonly index: number;
 
-  constructor(kind: PatchFailure['kind'], index: number, message: string) {
+  constructor(kind: PatchError['kind'], index: number, message: string) {
     super(message);
     this.kind = kind;
     this.index = index;
@@ -37,7 +37,7 @@ export class PatchFailure extends Error {
  * Applies a JSON patch (RFC 6902) to `document`, which is changed, and answers the result.
  *
  * @param maxCopied nodes and characters that `copy` may add in all: each could double the document otherwise
- * @throws {PatchFailure} at the first operation that fails; what came before it has been done to `document`
+ * @throws {PatchError} at the first operation that fails; what came before it has been done to `document`
  */
 export function jsonPatch(document: Json, operations: readonly PatchOperation[], maxCopied: number): Json {
   const patch = new Patch(document, maxCopied);
@@ -95,7 +95,7 @@ class Patch {
     const place = this.#place(path);
     if (place.in === 'root') this.document = value;
     else if (place.in === 'object') setMember(place.object, place.name, value);
-    else if (place.at > place.array.length) this.#absent(path);
+    else if (place.at > place.array.length) this.#notFound(path);
     else place.array.splice(place.at, 0, value);
   }
 
@@ -123,7 +123,7 @@ class Patch {
         : place.in === 'object'
           ? member(place.object, place.name)
           : place.array[place.at];
-    return value === undefined ? this.#absent(path) : value;
+    return value === undefined ? this.#notFound(path) : value;
   }
 
   #place(path: string): Place {
@@ -139,20 +139,20 @@ class Patch {
       else value = isObject(value) ? member(value, step) : undefined;
     }
     if (Array.isArray(value)) return { in: 'array', array: value, at: this.#position(last, value, path) };
-    return isObject(value) ? { in: 'object', object: value, name: last } : this.#absent(path);
+    return isObject(value) ? { in: 'object', object: value, name: last } : this.#notFound(path);
   }
 
   /** RFC 6901 §4: digits without leading zeros, or `-` for the position after the last. */
   #position(step: string, array: readonly Json[], path: string): number {
     if (step === '-') return array.length;
-    return /^(?:0|[1-9][0-9]{0,8})$/.test(step) ? Number(step) : this.#absent(path);
+    return /^(?:0|[1-9][0-9]{0,8})$/.test(step) ? Number(step) : this.#notFound(path);
   }
 
-  #absent(path: string): never {
+  #notFound(path: string): never {
     return this.#fail('not-applicable', `there is nothing at '${path}'`);
   }
 
-  #fail(kind: PatchFailure['kind'], message: string): never {
-    throw new PatchFailure(kind, this.#index, message);
+  #fail(kind: PatchError['kind'], message: string): never {
+    throw new PatchError(kind, this.#index, message);
   }
 }
