@@ -36,9 +36,9 @@ module.exports = {
     ),
     only(
       'rascal-in-messaging',
-      '^src/(relay|consumers|deadLetters)/',
+      '^src/(relay|consumers|dead-letters)/',
       '^node_modules/(rascal|amqplib)/',
-      'only src/relay, src/consumers and src/deadLetters import Rascal',
+      'only src/relay, src/consumers and src/dead-letters import Rascal',
     ),
     only(
       'opentelemetry-in-otlp',

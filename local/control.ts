@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { dirname } from 'node:path';
+import { CliError } from './cli-error.ts';
 import { makeFolder, openInstance } from './instance.ts';
 import type { PartEvent } from './part.ts';
 import { type InstanceStatus, lineSplitter, type Message, type Operation } from './supervisor/protocol.ts';
-import { CliError } from './user-error.ts';
 
 /** A connection to the supervisor of an instance that is up. Every call rejects when the supervisor ends. */
 export interface Control {

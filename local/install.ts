@@ -1,10 +1,10 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { CliError } from './cli-error.ts';
 import type { Service } from './endpoints.ts';
 import { hasElasticsearchHome, makeElasticsearchHome } from './engines/elasticsearch-home.ts';
 import { findJava } from './engines/java.ts';
 import type { Instance } from './instance.ts';
-import { type Print, timed } from './say.ts';
-import { CliError } from './user-error.ts';
+import { type Print, timed } from './print.ts';
 
 interface Requirement {
   readonly service: Service;

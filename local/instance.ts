@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CliError } from './cli-error.ts';
 import { choosePorts, type InstanceName, isInstanceName, type Ports } from './ports.ts';
-import { CliError } from './user-error.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

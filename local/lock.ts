@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { CliError } from './user-error.ts';
+import { CliError } from './cli-error.ts';
 
 /**
  * Runs `work` while holding a lock on a file: the kernel lets go of it when this process ends, however it ends.

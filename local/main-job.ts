@@ -1,5 +1,5 @@
 import type { Instance } from './instance.ts';
-import { type Print, table } from './say.ts';
+import { type Print, table } from './print.ts';
 import { runSeedQueries, type SeedHits, seedPlan } from './seed.ts';
 
 /** Where the main job is done. */

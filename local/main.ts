@@ -1,8 +1,9 @@
 /** ./dev: one command for people. Each subcommand resolves with the exit code. */
+
+import { CliError } from './cli-error.ts';
 import { commands } from './commands/all.ts';
 import { columns } from './commands/command.ts';
 import { Interrupted } from './commands/interrupt.ts';
-import { CliError } from './user-error.ts';
 
 const overview = `./dev <command>
 

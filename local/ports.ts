@@ -1,4 +1,4 @@
-import { CliError } from './user-error.ts';
+import { CliError } from './cli-error.ts';
 
 /**
  * Every port of an instance, as its distance from the instance's base. The bases keep clear of the engines'

@@ -2,9 +2,9 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { CliError } from './cli-error.ts';
 import type { Instance } from './instance.ts';
-import { type Print, seconds } from './say.ts';
-import { CliError } from './user-error.ts';
+import { type Print, seconds } from './print.ts';
 
 /** How a search of test/fixtures/seed-queries.json came out. */
 export interface SeedHits {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { CliError } from './cli-error.ts';
 import { type Control, tryConnect } from './control.ts';
 import { toEndpoints } from './endpoints.ts';
 import { installMissing } from './install.ts';
@@ -6,11 +7,10 @@ import { type Environment, type Instance, makeFolder } from './instance.ts';
 import { withLock } from './lock.ts';
 import type { Part, PartEvent } from './part.ts';
 import { makeParts } from './parts.ts';
+import type { Print } from './print.ts';
 import { describeOwner, portOwner } from './proc/port-owner.ts';
-import type { Print } from './say.ts';
 import { purgeData, stopLeftovers } from './stop.ts';
 import { openLog } from './supervisor/log-file.ts';
-import { CliError } from './user-error.ts';
 
 export interface StartOptions {
   readonly instance: Instance;

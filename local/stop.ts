@@ -2,9 +2,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { tryConnect } from './control.ts';
 import type { Instance } from './instance.ts';
+import type { Print } from './print.ts';
 import { isAlive } from './proc/identity.ts';
 import { stopSession } from './proc/stop-session.ts';
-import type { Print } from './say.ts';
 import { type RunState, readState } from './supervisor/state.ts';
 
 /** Longer than all parts may take together when each is stopped by force. */

@@ -67,7 +67,7 @@ export const suites: readonly Suite[] = [
   // As `messages`.
   onEngines('identity', 240),
   onEngines('durability', 420),
-  onEngines('mishaps', 480),
+  onEngines('engine-faults', 480),
   onEngines('api', 180, { programs: ['nginx'] }),
   onEngines('observability', 600),
   // Its API processes have Redis servers of their own and the instance's issuer.

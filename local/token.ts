@@ -1,8 +1,8 @@
+import { CliError } from './cli-error.ts';
 import { toEndpoints } from './endpoints.ts';
 import type { Environment, Instance } from './instance.ts';
 import { defaultAccount, developmentClient } from './issuer/account.ts';
 import { clientSecret } from './secrets.ts';
-import { CliError } from './user-error.ts';
 
 export interface TokenRequest {
   /** Scopes, separated by blanks. */

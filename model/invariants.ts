@@ -1,10 +1,10 @@
 import type { Model } from './action.ts';
-import { isUnnoticed } from './actions/guard-live.ts';
+import { isUnnoticed } from './actions/live-index-loss.ts';
 import { isLiveLost, objectCount } from './bounds.ts';
+import { numberName, objectName, planName } from './format.ts';
 import { lowestScore } from './numbers.ts';
 import { has, mayHave } from './plans.ts';
 import { isInDoubt } from './range.ts';
-import { numberName, objectName, planName } from './say.ts';
 import { exists, seen } from './search-index.ts';
 import type { State } from './state.ts';
 

@@ -1,9 +1,9 @@
 import type { Model } from './action.ts';
 import { type Bounds, objectCount } from './bounds.ts';
 import type { Fault } from './explore.ts';
+import { numberName, objectName, planName, treeName } from './format.ts';
 import { findShard, mayHave } from './plans.ts';
 import { fairStep } from './rest.ts';
-import { numberName, objectName, planName, treeName } from './say.ts';
 import type { State } from './state.ts';
 import { readTrace, type TracedStep } from './trace.ts';
 

@@ -4,7 +4,7 @@ import type { Rules } from './rules.ts';
 import type { Plan, Redis } from './state.ts';
 
 /*
- * Moving all plans into `todo` at once would block Redis. So a range of revisions is recorded, and its plans are moved
+ * Moving all plans into `backfill` at once would block Redis. So a range of revisions is recorded, and its plans are moved
  * page by page. A plan that is not moved yet counts as if it were. A page is one plan here: a larger page is several
  * such steps, with nothing in between.
  */

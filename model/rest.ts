@@ -4,8 +4,8 @@ import { differs } from './actions/anti-entropy.ts';
 import { isRebuilding } from './actions/rebuild.ts';
 import { at } from './at.ts';
 import { isLiveLost, objectCount } from './bounds.ts';
+import { numberName, objectName, planName } from './format.ts';
 import { has, mayHave } from './plans.ts';
-import { numberName, objectName, planName } from './say.ts';
 import { exists, findPlace } from './search-index.ts';
 import { historyStages, inHistory, type Redis, relayed, type State, stages } from './state.ts';
 

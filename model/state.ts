@@ -60,7 +60,7 @@ export interface Redis {
   closed: number;
   /** The rebuild cannot be finished any more. */
   abandoning: number;
-  /** Living plans with a revision above `seedFrom` and at most `seedTo` count as in `todo`; 0: there is no such range … */
+  /** Living plans with a revision above `seedFrom` and at most `seedTo` count as in `backfill`; 0: there is no such range … */
   seedFrom: number;
   seedTo: number;
   /** … and, after the live index was lost, as pending from the very beginning. */

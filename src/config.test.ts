@@ -68,7 +68,7 @@ test.each<[string, string]>([
   ['ELASTICSEARCH_URLS', 'http://a,redis://b'],
   ['AUTH_ISSUER', 'issuer.example'],
   ['LOG_LEVEL', 'loud'],
-  ['CRASH_AT', 'sleep'],
+  ['FAILPOINT', 'sleep'],
 ])('%s=%s is refused', (name, value) => {
   expect(() => read({ [name]: value })).toThrow(`${name} must be`);
 });

@@ -1,20 +1,20 @@
 import { listWarnings, readConfig } from './config.ts';
+import { setFailpoint } from './failpoint.ts';
 import { createLogger } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
-import { setFailpoint } from './steps.ts';
 
 /** Loaded when they are run: the libraries that a role does without would take 10 to 15 MiB of its memory. */
 const roles = {
   api: async () => (await import('./roles/api.ts')).runApi,
   relay: async () => (await import('./roles/relay.ts')).runRelay,
-  'search-consumer': async () => (await import('./roles/searchConsumer.ts')).runSearchConsumer,
-  'history-consumer': async () => (await import('./roles/historyConsumer.ts')).runHistoryConsumer,
+  'search-consumer': async () => (await import('./roles/search-consumer.ts')).runSearchConsumer,
+  'history-consumer': async () => (await import('./roles/history-consumer.ts')).runHistoryConsumer,
 };
 /** What does one thing and ends. */
 const oneShots = {
   audit: async () => (await import('./roles/audit.ts')).audit,
-  'dead-letters': async () => (await import('./roles/deadLetters.ts')).deadLetters,
+  'dead-letters': async () => (await import('./roles/dead-letters.ts')).deadLetters,
   rebuild: async () => (await import('./roles/rebuild.ts')).rebuild,
 };
 /** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
@@ -22,7 +22,7 @@ const drainMs = 9_000;
 
 const [name = '', ...args] = process.argv.slice(2);
 if (Object.hasOwn(oneShots, name)) {
-  const { runOneShot } = await import('./roles/oneShot.ts');
+  const { runOneShot } = await import('./roles/one-shot.ts');
   // Object.hasOwn has just shown that it is one of them.
   const oneShot = await oneShots[name as keyof typeof oneShots]();
   process.exit(await runOneShot(oneShot, args, process.env));

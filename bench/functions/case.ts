@@ -1,4 +1,4 @@
-import type { FunctionName } from '../../src/store/library.ts';
+import type { FunctionName } from '../../src/store/functions.ts';
 import type { World } from './world.ts';
 
 /** The arguments of one call. */

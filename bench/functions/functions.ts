@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
-import { table } from '../../local/say.ts';
-import type { FunctionName } from '../../src/store/library.ts';
+import { table } from '../../local/print.ts';
+import type { FunctionName } from '../../src/store/functions.ts';
 import { median } from '../harness/compare.ts';
 import { mainThreadUs } from '../harness/cpu.ts';
 import type { FunctionCase } from './case.ts';

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { Names } from '../../src/names.ts';
-import { call, type FunctionName } from '../../src/store/library.ts';
+import type { FunctionName } from '../../src/store/functions.ts';
+import { call } from '../../src/store/library.ts';
 import type { Arguments } from './case.ts';
 import { type CommitText, makeDeletion, makeWrite, smallPlan } from './writes.ts';
 

@@ -1,4 +1,4 @@
-import { table } from '../../local/say.ts';
+import { table } from '../../local/print.ts';
 import type { Bench, Prepared } from './bench.ts';
 import { type Comparison, median, type Slice, spread } from './compare.ts';
 

@@ -1,4 +1,4 @@
-import { table } from '../../local/say.ts';
+import { table } from '../../local/print.ts';
 import type { Timeline } from '../harness/single-plans.ts';
 import type { SingleWrite } from './idle.ts';
 

@@ -1,6 +1,6 @@
 import type { Search } from '../../src/es/client.ts';
 import { planDocuments } from '../../src/es/documents.ts';
-import { refresh } from '../../src/es/visible.ts';
+import { refresh } from '../../src/es/refresh.ts';
 
 const scratch = 'planbase-bench-bare';
 const refreshMs = 1_000;

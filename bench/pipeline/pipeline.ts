@@ -1,4 +1,4 @@
-import { table } from '../../local/say.ts';
+import { table } from '../../local/print.ts';
 import { openSearch } from '../../src/es/client.ts';
 import type { Started } from '../harness/bench.ts';
 import { median } from '../harness/compare.ts';

@@ -1,4 +1,4 @@
-import { table } from '../../local/say.ts';
+import { table } from '../../local/print.ts';
 import seedPlan from '../../test/fixtures/plan.json' with { type: 'json' };
 import seedQueries from '../../test/fixtures/seed-queries.json' with { type: 'json' };
 import type { Started } from '../harness/bench.ts';

@@ -1,6 +1,6 @@
 /** The generated layer as production runs it, over a handler that answers a plan from memory. */
 import { readConfig } from '../../src/config.ts';
-import { handlers } from '../../src/handlers/all.ts';
+import { handlers } from '../../src/handlers/operations/all.ts';
 import { createLogger } from '../../src/log.ts';
 import { Metrics } from '../../src/metrics/metrics.ts';
 import { measureRequests } from '../../src/metrics/requests.ts';

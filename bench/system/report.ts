@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { table } from '../../local/say.ts';
+import { table } from '../../local/print.ts';
 import { median } from '../harness/compare.ts';
 import { type CommandUse, type CommandUses, minRecordedUs } from '../harness/redis-use.ts';
 import type { NamedProcess } from '../harness/whole-system.ts';

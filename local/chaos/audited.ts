@@ -1,5 +1,5 @@
+import { compareLive } from '../../src/audit/compare-live.ts';
 import type { Finding } from '../../src/audit/finding.ts';
-import { compareLive } from '../../src/audit/live.ts';
 import { openSearch } from '../../src/es/client.ts';
 import { createLogger } from '../../src/log.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';

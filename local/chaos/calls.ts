@@ -1,5 +1,5 @@
-import type { Intention } from './intentions.ts';
 import { type PlanBody, shortened, toText } from './plans.ts';
+import type { Intention } from './workload.ts';
 
 /** What became of a write, as far as its client was told. */
 export type Answer =

@@ -1,10 +1,10 @@
 import { readPlan, sendWrite } from './calls.ts';
-import { type Estate, type Intention, type Known, nextIntentions } from './intentions.ts';
 import type { Write } from './journal.ts';
 import type { PlanSize } from './organisations.ts';
 import { findHomes, toText } from './plans.ts';
 import { makeRandom, type Random } from './random.ts';
 import { isShown } from './shown.ts';
+import { type Estate, type Intention, type Known, nextIntentions } from './workload.ts';
 
 /*
  * A client writes its own plans, one write at a time, at a steady rate, and keeps a journal of all that it sent and

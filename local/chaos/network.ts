@@ -2,7 +2,7 @@ import type { Endpoints } from '../endpoints.ts';
 import { endpointVariables } from '../endpoints.ts';
 import type { RoleVariables } from '../role-variables.ts';
 import { apis, type Fault, nodes, roles } from './faults.ts';
-import { type Address, type Disturbance, TcpProxy } from './way.ts';
+import { type Address, type Disturbance, TcpProxy } from './tcp-proxy.ts';
 
 interface Line {
   readonly from: string;

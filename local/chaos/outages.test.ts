@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test';
-import type { Done } from './inflict.ts';
+import type { Done } from './inject-faults.ts';
 import { findOutages } from './outages.ts';
 
 const done = (part: string, fromMs: number, untilMs: number): Done => ({

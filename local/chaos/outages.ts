@@ -1,5 +1,5 @@
 import { describe } from './faults.ts';
-import type { Done } from './inflict.ts';
+import type { Done } from './inject-faults.ts';
 
 /** A time without an acknowledged write. */
 export interface Outage {

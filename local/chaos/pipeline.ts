@@ -1,4 +1,4 @@
-import type { Print } from '../say.ts';
+import type { Print } from '../print.ts';
 
 /** The pipeline's numbers, as far as they are looked at here. */
 export interface Pipeline {

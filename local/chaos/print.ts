@@ -1,10 +1,10 @@
-import { table } from '../say.ts';
+import { table } from '../print.ts';
+import type { ChaosReport } from './chaos-report.ts';
 import { describe } from './faults.ts';
-import type { Done } from './inflict.ts';
+import type { Done } from './inject-faults.ts';
 import { answeredWithinMs, type Organisation } from './organisations.ts';
 import type { Outage } from './outages.ts';
 import type { Planned } from './schedule.ts';
-import type { ChaosReport } from './verdict.ts';
 
 /** A run, as it is told. */
 export interface Report {

@@ -1,10 +1,11 @@
 import type { Control } from '../control.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { Instance } from '../instance.ts';
-import type { Print } from '../say.ts';
+import type { Print } from '../print.ts';
+import { type Group, judge } from './chaos-report.ts';
 import { Client } from './client.ts';
 import { apis } from './faults.ts';
-import { inflictAll } from './inflict.ts';
+import { inflictAll } from './inject-faults.ts';
 import type { Network } from './network.ts';
 import { organisations } from './organisations.ts';
 import { findOutages } from './outages.ts';
@@ -13,7 +14,6 @@ import type { Report } from './print.ts';
 import { keepReplica } from './replica.ts';
 import type { Planned } from './schedule.ts';
 import { untilSearchable } from './searchable.ts';
-import { type Group, judge } from './verdict.ts';
 
 const everyMs = 400;
 /** Far above what the longest backoff of a part and the slowest start of an engine take together. */

@@ -15,17 +15,17 @@ import {
   searchBench,
   systemBench,
 } from '../../bench/run.ts';
+import { CliError } from '../cli-error.ts';
 import { type Control, tryConnect } from '../control.ts';
 import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { makeParts } from '../parts.ts';
+import { type Print, seconds } from '../print.ts';
 import { withRoleVariables } from '../role-variables.ts';
-import { type Print, seconds } from '../say.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { fetchToken } from '../token.ts';
-import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 

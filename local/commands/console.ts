@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CliError } from '../cli-error.ts';
 import { readRequests } from '../console/interactive.ts';
 import { parseConsole } from '../console/parse.ts';
 import { type Destination, send } from '../console/send.ts';
@@ -8,7 +9,6 @@ import { showAnswer } from '../console/show.ts';
 import { toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
-import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 
 const options = {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Line } from '../../src/handlers/imports/lines.ts';
+import { CliError } from '../cli-error.ts';
 import { toEndpoints } from '../endpoints.ts';
 import { Failures } from '../import/failures.ts';
 import { beginning, openJournal, type Position } from '../import/journal.ts';
@@ -8,7 +9,6 @@ import { Progress } from '../import/progress.ts';
 import { type Answer, Sender, type SessionEnd } from '../import/sender.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { fetchToken } from '../token.ts';
-import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt, untilAborted } from './interrupt.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CliError } from '../cli-error.ts';
 import { toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import { runLoad } from '../load/run.ts';
 import { defaultTokenRequest, fetchToken } from '../token.ts';
-import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 

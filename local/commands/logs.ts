@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instance, makeFolder } from '../instance.ts';
-import type { Print } from '../say.ts';
+import type { Print } from '../print.ts';
 
 /** Where what is told of a run stays when its instance is gone. */
 export function reportFolder({ root }: Instance): string {

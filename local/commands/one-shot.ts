@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { OneShot } from '../../src/roles/oneShot.ts';
+import type { OneShot } from '../../src/roles/one-shot.ts';
 import { tryConnect } from '../control.ts';
 import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
@@ -17,7 +17,7 @@ export const oneShots: readonly Command[] = [
     'dead-letters',
     'list|show ID|redrive ID|redrive --all|drop ID',
     'the messages that were given up on',
-    async () => (await import('../../src/roles/deadLetters.ts')).deadLetters,
+    async () => (await import('../../src/roles/dead-letters.ts')).deadLetters,
   ),
   oneShot(
     'rebuild',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { CliError } from '../cli-error.ts';
 import { connect } from '../control.ts';
-import { CliError } from '../user-error.ts';
 import { type Command, defineCommand } from './command.ts';
 
 type Operation = 'start' | 'stop' | 'kill';

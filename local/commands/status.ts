@@ -3,8 +3,8 @@ import { tryConnect } from '../control.ts';
 import { type Service, toEndpoints } from '../endpoints.ts';
 import { redisAnswers } from '../engines/redis.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
+import { table } from '../print.ts';
 import { isAlive } from '../proc/identity.ts';
-import { table } from '../say.ts';
 import { readState } from '../supervisor/state.ts';
 import { defineCommand, type Options } from './command.ts';
 

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
+import { CliError } from '../cli-error.ts';
 import { tryConnect } from '../control.ts';
 import { installPrograms } from '../install.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
-import { type Print, seconds } from '../say.ts';
+import { type Print, seconds } from '../print.ts';
 import { startInstance } from '../start.ts';
 import { stopInstance } from '../stop.ts';
 import { type Chosen, chooseSuites } from '../suites/choose.ts';
 import { runSuite, type SuiteResult, type SuiteSurroundings, suiteFailure } from '../suites/run-suite.ts';
 import { summarise } from '../suites/summary.ts';
 import { suites } from '../suites.ts';
-import { CliError } from '../user-error.ts';
 import { defineCommand } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 import { keepLogs, reportFolder } from './logs.ts';

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
+import { CliError } from '../cli-error.ts';
 import { toEndpoints } from '../endpoints.ts';
 import { followLogs } from '../follow.ts';
 import { type Environment, type Instance, openInstance } from '../instance.ts';
 import { runMainJob } from '../main-job.ts';
 import type { PartEvent } from '../part.ts';
-import { type Print, seconds, table } from '../say.ts';
+import { type Print, seconds, table } from '../print.ts';
 import { type Started, startInstance } from '../start.ts';
 import { fetchToken } from '../token.ts';
-import { CliError } from '../user-error.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt, untilAborted } from './interrupt.ts';
 

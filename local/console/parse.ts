@@ -1,4 +1,4 @@
-import { CliError } from '../user-error.ts';
+import { CliError } from '../cli-error.ts';
 
 /** A request as a Dev Console has it. */
 export interface ConsoleRequest {

@@ -1,4 +1,4 @@
-import { CliError } from '../user-error.ts';
+import { CliError } from '../cli-error.ts';
 import type { ConsoleRequest } from './parse.ts';
 
 /** The service that requests go to. */

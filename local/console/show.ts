@@ -1,4 +1,4 @@
-import { table } from '../say.ts';
+import { table } from '../print.ts';
 import type { Answered } from './send.ts';
 
 interface Hit {

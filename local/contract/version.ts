@@ -1,4 +1,4 @@
-import { CliError } from '../user-error.ts';
+import { CliError } from '../cli-error.ts';
 
 /** Major, minor, patch (https://semver.org). */
 export type Version = readonly [number, number, number];

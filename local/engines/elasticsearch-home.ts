@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CliError } from '../cli-error.ts';
 import { type Instance, makeFolder } from '../instance.ts';
-import { CliError } from '../user-error.ts';
 
 /** As in elasticsearch/pom.xml. */
 const version = '7.17.29';

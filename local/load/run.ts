@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { milliseconds } from '../../load/runner/durations.ts';
+import { CliError } from '../cli-error.ts';
 import { type Control, tryConnect } from '../control.ts';
 import type { Instance } from '../instance.ts';
-import { seconds } from '../say.ts';
-import { CliError } from '../user-error.ts';
+import { seconds } from '../print.ts';
 import { Acknowledged } from './acknowledged.ts';
 import { renderPage } from './page.ts';
 import { readPoints } from './points.ts';

@@ -1,6 +1,6 @@
 import { Glob } from 'bun';
+import { CliError } from '../cli-error.ts';
 import { type Suite, suites } from '../suites.ts';
-import { CliError } from '../user-error.ts';
 
 /** A suite with what of it is to run. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import { seconds, table } from '../say.ts';
+import { seconds, table } from '../print.ts';
 import type { Chosen } from './choose.ts';
 import type { Failure } from './junit.ts';
 import type { SuiteResult } from './run-suite.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { CliError } from '../cli-error.ts';
 import { installPackages } from '../install.ts';
-import { CliError } from '../user-error.ts';
 import { toolFolder } from './folder.ts';
 import { runInstaller } from './run.ts';
 import type { Tool, ToolSurroundings } from './tool.ts';

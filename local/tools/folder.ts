@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../instance.ts';
 import { withLock } from '../lock.ts';
-import { timed } from '../say.ts';
+import { timed } from '../print.ts';
 import type { ToolSurroundings } from './tool.ts';
 
 /** Longer than any installation takes. */

@@ -1,5 +1,5 @@
+import { CliError } from '../cli-error.ts';
 import type { Environment } from '../instance.ts';
-import { CliError } from '../user-error.ts';
 
 export interface RunOptions {
   readonly cwd?: string;

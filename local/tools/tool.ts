@@ -1,5 +1,5 @@
 import type { Instance } from '../instance.ts';
-import type { Print } from '../say.ts';
+import type { Print } from '../print.ts';
 
 /** What a suite needs of another ecosystem than npm's, or of the system. */
 export interface Tool {

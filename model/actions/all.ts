@@ -1,15 +1,15 @@
 import type { Action } from '../action.ts';
 import { antiEntropy } from './anti-entropy.ts';
+import * as cleanup from './cleanup.ts';
 import { commit } from './commit.ts';
 import { bulk, failBulk } from './consumer-bulk.ts';
 import { acknowledge, crash, mark, refreshIndex } from './consumer-finish.ts';
 import { find, read, touch } from './consumer-read.ts';
 import { forgetDeletes, mend, tamper, wipe, wipeHistory } from './elasticsearch.ts';
 import { giveUp } from './give-up.ts';
-import * as guard from './guard.ts';
-import * as guardLive from './guard-live.ts';
 import * as history from './history.ts';
-import * as leftovers from './leftovers.ts';
+import * as indexLoss from './index-loss.ts';
+import * as liveIndexLoss from './live-index-loss.ts';
 import * as message from './message.ts';
 import * as rebuild from './rebuild.ts';
 import { comeBackEmpty, rewind, save } from './redis.ts';
@@ -19,12 +19,12 @@ import { forget, sweep } from './sweep.ts';
 
 /** What happens by itself when nothing hostile does: it brings every state to rest. */
 export const fairActions: readonly Action[] = [
-  ...[guardLive.begin, guardLive.create, guardLive.lose],
-  ...[leftovers.clear, leftovers.adopt, leftovers.drop, leftovers.fail, rebuild.finish],
+  ...[liveIndexLoss.begin, liveIndexLoss.create, liveIndexLoss.lose],
+  ...[cleanup.clear, cleanup.adopt, cleanup.drop, cleanup.fail, rebuild.finish],
   ...[acknowledge, mark, refreshIndex, giveUp, touch, bulk, find, read, message.delivered],
   ...[history.acknowledge, history.mark, history.refresh, history.create, history.giveUp, history.read],
   ...[relay.acknowledge, relay.announce, relay.read],
-  ...[guard.restore, guard.note, guard.lose, guard.list],
+  ...[indexLoss.restore, indexLoss.note, indexLoss.lose, indexLoss.list],
   ...[sweep, history.sweep],
   forgetDeletes,
   ...[rebuild.swapAlias, rebuild.close, rebuild.audit, seed, move],
@@ -47,8 +47,8 @@ export const actions: readonly Action[] = [
     save,
     rewind,
   ],
-  ...[wipe, guardLive.lose, guardLive.create, comeBackEmpty, guardLive.begin],
-  ...[tamper, wipeHistory, guard.list, guard.lose, guard.note, guard.restore],
+  ...[wipe, liveIndexLoss.lose, liveIndexLoss.create, comeBackEmpty, liveIndexLoss.begin],
+  ...[tamper, wipeHistory, indexLoss.list, indexLoss.lose, indexLoss.note, indexLoss.restore],
   ...[relay.read, relay.announce, relay.acknowledge],
   ...[
     history.read,
@@ -61,5 +61,5 @@ export const actions: readonly Action[] = [
   ],
   ...[history.trim, history.lost, history.duplicated, history.crash],
   ...[rebuild.begin, move, seed, rebuild.audit, rebuild.close, rebuild.swapAlias, rebuild.finish],
-  ...[leftovers.drop, leftovers.abandon, leftovers.fail, leftovers.clear, leftovers.adopt, rebuild.crash],
+  ...[cleanup.drop, cleanup.abandon, cleanup.fail, cleanup.clear, cleanup.adopt, rebuild.crash],
 ];

@@ -1,10 +1,10 @@
 import type { Action, Model } from '../action.ts';
 import { at } from '../at.ts';
 import { objectCount } from '../bounds.ts';
+import { planName } from '../format.ts';
 import { freshToken } from '../numbers.ts';
 import { announce, has, wantRepair } from '../plans.ts';
 import { isInDoubt } from '../range.ts';
-import { planName } from '../say.ts';
 import { exists, seen } from '../search-index.ts';
 import type { State } from '../state.ts';
 

@@ -1,10 +1,10 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, objectCount } from '../bounds.ts';
+import { numberName, planName, treeName } from '../format.ts';
 import { lowestScore, nextNumber } from '../numbers.ts';
 import { announce, has, lowerPending, treesFor } from '../plans.ts';
 import { endRangeIfEmpty, isInDoubt, isInRange } from '../range.ts';
-import { numberName, planName, treeName } from '../say.ts';
 import { inHistory, relayed, type State } from '../state.ts';
 
 /** Writes a tree, or its deletion, and everything that goes with it. Answers the revision. */

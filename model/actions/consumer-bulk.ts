@@ -1,12 +1,12 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, generationCount, isAheadPossible, objectCount } from '../bounds.ts';
+import { consumerName, numberName, objectName, planName } from '../format.ts';
 import { has, mayHave } from '../plans.ts';
-import { consumerName, numberName, objectName, planName } from '../say.ts';
 import { exists, findPlace, put, remove } from '../search-index.ts';
 import { type InFlight, type State, stages } from '../state.ts';
 import { targetGenerations } from './consumer-read.ts';
-import { tryAgain } from './held.ts';
+import { tryAgain } from './in-flight.ts';
 
 const stepCount = (bounds: Bounds): number =>
   bounds.bulkByDocument ? generationCount(bounds) * objectCount(bounds) : 1;

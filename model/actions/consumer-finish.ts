@@ -1,11 +1,11 @@
 import type { Action, Model } from '../action.ts';
 import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
-import { consumerName, numberName, planName } from '../say.ts';
+import { consumerName, numberName, planName } from '../format.ts';
 import { exists, refresh } from '../search-index.ts';
 import { type Consumer, type InFlight, stages } from '../state.ts';
 import { targetGenerations } from './consumer-read.ts';
-import { empty, listBatch, partAt, release, requeue, tryAgain } from './held.ts';
+import { empty, listBatch, partAt, release, requeue, tryAgain } from './in-flight.ts';
 import { mark as markPlan } from './mark.ts';
 
 const eachConsumer = (bounds: Bounds): number => bounds.consumers;

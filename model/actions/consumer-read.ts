@@ -1,14 +1,14 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, isAheadPossible, objectCount } from '../bounds.ts';
+import { consumerName, numberName, planName, treeName } from '../format.ts';
 import { nextNumber } from '../numbers.ts';
 import { has, isForAll } from '../plans.ts';
 import { isToDo } from '../range.ts';
-import { consumerName, numberName, planName, treeName } from '../say.ts';
 import { exists, refresh, seen } from '../search-index.ts';
 import { type Consumer, type InFlight, type State, stages } from '../state.ts';
 import { write } from './commit.ts';
-import { listBatch, release, tryAgain } from './held.ts';
+import { listBatch, release, tryAgain } from './in-flight.ts';
 
 const each = (bounds: Model['bounds']): number => bounds.consumers * bounds.plans;
 

@@ -1,8 +1,8 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, generationCount, objectCount } from '../bounds.ts';
+import { generationName, objectName } from '../format.ts';
 import { after } from '../numbers.ts';
-import { generationName, objectName } from '../say.ts';
 import { empty, exists } from '../search-index.ts';
 
 function placeAt(choice: number, bounds: Bounds): { generation: number; shard: number; object: number } {

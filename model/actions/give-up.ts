@@ -1,9 +1,9 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
+import { consumerName, planName } from '../format.ts';
 import { announce, redeliver } from '../plans.ts';
-import { consumerName, planName } from '../say.ts';
 import { stages } from '../state.ts';
-import { empty, release } from './held.ts';
+import { empty, release } from './in-flight.ts';
 import { canFail, compare, fail } from './mark.ts';
 
 /**

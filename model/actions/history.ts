@@ -1,7 +1,7 @@
 import { type Action, type Model, split } from '../action.ts';
 import { at } from '../at.ts';
 import { changeCapacity } from '../bounds.ts';
-import { consumerName, numberName } from '../say.ts';
+import { consumerName, numberName } from '../format.ts';
 import { type HistoryConsumer, historyStages, inHistory, relayed, type State } from '../state.ts';
 
 const each = (bounds: Model['bounds']): number => bounds.historyConsumers;

@@ -1,9 +1,9 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
+import { consumerName, planName } from '../format.ts';
 import { announce, isForAll } from '../plans.ts';
-import { consumerName, planName } from '../say.ts';
-import { listBatch } from './held.ts';
+import { listBatch } from './in-flight.ts';
 
 const perPlan = (bounds: Bounds): number => (bounds.hostileQueue && bounds.consumers > 0 ? bounds.plans : 0);
 

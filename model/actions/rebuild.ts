@@ -1,17 +1,17 @@
 import type { Action } from '../action.ts';
 import { at } from '../at.ts';
 import type { Bounds } from '../bounds.ts';
+import { generationName, planName } from '../format.ts';
 import { freshToken } from '../numbers.ts';
 import { announce, lowerPending } from '../plans.ts';
 import { endRange, firstInRange, noteRange } from '../range.ts';
 import type { Rules } from '../rules.ts';
-import { generationName, planName } from '../say.ts';
 import { empty, exists, forgetSlot, refresh } from '../search-index.ts';
 import type { Redis, State } from '../state.ts';
 import { differs } from './anti-entropy.ts';
 
 /*
- *   begin ──► seed, and the consumers work off `todo` ──► audit ──► close ──► swapAlias ──► finish ──► drop the old one
+ *   begin ──► seed, and the consumers work off `backfill` ──► audit ──► close ──► swapAlias ──► finish ──► drop the old one
  *                          │ at any moment before finish
  *                          └──► abandon ──► drop the next one, its alias put back ──► clear
  *

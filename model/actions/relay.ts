@@ -1,8 +1,8 @@
 import type { Action } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, changeCapacity } from '../bounds.ts';
+import { numberName } from '../format.ts';
 import { announce as announceSearch } from '../plans.ts';
-import { numberName } from '../say.ts';
 import { relayed, type State } from '../state.ts';
 
 /** The relay is modelled where its place in the stream matters: with a history and trimming. */

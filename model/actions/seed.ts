@@ -1,14 +1,14 @@
 import type { Action } from '../action.ts';
 import { at } from '../at.ts';
 import { type Bounds, isLiveReplaced } from '../bounds.ts';
+import { planName } from '../format.ts';
 import { announce, isAnnounced } from '../plans.ts';
 import { firstInRange, moveNext } from '../range.ts';
-import { planName } from '../say.ts';
 import type { Redis } from '../state.ts';
 
 const perPlan = (bounds: Bounds): number => (isLiveReplaced(bounds) ? bounds.plans : 0);
 
-/** Moves the next plan of the range into `todo`. */
+/** Moves the next plan of the range into `backfill`. */
 export const move: Action = {
   name: 'rebuild.seed',
   choices: (bounds) => (isLiveReplaced(bounds) ? 1 : 0),
@@ -26,7 +26,7 @@ function nextName(redis: Redis): string {
 }
 
 /**
- * A consumer claims a plan in `todo`, and reads it as if a message had come. If the consumer dies before it is done, the
+ * A consumer claims a plan in `backfill`, and reads it as if a message had come. If the consumer dies before it is done, the
  * claim comes back, as a message does.
  */
 export const seed: Action = {

@@ -1,9 +1,9 @@
 import { type Action, split } from '../action.ts';
 import { at } from '../at.ts';
 import { objectCount } from '../bounds.ts';
+import { objectName, planName } from '../format.ts';
 import { announce, forgetHash } from '../plans.ts';
 import { isInDoubt } from '../range.ts';
-import { objectName, planName } from '../say.ts';
 
 /** What has been pending too long is announced again. */
 export const sweep: Action = {

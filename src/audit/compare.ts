@@ -10,12 +10,12 @@ import {
   recheckOrphans,
   recheckSurplus,
   toSuspect,
-} from './documents.ts';
+} from './compare-documents.ts';
+import { comparePlans, comparePlansAgain } from './compare-plans.ts';
+import { findUnkept, type KeptRevision, recheckUnkept } from './compare-revisions.ts';
 import { type Counts, type Finding, kinds } from './finding.ts';
-import { type IndexReader, openIndexReader } from './look.ts';
-import { comparePlans, comparePlansAgain } from './plans.ts';
-import { findUnkept, type KeptRevision, recheckUnkept } from './revisions.ts';
-import { Recheck } from './suspects.ts';
+import { type IndexReader, openIndexReader } from './index-reader.ts';
+import { Recheck } from './recheck.ts';
 
 /*
  * An audit compares an index with Redis, document by document, in both directions and without stopping anybody.
@@ -27,7 +27,7 @@ import { Recheck } from './suspects.ts';
  * Documents: every document of the index, which must be at a place that Redis knows. Orphans: what the index itself
  * finds without a parent. Revisions: every entry of the stream, which history must have.
  *
- * What is pending or failed is not judged. What differs otherwise is a suspect only (`suspects.ts`), and is reported
+ * What is pending or failed is not judged. What differs otherwise is a suspect only (`recheck.ts`), and is reported
  * when it still differs while nothing is on its way. So a running system gives no findings, and one at rest all of
  * them. Memory is bounded: a page of each side, and a bounded number of suspects. It writes nothing; killed, it leaves
  * a scan in the cluster, which runs out.

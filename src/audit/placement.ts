@@ -1,5 +1,5 @@
 import { listIndices } from '../es/indices.ts';
-import { findForeign } from '../identity/identity.ts';
+import { findForeign } from '../identity/store-identity.ts';
 import { readStoreId } from '../store/identity.ts';
 import type { AuditDeps } from './compare.ts';
 

@@ -1,5 +1,5 @@
+import { parseFailpoint } from '../failpoint.ts';
 import { defaultPrefix, maxPrefixLength } from '../names.ts';
-import { parseFailpoint } from '../steps.ts';
 import { choice, type Field, integer, ratio, text, url, urls } from './fields.ts';
 import { optional, required, setting } from './setting.ts';
 
@@ -73,7 +73,7 @@ export const processSettings = {
     500,
     'how long the API accepts connections after SIGTERM, so that a balancer sees that it is not ready',
   ),
-  setFailpoint: optional('CRASH_AT', crashPoint, 'where the process kills or stops itself; for tests alone'),
+  setFailpoint: optional('FAILPOINT', crashPoint, 'where the process kills or stops itself; for tests alone'),
 };
 
 /** The issuer and its tokens. */

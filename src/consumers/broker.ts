@@ -2,9 +2,9 @@ import { BrokerAsPromised, type PublicationOptions } from 'rascal';
 import type { Names } from '../names.ts';
 import { announcing } from './announcements.ts';
 import type { Announcement } from './generated/messages.ts';
-import { type ReconcilerDeps, TopologyReconciler } from './keeper.ts';
 import { sessionConfig } from './rascal-config.ts';
 import { type Lane, type ProjectionName, routingKeys, workQueue } from './topology.ts';
+import { type ReconcilerDeps, TopologyReconciler } from './topology-reconciler.ts';
 
 /** A broker with an alarm, or one that is frozen, answers no close. */
 const closeTimeoutMs = 2_000;

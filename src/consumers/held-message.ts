@@ -1,5 +1,5 @@
 import type { AckOrNack } from 'rascal';
-import type { Delivery } from './inbox.ts';
+import type { Delivery } from './batch-buffer.ts';
 
 /** The part of a message that one change has. */
 export type Part = Pick<Delivery, 'ack' | 'requeue' | 'lost'>;

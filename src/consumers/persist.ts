@@ -1,6 +1,6 @@
 import { rest } from '../rest.ts';
 import { backoffMs } from './backoff.ts';
-import { toReason } from './reason.ts';
+import { toReason } from './error-reason.ts';
 
 /** An engine fails, and the process is to stop: what is in hand is left to others. */
 export class ShutdownError extends Error {

@@ -1,5 +1,5 @@
-import type { BatchLimits } from './budget.ts';
-import type { Delivery, DeliveryGroup } from './inbox.ts';
+import type { BatchLimits } from './batch-budget.ts';
+import type { Delivery, DeliveryGroup } from './batch-buffer.ts';
 import type { Lane, ProjectionName } from './topology.ts';
 
 /** How a projection processes a batch. */

@@ -1,14 +1,14 @@
 import type { AckOrNack, Message, Subscription } from 'rascal';
 import type { Logger } from '../log.ts';
 import { readAnnouncements, toMessage } from './announcements.ts';
+import type { BatchBuffer } from './batch-buffer.ts';
 import type { Broker } from './broker.ts';
+import { toReason } from './error-reason.ts';
 import { HeldMessage } from './held-message.ts';
-import type { BatchBuffer } from './inbox.ts';
-import { toReason } from './reason.ts';
-import { deadLetter } from './refuse.ts';
-import { isSplitDue, splitUp } from './split.ts';
+import { isRepeated } from './retry-info.ts';
+import { deadLetter } from './retry-later.ts';
+import { isSplitDue, splitUp } from './split-message.ts';
 import { type Lane, type ProjectionName, workQueue } from './topology.ts';
-import { isRepeated } from './trouble.ts';
 
 /*
  * A subscription to a work queue, for as long as the process runs.

@@ -1,5 +1,5 @@
+import { failpoint } from '../failpoint.ts';
 import type { Logger } from '../log.ts';
-import { failpoint } from '../steps.ts';
 import { lease } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 

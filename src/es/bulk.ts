@@ -2,7 +2,7 @@ import { errors } from '@elastic/elasticsearch';
 import type { BulkItems, BulkMeter } from '../metrics/bulk.ts';
 import type { Search } from './client.ts';
 import { noteSent } from './garbage.ts';
-import { IndexNotFoundError, missingIndex } from './gone.ts';
+import { IndexNotFoundError, missingIndex } from './index-not-found.ts';
 
 /**
  * One step of a bulk: a document at an external version (decimal digits), its removal at one, or a document that is

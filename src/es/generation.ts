@@ -2,7 +2,7 @@ import type { Search } from './client.ts';
 import { ensureIndex } from './ensure.ts';
 import { mapping } from './generated/mapping.ts';
 import { tree } from './generated/tree.ts';
-import { orIndexNotFound } from './gone.ts';
+import { orIndexNotFound } from './index-not-found.ts';
 
 /** Every field that a generation of this version has. */
 export const properties = {

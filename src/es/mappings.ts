@@ -2,7 +2,7 @@ import type { Search } from './client.ts';
 import type { PlanDocument } from './documents.ts';
 import { joinField } from './generated/mapping.ts';
 import { mappingHash, properties } from './generation.ts';
-import { orIndexNotFound } from './gone.ts';
+import { orIndexNotFound } from './index-not-found.ts';
 
 /** Generations whose mappings are remembered: live and next, and those that were. */
 const maxRemembered = 8;

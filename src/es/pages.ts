@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { Failure } from '../failure.ts';
 import type { Search } from './client.ts';
-import { mapSearchErrors } from './reach.ts';
+import { mapSearchErrors } from './search-errors.ts';
 
 type SearchRequest = NonNullable<Parameters<Search['search']>[0]>;
 

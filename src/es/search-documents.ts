@@ -1,6 +1,6 @@
 import { errors } from '@elastic/elasticsearch';
 import type { Aggregation, Highlight, Query, Search, SortClause } from './client.ts';
-import { mapSearchErrors } from './reach.ts';
+import { mapSearchErrors } from './search-errors.ts';
 
 /** A search of the live generation, complete. */
 export interface DocumentSearch {

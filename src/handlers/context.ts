@@ -7,7 +7,7 @@ import type { Store } from '../store/connection.ts';
 import type { Feed } from '../store/feed.ts';
 import type { Waits } from '../store/waits.ts';
 import type { Counts } from './counts.ts';
-import type { EventStreams } from './feed/eventStreams.ts';
+import type { EventStreams } from './feed/event-streams.ts';
 import type { Limits } from './limits.ts';
 import type { OpenCursors } from './search/open-cursors.ts';
 

@@ -16,7 +16,7 @@ export function measureSearch(metrics: Metrics): SearchMeter {
   );
   for (const result of ['done', 'kept', 'repair', 'failed']) marks.with({ result });
   const backfilled = metrics.counter(
-    'planbase_filled_total',
+    'planbase_backfilled_total',
     'Plans written without a message: for a rebuild, or because a repair wants it.',
   );
   return {

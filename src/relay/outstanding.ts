@@ -1,6 +1,6 @@
 import { maxBatchChanges } from '../consumers/announcements.ts';
 import { type Lane, maxQuickBytes } from '../consumers/topology.ts';
-import type { Overdue } from './workLists.ts';
+import type { Overdue } from './work-lists.ts';
 
 /** Changes of a queue, ready or held by consumers, beyond which no small plan is announced again … */
 const maxOutstanding: Readonly<Record<Lane, number>> = { quick: 1_000, bulk: 100 };

@@ -1,10 +1,10 @@
 import { announce, type Broker } from '../consumers/broker.ts';
 import { logEntry } from '../consumers/entries.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
-import { type StallDeps, StallReporter } from '../consumers/pause.ts';
+import { type StallDeps, StallReporter } from '../consumers/stall-reporter.ts';
+import { failpoint } from '../failpoint.ts';
 import type { RelayMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
-import { failpoint } from '../steps.ts';
 import {
   acknowledge,
   type Change,

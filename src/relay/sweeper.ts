@@ -1,18 +1,18 @@
 import type { Broker } from '../consumers/broker.ts';
-import { DepthGauge } from '../consumers/depths.ts';
-import { type StallDeps, StallReporter } from '../consumers/pause.ts';
+import { DepthGauge } from '../consumers/queue-depths.ts';
+import { type StallDeps, StallReporter } from '../consumers/stall-reporter.ts';
 import { lanes, type ProjectionName, workQueue, workQueues } from '../consumers/topology.ts';
-import { redrive } from '../deadLetters/redrive.ts';
+import { redrive } from '../dead-letters/redrive.ts';
+import { failpoint } from '../failpoint.ts';
 import type { SweeperMeter } from '../metrics/relay.ts';
 import { rest } from '../rest.ts';
-import { failpoint } from '../steps.ts';
 import { forget, lease } from '../store/changes.ts';
-import { readHeld } from '../store/held.ts';
+import { readHeld } from '../store/in-flight.ts';
 import { forgetPauses } from '../store/pauses.ts';
 import { readLosses, writeGauges } from '../store/pipeline.ts';
 import { Outstanding } from './outstanding.ts';
-import { WorkListSweep } from './workListSweep.ts';
-import { workLists } from './workLists.ts';
+import { WorkListSweep } from './work-list-sweep.ts';
+import { workLists } from './work-lists.ts';
 
 /*
  * The sweeper announces entries again that have been pending too long, whatever the cause: a lost message, a requested

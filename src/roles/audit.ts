@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { Repair, untilRepaired } from '../audit/audit-repair.ts';
 import { type AuditDeps, type AuditProgress, compare } from '../audit/compare.ts';
+import { compareLive } from '../audit/compare-live.ts';
 import type { Counts, Finding } from '../audit/finding.ts';
-import { compareLive } from '../audit/live.ts';
 import { findMisplaced } from '../audit/placement.ts';
-import { Repair, untilRepaired } from '../audit/repair.ts';
 import type { Config } from '../config.ts';
 import { openSearch } from '../es/client.ts';
 import { createLogger } from '../log.ts';
@@ -11,8 +11,8 @@ import { Names } from '../names.ts';
 import { readHorizon } from '../store/audit.ts';
 import { closeStore, openStore, untilReady } from '../store/connection.ts';
 import { mapRedisErrors } from '../store/errors.ts';
-import { AuditReport } from './auditReport.ts';
-import { exitCodes, type OneShot, UsageError } from './oneShot.ts';
+import { AuditReport } from './audit-report.ts';
+import { exitCodes, type OneShot, UsageError } from './one-shot.ts';
 
 const connectMs = 10_000;
 /** A page of a scan may take long on a busy cluster; far below the time for which the index remembers deletes. */

@@ -1,4 +1,4 @@
-import type { StallReporter } from '../consumers/pause.ts';
+import type { StallReporter } from '../consumers/stall-reporter.ts';
 import { rest } from '../rest.ts';
 
 const maxBackoffMs = 5_000;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { mappingHash } from '../es/generation.ts';
-import { describe } from '../handlers/rebuilds.ts';
+import { describe } from '../handlers/rebuild-summary.ts';
 import { createLogger } from '../log.ts';
 import { Names } from '../names.ts';
 import { closeStore, openStore, type Store, untilReady } from '../store/connection.ts';
@@ -15,8 +15,8 @@ import {
   requestRebuild,
   toState,
 } from '../store/rebuild.ts';
-import { exitCodes, type OneShot } from './oneShot.ts';
-import { ProgressBar } from './progressBar.ts';
+import { exitCodes, type OneShot } from './one-shot.ts';
+import { ProgressBar } from './progress-bar.ts';
 
 const connectMs = 10_000;
 const pollMs = 500;

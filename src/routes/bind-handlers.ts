@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
-import type { AnyAnswer } from './refusal.ts';
-import type { Payload, ResponseState } from './writer.ts';
+import type { AnyAnswer } from './http-problem-error.ts';
+import type { Payload, ResponseState } from './response-writer.ts';
 
 /** The parts of Elysia's context that a route needs once its hooks have run. */
 interface Begun {

@@ -3,9 +3,9 @@ import { isNestedDeeperThan, maxJsonDepth } from '../json-depth.ts';
 import { findJsonFault } from '../json-fault.ts';
 import type { Deadlines } from './deadlines.ts';
 import { readHeader } from './header-limits.ts';
+import { HttpProblemError } from './http-problem-error.ts';
 import { parseMediaType } from './media-type.ts';
 import type { Consumes } from './operation.ts';
-import { HttpProblemError } from './refusal.ts';
 
 /** The registered name, and one that many clients send for it. */
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);

@@ -1,9 +1,9 @@
 import type { Principal } from '../auth/principal.ts';
 import type { BodyReservation } from '../body-budget.ts';
 import { beginRequest, isTracing, type RequestSpan } from '../tracing.ts';
-import type { AnyAnswer } from './refusal.ts';
+import type { AnyAnswer } from './http-problem-error.ts';
+import type { Payload, ResponseState } from './response-writer.ts';
 import { callersTrace, newTrace } from './trace.ts';
-import type { Payload, ResponseState } from './writer.ts';
 
 /** The route that a request is for. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { HttpProblemError } from './refusal.ts';
+import { HttpProblemError } from './http-problem-error.ts';
 
 /**
  * Longest value of a header that is read, in characters. Bun refuses requests whose headers are longer than 16 KiB in

@@ -2,8 +2,8 @@ import type { Call } from './call.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './generated/validators.js';
 import { readHeader } from './header-limits.ts';
+import { HttpProblemError } from './http-problem-error.ts';
 import type { Parameter } from './operation.ts';
-import { HttpProblemError } from './refusal.ts';
 
 const memberByPlace = { path: 'params', query: 'query', header: 'headers' } as const;
 

@@ -5,13 +5,13 @@ import { problem } from './answer.ts';
 import { readMediaType } from './body.ts';
 import { Call, type Target } from './call.ts';
 import { maxAuthorizationLength, readHeader } from './header-limits.ts';
+import { HttpProblemError } from './http-problem-error.ts';
 import type { Consumes, Operation, Parameter, PathMethods, RequestBody } from './operation.ts';
 import { readParameters } from './parameters.ts';
-import { HttpProblemError } from './refusal.ts';
 import { type FurtherFaults, holdWhile, readRequestBody } from './request-body.ts';
 import type { RequestLimits } from './request-limits.ts';
+import { createWriter, type WriterOptions } from './response-writer.ts';
 import { toPrincipal } from './security.ts';
-import { createWriter, type WriterOptions } from './writer.ts';
 
 export { bindHandlers } from './bind-handlers.ts';
 export type { Answers } from './operation.ts';

@@ -2,8 +2,8 @@ import { bodyOwner } from '../body-budget.ts';
 import { announcedBytes, parseJson, readBytes, reserve } from './body.ts';
 import type { Call } from './call.ts';
 import type { Fault } from './generated/validators.js';
+import { HttpProblemError } from './http-problem-error.ts';
 import type { RequestBody } from './operation.ts';
-import { HttpProblemError } from './refusal.ts';
 import type { RequestLimits } from './request-limits.ts';
 
 /**

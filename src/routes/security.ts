@@ -1,5 +1,5 @@
 import type { AuthenticationFailure, Principal } from '../auth/principal.ts';
-import { HttpProblemError } from './refusal.ts';
+import { HttpProblemError } from './http-problem-error.ts';
 
 /**
  * The caller of a secured operation, from what authentication found.

@@ -8,7 +8,7 @@ import { createRoutes } from './generated/routes.ts';
 import { createIdleTimeout } from './idle-timeout.ts';
 import { plainUrl } from './plain-url.ts';
 import type { ProtocolOptions } from './protocol.ts';
-import { createWriter } from './writer.ts';
+import { createWriter } from './response-writer.ts';
 
 export interface ServerOptions<Context>
   extends Omit<ProtocolOptions, 'onBreach' | 'isHangingUp' | 'idleTimeout'> {

@@ -2,7 +2,7 @@ import type { Authenticate, Principal } from '../auth/principal.ts';
 import { Failure } from '../failure.ts';
 import type { ProtocolOptions } from './protocol.ts';
 import { createRequestLimits } from './request-limits.ts';
-import type { Meter } from './writer.ts';
+import type { Meter } from './response-writer.ts';
 
 /** What the log got, line by line. */
 export interface Lines {

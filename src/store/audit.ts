@@ -1,6 +1,7 @@
 import type { Store } from './connection.ts';
 import { mapRedisErrors } from './errors.ts';
-import { call, type FunctionName } from './library.ts';
+import type { FunctionName } from './functions.ts';
+import { call } from './library.ts';
 import { inRows } from './rows.ts';
 
 /** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */

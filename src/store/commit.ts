@@ -10,7 +10,7 @@ import {
   unavailable,
   wasNeverSent,
 } from './errors.ts';
-import type { Commit } from './groupCommit.ts';
+import type { Commit } from './group-commit.ts';
 import { isMemoryTight, keepMemory } from './memory.ts';
 import { type ChangeMetadata, countBytes, type StreamEntry } from './stream.ts';
 

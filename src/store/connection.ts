@@ -5,7 +5,7 @@ import { Names } from '../names.ts';
 import type { Cache } from './cache.ts';
 import { measureClock } from './clock.ts';
 import type { Durability } from './durability.ts';
-import { GroupCommit } from './groupCommit.ts';
+import { GroupCommit } from './group-commit.ts';
 import type { Memory } from './memory.ts';
 import type { Tail } from './tail.ts';
 import './tracing.ts';

@@ -15,7 +15,7 @@ export interface Claimed {
 /** Claims at most `limit` plans that are to be written, and that nobody has, for `claimMs`. */
 export async function claimBackfill(store: Store, limit: number, claimMs: number): Promise<Claimed> {
   // The function answers the claim and then the plans.
-  const [claim = '', ...plans] = (await call(store, 'claim_todo', limit, claimMs * 1_000)) as string[];
+  const [claim = '', ...plans] = (await call(store, 'claim_backfill', limit, claimMs * 1_000)) as string[];
   return { claim, plans };
 }
 

@@ -1,6 +1,7 @@
 import type { Store } from './connection.ts';
 import { mapRedisErrors } from './errors.ts';
-import { call, type FunctionName } from './library.ts';
+import type { FunctionName } from './functions.ts';
+import { call } from './library.ts';
 
 /** How a rebuild ended: `failed` where the next generation could not take the place of the live one. */
 export type RebuildOutcome = 'finished' | 'failed' | 'abandoned';

@@ -5,8 +5,8 @@ import { importAll, ndjson, planLine, readLines } from '../support/imports.ts';
 import { token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
-import { countCalls } from '../support/redisStats.ts';
-import { slowClient } from '../support/slowClient.ts';
+import { countCalls } from '../support/redis-stats.ts';
+import { slowClient } from '../support/slow-client.ts';
 
 // On a Redis of its own: nothing that is written there ever becomes searchable, and nobody else asks it anything.
 const redis = await startRedis();

@@ -4,8 +4,8 @@ import { call, untilSearchable } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { freePort } from '../support/redis.ts';
 import { runAudit, runAuditWith } from './command.ts';
+import { type Document, putDocument, readDocument, removeDocument } from './corrupt.ts';
 import { untilQuiet } from './quiet.ts';
-import { type Document, putDocument, readDocument, removeDocument } from './spoil.ts';
 
 beforeAll(untilQuiet, 90_000);
 

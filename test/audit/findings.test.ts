@@ -7,8 +7,8 @@ import { historyIndex } from '../support/names.ts';
 import { call, control, until, untilSearchable } from '../support/planbase.ts';
 import { type Plan, planNumber } from '../support/plans.ts';
 import { runAudit } from './command.ts';
+import { type Document, otherRouting, putDocument, readDocument, removeDocument } from './corrupt.ts';
 import { untilQuiet } from './quiet.ts';
-import { type Document, otherRouting, putDocument, readDocument, removeDocument } from './spoil.ts';
 
 const consumers = ['search-consumer-1', 'search-consumer-2'];
 const store = openStore(process.env['REDIS_URL'] ?? '', createLogger('test', 'silent'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
+import { compareLive } from '../../src/audit/compare-live.ts';
 import type { Finding } from '../../src/audit/finding.ts';
-import { compareLive } from '../../src/audit/live.ts';
-import { stepsFor } from '../../src/consumers/search/documents.ts';
+import { stepsFor } from '../../src/consumers/search/bulk-steps.ts';
 import { bulk } from '../../src/es/bulk.ts';
 import { openSearch } from '../../src/es/client.ts';
 import { ensureHidden } from '../../src/es/generation.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'bun:test';
+import { Repair } from '../../src/audit/audit-repair.ts';
 import type { Finding } from '../../src/audit/finding.ts';
-import { Repair } from '../../src/audit/repair.ts';
 import { openSearch } from '../../src/es/client.ts';
 import { readHorizon } from '../../src/store/audit.ts';
 import { repairsWanted } from '../../src/store/repair.ts';

@@ -5,7 +5,7 @@ import { type Change, type Events, openEvents, parseEvent } from '../support/eve
 import { call, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
-import { slowClient } from '../support/slowClient.ts';
+import { slowClient } from '../support/slow-client.ts';
 import { tokenFor } from '../support/tokens.ts';
 import { create, remove, replace, unique, type Written } from './plans.ts';
 

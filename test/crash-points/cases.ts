@@ -98,7 +98,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
     'topology.assert': loseQueue,
   },
   'a rebuild': {
-    'rebuild.look': rebuilt,
+    'rebuild.read': rebuilt,
     'rebuild.lease': rebuilt,
     'rebuild.create': rebuilt,
     'rebuild.begin': rebuilt,
@@ -120,19 +120,19 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   },
   'an alias on another generation': { 'rebuild.adopt': { before: adoptable } },
   'a removed index': {
-    'guard.lose': wipeLive,
-    'guard.create': wipeLive,
-    'guard.note': wipeLive,
-    'guard.drop': wipeLive,
-    'guard.dropped': wipeLive,
-    'guard.alias': { before: removeAlias },
+    'indices.replaceLive': wipeLive,
+    'indices.create': wipeLive,
+    'indices.noteLive': wipeLive,
+    'indices.drop': wipeLive,
+    'indices.forgetLost': wipeLive,
+    'indices.alias': { before: removeAlias },
   },
-  'a Redis without a live generation': { 'guard.begin': { before: forgetLive } },
+  'a Redis without a live generation': { 'indices.begin': { before: forgetLive } },
   'a removed history': {
-    'guard.loseHistory': wipeHistory,
-    'guard.createHistory': wipeHistory,
-    'guard.noteHistory': wipeHistory,
-    'guard.restoreHistory': wipeHistory,
+    'indices.replaceHistory': wipeHistory,
+    'indices.createHistory': wipeHistory,
+    'indices.noteHistory': wipeHistory,
+    'indices.restoreHistory': wipeHistory,
   },
   'what somebody else has written': {
     'antiEntropy.plans': { after: atRest(tamper) },
@@ -144,7 +144,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
 const roles: readonly (readonly [RegExp, RoleName])[] = [
   [/^(relay|trim|sweep|topology)\b/, 'relay'],
   [/^dead-letter\.(?!giveUp)/, 'relay'],
-  [/^(consumer|dead-letter|retry|pause|rebuild|antiEntropy|guard|identity|watch)\b/, 'search-consumer'],
+  [/^(consumer|dead-letter|retry|pause|rebuild|antiEntropy|indices|identity|watch)\b/, 'search-consumer'],
   [/^history\b/, 'history-consumer'],
   [/^commit$/, 'api'],
 ];

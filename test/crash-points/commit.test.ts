@@ -44,7 +44,7 @@ describe.each(['before', 'after'] as const)('an API process killed %s its commit
     async (method) => {
       const { path, next, headers } = await prepare();
       const body = method === 'DELETE' ? undefined : next;
-      await sendTo(start('api', { CRASH_AT: `kill ${when} commit` }), method, path, { headers, body });
+      await sendTo(start('api', { FAILPOINT: `kill ${when} commit` }), method, path, { headers, body });
       const done = method === 'DELETE' ? '404' : 'next';
       expect(await seen(path)).toBe(when === 'after' ? done : 'inNetwork');
       const again = await call(method, path, { headers, body });
@@ -61,7 +61,7 @@ describe.each(['before', 'after'] as const)('an API process killed %s its commit
     async () => {
       const plan = planNumber(unique());
       const request = { body: plan, headers: { 'idempotency-key': crypto.randomUUID() } };
-      await sendTo(start('api', { CRASH_AT: `kill ${when} commit` }), 'POST', '/v1/plans', request);
+      await sendTo(start('api', { FAILPOINT: `kill ${when} commit` }), 'POST', '/v1/plans', request);
       expect(await seen(`/v1/plans/${plan.objectId}`)).toBe(when === 'after' ? 'inNetwork' : '404');
       const again = await call('POST', '/v1/plans', request);
       expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([
@@ -79,7 +79,7 @@ test(
   'an API process frozen before its commit does not do it after its deadline',
   async () => {
     const { path, next, headers } = await prepare();
-    const victim = start('api', { CRASH_AT: 'freeze before commit' });
+    const victim = start('api', { FAILPOINT: 'freeze before commit' });
     await victim.ready();
     const sent = call('PUT', path, { headers, body: next, base: victim.url });
     await victim.froze(10_000);

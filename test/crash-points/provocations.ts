@@ -114,7 +114,7 @@ async function begin(store: Store): Promise<string> {
     const begun = await next();
     if (begun !== null) return begun;
     await rebuild();
-    await start('search-consumer', { CRASH_AT: 'kill after rebuild.begin' }).died(60_000);
+    await start('search-consumer', { FAILPOINT: 'kill after rebuild.begin' }).died(60_000);
   }
 }
 

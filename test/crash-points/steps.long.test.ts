@@ -40,7 +40,7 @@ afterAll(async () => {
 /** Writes while a process is told to die or freeze at a step; resolves when it has. */
 async function strike({ step, role, before, after }: Case, how: 'kill after' | 'freeze before') {
   const undo = await before?.(store);
-  const victim = start(role, { CRASH_AT: `${how} ${step}` });
+  const victim = start(role, { FAILPOINT: `${how} ${step}` });
   try {
     const journal = await write();
     await after?.(store, journal);

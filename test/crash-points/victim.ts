@@ -32,9 +32,9 @@ export interface Process {
   stop(): Promise<void>;
 }
 
-/** Starts a process of the role; with `CRASH_AT` it dies or freezes at that step. */
+/** Starts a process of the role; with `FAILPOINT` it dies or freezes at that step. */
 export function start(role: RoleName, env: Readonly<Record<string, string>> = {}): Process {
-  const failpoint = env['CRASH_AT'];
+  const failpoint = env['FAILPOINT'];
   const port = freePort();
   const child = Bun.spawn(['setpriv', '--pdeathsig', 'KILL', '--', process.execPath, 'src/main.ts', role], {
     env: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { openSearch } from '../../src/es/client.ts';
-import { findDocuments } from '../../src/es/visible.ts';
+import { findDocuments } from '../../src/es/refresh.ts';
 import { alias } from '../support/names.ts';
 import { call, elasticsearch, search, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';

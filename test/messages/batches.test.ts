@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'bun:test';
-import { repeatedHeader } from '../../src/consumers/trouble.ts';
+import { repeatedHeader } from '../../src/consumers/retry-info.ts';
 import { depth, peek, readChanges, requeue } from '../support/broker.ts';
 import { readDocuments, until } from '../support/planbase.ts';
 import { listIds, type Plan } from '../support/plans.ts';
@@ -59,7 +59,7 @@ test('of a batch, a refused plan travels on alone, and its neighbours are acknow
 test('a batch comes again whole where its consumer dies before it has acknowledged it', async () => {
   const plans = await writeUnseen(writeFive);
   expect((await announced()).map((ids) => ids.sort())).toEqual([planIds(plans)]);
-  const doomed = await planbase.start('search-consumer', { CRASH_AT: 'kill before consumer.acknowledge' });
+  const doomed = await planbase.start('search-consumer', { FAILPOINT: 'kill before consumer.acknowledge' });
   await doomed.exited;
   expect((await announced()).map((ids) => ids.sort())).toEqual([planIds(plans)]);
   consumer = await planbase.start('search-consumer');
@@ -70,7 +70,7 @@ test('a batch comes again whole where its consumer dies before it has acknowledg
 test('a batch that comes back again and again is split into messages that say so', async () => {
   const plans = await writeUnseen(writeFive);
   await requeue('search', 10, rabbitmqUrl);
-  const doomed = await planbase.start('search-consumer', { CRASH_AT: 'kill after consumer.split' });
+  const doomed = await planbase.start('search-consumer', { FAILPOINT: 'kill after consumer.split' });
   await doomed.exited;
   const messages = await peek('search', rabbitmqUrl);
   const alone = messages.filter(({ content }) => readChanges(content).length === 1);
@@ -109,7 +109,7 @@ test('a batch that nobody acknowledges ends as a dead letter for each of its cha
 
 test('a plan whose mark asks for a repair is announced by its consumer at once', async () => {
   await consumer.stop();
-  consumer = await planbase.start('search-consumer', { CRASH_AT: 'freeze before consumer.mark' });
+  consumer = await planbase.start('search-consumer', { FAILPOINT: 'freeze before consumer.mark' });
   const plan = newPlan();
   await planbase.create(plan);
   await until('it is about to be marked', 20_000, async () => isStopped(consumer.pid));

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { storeDeadLetter } from '../../src/store/deadLetters.ts';
+import { storeDeadLetter } from '../../src/store/dead-letters.ts';
 import { startRedis } from '../support/redis.ts';
 
 const redis = await startRedis();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'bun:test';
-import { type FailingProxy, failPlan, limitBulks } from '../support/failingBulks.ts';
+import { type FailingProxy, failPlan, limitBulks } from '../support/failing-bulks.ts';
 import { scrape } from '../support/metrics.ts';
 import { until } from '../support/planbase.ts';
 import { listIds, type Plan } from '../support/plans.ts';

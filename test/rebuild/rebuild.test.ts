@@ -205,7 +205,7 @@ describe('a rebuild that is abandoned leaves the index as it was', () => {
         const { live } = await generations();
         await Promise.all(consumers.map((consumer) => control.stop(consumer)));
         const { rebuildId } = await startRebuild();
-        const victim = launchRole('search-consumer', { CRASH_AT: `kill ${dies}` });
+        const victim = launchRole('search-consumer', { FAILPOINT: `kill ${dies}` });
         await victim.exited;
         expect(await abandonRebuild(store, rebuildId, 'abandoned', 'a test')).toBe(true);
         await Promise.all(consumers.map((consumer) => control.start(consumer)));
@@ -224,7 +224,7 @@ test(
   async () => {
     await Promise.all(consumers.map((consumer) => control.stop(consumer)));
     const { rebuildId, generation } = await startRebuild();
-    const victim = launchRole('search-consumer', { CRASH_AT: 'kill after rebuild.begin' });
+    const victim = launchRole('search-consumer', { FAILPOINT: 'kill after rebuild.begin' });
     await victim.exited;
     expect((await fetch(`${elasticsearch}/${generation}`, { method: 'DELETE' })).status).toBe(200);
     await Promise.all(consumers.map((consumer) => control.start(consumer)));
@@ -287,7 +287,7 @@ describe('a rebuild whose driver dies is finished by another one', () => {
       async () => {
         await Promise.all(consumers.map((consumer) => control.stop(consumer)));
         const { rebuildId, generation } = await startRebuild();
-        await launchRole('search-consumer', { CRASH_AT: `kill ${dies}` }).exited;
+        await launchRole('search-consumer', { FAILPOINT: `kill ${dies}` }).exited;
         await Promise.all(consumers.map((consumer) => control.start(consumer)));
         await expectFinished(rebuildId);
         await untilOnly(generation);

@@ -116,7 +116,12 @@ describe('the live index', () => {
     expect(await ended.json()).toMatchObject({ state: 'ended', outcome: 'abandoned' });
   }, 240_000);
 
-  for (const crash of ['before guard.lose', 'after guard.lose', 'after guard.create', 'after guard.drop']) {
+  for (const crash of [
+    'before indices.replaceLive',
+    'after indices.replaceLive',
+    'after indices.create',
+    'after indices.drop',
+  ]) {
     test(`is made anew also when the process that does it dies ${crash}`, async () => {
       const { generation } = await pipeline();
       await consumers?.stop();

@@ -2,8 +2,8 @@ import { afterAll, beforeEach, expect, test } from 'bun:test';
 import { Names } from '../../src/names.ts';
 import { commit } from '../../src/store/commit.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
-import { readKnown } from '../../src/store/guard.ts';
 import { identifyStore, readBirth, readStoreId } from '../../src/store/identity.ts';
+import { readKnown } from '../../src/store/index-loss.ts';
 import { liveGeneration } from '../../src/store/projection.ts';
 import { startRedis } from '../support/redis.ts';
 

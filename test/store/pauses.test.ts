@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { StallReporter } from '../../src/consumers/pause.ts';
+import { StallReporter } from '../../src/consumers/stall-reporter.ts';
 import { createLogger } from '../../src/log.ts';
 import { Metrics } from '../../src/metrics/metrics.ts';
 import { measurePauses } from '../../src/metrics/pauses.ts';

@@ -181,7 +181,7 @@ test('a claim outlives the rebuild that it was for', async () => {
   const { claim, plans } = await claimBackfill(store, 1, claimMs);
   await abandonRebuild(store, id, 'abandoned', '');
   await clearRebuild(store, id);
-  expect(await store.redis.zrange('{planbase}:todo', '0', '-1', 'WITHSCORES')).toEqual([...plans, claim]);
+  expect(await store.redis.zrange('{planbase}:backfill', '0', '-1', 'WITHSCORES')).toEqual([...plans, claim]);
 });
 
 test('what the next generation alone refuses counts against the rebuild, until it takes the plan', async () => {

@@ -6,7 +6,7 @@ import { Feed, type Page } from '../../src/store/feed.ts';
 import { readRevision } from '../../src/store/history.ts';
 import { readOwner, readPlan } from '../../src/store/reads.ts';
 import { startRedis } from '../support/redis.ts';
-import { bytesSent } from '../support/redisStats.ts';
+import { bytesSent } from '../support/redis-stats.ts';
 
 const redis = await startRedis();
 const { store } = redis;

@@ -4,7 +4,7 @@ import { mark } from '../../src/store/projection.ts';
 import { readOldestPending } from '../../src/store/reads.ts';
 import { Waits } from '../../src/store/waits.ts';
 import { startRedis } from '../support/redis.ts';
-import { countCalls } from '../support/redisStats.ts';
+import { countCalls } from '../support/redis-stats.ts';
 import { markRevisions, readPlans } from '../support/store.ts';
 import { until } from '../support/until.ts';
 

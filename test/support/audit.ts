@@ -1,6 +1,6 @@
 import type { AuditOptions } from '../../src/audit/compare.ts';
+import { compareLive } from '../../src/audit/compare-live.ts';
 import type { Counts, Finding } from '../../src/audit/finding.ts';
-import { compareLive } from '../../src/audit/live.ts';
 import { openSearch } from '../../src/es/client.ts';
 import { createLogger } from '../../src/log.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';

@@ -34,7 +34,7 @@ export async function startConsumers(): Promise<OwnConsumers> {
 
 /** Starts one search consumer that dies at a step, and waits for that. */
 export async function startToDie(failpoint: string): Promise<void> {
-  const victim = launchRole('search-consumer', { ...env, CRASH_AT: failpoint });
+  const victim = launchRole('search-consumer', { ...env, FAILPOINT: failpoint });
   const timer = setTimeout(() => victim.signal('SIGTERM'), diesWithinMs);
   const code = await victim.exited;
   clearTimeout(timer);

@@ -66,7 +66,7 @@ export async function startRole(
   role: Role,
   env: Readonly<Record<string, string>> = {},
   folder = '.',
-  attempts = env['CRASH_AT'] === undefined ? 3 : 1,
+  attempts = env['FAILPOINT'] === undefined ? 3 : 1,
 ): Promise<OwnRole> {
   const own = launchRole(role, env, folder);
   let ended = false;

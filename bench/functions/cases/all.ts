@@ -1,14 +1,14 @@
-import type { FunctionName } from '../../../src/store/library.ts';
+import type { FunctionName } from '../../../src/store/functions.ts';
 import type { FunctionCases } from '../case.ts';
 import { commitCases } from './commit.ts';
-import { guardCases } from './guard.ts';
+import { letterCases } from './dead-letters.ts';
 import { historyCases } from './history.ts';
-import { letterCases } from './letters.ts';
+import { indexLossCases } from './index-loss.ts';
+import { maintenanceCases } from './maintenance.ts';
 import { readingCases } from './reading.ts';
 import { readsCases } from './reads.ts';
 import { rebuildCases } from './rebuild.ts';
 import { searchCases } from './search.ts';
-import { upkeepCases } from './upkeep.ts';
 
 /** The cases of each function of the library; a function without a case is a type error. */
 export const functionCases: FunctionCases<FunctionName> = {
@@ -18,7 +18,7 @@ export const functionCases: FunctionCases<FunctionName> = {
   ...readsCases,
   ...readingCases,
   ...rebuildCases,
-  ...upkeepCases,
+  ...maintenanceCases,
   ...letterCases,
-  ...guardCases,
+  ...indexLossCases,
 };

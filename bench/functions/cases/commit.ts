@@ -4,7 +4,7 @@ import { inParts, orgs, type World, type WorldPlan } from '../world.ts';
 import { type CommitText, largestPlan, makeDeletion, makeWrite, smallPlan } from '../writes.ts';
 import { crowd, leavingAtMost, withOneChanged } from './leaving.ts';
 
-/** As `groupCommit.ts` makes groups. */
+/** As `group-commit.ts` makes groups. */
 const groupCommits = 16;
 const calls = 50;
 /** Keys of one owner, as `commit.lua` has them. */

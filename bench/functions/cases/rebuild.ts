@@ -22,7 +22,7 @@ async function rejectMany(world: World): Promise<void> {
 async function writeAll(world: World): Promise<void> {
   for (;;) {
     // The function answers the claim and then the plans.
-    const [claim, ...plans] = (await world.call('claim_todo', 1_000, 60_000_000)) as string[];
+    const [claim, ...plans] = (await world.call('claim_backfill', 1_000, 60_000_000)) as string[];
     if (plans.length === 0) return;
     const seen = await world.seen(world.named(plans));
     for (const some of inParts(seen, 250)) {

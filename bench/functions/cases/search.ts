@@ -37,7 +37,7 @@ export const searchCases: FunctionCases<
   | 'present'
   | 'mark'
   | 'give_up'
-  | 'claim_todo'
+  | 'claim_backfill'
   | 'want_repair'
   | 'want_written'
   | 'overdue'
@@ -117,7 +117,7 @@ export const searchCases: FunctionCases<
       },
     },
   ],
-  claim_todo: [
+  claim_backfill: [
     {
       input: `${batchPlans} of all plans, for a rebuild`,
       async prepare(world) {

@@ -1,9 +1,9 @@
+import { failpoint } from '../../failpoint.ts';
 import type { Logger } from '../../log.ts';
-import { failpoint } from '../../steps.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { maxBatchChanges } from '../announcements.ts';
 import { announce, type Broker } from '../broker.ts';
-import { toReason } from '../reason.ts';
+import { toReason } from '../error-reason.ts';
 import { type Lane, maxQuickBytes } from '../topology.ts';
 import { RepairThrottle } from './repair-throttle.ts';
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'bun:test';
 import { checkPlan } from '../../routes/generated/validators.js';
 import { canonical } from '../../store/canonical.ts';
 import { type Json, JsonLimitError, type JsonObject } from './json.ts';
-import { jsonPatch, type PatchOperation } from './jsonPatch.ts';
-import { mergeById } from './mergeById.ts';
-import { mergePatch } from './mergePatch.ts';
+import { jsonPatch, type PatchOperation } from './json-patch.ts';
+import { mergeById } from './merge-by-id.ts';
+import { mergePatch } from './merge-patch.ts';
 
 /*
  * The most that one body of 1 MiB can ask for. Each is some tens of milliseconds of work; the bound is loose, and

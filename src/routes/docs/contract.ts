@@ -1,4 +1,4 @@
-import type { SignIn } from '../../auth/signIn.ts';
+import type { SignIn } from '../../auth/sign-in.ts';
 
 /** A contract as the documentation looks at it: what the generator has held against the OpenAPI 3.1 schema. */
 export interface ContractDocument {

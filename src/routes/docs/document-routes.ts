@@ -2,9 +2,9 @@ import { Elysia } from 'elysia';
 import { Json } from '../answer.ts';
 import type { ProblemCode } from '../generated/problems.ts';
 import { readHeader } from '../header-limits.ts';
+import type { AnyAnswer } from '../http-problem-error.ts';
 import type { Answers, DeclaredAnswer } from '../operation.ts';
 import { type ProtocolOptions, protocol } from '../protocol.ts';
-import type { AnyAnswer } from '../refusal.ts';
 import { isNamed, type Representation, representationHeaders } from './representation.ts';
 
 /** A document that anybody may read. */

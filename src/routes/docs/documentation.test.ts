@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { connect } from 'node:net';
 import { YAML } from 'bun';
-import type { SignIn } from '../../auth/signIn.ts';
+import type { SignIn } from '../../auth/sign-in.ts';
 import type { Handlers } from '../generated/handlers.ts';
 import { createServer } from '../server.ts';
 import { servingOptions } from '../serving.fixture.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type AnyElysia, Elysia } from 'elysia';
-import type { SignIn } from '../../auth/signIn.ts';
+import type { SignIn } from '../../auth/sign-in.ts';
 import type { ProtocolOptions } from '../protocol.ts';
 import { type ContractDocument, contractFor, listScopes } from './contract.ts';
 import { createDocumentRoutes, createRedirect, type Document } from './document-routes.ts';

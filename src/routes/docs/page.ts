@@ -1,5 +1,5 @@
 import { swagger } from '@elysiajs/swagger';
-import type { SignIn } from '../../auth/signIn.ts';
+import type { SignIn } from '../../auth/sign-in.ts';
 import type { ContractDocument } from './contract.ts';
 
 export interface PageOptions {

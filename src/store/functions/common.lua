@@ -18,7 +18,7 @@ local GAUGES      -- hash: queue -> messages, observedAt
 local DRIFT       -- hash: what anti-entropy found when it last looked
 local REPAIR      -- hash: plan -> token of the repair that is wanted
 local FAILED      -- hash: plan -> {revision, reason, pending: its score when it failed}
-local TODO        -- sorted set: plan to be written in any case -> when the claim on it ends
+local BACKFILL    -- sorted set: plan to be written in any case -> when the claim on it ends
 local REBUILDS    -- sorted set: rebuild -> its number, the newest ones; each has a hash and its rejections
 local LOST        -- set: generations that somebody removed, whose names are to be free
 local LEAVING     -- sorted set: plan with removed objects, or a tombstone -> when to check it
@@ -34,7 +34,7 @@ local function use_keys(state)
   SCOPE = string.match(state, '{(.*)}')
   PLANS, OBJECTS, CHANGES = ROOT .. 'plans', ROOT .. 'objects', ROOT .. 'changes'
   RESERVED, RESERVATIONS = ROOT .. 'reserved', ROOT .. 'reserved:ends'
-  PENDING, FAILED, REPAIR, TODO = ROOT .. 'pending', ROOT .. 'failed', ROOT .. 'repair', ROOT .. 'todo'
+  PENDING, FAILED, REPAIR, BACKFILL = ROOT .. 'pending', ROOT .. 'failed', ROOT .. 'repair', ROOT .. 'backfill'
   PENDING_HISTORY, FAILED_HISTORY = ROOT .. 'pending:history', ROOT .. 'failed:history'
   REASONS_HISTORY = ROOT .. 'reasons:history'
   GAUGES, DRIFT, BUCKETS, LEAVING = ROOT .. 'gauges', ROOT .. 'drift', ROOT .. 'buckets', ROOT .. 'leaving'

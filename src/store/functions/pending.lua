@@ -1,8 +1,8 @@
 -- Plans that searches may not show as they are, and plans that must be written in any case.
 --
--- To write all living plans (a rebuild, a lost index) would take too long for one call, so they are moved to `todo` page
+-- To write all living plans (a rebuild, a lost index) would take too long for one call, so they are moved to `backfill` page
 -- by page: `seedFrom` and `seedTo` in `state` are the range of revisions whose living plans are still to be moved. A plan
--- in that range counts as in `todo` already and, with `seedDoubts`, as pending from the very beginning.
+-- in that range counts as in `backfill` already and, with `seedDoubts`, as pending from the very beginning.
 
 local SEED_PAGE = 500
 
@@ -35,14 +35,14 @@ local function seeding()
   return seed_of(unpack(redis.call('HMGET', STATE, 'seedFrom', 'seedTo', 'seedDoubts'), 1, 3))
 end
 
--- Whether a living plan with this revision is still to be moved to `todo`.
+-- Whether a living plan with this revision is still to be moved to `backfill`.
 local function is_unseeded(seed, revision)
   return seed ~= nil and tonumber(revision) > seed.from and tonumber(revision) <= seed.to
 end
 
--- Puts a plan of the range into `todo`, and with doubts makes it pending from the very beginning.
+-- Puts a plan of the range into `backfill`, and with doubts makes it pending from the very beginning.
 local function seed_plan(seed, plan, org)
-  redis.call('ZADD', TODO, 'NX', 0, plan)
+  redis.call('ZADD', BACKFILL, 'NX', 0, plan)
   if seed.doubts then set_pending(plan, org, 'LT', 0) end
 end
 
@@ -57,7 +57,7 @@ local function end_seeding()
   redis.call('HDEL', STATE, 'seedFrom', 'seedTo', 'seedDoubts')
 end
 
--- Moves the next page of the range to `todo`.
+-- Moves the next page of the range to `backfill`.
 local function seed_page()
   local seed = seeding()
   if not seed then return end
@@ -78,8 +78,8 @@ local function unseeded_count(seed)
 end
 
 -- How many plans are still to be written in any case.
-local function todo_count()
-  return redis.call('ZCARD', TODO) + unseeded_count(seeding())
+local function backfill_count()
+  return redis.call('ZCARD', BACKFILL) + unseeded_count(seeding())
 end
 
 -- How many plans are pending. While a lost index is being replaced, those that were pending before count twice until

@@ -75,17 +75,17 @@ end
 local function fail(plan, found, seen)
   local waiting = redis.call('ZSCORE', PENDING, plan)
   local seed = seeding()
-  local to_do = redis.call('ZSCORE', TODO, plan) or
+  local in_backfill = redis.call('ZSCORE', BACKFILL, plan) or
     (seed and redis.call('HEXISTS', plan_key(plan), 'count') == 1 and is_unseeded(seed, found.revision))
-  if not waiting and not to_do then return false end
+  if not waiting and not in_backfill then return false end
   local score = waiting or found.revision
-  if to_do then
+  if in_backfill then
     -- The generation that is being filled has nothing of it that could count as searchable.
     set_searchable(plan, '0')
     score = '0'
   end
   clear(plan, found)
-  written_todo(plan, seen.claim)
+  finish_backfill(plan, seen.claim)
   redis.call('HSET', FAILED, plan, cjson.encode({ revision = found.revision, reason = seen.reason, pending = score }))
   return true
 end
@@ -101,7 +101,7 @@ local function mark_one(seen, epoch, now_ms)
     end
     if not seen.reason then accept(plan) end
     clear(plan, found)
-    written_todo(plan, seen.claim)
+    finish_backfill(plan, seen.claim)
     set_searchable(plan, revision)
     note_times(plan, seen, now_ms)
     return 'done'

@@ -75,7 +75,7 @@ end
 local function end_with(live)
   redis.call('HSET', STATE, 'live', live, 'epoch', digits(next_number()))
   redis.call('HDEL', STATE, 'liveUuid', 'rebuild', 'next', 'closed', 'abandoning')
-  drop_todo()
+  drop_backfill()
   retry_failed()
 end
 
@@ -116,7 +116,7 @@ local function rebuild_begin(_, args)
   if not state[2] then
     redis.call('HSET', STATE, 'next', generation_of(args[1]), 'epoch', digits(next_number()))
     begin_seeding(false)
-    redis.call('HSET', rebuild_key(args[1]), 'beganAt', now_ms(), 'total', todo_count())
+    redis.call('HSET', rebuild_key(args[1]), 'beganAt', now_ms(), 'total', backfill_count())
   end
   return 1
 end
@@ -127,7 +127,7 @@ local function rebuild_close(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
   if state[1] ~= args[1] or not state[2] or state[4] then return 0 end
   if state[3] then return 1 end
-  if todo_count() > 0 or redis.call('HLEN', rejections_key(args[1])) > 0 or
+  if backfill_count() > 0 or redis.call('HLEN', rejections_key(args[1])) > 0 or
     redis.call('HEXISTS', rebuild_key(args[1]), 'tooMany') == 1 then return 0 end
   redis.call('HSET', STATE, 'closed', '1')
   return 1
@@ -194,7 +194,7 @@ local function look_at(id)
   local runs = id == state[1]
   return { id = id, generation = generation_of(id), record = record, runs = runs,
     begun = runs and state[2] ~= false, closed = runs and state[3] ~= false, abandoning = runs and state[4] ~= false,
-    left = runs and state[2] and todo_count() or 0,
+    left = runs and state[2] and backfill_count() or 0,
     rejections = #rejections > 0 and rejections or nil }
 end
 

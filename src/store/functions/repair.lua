@@ -18,7 +18,7 @@ end
 -- ARGV: plans. Wants a repair of each that has not failed, and has it written in any case.
 local function want_written(_, args)
   for _, plan in ipairs(args) do
-    if want_repair(nil, { plan }) == 1 then redis.call('ZADD', TODO, 'NX', 0, plan) end
+    if want_repair(nil, { plan }) == 1 then redis.call('ZADD', BACKFILL, 'NX', 0, plan) end
   end
 end
 

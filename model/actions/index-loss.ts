@@ -1,0 +1,93 @@
+import type { Action } from '../action.ts';
+import type { Bounds } from '../bounds.ts';
+import { numberName } from '../format.ts';
+import { historyStages, inHistory, type Redis, type State } from '../state.ts';
+
+/** The guard is modelled for the history, which has no other place for what it lost. */
+const each = (bounds: Bounds): number => (bounds.historyWipes > 0 ? 1 : 0);
+
+/** From now on what was read before is marked in vain. */
+function beginEpoch(state: State): void {
+  for (const consumer of state.historyConsumers) {
+    if (consumer.stage !== historyStages.idle) consumer.outdated = 1;
+  }
+}
+
+/** Sees which index there is; that it is the known one leads to nothing. */
+export const list: Action = {
+  name: 'indices.list',
+  choices: each,
+  apply(state) {
+    if (state.historySeen !== 0 || state.redis.historyKnown === state.historyIndex) return false;
+    state.historySeen = state.historyIndex;
+    return true;
+  },
+  describe: (before) => `the guard sees that the history's index is number ${before.historyIndex}`,
+};
+
+/** The index that is known is gone: none is known, and the stream is kept for the next one. */
+export const lose: Action = {
+  name: 'indices.replaceHistory',
+  choices: each,
+  apply(state, _way, { rules }) {
+    const { redis } = state;
+    if (state.historySeen === 0 || redis.historyKnown === 0) return false;
+    redis.historyKnown = 0;
+    redis.historyFrom = 1;
+    if (!rules.knownBeforeGiven) beginEpoch(state);
+    state.historySeen = 0;
+    state.unnoticed = 0;
+    return true;
+  },
+  describe: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
+};
+
+/** The index is known, its epoch begins, and it is to be given all of the stream, what was refused before, too. */
+export const note: Action = {
+  name: 'indices.noteHistory',
+  choices: each,
+  apply(state, _way, { rules }) {
+    const { redis } = state;
+    if (state.historySeen === 0 || redis.historyKnown !== 0) return false;
+    if (!rules.knownBeforeGiven && redis.historyFrom !== 0) return false;
+    redis.historyKnown = state.historySeen;
+    if (rules.knownBeforeGiven) {
+      redis.historyFrom = 1;
+      for (const change of redis.changes) {
+        if (change.history === inHistory.failed) change.history = inHistory.pending;
+      }
+      beginEpoch(state);
+    }
+    state.historySeen = 0;
+    if (redis.historyKnown === state.historyIndex) state.unnoticed = 0;
+    return true;
+  },
+  describe: (_before, after) => `the guard notes the history's index number ${after.redis.historyKnown}`,
+};
+
+/** Gives the next entry of the stream to the history once more, unless it has refused it. */
+export const restore: Action = {
+  name: 'indices.restoreHistory',
+  choices: each,
+  apply({ redis }, _way, { rules }) {
+    if (redis.historyFrom === 0 || (redis.historyKnown === 0) === rules.knownBeforeGiven) return false;
+    const next = findNext(redis);
+    const change = redis.changes[next];
+    if (change !== undefined && change.history !== inHistory.failed) change.history = inHistory.pending;
+    redis.historyFrom = change === undefined ? 0 : next + 2;
+    return true;
+  },
+  describe({ redis }) {
+    const change = redis.changes[findNext(redis)];
+    return change === undefined
+      ? 'the guard has given all of the stream to the history'
+      : `the guard gives revision ${numberName(change.revision)} to the history once more`;
+  },
+};
+
+/** The position of the entry that is to be given next; -1 where all have been. */
+function findNext({ changes, historyFrom }: Redis): number {
+  return changes.findIndex(
+    ({ revision, trimmed }, i) => i + 1 >= historyFrom && revision !== 0 && trimmed === 0,
+  );
+}

@@ -1,0 +1,166 @@
+import { Failure } from '../../failure.ts';
+import { Json, problem } from '../../routes/answer.ts';
+import type { Handlers, Requests } from '../../routes/generated/handlers.ts';
+import { checkPlan } from '../../routes/generated/validators.js';
+import { commit } from '../../store/commit.ts';
+import { readPlan } from '../../store/reads.ts';
+import { type Context, toCaller } from '../context.ts';
+import { entityTag, ifMatch, ifNoneMatch } from '../entity-tags.ts';
+import { JsonLimitError, type JsonObject, type Json as JsonValue } from '../patch/json.ts';
+import { jsonPatch, PatchError } from '../patch/json-patch.ts';
+import { mergeById } from '../patch/merge-by-id.ts';
+import { mergePatch } from '../patch/merge-patch.ts';
+import { isLongerThan, type PlanDocument, toDocument } from '../plan-document.ts';
+import { parsePreferences } from '../preferences.ts';
+import {
+  foreignOrg,
+  notFound,
+  objectOwned,
+  orgChanged,
+  preconditionFailed,
+  preconditionRequired,
+  scopeMissing,
+} from '../problems.ts';
+import { possibleTreeFaults } from '../tree-faults.ts';
+import { hasBody, waitUntilSearchable, willWait } from '../wait-until-searchable.ts';
+
+type Request = Requests['patchPlan'];
+type Plan = Requests['createPlan']['body'];
+type Refused = Extract<Awaited<ReturnType<Handlers<Context>['patchPlan']>>, { readonly status: 409 | 422 }>;
+
+/**
+ * `PATCH /v1/plans/{objectId}`. The change is made on what is read, and committed only if that is still there:
+ * otherwise it is made again on what is there then, as long as the caller's condition holds.
+ */
+export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context) => {
+  const { params, headers, principal, trace } = request;
+  if (hasTest(request.body) && !principal.scopes.has('plans:read')) return scopeMissing();
+  const plan = params.objectId;
+  const caller = toCaller(context, principal);
+  const preferences = parsePreferences(headers.prefer);
+  const preconditions = {
+    ifMatch: ifMatch(headers['if-match']),
+    ifNoneMatch: ifNoneMatch(headers['if-none-match']),
+  };
+  const endsMs = performance.now() + context.commitDeadlineMs;
+  for (;;) {
+    const present = await readPlan(context.store, caller, plan);
+    if (present === undefined) return notFound();
+    // What does not apply may be because the caller has not seen this plan: its condition is looked at first.
+    const result = toResult(request, present.body, context.bodyBytes);
+    const document = 'refused' in result ? undefined : result;
+    const outcome = await commit(
+      context.store,
+      {
+        org: document?.org ?? '',
+        objects: document?.objects ?? [],
+        body: document?.body ?? '',
+        operation: document === undefined ? 'check' : 'patch',
+        plan,
+        ...preconditions,
+        base: present.revision,
+        caller,
+        actor: principal.subject,
+        trace,
+        waits: willWait(context, request, preferences),
+      },
+      Math.max(endsMs - performance.now(), 1),
+    );
+    switch (outcome.outcome) {
+      case 'moved':
+        if (performance.now() < endsMs) continue;
+        throw new Failure('unavailable', 'The plan changes too often. Retry later.', { retryAfterS: 1 });
+      case 'committed':
+      case 'unchanged': {
+        if (document === undefined) throw new Error('a refused patch was committed');
+        const { revision } = outcome;
+        const written = {
+          etag: entityTag(revision),
+          ...(await waitUntilSearchable(context, request, { plan, revision, preferences })),
+        };
+        if (!hasBody(request, preferences)) return { status: 204, headers: written };
+        return { status: 200, headers: written, body: new Json<Plan>(document.body) };
+      }
+      case 'unwritten':
+        if (!('refused' in result)) throw new Error('a patch was not written');
+        return result.refused;
+      case 'absent':
+        return notFound();
+      case 'unconditional':
+        return preconditionRequired();
+      case 'stale':
+        return preconditionFailed(outcome.revision);
+      case 'foreign':
+        return foreignOrg(principal);
+      case 'org-changed':
+        return problem('invalid-result', {
+          detail: 'A plan stays with its organisation.',
+          errors: [orgChanged],
+        });
+      case 'owned':
+        if (document === undefined) throw new Error('a refused patch was looked at');
+        return objectOwned(outcome.clashes, document.body);
+      default:
+        throw new Error(`patch cannot end as ${outcome.outcome}`);
+    }
+  }
+};
+
+/** Whether a JSON patch compares values of the plan. */
+function hasTest(body: Request['body']): boolean {
+  return body.type === 'application/json-patch+json' && body.value.some(({ op }) => op === 'test');
+}
+
+/** The plan that the patch makes of `text`, as the commit takes it, or why it makes none. */
+function toResult(
+  { body, params }: Request,
+  text: string,
+  maxBytes: number,
+): PlanDocument | { readonly refused: Refused } {
+  let result: JsonValue;
+  try {
+    result = apply(body, text, maxBytes);
+  } catch (error) {
+    if (error instanceof JsonLimitError) {
+      return {
+        refused: problem('patch-not-applicable', { detail: `Nothing was changed: ${error.message}.` }),
+      };
+    }
+    if (!(error instanceof PatchError)) throw error;
+    const code = error.kind === 'test-failed' ? 'patch-test-failed' : 'patch-not-applicable';
+    const errors = [{ pointer: `/${error.index}`, detail: error.message }];
+    return { refused: problem(code, { detail: 'Nothing was changed.', errors }) };
+  }
+  const faults = [...checkPlan(result)];
+  if (faults.length > 0) faults.push(...possibleTreeFaults(result));
+  else {
+    // The check has just shown that it is one.
+    const plan = result as unknown as Plan;
+    if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });
+    const document = toDocument(plan);
+    faults.push(...document.faults);
+    // As long as a body may be, or what a GET answers could not be sent back by PUT.
+    if (isLongerThan(maxBytes, document.body)) {
+      faults.push({
+        pointer: '',
+        detail: `must take at most ${maxBytes} bytes in canonical form (RFC 8785)`,
+      });
+    }
+    if (faults.length === 0) return document;
+  }
+  const detail = 'The plan would become invalid, so nothing was changed; errors are about the result.';
+  return { refused: problem('invalid-result', { detail, errors: faults }) };
+}
+
+function apply(body: Request['body'], text: string, maxBytes: number): JsonValue {
+  // Stored plans are JSON objects.
+  const plan = JSON.parse(text) as JsonObject;
+  switch (body.type) {
+    case 'application/json':
+      return mergeById(plan, body.value as JsonObject, 'objectId');
+    case 'application/merge-patch+json':
+      return mergePatch(plan, body.value as JsonObject);
+    case 'application/json-patch+json':
+      return jsonPatch(plan, body.value, maxBytes);
+  }
+}

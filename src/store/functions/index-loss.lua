@@ -1,0 +1,99 @@
+-- What was removed in Elasticsearch, or put in the place of what was, is made anew.
+--
+-- In `state`: `liveUuid`, which the live index has: absent until somebody has looked, `new` until it is made;
+-- `historyUuid` likewise, never `new`, with `historyEpoch`, the number at which that index was first known;
+-- `historyFrom`, up to which the stream has been given back to history, until all of it has; of the last loss
+-- `historyLostAt` and `historyBefore`, the first revision that is not gone.
+
+-- ARGV: id. Gives the store an id, unless it has one. Returns the id that it has then.
+local function identify(_, args)
+  redis.call('HSETNX', STATE, 'store', args[1])
+  return redis.call('HGET', STATE, 'store')
+end
+
+-- Answers JSON.
+local function index_state()
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid', 'historyUuid', 'historyFrom', 'next', 'store')
+  local lost = redis.call('SMEMBERS', LOST)
+  return cjson.encode({ store = state[6] or nil, live = state[1] or nil, next = state[5] or nil, liveUuid = state[2] or nil, lost = #lost > 0 and lost or nil,
+    historyUuid = state[3] or nil, restores = state[4] ~= false })
+end
+
+-- ARGV: live generation, what was known of it, what it has. 1 where nothing has happened since.
+local function note_live_index(_, args)
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid')
+  if state[1] ~= args[1] or text(state[2]) ~= args[2] then return 0 end
+  redis.call('HSET', STATE, 'liveUuid', args[3])
+  return 1
+end
+
+-- A rebuild that has begun cannot be finished: what it began with is gone.
+local function end_rebuild()
+  local state = redis.call('HMGET', STATE, 'rebuild', 'next')
+  if not state[2] then return end
+  redis.call('HSET', rebuild_key(state[1]), 'outcome', 'abandoned', 'reason', 'the live index was removed',
+    'endedAt', now_ms())
+  redis.call('HDEL', STATE, 'rebuild', 'next', 'closed', 'abandoning')
+  redis.call('SADD', LOST, state[2])
+end
+
+-- ARGV: live generation, what was known of it. It is gone, or another has its name: there is to be a new one, with
+-- all plans, and until a plan is in it nothing that was told of the plan is true. Answers its name; an empty string
+-- where something has happened since.
+local function replace_live_index(_, args)
+  local state = redis.call('HMGET', STATE, 'live', 'liveUuid')
+  if state[1] ~= args[1] or text(state[2]) ~= args[2] then return '' end
+  end_rebuild()
+  redis.call('SADD', LOST, args[1])
+  local number = digits(next_number())
+  redis.call('HSET', STATE, 'live', generation_of(number), 'liveUuid', 'new', 'epoch', number)
+  retry_failed()
+  begin_seeding(true)
+  return generation_of(number)
+end
+
+-- ARGV: a generation that was lost, and is gone by now.
+local function forget_lost_index(_, args)
+  redis.call('SREM', LOST, args[1])
+end
+
+-- ARGV: what was known of the index of the history, what it has. What the stream has is given to it once more: what it
+-- was marked to have may be in one that was there before. 1 where nothing has happened since.
+local function note_history_index(_, args)
+  if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return 0 end
+  redis.call('HSET', STATE, 'historyUuid', args[2], 'historyEpoch', digits(next_number()), 'historyFrom', '0')
+  retry_failed_history()
+  return 1
+end
+
+-- ARGV: what was known of the index of the history. It is gone, or another has its name. From now on the stream is not
+-- trimmed, until all of it was given to the next one. Answers the first revision that the stream has; nothing where
+-- something has happened since.
+local function replace_history_index(_, args)
+  if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return nil end
+  local first = entry('XRANGE', '-', '+')
+  redis.call('HDEL', STATE, 'historyUuid')
+  local before = first and revision_of(first[1]) or digits(next_number())
+  redis.call('HSET', STATE, 'historyFrom', '0', 'historyLostAt', now_ms(), 'historyBefore', before)
+  return before
+end
+
+-- ARGV: entries. Makes the next entries of the stream pending for history. Answers how many there were; none at the
+-- end, or where history is whole.
+local function restore_history(_, args)
+  local from = redis.call('HGET', STATE, 'historyFrom')
+  if not from then return 0 end
+  local found = redis.call('XRANGE', CHANGES, '(' .. from .. '-0', '+', 'COUNT', args[1])
+  if #found == 0 then
+    redis.call('HDEL', STATE, 'historyFrom')
+    return 0
+  end
+  for _, change in ipairs(found) do
+    local revision = revision_of(change[1])
+    if not redis.call('ZSCORE', FAILED_HISTORY, revision) then
+      set_pending_history(revision, change_of(change).org)
+    end
+  end
+  redis.call('HSET', STATE, 'historyFrom', revision_of(found[#found][1]))
+  return #found
+end
