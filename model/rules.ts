@@ -40,10 +40,10 @@ export const ruleTexts = {
   markClearsFailed: 'a mark that succeeds clears failed',
   dualWriting: 'while a rebuild runs, both generations are written',
   backfillBeforeSwap: 'the alias moves when every plan has been written to the next generation',
-  rangeBeforeSwap: 'the alias moves when no plan is left to be moved into todo',
-  commitLeavesRange: 'a commit to a plan that is left to be moved into todo puts it there',
+  rangeBeforeSwap: 'the alias moves when no plan is left to be moved into backfill',
+  commitLeavesRange: 'a commit to a plan that is left to be moved into backfill puts it there',
   rangeIsPending:
-    'when the live index was lost, a plan that is left to be moved into todo is pending from the very beginning',
+    'when the live index was lost, a plan that is left to be moved into backfill is pending from the very beginning',
   emptyBeginsAnew: 'the live generation of a Redis that came back empty is a new one',
   commitKeepsDoubt: 'a commit to such a plan leaves it pending from there',
   rangeOutlivesRebuild: 'the end of a rebuild leaves what a lost index is still to be given',

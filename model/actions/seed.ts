@@ -17,7 +17,7 @@ export const move: Action = {
     moveNext(redis);
     return true;
   },
-  describe: ({ redis }) => `${nextName(redis)} is moved from the range into todo`,
+  describe: ({ redis }) => `${nextName(redis)} is moved from the range into backfill`,
 };
 
 function nextName(redis: Redis): string {
@@ -37,5 +37,5 @@ export const seed: Action = {
     announce(state, p);
     return true;
   },
-  describe: (_before, _after, p) => `${planName(p)}, which is in todo, is claimed`,
+  describe: (_before, _after, p) => `${planName(p)}, which is in backfill, is claimed`,
 };

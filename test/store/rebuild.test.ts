@@ -115,10 +115,10 @@ test('a plan is written when its message was, but for one that another process h
   const { claim } = await claimBackfill(store, 1, claimMs);
   await mark(store, await readPlans(store, ['p', 'q']));
   // Who has claimed p may die over a write that comes late.
-  expect(await score('todo', 'p')).toBe(claim);
-  expect(await score('todo', 'q')).toBeNull();
+  expect(await score('backfill', 'p')).toBe(claim);
+  expect(await score('backfill', 'q')).toBeNull();
   await mark(store, [{ ...(await read('p')), claim }]);
-  expect(await score('todo', 'p')).toBeNull();
+  expect(await score('backfill', 'p')).toBeNull();
 });
 
 test('a claimed plan that has moved on is there to be claimed at once', async () => {

@@ -240,7 +240,7 @@ do
       count = request.count, actor = request.actor, trace = request.trace, operation = request.operation,
       waits = request.waits, now = request.now }, before, state, gone, added)
     if not revision then return { outcome = 'full', bound = 'leaving' } end
-    return { outcome = 'committed', revision = revision, told = { previous = previous, at = at, org = org } }
+    return { outcome = 'committed', revision = revision, metadata = { previous = previous, at = at, org = org } }
   end
 
   -- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
