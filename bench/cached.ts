@@ -4,7 +4,7 @@ import type { Bench } from './harness/bench.ts';
 /** Room for all plans of the bench. */
 const cacheBytes = 512 * 1024 * 1024;
 
-/** A read of a plan that the API has in memory. */
+/** Reads one plan that is in the API's cache. */
 const oneBenches: readonly Bench[] = ceilings.map(({ suffix, name, file, aim }) => ({
   name: `cached${suffix}`,
   about: `GET of a plan that is in memory: by the API, and by ${name}`,
@@ -12,7 +12,7 @@ const oneBenches: readonly Bench[] = ceilings.map(({ suffix, name, file, aim }) 
   async prepare(place, started) {
     const api = await startApi(place, started);
     const ceiling = await startServer(place, started, file);
-    // The commit puts the plan into the memory of the process that made it.
+    // The commit puts the plan into the cache of the process that made it.
     const { objectId } = await storePlan(place, api.url);
     const request = read(place, objectId);
     return {
@@ -23,7 +23,7 @@ const oneBenches: readonly Bench[] = ceilings.map(({ suffix, name, file, aim }) 
   },
 }));
 
-/** Reads of many small plans that the API has in memory, against reads of one of them by another process. */
+/** Reads many small plans from the API's cache, and compares with reads of one plan from another API process. */
 function manyBench(count: number): Bench {
   return {
     name: 'cached',
@@ -33,7 +33,7 @@ function manyBench(count: number): Bench {
       const roomy = { ...place, env: { ...place.env, CACHE_BYTES: `${cacheBytes}` } };
       const many = await startApi(roomy, started, 'api-many');
       await storeSmallPlans(place, many.url, count);
-      // It begins with the end of the stream: a cache without room for more has one plan.
+      // The cache loads from the end of the stream, so with no further room it holds exactly one plan.
       const one = await startApi(
         { ...place, env: { ...place.env, CACHE_BYTES: '2048' } },
         started,
@@ -48,5 +48,5 @@ function manyBench(count: number): Bench {
   };
 }
 
-/** Reads of what is in memory. */
+/** Reads of cached plans. */
 export const cachedBenches: readonly Bench[] = [...oneBenches, manyBench(1_000), manyBench(100_000)];

@@ -1,7 +1,7 @@
 import { create, startApi, startServer } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
-/** A write, durable before it is answered, beside what the commit function costs any server. */
+/** Compares a write that is durable before it is acknowledged with a bare server calling the same commit function. */
 export const commitBench: Bench = {
   name: 'commit',
   about: 'POST of a plan: by the API, and by Bun.serve that parses it and calls the same function of Redis',

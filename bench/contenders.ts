@@ -37,13 +37,13 @@ export function read({ token }: Place, objectId: string): RequestKind {
   };
 }
 
-/** The same, of what Redis has at present: it goes past the plans in memory. */
+/** A GET that bypasses the cache and reads Redis. */
 export function readPastMemory(place: Place, objectId: string): RequestKind {
   const request = read(place, objectId);
   return { ...request, headers: { ...request.headers, 'cache-control': 'no-cache' } };
 }
 
-/** A POST of the canonical plan, with ids that nobody had before. */
+/** A POST of the canonical plan with unused ids. */
 export function create({ token }: Pick<Place, 'token'>): RequestKind {
   const body = JSON.stringify(plan, (key, value) => (key === 'objectId' ? `${value}-@N@` : value));
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };

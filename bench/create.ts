@@ -1,7 +1,7 @@
 import { create, startApi, startServer } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
-/** A write, durable before it is answered. */
+/** A write that is durable before it is acknowledged. */
 export const createBench: Bench = {
   name: 'create',
   about: 'POST of a plan: by the API, and by Bun.serve that parses it and calls SET once with the same bytes',

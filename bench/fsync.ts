@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { create, startApi } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
-/** What it costs that a write is on disk before it is answered. */
+/** Measures the cost of syncing every write to disk before it is acknowledged. */
 export const fsyncBench: Bench = {
   name: 'fsync',
   about: 'POST of a plan: Redis writes to disk before each answer, and once a second (look at the latencies)',

@@ -1,7 +1,7 @@
 import { read, startApi, storePlan } from './contenders.ts';
 import type { Bench } from './harness/bench.ts';
 
-/** What a client saves the API that has the plan already. */
+/** Compares a conditional GET of an unchanged plan (304) with a full GET (200). */
 export const notModifiedBench: Bench = {
   name: 'not-modified',
   about: 'GET of a plan that has not changed: with If-None-Match, and without',

@@ -18,7 +18,7 @@ import { measureSystem } from './system/system.ts';
 /** Name of the bench of the pipeline, which needs all engines. */
 export const pipelineBench = 'pipeline';
 
-/** Name of the bench of the functions in Redis, which has a Redis of its own. */
+/** Name of the bench of the Redis functions, which runs its own Redis. */
 export const functionsBench = 'functions';
 
 /** Name of the bench of creates in the whole system. */
@@ -30,7 +30,7 @@ export const idleBench = 'idle';
 /** Name of the bench of searches, which fills the index of a whole system. */
 export const searchBench = 'search';
 
-/** Runs the benches of requests one after the other and tells the figures of each. Nothing that was started is left. */
+/** Runs the request benches one after the other and prints the figures of each. Stops everything it started. */
 export async function runBenches(
   benches: readonly Bench[],
   place: Omit<Place, 'folder'>,
@@ -54,7 +54,7 @@ export async function runBenches(
   });
 }
 
-/** Runs the bench of the pipeline and tells its figures. Nothing that was started is left. */
+/** Runs the pipeline bench and prints its figures. Stops everything it started. */
 export async function runPipelineBench(
   place: Omit<PipelinePlace, 'folder'>,
   signal: AbortSignal,
@@ -64,22 +64,22 @@ export async function runPipelineBench(
   );
 }
 
-/** Runs the bench of creates in the whole system and prints its figures. Nothing that was started is left. */
+/** Runs the bench of creates in the whole system and prints its figures. Stops everything it started. */
 export async function runSystemBench(system: WholeSystem, turns: number, signal: AbortSignal): Promise<void> {
   await printing(systemBench, (started) => measureSystem(system, started, turns, signal));
 }
 
-/** Runs the bench of single writes and prints its figures. Nothing that was started is left. */
+/** Runs the bench of single writes and prints its figures. Stops everything it started. */
 export async function runIdleBench(system: WholeSystem, signal: AbortSignal): Promise<void> {
   await printing(idleBench, (started) => measureIdle(system, started, signal));
 }
 
-/** Runs the bench of searches and prints its figures. Nothing that was started is left. */
+/** Runs the bench of searches and prints its figures. Stops everything it started. */
 export async function runSearchBench(system: WholeSystem, signal: AbortSignal): Promise<void> {
   await printing(searchBench, (started) => measureSearch(system, started, signal));
 }
 
-/** Runs the bench of the functions and prints its figures. Nothing that was started is left. */
+/** Runs the bench of the Redis functions and prints its figures. Stops everything it started. */
 export async function runFunctionsBench(signal: AbortSignal): Promise<void> {
   await inFolder(async (folder) => {
     const { redis, pid, stop } = await startRedis(folder);
@@ -91,7 +91,7 @@ export async function runFunctionsBench(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Each bench begins alike; and no relay is there, without which the stream only grows, up to its bound. */
+/** Empties Redis, so that every bench begins alike. No relay trims the stream here, so it would grow to its bound. */
 async function emptyRedis(url: string): Promise<void> {
   const redis = new Redis(url);
   await redis.flushall().finally(() => redis.disconnect());

@@ -41,7 +41,7 @@ export class Follower {
     throw new Error('the export broke off');
   }
 
-  /** Takes all changes that there are by now. Begins anew when it has been away for too long. */
+  /** Applies all changes up to now. Starts over with an export when the feed no longer has its position (410). */
   async catchUp(): Promise<void> {
     for (;;) {
       const response = await this.#get(this.#next, 410);
@@ -64,7 +64,7 @@ export class Follower {
     }
   }
 
-  /** Throws for a refusal, unless it has the status `expected`. */
+  /** Throws for an error status, unless it is `expected`. */
   async #get(path: string, expected?: number): Promise<Response> {
     const headers = {
       authorization: `Bearer ${this.#token}`,

@@ -4,14 +4,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** One fault of the contract: where, what is wrong, why it matters and how to mend it. */
+/** One fault of the contract: where it is, what is wrong, why it matters and how to fix it. */
 export interface Complaint extends Place {
   readonly what: string;
   readonly why: string;
   readonly mend: string;
 }
 
-/** The contract cannot be generated from; `message` holds every complaint, one a line, in document order. */
+/** Nothing can be generated from the contract. `message` has every complaint, one per line, in document order. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly complaints: readonly Complaint[];

@@ -13,9 +13,9 @@ import { emitValidators, emitValidatorTypes } from './emit/validators.ts';
 import { readContract } from './read/contract.ts';
 import { expandIndex } from './read/expand.ts';
 
-/** Where the emitted files go, and what they import. Paths are relative to the folder of the caller's choice. */
+/** Folders of the emitted files, and their imports. Paths are relative to a folder that the caller chooses. */
 export interface Targets {
-  /** Folder of what the server runs on. */
+  /** Folder of the files for the server. */
   readonly routes: string;
   /** Optional: the search index of the `x-index` annotations. `tree` exports the type `TreeNode`, as seen from `folder`. */
   readonly index?: { readonly folder: string; readonly tree: string };
@@ -25,11 +25,11 @@ export interface Targets {
 }
 
 /**
- * Everything that follows from a contract: path → text, in order of paths. The same contract gives the same bytes.
- * `fileName` is among the paths where the contract needs to be completed (`expandIndex`).
+ * Returns all generated files: path → text, in order of paths. The same contract gives the same bytes. `fileName` is
+ * among the paths if the contract itself must be completed (`expandIndex`).
  *
- * @param fileName as complaints should name the contract
- * @throws {Refused} if the contract has faults or needs what is not supported
+ * @param fileName the contract's name in complaints
+ * @throws {Refused} if the contract has faults or uses unsupported features
  */
 export async function generate(
   fileName: string,
@@ -52,7 +52,7 @@ export async function generate(
     [`${routes}/validators.d.ts`, emitValidatorTypes(names)],
     [`${routes}/validators.js`, await emitValidators(model, names, source)],
   ]);
-  // The contract itself is among them where annotations of the index ask for something that is not there yet.
+  // Include the contract itself if index annotations require keywords that it does not have yet.
   if (expanded !== text) files.set(fileName, expanded);
   if (index !== undefined && model.index !== undefined) {
     files.set(`${index.folder}/mapping.ts`, emitMapping(model.index));

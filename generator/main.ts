@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** Paths whose file is missing, differs, or was generated once and no longer is. */
+/** Returns the paths of files that are missing, differ, or are no longer generated. */
 async function findDrift(files: ReadonlyMap<string, string>, targets: Targets): Promise<string[]> {
   const drifted: string[] = [];
   for (const [path, text] of files) {
@@ -57,7 +57,7 @@ async function findDrift(files: ReadonlyMap<string, string>, targets: Targets): 
     if (folder === undefined) continue;
     const names = await readdir(folder).catch(() => []);
     for (const path of names.map((name) => join(folder, name))) {
-      // Only what an earlier run emitted is ours to remove.
+      // Only remove files that an earlier run emitted.
       if (!files.has(path) && (await readFile(path, 'utf8').catch(() => '')).startsWith(banner))
         drifted.push(path);
     }

@@ -1,23 +1,23 @@
 import type { JsonObject, JsonValue } from './json.ts';
 import type { Path } from './source.ts';
 
-/** What the emitters see: a contract that was read, resolved and found to be within what is supported. */
+/** The input of the emitters: a contract that was read, resolved and checked to use supported features only. */
 export interface Model {
   readonly title: string;
   readonly version: string;
   readonly operations: readonly Operation[];
   readonly problems: readonly Problem[];
-  /** Where the schema of problem bodies stands, undefined if the contract has none. */
+  /** The schema of problem bodies; undefined if the contract has none. */
   readonly problemSchema: SchemaUse | undefined;
   /** The tree of indexed documents, undefined if the contract annotates none. */
   readonly index: IndexNode | undefined;
-  /** What is sent beside HTTP, by `x-messages`; in the order of the contract. */
+  /** Messages that are not sent over HTTP, from `x-messages`, in the order of the contract. */
   readonly messages: readonly Message[];
   /** `components.schemas`, as written. */
   readonly schemas: JsonObject;
 }
 
-/** A message whose form the contract gives, though no operation carries it. */
+/** A message that the contract describes although no operation carries it. */
 export interface Message {
   readonly name: string;
   /** Name of the component schema. */
@@ -32,7 +32,7 @@ export interface Operation {
   /** The path template as written. */
   readonly path: string;
   readonly summary: string | undefined;
-  /** Scopes that a token needs, all of them; undefined where no token is asked for. */
+  /** Scopes that a token must all have; undefined if no token is required. */
   readonly scopes: readonly string[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
@@ -42,7 +42,7 @@ export interface Operation {
 
 export type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 
-/** What a parameter's text is turned into before its schema is asked. */
+/** The type that a parameter's text is converted to before validation. */
 export type Scalar = 'string' | 'integer' | 'number' | 'boolean';
 
 export interface Parameter {
@@ -53,7 +53,7 @@ export interface Parameter {
   readonly scalar: Scalar;
   /** Whether the schema is an array of `scalar`. */
   readonly list: boolean;
-  /** The value when it is absent, from `default`. */
+  /** The value of an absent parameter, from `default`. */
   readonly fallback: JsonValue | undefined;
   readonly schema: SchemaUse;
 }
@@ -82,11 +82,11 @@ export interface Header {
 export interface Content {
   /** Type and subtype in lower case, then the parameters as written, which only an answer may have. */
   readonly mediaType: string;
-  /** The same as written, which is its name in the types of openapi-typescript. */
+  /** The media type as written, which is its name in the types of openapi-typescript. */
   readonly written: string;
   /**
-   * What a body of it is to the code: a value (`application/json` or `+json`), the whole text (`text/plain`, of an
-   * answer), or a stream that no schema is asked about.
+   * How the code handles a body: as a value (`application/json` or `+json`), as the whole text (`text/plain` of an
+   * answer), or as a stream that is not validated.
    */
   readonly holds: 'json' | 'text' | 'stream';
   readonly schema: SchemaUse | undefined;
@@ -94,7 +94,7 @@ export interface Content {
 
 /** A schema at the place where it is used. */
 export interface SchemaUse {
-  /** A good name for it: that of the component, or one made of the operation and the place. */
+  /** The name of the component, or a name made of the operation and the place. */
   readonly name: string;
   readonly path: Path;
   readonly schema: JsonObject;

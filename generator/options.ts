@@ -41,7 +41,7 @@ const settings = {
 type Settings = { readonly [Name in keyof typeof settings]?: string };
 
 /**
- * Reads the command line over the configuration file; undefined where help was asked for.
+ * Reads the command line and the configuration file, which the command line overrides. Returns undefined for help.
  *
  * @throws {UsageError} if either is wrong
  */
@@ -89,7 +89,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // parseArgs says in its message which option is wrong.
+    // The message of parseArgs names the wrong option.
     throw new UsageError(error instanceof Error ? error.message : usage);
   }
 }

@@ -5,15 +5,15 @@ import { isObject, type JsonObject, type JsonValue } from './json.ts';
 /** Keys and indices from the root of the document to a value. */
 export type Path = readonly (string | number)[];
 
-/** A value of the contract together with where it stands. */
+/** A value of the contract and its path. */
 export interface Found {
   readonly path: Path;
   readonly value: JsonValue;
 }
 
 /**
- * The contract as text, as JSON values, and the map between them. Complaints gather here, so that one run tells of
- * several faults; `refuseIfFaulty` ends it.
+ * The contract as text, as JSON values, and the map between them. It collects complaints, so that one run reports
+ * several faults; `refuseIfFaulty` throws them.
  */
 export class Source {
   readonly root: JsonObject;
@@ -31,7 +31,7 @@ export class Source {
         ...this.#findPlace(error.pos[0]),
         what: 'not YAML',
         why: error.message,
-        mend: 'mend the syntax',
+        mend: 'fix the syntax',
       });
     }
     this.refuseIfFaulty();
@@ -44,22 +44,22 @@ export class Source {
     this.root = isObject(root) ? root : {};
   }
 
-  /** Notes a fault at the deepest part of `path` that stands in the text. */
+  /** Records a fault at the deepest part of `path` that exists in the text. */
   complain(path: Path, what: string, why: string, mend: string): void {
     this.#complaints.push({ ...this.place(path), what, why, mend });
   }
 
-  /** Notes a fault at an offset of the text. */
+  /** Records a fault at an offset of the text. */
   complainAt(offset: number, what: string, why: string, mend: string): void {
     this.#complaints.push({ ...this.#findPlace(offset), what, why, mend });
   }
 
-  /** @throws {Refused} with everything that was complained of so far */
+  /** @throws {Refused} with all complaints so far, if there are any */
   refuseIfFaulty(): void {
     if (this.#complaints.length > 0) throw new Refused(this.#fileName, this.#complaints);
   }
 
-  /** Line and column of the key (or list entry) at `path`, or of its nearest ancestor that is written down. */
+  /** Returns line and column of the key (or list entry) at `path`, or of its nearest ancestor in the text. */
   place(path: Path): Place {
     let offset = 0;
     let node: unknown = this.#document.contents;
@@ -82,7 +82,7 @@ export class Source {
     return this.#findPlace(offset);
   }
 
-  /** The value at `path`; undefined where there is none. */
+  /** Returns the value at `path`; undefined if there is none. */
   get(path: Path): JsonValue | undefined {
     let value: JsonValue | undefined = this.root;
     for (const step of path) {
@@ -94,8 +94,8 @@ export class Source {
   }
 
   /**
-   * Follows `$ref`s from the value at `path` until there is none. Undefined, with a complaint, where one leads out
-   * of the document, to nothing, or round in a circle.
+   * Follows `$ref`s from the value at `path` to a value without one. Returns undefined, with a complaint, if a `$ref`
+   * leads out of the document, to nothing, or in a circle.
    */
   resolve(path: Path): Found | undefined {
     const seen = new Set<string>();
@@ -119,7 +119,7 @@ export class Source {
         return undefined;
       }
       if (this.get(target) === undefined) {
-        this.complain(here, `$ref to ${value.$ref}`, 'there is nothing there', 'mend the name or add it');
+        this.complain(here, `$ref to ${value.$ref}`, 'there is nothing there', 'fix the name or add it');
         return undefined;
       }
       if (seen.has(value.$ref)) {
@@ -150,7 +150,7 @@ export function pathOfRef(ref: string): string[] | undefined {
     .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The JSON pointer (RFC 6901) that `path` is. */
+/** Returns `path` as JSON pointer (RFC 6901). */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,2 +1,2 @@
-/** A failure that its message explains in full, with what to do: shown without a stack. */
+/** A failure whose message explains the cause and the remedy; printed without a stack. */
 export class CliError extends Error {}

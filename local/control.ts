@@ -11,26 +11,26 @@ export interface Control {
   /** As ./dev env prints it: API_URL, REDIS_URL, RABBITMQ_URL and so on. */
   readonly env: Readonly<Record<string, string>>;
   status(): Promise<InstanceStatus>;
-  /** Starts a part that was stopped; resolves when it is ready. Nodes of a cluster: start enough at once. */
+  /** Starts a stopped part; resolves when it is ready. For a cluster, start enough nodes at the same time. */
   start(part: string): Promise<void>;
-  /** Stops a part in order, and keeps it down; resolves when it has ended. */
+  /** Stops a part gracefully and keeps it down; resolves when it has exited. */
   stop(part: string): Promise<void>;
   /** Resolves when the part is ready, at once if it is; rejects when it is stopped or keeps dying. */
   ready(part: string): Promise<void>;
   /**
-   * Sends a signal to all processes of a part. After SIGKILL the part is started again by itself (wait with
-   * `ready`); SIGSTOP freezes it until SIGCONT. For SIGKILL, resolves when it is dead.
+   * Sends a signal to all processes of a part. After SIGKILL, resolves when the part is dead; the supervisor starts it
+   * again (wait with `ready`). SIGSTOP freezes a part until SIGCONT.
    */
   kill(part: string, signal: NodeJS.Signals): Promise<void>;
-  /** Stops everything, the supervisor too; resolves when all of it has ended. */
+  /** Stops all parts and the supervisor; resolves when all have exited. */
   down(): Promise<void>;
-  /** From now on the instance goes down when this connection closes, however that comes about. */
+  /** Makes the instance go down when this connection closes for any reason. */
   hold(): Promise<void>;
-  /** Takes `hold` back. */
+  /** Reverts `hold`. */
   release(): Promise<void>;
   /** Calls back for every change of state of a part. */
   watch(onEvent: (event: PartEvent) => void): Promise<void>;
-  /** Resolves when the supervisor is gone, or `close` was called. */
+  /** Resolves when the supervisor has exited or `close` was called. */
   readonly closed: Promise<void>;
   close(): void;
 }
@@ -48,13 +48,13 @@ export async function connect(instanceName: string): Promise<Control> {
   return control;
 }
 
-/** A supervisor that says nothing for so long is frozen: as good as down. */
+/** A supervisor that is silent for this long is frozen and counts as down. */
 const answersWithinMs = 15_000;
 
 /** Connects to the supervisor of an instance; undefined when it is not up. */
 export async function tryConnect(instanceName: string): Promise<Control | undefined> {
   const { socketPath, folder } = openInstance(instanceName, process.env);
-  // Below /tmp anybody could have put a socket there.
+  // In /tmp, another user could have created the socket.
   if (dirname(socketPath) !== folder && existsSync(dirname(socketPath))) makeFolder(dirname(socketPath));
   const line = await openLine(socketPath);
   if (line === undefined) return undefined;

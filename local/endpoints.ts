@@ -1,7 +1,7 @@
 import type { Environment, Instance } from './instance.ts';
 import { rabbitmqPassword } from './secrets.ts';
 
-/** What can be brought along instead of being started here. */
+/** Services that may be external, instead of being started here. */
 export type Service = 'redis' | 'rabbitmq' | 'elasticsearch' | 'issuer';
 
 /** The addresses of an instance. */
@@ -9,11 +9,11 @@ export interface Endpoints {
   readonly apiUrl: string;
   readonly redisUrl: string;
   readonly rabbitmqUrl: string;
-  /** With user and password; undefined when RabbitMQ was brought along without it. */
+  /** With user and password; undefined for an external RabbitMQ without a management URL. */
   readonly rabbitmqManagementUrl: string | undefined;
   readonly elasticsearchUrls: readonly string[];
   readonly authIssuer: string;
-  /** What the environment brought along: never started, stopped or purged here. */
+  /** The external services of the environment: never started, stopped or purged here. */
   readonly external: ReadonlySet<Service>;
 }
 
@@ -24,9 +24,9 @@ const brought: Readonly<Record<Service, string>> = {
   issuer: 'AUTH_ISSUER',
 };
 
-/** Where an instance's services are: as the environment says, else on its own ports. */
+/** Returns the addresses of an instance's services: from the environment, or else on its own ports. */
 export function toEndpoints(instance: Instance, env: Environment): Endpoints {
-  // Tests stop, kill and wipe engines: never somebody else's.
+  // Ignore external services in tests, because tests stop, kill and wipe engines.
   const given: Environment = instance.name === 'test' ? {} : env;
   const { ports } = instance;
   const local = (port: number) => `127.0.0.1:${port}`;

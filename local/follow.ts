@@ -7,7 +7,7 @@ import { lineSplitter } from './supervisor/protocol.ts';
 const everyMs = 200;
 const chunkBytes = 65_536;
 
-/** Passes on what is added to the logs of these parts from now on, line by line. Returns how to end it. */
+/** Passes on new lines in the logs of these parts. Returns a function that stops this. */
 export function followLogs(
   instance: Instance,
   parts: readonly string[],
@@ -28,7 +28,7 @@ function followFile(path: string, onLine: (line: string) => void): () => void {
   let at = size();
   return () => {
     const end = size();
-    // It was cut short to keep within its bound.
+    // The log was truncated to keep within its bound.
     if (end < at) at = 0;
     if (end === at) return;
     const fd = openSync(path, 'r');

@@ -29,8 +29,8 @@ const requirements: readonly Requirement[] = [
 ];
 
 /**
- * Installs the engines that are to run here and are not there yet. Throws a UserError, with the command to run,
- * when that takes rights that we do not have.
+ * Installs the engines that this instance must run and that are missing. Throws a CliError, with the command to run, if
+ * this process lacks the rights.
  */
 export async function installMissing(
   instance: Instance,
@@ -52,8 +52,8 @@ export async function installMissing(
 }
 
 /**
- * Installs the Debian packages of those programs, each named as its package is, that are not there yet. Throws a
- * UserError as installMissing does.
+ * Installs the Debian packages of those programs that are missing; each package has the name of its program. Throws a
+ * CliError like installMissing.
  */
 export async function installPrograms(programs: readonly string[], print: Print): Promise<void> {
   await installPackages(
@@ -62,7 +62,7 @@ export async function installPrograms(programs: readonly string[], print: Print)
   );
 }
 
-/** Installs Debian's packages. Throws a UserError, with the command to run, where we may or can not. */
+/** Installs Debian packages. Throws a CliError, with the command to run, if that is not allowed or not possible. */
 export async function installPackages(packages: readonly string[], print: Print): Promise<void> {
   if (packages.length === 0) return;
   refuseWithoutApt(packages);
@@ -100,7 +100,7 @@ async function aptGet(args: readonly string[]): Promise<void> {
   const apt = Bun.spawn(['apt-get', '--quiet', ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Out of reach of Ctrl-C: a half-installed package would be in everybody's way.
+    // Ctrl-C must not reach the installer: a half-installed package would block later installations.
     detached: true,
   });
   const [output, errors] = await Promise.all([apt.stdout.text(), apt.stderr.text(), apt.exited]);

@@ -6,7 +6,7 @@ import { choosePorts, type InstanceName, isInstanceName, type Ports } from './po
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where everything of one instance is. Nothing is made on disk by looking at it. */
+/** The paths and ports of one instance. Opening it creates nothing on disk. */
 export interface Instance {
   readonly name: InstanceName;
   /** The project. */
@@ -17,13 +17,13 @@ export interface Instance {
   readonly logFolder: string;
   /** Keys and passwords, generated once. */
   readonly secretFolder: string;
-  /** Pids of what runs, for whoever has to clean up after a supervisor that was killed. */
+  /** Pids of running processes, for the clean-up after a supervisor that was killed. */
   readonly stateFile: string;
   readonly lockFile: string;
   readonly socketPath: string;
-  /** Data of the engines; elsewhere than `folder` only where the engines' user could not reach that. */
+  /** Data of the engines; outside of `folder` only if the engines' user cannot reach `folder`. */
   readonly engineFolder: string;
-  /** What was downloaded; shared by the instances and kept by `down --purge`. */
+  /** Downloads; shared by all instances and kept by `down --purge`. */
   readonly cacheFolder: string;
 }
 
@@ -31,7 +31,7 @@ const root = dirname(import.meta.dir);
 /** sun_path is 108 bytes with its terminating zero (unix(7)). */
 const maxSocketPathBytes = 107;
 
-/** The instance of this name. Throws a UserError when there is no such instance. */
+/** Returns the instance with this name. Throws a CliError if there is no such instance. */
 export function openInstance(name: string, env: Environment): Instance {
   if (!isInstanceName(name)) throw new CliError(`There is no instance "${name}": it is dev or test.`);
   const top = join(root, '.planbase');
@@ -52,11 +52,11 @@ export function openInstance(name: string, env: Environment): Instance {
   };
 }
 
-/** Makes a folder that only we can write to; everyone may pass through it to what is theirs. */
+/** Makes a folder that only this user can write to; other users may traverse it to reach their own files. */
 export function makeFolder(path: string): void {
   mkdirSync(path, { recursive: true });
   const stat = lstatSync(path);
-  // Below /tmp or /var/tmp, somebody else may have been first.
+  // In /tmp or /var/tmp, another user may have created the folder first.
   if (!stat.isDirectory() || stat.uid !== process.getuid?.()) {
     throw new CliError(`${path} must be a folder of yours: run this as its owner, or remove it.`);
   }
@@ -64,8 +64,8 @@ export function makeFolder(path: string): void {
 }
 
 /**
- * When we are root, engines run as a user without a name or a home. A project below a private folder, such as
- * /root, is out of that user's reach.
+ * Whether the engines' user can reach the folder. When ./dev runs as root, engines run as a user without a name or a
+ * home, who cannot reach a project in a private folder such as /root.
  */
 function reachableByOthers(path: string): boolean {
   if (process.getuid?.() !== 0) return true;

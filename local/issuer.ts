@@ -1,7 +1,7 @@
 /**
- * The local OpenID Connect issuer: `bun local/issuer.ts <instance>`. For development and tests only, since it
- * believes whatever its callers say about who they are. Its sessions and codes are in memory: they end with it.
- * Its keys are on disk, so that tokens outlive it.
+ * The local OpenID Connect issuer: `bun local/issuer.ts <instance>`. For development and tests only, since it accepts
+ * any identity that its callers claim. Its sessions and codes are in memory and end with it. Its keys are on disk, so
+ * that tokens outlive it.
  */
 import type { Server } from 'node:http';
 import { openInstance } from './instance.ts';

@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { CliError } from './cli-error.ts';
 
 /**
- * Runs `work` while holding a lock on a file: the kernel lets go of it when this process ends, however it ends.
- * Throws a UserError when another holds it for longer than `waitS` seconds.
+ * Runs `work` while holding a lock on a file. The kernel releases the lock when this process ends for any reason.
+ * Throws a CliError if another process holds the lock for longer than `waitS` seconds.
  */
 export async function withLock<T>(path: string, waitS: number, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
-  // The lock lives in flock(1), which lives as long as its standard input is open: as long as we do.
+  // flock(1) holds the lock as long as its standard input is open, which is as long as this process lives.
   const holder = Bun.spawn(['flock', '--wait', String(waitS), path, 'sh', '-c', 'echo held; exec cat'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,

@@ -2,7 +2,7 @@ import type { Instance } from './instance.ts';
 import { type Print, table } from './print.ts';
 import { runSeedQueries, type SeedHits, seedPlan } from './seed.ts';
 
-/** Where the main job is done. */
+/** Dependencies of the main job. */
 export interface MainJobDeps {
   readonly instance: Instance;
   readonly apiUrl: string;
@@ -22,9 +22,9 @@ export interface MainJob {
 }
 
 /**
- * Writes the example plan and finds it by the seed queries. Only its own documents are judged: other plans are counted
- * apart. A plan that somebody has changed since is shown and not judged, because the expected hits are not its own.
- * Throws a UserError if the API or Elasticsearch fails.
+ * Writes the example plan and finds it by the seed queries. Only its own documents are checked; other plans are counted
+ * separately. A plan that was changed since is shown but not checked, because the expected hits do not apply to it.
+ * Throws a CliError if the API or Elasticsearch fails.
  */
 export async function runMainJob(deps: MainJobDeps): Promise<MainJob> {
   const { objectId, path, isAsWritten } = await seedPlan(deps.instance, deps.apiUrl, deps.token, deps.print);

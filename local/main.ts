@@ -1,4 +1,4 @@
-/** ./dev: one command for people. Each subcommand resolves with the exit code. */
+/** The command ./dev. Each subcommand resolves with the exit code. */
 
 import { CliError } from './cli-error.ts';
 import { commands } from './commands/all.ts';
@@ -50,13 +50,13 @@ function isMistakenOption(error: unknown): error is TypeError {
   return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** Explained failures are the user's to fix: no stack. */
+/** Formats an error; failures that the user can fix have no stack. */
 function explain(error: unknown): string {
   if (error instanceof CliError || error instanceof Interrupted) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-// What we make must be readable by the engines' user, whatever mask we were started with.
+// The engines' user must be able to read the files that ./dev makes, whatever its initial umask.
 process.umask(0o022);
 try {
   process.exit(await run(process.argv.slice(2)));

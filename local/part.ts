@@ -1,29 +1,29 @@
 import type { PortName } from './ports.ts';
 
 /**
- * One process that the supervisor keeps running, as data. Another way of starting an engine is another function
- * that returns parts of the same names.
+ * The definition of one process that the supervisor keeps running. To start an engine in another way, write another
+ * function that returns parts with the same names.
  */
 export interface Part {
   readonly name: string;
   /** Roles are stopped first and engines last. */
   readonly kind: 'engine' | 'issuer' | 'role';
-  /** Only started where it is asked for by name. */
+  /** Only started when it is requested by name. */
   readonly spare?: true;
   /** Parts that must be ready before this one is started for the first time. */
   readonly needs: readonly string[];
-  /** What it listens on; the first is the one to show. */
+  /** Ports that the part listens on; the first one is shown in the status. */
   readonly ports: readonly PortName[];
   readonly command: readonly string[];
   /** Added to the environment of the supervisor. */
   readonly env: Readonly<Record<string, string>>;
-  /** From start to ready at most; longer counts as a failure to start. */
+  /** Maximum time from start to ready; longer counts as a failure to start. */
   readonly readyWithinMs: number;
-  /** From SIGTERM to SIGKILL. */
+  /** Time from SIGTERM to SIGKILL. */
   readonly stopWithinMs: number;
-  /** Folders and files that it needs, before every start. */
+  /** Prepares the part's folders and files before every start. */
   prepare(): Promise<void>;
-  /** Whether it does its work now. May reject, which means no. */
+  /** Whether the part works now. A rejection means no. */
   probe(signal: AbortSignal): Promise<boolean>;
 }
 
@@ -37,15 +37,15 @@ export interface PartStatus {
   readonly port: number | null;
   /** Whether it answers now. */
   readonly health: 'ok' | 'failing' | 'down';
-  /** How often it was started again after it had died by itself. */
+  /** How often the part was restarted after a crash. */
   readonly restarts: number;
 }
 
-/** A change of a part's state, as the supervisor tells it. */
+/** A change of a part's state, as the supervisor reports it. */
 export interface PartEvent {
   readonly part: string;
   readonly state: PartState;
-  /** In words, for people: "killed by SIGKILL, starts again in 0.5 s". */
+  /** A description such as "killed by SIGKILL, starts again in 0.5 s". */
   readonly detail?: string;
   /** Since the supervisor began. */
   readonly atMs: number;

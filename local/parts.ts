@@ -26,7 +26,7 @@ const roles: readonly Role[] = [
   { name: 'history-consumer', role: 'history-consumer', port: 'historyConsumerHealth' },
 ];
 
-/** Everything that an instance runs, in the order to show it; what was brought along is not among it. */
+/** Returns all parts of an instance in the order to show them, without external services. */
 export function makeParts(instance: Instance, endpoints: Endpoints): Part[] {
   const { external } = endpoints;
   const engines = [
@@ -55,15 +55,15 @@ function rolePart(instance: Instance, endpoints: Endpoints, needs: readonly stri
       API_HOST: '127.0.0.1',
       API_PORT: String(port),
       HEALTH_PORT: String(port),
-      // JavaScriptCore collects garbage the later the more memory the machine has; this is what a role may count on.
+      // JavaScriptCore collects garbage later on machines with more memory; this sets the memory that a role assumes.
       BUN_JSC_forceRAMSize: '134217728',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
-      // An instance for people runs the product. In tests an answer against the contract is an error.
+      // Development instances run as in production. In tests, an answer that violates the contract is an error.
       NODE_ENV: instance.name === 'test' ? 'test' : (process.env['NODE_ENV'] ?? 'production'),
       ...listVariables(role.name, process.env),
     },
     readyWithinMs: 60_000,
-    // A role finishes what it has in hand within 10 s.
+    // A role completes its work in flight within 10 s.
     stopWithinMs: 12_000,
     async prepare() {},
     probe: (signal) => answersOk(`http://127.0.0.1:${port}/readyz`, signal),

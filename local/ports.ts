@@ -1,8 +1,8 @@
 import { CliError } from './cli-error.ts';
 
 /**
- * Every port of an instance, as its distance from the instance's base. The bases keep clear of the engines'
- * default ports and of the kernel's ephemeral range (from 32768).
+ * Every port of an instance, as offset from the instance's base. The bases avoid the engines' default ports and the
+ * kernel's ephemeral range (from 32768).
  *
  * | instance | base |
  * |---|---|
@@ -34,7 +34,7 @@ const offsets = {
 const defaultBase = 17_480;
 const instanceOffsets = { dev: 0, test: 100 } as const;
 
-/** The instances that can run beside each other: ports, data and logs are apart. */
+/** The instances that can run at the same time: their ports, data and logs are separate. */
 export type InstanceName = keyof typeof instanceOffsets;
 export type PortName = keyof typeof offsets;
 export type Ports = Readonly<Record<PortName, number>>;
@@ -43,7 +43,7 @@ export function isInstanceName(name: string): name is InstanceName {
   return Object.hasOwn(instanceOffsets, name);
 }
 
-/** The ports of an instance. Throws when PLANBASE_PORT_BASE is not usable. */
+/** Returns the ports of an instance. Throws if PLANBASE_PORT_BASE is not usable. */
 export function choosePorts(
   instance: InstanceName,
   env: Readonly<Record<string, string | undefined>>,
@@ -56,6 +56,6 @@ export function choosePorts(
     name,
     base + instanceOffsets[instance] + offset,
   ]);
-  // fromEntries forgets the names, which are exactly those of the table.
+  // fromEntries loses the type of the keys, which are exactly those of the table.
   return Object.fromEntries(entries) as Ports;
 }

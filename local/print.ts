@@ -1,7 +1,7 @@
-/** Tells the person at the terminal what goes on, a line at a time. */
+/** Prints a line for the user. */
 export type Print = (text: string) => void;
 
-/** Says what is being done, does it, and says how long it took. */
+/** Prints the name of the work, runs it, and prints how long it took. */
 export async function timed<T>(print: Print, what: string, work: () => Promise<T>): Promise<T> {
   const begin = performance.now();
   print(`${what} …`);
@@ -14,7 +14,7 @@ export function seconds(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;
 }
 
-/** Lines up the columns of a table; numbers stand to the right. */
+/** Aligns the columns of a table; numbers are right-aligned. */
 export function table(rows: readonly (readonly (string | number)[])[]): string {
   const widths = rows.reduce<number[]>(
     (sofar, row) => row.map((cell, column) => Math.max(sofar[column] ?? 0, String(cell).length)),

@@ -1,17 +1,17 @@
 import type { Environment } from './instance.ts';
 
-/** What the environment of single roles has instead of the instance's own addresses, by the name of the part. */
+/** Environment variables that override the instance's addresses for single roles, by name of the part. */
 export type RoleVariables = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const variable = 'PLANBASE_ROLE_VARIABLES';
 
-/** An environment for `startInstance` in which the roles get these. */
+/** Returns an environment for `startInstance` that passes these variables to the roles. */
 export function withRoleVariables(env: Environment, variables: RoleVariables): Environment {
   return { ...env, [variable]: JSON.stringify(variables) };
 }
 
-/** What a role gets of them. */
+/** Returns the variables of one role. */
 export function listVariables(role: string, env: Environment): Readonly<Record<string, string>> {
-  // Written by withRoleVariables alone.
+  // Only withRoleVariables writes this variable.
   return (JSON.parse(env[variable] || '{}') as RoleVariables)[role] ?? {};
 }

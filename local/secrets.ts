@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { type Instance, makeFolder } from './instance.ts';
 
-/** File with the issuer's private signing key as a JWK (RS256), readable by its owner alone. */
+/** File with the issuer's private signing key as a JWK (RS256), readable only by its owner. */
 export function signingKeyFile(instance: Instance): string {
   return join(instance.secretFolder, 'signing-key.jwk.json');
 }
@@ -43,7 +43,7 @@ function randomWord(): string {
   return randomBytes(24).toString('base64url');
 }
 
-/** Two processes may come here at once: the one that links first makes the secret for both. */
+/** Reads the secret or creates it. If two processes do so at once, both use the secret that is linked first. */
 function readOrMake(instance: Instance, path: string, make: () => string): string {
   const existing = read(path);
   if (existing !== undefined) return existing;

@@ -6,7 +6,7 @@ import { CliError } from './cli-error.ts';
 import type { Instance } from './instance.ts';
 import { type Print, seconds } from './print.ts';
 
-/** How a search of test/fixtures/seed-queries.json came out. */
+/** The result of a search of test/fixtures/seed-queries.json. */
 export interface SeedHits {
   readonly title: string;
   /** Documents of the example plan. */
@@ -14,7 +14,7 @@ export interface SeedHits {
   readonly expected: number;
   /** Documents of other plans and of other indices. */
   readonly others: number;
-  /** Indices of which a shard failed: what is counted is without it. */
+  /** Indices with failed shards, whose documents are not counted. */
   readonly failedIndices: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface SeedHits {
 export interface SeededPlan {
   readonly objectId: string;
   readonly path: string;
-  /** Whether it is what test/fixtures/plan.json says. */
+  /** Whether the plan equals test/fixtures/plan.json. */
   readonly isAsWritten: boolean;
 }
 
@@ -37,8 +37,8 @@ const pollMs = 100;
 const requestTimeoutMs = 15_000;
 
 /**
- * Writes the plan of test/fixtures over the API, if it is not there yet, and waits until it is searchable.
- * Throws a UserError when the API does not do as it should.
+ * Writes the plan of test/fixtures through the API, if it does not exist yet, and waits until it is searchable.
+ * Throws a CliError if the API fails.
  */
 export async function seedPlan(
   instance: Instance,

@@ -15,11 +15,11 @@ import { openLog } from './supervisor/log-file.ts';
 export interface StartOptions {
   readonly instance: Instance;
   readonly env: Environment;
-  /** Only these parts; all but the spare ones when left out. */
+  /** The parts to start; default: all but the spare ones. */
   readonly parts?: readonly string[];
-  /** Begin without the data of earlier runs. */
+  /** Delete the data of earlier runs first. */
   readonly purge?: boolean;
-  /** Gives up, and stops what was started. */
+  /** Aborts the start and stops all started parts. */
   readonly signal?: AbortSignal;
   readonly print: Print;
   readonly onEvent?: (event: PartEvent) => void;
@@ -29,15 +29,15 @@ const lockWithinS = 300;
 const socketWithinMs = 15_000;
 
 export interface Started {
-  /** Unless it was up before, the instance goes down when this connection closes: see Control.release. */
+  /** If this call started the instance, it goes down when this connection closes (see Control.release). */
   readonly control: Control;
-  /** It was up before: nothing was started. */
+  /** Whether the instance was up before, so that nothing was started. */
   readonly already: boolean;
 }
 
 /**
- * Installs what is missing, starts an instance and resolves when all its parts are ready. Rejects with a UserError
- * when something stands in the way; what was started is stopped then.
+ * Installs missing programs, starts an instance and resolves when all its parts are ready. On failure, stops all
+ * started parts and rejects with a CliError.
  */
 export async function startInstance(options: StartOptions): Promise<Started> {
   const running = await tryConnect(options.instance.name);

@@ -7,12 +7,12 @@ import { isAlive } from './proc/identity.ts';
 import { stopSession } from './proc/stop-session.ts';
 import { type RunState, readState } from './supervisor/state.ts';
 
-/** Longer than all parts may take together when each is stopped by force. */
+/** Longer than all parts together take if each has to be killed. */
 const downWithinMs = 60_000;
 
 /**
- * Stops an instance, whatever state it is in, and nothing else. With `purge`, its data, logs and keys go too.
- * Says what it does; resolves with whether anything ran.
+ * Stops an instance in any state, and nothing else. With `purge`, also deletes its data, logs and keys. Prints its
+ * steps; resolves with whether anything ran.
  */
 export async function stopInstance(instance: Instance, purge: boolean, print: Print): Promise<boolean> {
   const ran = (await stopBySupervisor(instance)) || (await stopLeftovers(instance, print));
@@ -20,7 +20,7 @@ export async function stopInstance(instance: Instance, purge: boolean, print: Pr
   return ran;
 }
 
-/** Ends what a supervisor that was killed has left behind; resolves with whether there was anything. */
+/** Ends the processes that a killed supervisor has left running; resolves with whether there were any. */
 export async function stopLeftovers(instance: Instance, print: Print): Promise<boolean> {
   const state = readState(instance);
   if (state === undefined) return false;
@@ -35,7 +35,7 @@ export async function stopLeftovers(instance: Instance, print: Print): Promise<b
   return true;
 }
 
-/** Removes data, logs and keys; what was downloaded stays. */
+/** Removes data, logs and keys; keeps downloads. */
 export function purgeData(instance: Instance): void {
   for (const folder of [instance.folder, dirname(instance.engineFolder), dirname(instance.socketPath)]) {
     if (existsSync(folder)) rmSync(folder, { recursive: true });
@@ -58,7 +58,7 @@ async function stopBySupervisor(instance: Instance): Promise<boolean> {
     return control !== undefined;
   };
   const stopped = await Promise.race([attempt(), late]);
-  // Its last act is to answer: it ends right after.
+  // The supervisor exits right after its answer.
   if (stopped && state !== undefined) await stopSession(state.supervisor, 5_000);
   return stopped;
 }

@@ -8,17 +8,17 @@ import type { Tool } from './tools/tool.ts';
 /** One group of checks of ./dev test. */
 export interface Suite {
   readonly name: string;
-  /** A command counts as one check; tests are the folders of test files, which count one by one. */
+  /** A command counts as one check. `tests` are folders of test files, whose tests are counted one by one. */
   readonly runs: { readonly command: readonly string[] } | { readonly tests: readonly string[] };
-  /** Runs longer than this: stopped and failed. */
+  /** Maximum run time: a longer run is stopped and fails. */
   readonly budgetS: number;
-  /** Runs against the test instance, whose addresses are in the environment. */
+  /** Whether it runs against the test instance, whose addresses are in the environment. */
   readonly needsEngines: boolean;
-  /** Only runs when it is named or with `--all`. Single files are long by their name: `*.long.test.ts`. */
+  /** Whether it runs only when it is named or with `--all`. Single long files are named `*.long.test.ts`. */
   readonly long?: boolean;
-  /** Programs that it runs beside; each is installed from the Debian package of its name when it is missing. */
+  /** Further programs that it needs. A missing one is installed from the Debian package with its name. */
   readonly programs?: readonly string[];
-  /** What else it needs beside npm's packages; installed before it runs, outside of its budget. */
+  /** Further tools that are not npm packages; installed before it runs, outside of its budget. */
   readonly tools?: readonly Tool[];
 }
 
@@ -32,7 +32,7 @@ const tests = (name: string, budgetS: number, folders: readonly string[], more: 
   return { name, runs: { tests: folders }, budgetS, needsEngines: false, ...more };
 };
 
-/** Its tests are in `test/` under its name, and have the engines of the test instance. */
+/** A suite with its tests in `test/<name>` that uses the engines of the test instance. */
 const onEngines = (name: string, budgetS: number, more: More = {}): Suite => {
   return { name, runs: { tests: [`test/${name}`] }, budgetS, needsEngines: true, ...more };
 };
@@ -44,7 +44,7 @@ export const suites: readonly Suite[] = [
   command('format+lint', 30, ['node_modules/.bin/biome', 'check', '--error-on-warnings', '.']),
   command('types', 60, ['node_modules/.bin/tsc', '--noEmit']),
   command('arrows', 60, [
-    // On Bun: it wants a newer Node than the rest of the project does.
+    // Run on Bun: it requires a newer Node than the rest of the project.
     ...['bun', '--bun', 'node_modules/.bin/depcruise', '--config', '.dependency-cruiser.cjs'],
     ...['src', 'generator', 'local', 'model', 'load'],
   ]),
@@ -52,7 +52,7 @@ export const suites: readonly Suite[] = [
   tests('contract', 60, ['test/contract'], { tools: [oasdiff] }),
   tests('unit', 300, ['src', 'generator', 'local', 'load'], { tools: [jsonSchemaSuite] }),
   tests('model', 180, ['model']),
-  // It starts a Redis of its own, which is installed with the other engines.
+  // It starts its own Redis, which is installed with the other engines.
   onEngines('store', 60),
   onEngines('main-job', 60),
   onEngines('search', 300),
@@ -60,9 +60,9 @@ export const suites: readonly Suite[] = [
   onEngines('projections', 300),
   onEngines('audit', 420),
   onEngines('rebuild', 900),
-  // Its search consumers take the place of the instance's.
+  // Its search consumers replace those of the instance.
   onEngines('self-repair', 600),
-  // Its processes have a Redis and a virtual host of RabbitMQ of their own, and the instance's other engines.
+  // Its processes use their own Redis and RabbitMQ virtual host, and the instance's other engines.
   onEngines('messages', 600),
   // As `messages`.
   onEngines('identity', 240),
@@ -70,7 +70,7 @@ export const suites: readonly Suite[] = [
   onEngines('engine-faults', 480),
   onEngines('api', 180, { programs: ['nginx'] }),
   onEngines('observability', 600),
-  // Its API processes have Redis servers of their own and the instance's issuer.
+  // Its API processes use their own Redis servers and the instance's issuer.
   onEngines('cache', 180),
   // As `cache`.
   onEngines('properties', 300),
@@ -84,13 +84,13 @@ export const suites: readonly Suite[] = [
   // As `cache`.
   onEngines('bulk-load', 300, { long: true }),
   onEngines('fairness', 300, { long: true }),
-  // This seed's schedule has every kind of fault, and one of almost every part. It starts an instance itself, whose
-  // roles reach the engines on ways that can be cut.
+  // The schedule of this seed has every kind of fault, and a fault of almost every part. The suite starts its own
+  // instance, whose roles reach the engines through proxies that can be cut.
   command('chaos', 480, [...['bun', 'local/main.ts', 'chaos'], ...chaosOptions], {
     tools: [engines],
     long: true,
   }),
-  // On a Docker Engine of its own, whose images have Elasticsearch as the instances do.
+  // It runs its own Docker Engine, whose images have the same Elasticsearch as the instances.
   tests('containers', 600, ['test/containers'], {
     tools: [engines, containers, python],
     long: true,

@@ -16,9 +16,9 @@ export const defaultTokenRequest: TokenRequest = { scope: 'plans:read plans:writ
 const timeoutMs = 10_000;
 
 /**
- * An access token of the instance's issuer, by client credentials (RFC 6749 §4.4). An issuer that was brought
- * along by AUTH_ISSUER is asked as the client AUTH_CLIENT_ID with AUTH_CLIENT_SECRET, and decides itself whose
- * the token is. Throws a UserError when no token is given.
+ * Fetches an access token from the instance's issuer, by client credentials (RFC 6749 §4.4). For an external issuer,
+ * AUTH_ISSUER, the client is AUTH_CLIENT_ID with AUTH_CLIENT_SECRET, and the issuer chooses the token's subject. Throws
+ * a CliError if the issuer returns no token.
  */
 export async function fetchToken(
   instance: Instance,

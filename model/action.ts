@@ -14,7 +14,7 @@ export interface Action {
   readonly name: ActionName;
   /** In how many ways at most; 0: never in this world. */
   choices(bounds: Bounds): number;
-  /** Takes the step and answers true; or, if it is not possible, answers false and leaves the state as it is. */
+  /** Takes the step and returns true; if the step is not possible, returns false and leaves the state as it is. */
   apply(state: State, choice: number, model: Model): boolean;
   /** One line for people, from the states before and after. */
   describe(before: State, after: State, choice: number, model: Model): string;

@@ -14,7 +14,7 @@ export interface Bounds {
   readonly jointMessages: number;
   /** Elasticsearch may forget deletes, at any moment. */
   readonly forgetsDeletes: boolean;
-  /** The sweeper may forget tombstones and what has left, at any moment that the protocol allows. */
+  /** The sweeper may forget tombstones and removed objects, at any moment that the protocol allows. */
   readonly sweepForgets: boolean;
   /** Messages may be lost, and announced again long after. */
   readonly hostileQueue: boolean;
@@ -24,16 +24,16 @@ export interface Bounds {
   readonly bulkFails: boolean;
   /** Documents are written one by one in any order, rather than a bulk at once. */
   readonly bulkByDocument: boolean;
-  /** What was written is seen only after a refresh; otherwise at once. */
+  /** Searches see writes only after a refresh; otherwise at once. */
   readonly refreshes: boolean;
   readonly antiEntropy: boolean;
-  /** Repairs that are asked for without a cause: anti-entropy that looked at two different moments. */
+  /** Repairs without a cause: anti-entropy compared Redis and the index at two different moments. */
   readonly needlessRepairs: number;
   /** Rebuilds that may begin. */
   readonly rebuilds: number;
   /** A rebuild may be abandoned. */
   readonly abandons: boolean;
-  /** Commits with content that Elasticsearch refuses, until its mapping is mended. */
+  /** Commits with content that Elasticsearch refuses until its mapping is repaired. */
   readonly refusals: number;
   /** Commits with content that the generations of rebuilds refuse, and the first one takes. */
   readonly nextRefusals: number;
@@ -103,7 +103,7 @@ export const isLiveReplaced = (bounds: Bounds): boolean => bounds.rebuilds > 0 |
 /** Whether the guard may have to make the live generation again. */
 export const isLiveLost = ({ wipes, empties }: Bounds): boolean => wipes + empties > 0;
 
-/** Indices that may stand beside each other. */
+/** Number of generations that may exist at the same time. */
 export function generationCount(bounds: Bounds): number {
   return bounds.rebuilds > 0 ? 2 : 1;
 }

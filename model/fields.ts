@@ -8,7 +8,7 @@ import {
   stages,
 } from './state.ts';
 
-/** What is done to each field of a state, in a fixed order: stored, fetched, counted or renamed. */
+/** Stores, fetches, counts or renames each field of a state, in a fixed order. */
 export interface Visitor {
   /** A small number that means itself. */
   small(value: number): number;
@@ -16,7 +16,7 @@ export interface Visitor {
   number(value: number): number;
 }
 
-/** Shows every field that is not derived to the visitor, and takes what it answers. Consumers come last. */
+/** Passes every field that is not derived to the visitor, and sets it to the returned value. Consumers come last. */
 export function visit(state: State, bounds: Bounds, visitor: Visitor): void {
   visitRedis(state.redis, bounds, visitor);
   if (bounds.rewinds) {

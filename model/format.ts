@@ -15,7 +15,7 @@ export function treeName(tree: number, bounds: Bounds): string {
   return names.length === 0 ? 'nothing' : `{${names.join(', ')}}`;
 }
 
-/** The score `R + 1` is told as such. */
+/** Formats a number in use; the score after R becomes `R+1`. */
 export function numberName(number: number): string {
   if (number === 1) return 'lowest';
   return number % 2 === 0 ? `${number / 2}` : `${(number - 1) / 2}+1`;

@@ -8,7 +8,7 @@ import { isInDoubt } from './range.ts';
 import { exists, seen } from './search-index.ts';
 import type { State } from './state.ts';
 
-/** What is wrong in this state, whatever may come after it; undefined: nothing. */
+/** Returns a fault of this state that no later step can excuse; undefined: none. */
 export function broken(state: State, model: Model): string | undefined {
   if (state.repeated === 1) return 'a number was given twice';
   return (
@@ -38,8 +38,9 @@ function historyFault(state: State): string | undefined {
 }
 
 /**
- * What Redis tells of the index must be true of what searches see: that `searchable` is in it, and every revision
- * that a wait would be answered for, which is any below the score in `pending`. A plan that is failed is told so.
+ * Checks the promises of Redis against the documents that searches see. The index must have the plan at `searchable`,
+ * and at every revision for which a wait would be answered: any below the score in `pending`. Waits for a failed plan
+ * end with the state `failed`, so only its `searchable` is checked.
  */
 function promiseFault(state: State, model: Model): string | undefined {
   for (const [p, plan] of state.redis.plans.entries()) {
@@ -48,7 +49,7 @@ function promiseFault(state: State, model: Model): string | undefined {
     const isTold = plan.searchable !== 0 && (!isLiveLost(model.bounds) || score !== lowestScore);
     if (isTold) {
       const fault = missing(state, p, plan.searchable, model);
-      if (fault !== undefined) return `${planName(p)} is told to be searchable at ${fault}`;
+      if (fault !== undefined) return `${planName(p)} is reported searchable at ${fault}`;
     }
     if (plan.failed !== 0) continue;
     const answered = lastRevisionBelow(state, p, score === 0 ? Number.POSITIVE_INFINITY : score);
@@ -75,7 +76,7 @@ function missing(state: State, p: number, revision: number, { bounds }: Model): 
     const name = objectName(object, bounds);
     if (version === 0 && absentAt < revision)
       return `${numberName(revision)}, but ${name} is not in the index`;
-    // A late bulk may bring back for a while what Elasticsearch has forgotten to have deleted.
+    // A late bulk may restore an object for a while if Elasticsearch has forgotten its deletion.
     const isForgiven = bounds.forgetsDeletes && absentAt > version;
     if (version !== 0 && version < revision && !isForgiven) {
       return `${numberName(revision)}, but ${name} is in the index at ${numberName(version)}`;

@@ -24,7 +24,7 @@ export const isLeftBehind = (state: State): boolean =>
     ),
   );
 
-/** Everybody is done, every message delivered, nothing pending: nothing happens until something new does. */
+/** Every process is idle, every message delivered and nothing pending: only a new event changes the state. */
 export function isAtRest(state: State, model: Model): boolean {
   const { redis } = state;
   if (state.consumers.some(({ joint }) => joint === 1)) return false;
@@ -46,7 +46,7 @@ function isHistoryAtRest({ changes }: Redis): boolean {
   );
 }
 
-/** The history's index is known, and has been given the stream. */
+/** Whether the guard knows the history's index, and the stream has been replayed to it. */
 function isGuarded({ redis, historyIndex, historySeen }: State): boolean {
   return redis.historyKnown === historyIndex && redis.historyFrom === 0 && historySeen === 0;
 }
@@ -56,7 +56,7 @@ function isSeenToDiffer(state: State, p: number, model: Model): boolean {
   return at(redis.plans, p).failed === 0 && exists(state, redis.live) && differs(state, redis.live, p, model);
 }
 
-/** What the index has and Redis has not, or the other way round, in a state at rest. */
+/** Returns a difference between Redis and the indices in a state at rest; undefined: none. */
 export function wrongAtRest(state: State, model: Model): string | undefined {
   return (
     (model.bounds.consumers > 0 ? wrongInIndex(state, model) : undefined) ??
@@ -84,7 +84,7 @@ function wrongInIndex(state: State, { bounds }: Model): string | undefined {
         return `${name} is in the index, but searches do not see it as it is`;
     }
     if (plan.revision !== 0 && plan.searchable !== plan.revision)
-      return `${planName(p)} is indexed at ${numberName(plan.revision)}, but not told to be searchable`;
+      return `${planName(p)} is indexed at ${numberName(plan.revision)}, but not reported searchable`;
   }
   return undefined;
 }
@@ -103,8 +103,8 @@ function wrongInHistory(state: State, { bounds }: Model): string | undefined {
 }
 
 /**
- * Lets the state come to rest with nothing hostile happening any more. Answers whether it did; if it goes round in
- * circles instead, the protocol can be stuck from here.
+ * Runs fair steps, without anything hostile, until the state is at rest. Returns whether it came to rest; if it goes
+ * round in circles instead, the protocol can be stuck from here.
  */
 export function comesToRest(state: State, model: Model): boolean {
   for (let step = 0; step < maxSteps; step++) {
@@ -114,7 +114,7 @@ export function comesToRest(state: State, model: Model): boolean {
   return false;
 }
 
-/** Takes the first fair step that is possible, and answers which; undefined: none is. */
+/** Takes the first fair step that is possible, and returns it; undefined: none is possible. */
 export function fairStep(state: State, model: Model): { action: Action; choice: number } | undefined {
   for (const action of fairActions) {
     const choices = action.choices(model.bounds);

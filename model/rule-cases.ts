@@ -2,7 +2,7 @@ import type { Bounds } from './bounds.ts';
 import type { Rule } from './rules.ts';
 import { scenarios } from './scenarios.ts';
 
-/** Where a rule is needed: without it, something breaks in this scenario. */
+/** For each rule, a scenario in which something breaks without it. */
 export const ruleCases: Readonly<Record<Rule, string>> = {
   tokenAtMark: 'forgotten deletes',
   epochAtMark: 'rebuild',

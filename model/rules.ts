@@ -1,6 +1,6 @@
 /**
- * Every rule of the protocol that can be taken out to see what it is for; `model/rules.test.ts` does so, one by
- * one, and docs/model.md lists what breaks.
+ * The rules of the protocol. Each can be disabled to see what breaks without it: `model/rules.test.ts` disables them
+ * one by one, and docs/model.md lists the results.
  */
 export const ruleTexts = {
   tokenAtMark: 'mark compares the repair token',
@@ -11,31 +11,30 @@ export const ruleTexts = {
   pendingOldest: 'a commit leaves an older pending score as it is (NX)',
   refreshBeforeMark: 'the index is refreshed before a plan is marked',
   leavingAtItsRevision:
-    'what is leaving is deleted at the revision that removed it, not at the revision of the plan',
+    'a leaving object is deleted at the revision that removed it, not at the revision of the plan',
   leavingSurvives: 'leaving survives a deletion and a re-creation of the plan',
   leavingUntilSearchable:
-    'what is leaving is remembered until its removal is searchable and nothing is pending',
+    'a leaving object is remembered until its removal is searchable and nothing is pending',
   tombstoneUntilSearchable: 'a tombstone is kept until the deletion is searchable and nothing is pending',
   redeliveredDeletesAll:
-    'whoever reads for a message that comes again deletes all that is remembered to be leaving',
-  retryDeletesAll: 'so does a consumer that tries a plan once more, after a bulk that may have landed',
-  retriedDeletesAll: 'so does whoever reads for a message out of the retry queues',
+    'a consumer that reads for a redelivered message deletes all objects remembered as leaving',
+  retryDeletesAll: 'so does a consumer that retries a plan after a bulk that may have landed',
+  retriedDeletesAll: 'so does a consumer that reads for a message from the retry queues',
   onlyCompleteMarked: 'of a batch, only those plans are marked whose own bulk is complete',
-  writtenBeforeRefresh: 'what was written after a refresh began waits for another one',
-  movedIsReadAgain: 'a plan that has moved on while its repair looked for it is read again, not left out',
+  writtenBeforeRefresh: 'a plan that was written after a refresh began waits for another one',
+  movedIsReadAgain: 'a plan that changed while its repair searched the index is read again, not skipped',
   readAgain: 'an attempt that follows on one that has failed reads again',
   acknowledgedWhole: 'a message that announces several plans is acknowledged when all of them are done',
-  splitIsAgain: 'what a message is split into comes again as it does',
+  splitIsAgain: 'the parts of a split message count as redelivered',
   refusedIsSettled: 'a plan that was refused travels on alone, and its message does not wait for it',
   redelivered: 'a message is never skipped because its revision is searchable already',
-  sweep: 'what stays pending is announced again',
+  sweep: 'changes that stay pending are announced again',
   sumsOverAll: 'the bucket sums are over all documents, not over the roots',
-  touch: 'a repair that finds a version that Redis has not reached writes the plan anew',
-  touchOnConflict:
-    'a plan is written anew, too, when the index does not take one of its documents as too old',
+  touch: 'a repair that finds a version that Redis has not reached writes the plan again',
+  touchOnConflict: 'a plan is also written again when the index rejects one of its documents as too old',
   clockNumbers: 'a new number is above the clock, not only above the last one that Redis remembers',
   giveUpCompares: 'giving up compares revision, epoch and token as mark does',
-  giveUpOnlyPending: 'giving up is for plans that are pending still',
+  giveUpOnlyPending: 'only a plan that is still pending is given up',
   failedKeepsScore: 'a commit to a failed plan is pending from where the plan was given up',
   markClearsFailed: 'a mark that succeeds clears failed',
   dualWriting: 'while a rebuild runs, both generations are written',
@@ -45,17 +44,17 @@ export const ruleTexts = {
   rangeIsPending:
     'when the live index was lost, a plan that is left to be moved into backfill is pending from the very beginning',
   emptyBeginsAnew: 'the live generation of a Redis that came back empty is a new one',
-  commitKeepsDoubt: 'a commit to such a plan leaves it pending from there',
-  rangeOutlivesRebuild: 'the end of a rebuild leaves what a lost index is still to be given',
-  aliasBeforeFinish: 'the alias moves before Redis is told that the next generation is live',
-  dropAfterFinish: 'the old generation is dropped after Redis was told that the next one is live',
+  commitKeepsDoubt: 'a commit to a plan that is pending from the very beginning leaves it pending from there',
+  rangeOutlivesRebuild: 'the end of a rebuild keeps the range of plans that a lost index still lacks',
+  aliasBeforeFinish: 'the alias moves before Redis records the next generation as live',
+  dropAfterFinish: 'the old generation is dropped after Redis has recorded the next one as live',
   giveUpForgets:
-    'of a plan that is given up while a rebuild has it still to do, no revision counts as searchable any more',
+    'when a plan is given up before a rebuild has written it, none of its revisions counts as searchable any more',
   rejectionsStopSwap: 'a rebuild does not end while the next generation lacks a plan that it has refused',
   closedRefusalFails:
-    'what the next generation refuses when the alias may move is given up, though the live one has taken it',
+    'a plan that the next generation refuses when the alias may move is given up, though the live one has taken it',
   lateRefusalTellsNothing:
-    'a late mark of what the next generation has refused does not tell that the revision is searchable',
+    'a late mark of a plan that the next generation has refused does not report its revision as searchable',
   giveUpEndsTodo: 'a rebuild does not wait for a plan that was given up',
   abandonFences: 'abandoning first stops the rebuild in Redis, so that it cannot be finished any more',
   abandonTakesAliasBack: 'dropping an abandoned generation puts the alias back in the same request',
@@ -65,10 +64,10 @@ export const ruleTexts = {
   trimAfterHistory: 'the stream is trimmed only up to what the history has',
   trimAfterRelay: 'the stream is trimmed only up to what the relay has acknowledged',
   failedStopsTrim: 'a revision that the history refused stops the trim',
-  historyGiveUpCompares: 'giving up a revision is for one that is pending still',
+  historyGiveUpCompares: 'only a revision that is still pending is given up',
   historyEpochAtMark: "history's mark compares its epoch",
   knownBeforeGiven: "the history's next index is known before it is given the stream",
-  givenBeforeTrim: 'the stream is not trimmed of what a new index of the history is to be given',
+  givenBeforeTrim: 'the stream is not trimmed of changes that a new index of the history must still get',
 } as const;
 
 export type Rule = keyof typeof ruleTexts;

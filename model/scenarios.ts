@@ -1,6 +1,6 @@
 import { type Bounds, minimal } from './bounds.ts';
 
-/** A world that is small enough to be looked at whole, and what it is for. */
+/** A world that is small enough to be explored completely, and its purpose. */
 export interface Scenario {
   readonly name: string;
   readonly about: string;
@@ -12,7 +12,7 @@ const hostile = { hostileQueue: true, crashes: true } as const;
 export const scenarios: readonly Scenario[] = [
   {
     name: 'visibility',
-    about: 'one plan; what is written is seen only after a refresh',
+    about: 'one plan; searches see writes only after a refresh',
     bounds: { ...minimal, ...hostile, commits: 2, consumers: 2, refreshes: true },
   },
   {
@@ -124,7 +124,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'refused content',
-    about: 'the index refuses a commit, until its mapping is mended',
+    about: 'the index refuses a commit, until its mapping is repaired',
     bounds: { ...minimal, ...hostile, commits: 3, consumers: 2, refusals: 1 },
   },
   {

@@ -14,12 +14,12 @@ export function exists(state: State, slot: number): boolean {
   return slot > 0 && slot <= state.generations.length && at(state.generations, slot - 1).exists === 1;
 }
 
-/** Where a plan's object stands. */
+/** Returns the place of a plan's object. */
 export function findPlace(state: State, slot: number, plan: number, object: number, bounds: Bounds): Place {
   return at(at(at(state.generations, slot - 1).places, findShard(plan, bounds)), object);
 }
 
-/** False: the index has a later version, or a later removal. */
+/** Returns false if the index has a later version, or a later removal. */
 export function put(place: Place, version: number, plan: number): boolean {
   if (version < place.version) return false;
   place.version = version;
@@ -50,7 +50,7 @@ export function seen(state: State, slot: number, plan: number, object: number, b
   return place.seenOwner === plan + 1 ? place.seenVersion : 0;
 }
 
-/** An empty index in place of what was in the slot. */
+/** Empties the slot; `isThere`: whether it has an index afterwards. */
 export function empty(state: State, slot: number, isThere: boolean): void {
   const generation = at(state.generations, slot - 1);
   generation.exists = isThere ? 1 : 0;
@@ -64,7 +64,7 @@ export function empty(state: State, slot: number, isThere: boolean): void {
   }
 }
 
-/** A generation's name is never given again: who holds this one holds the name of nothing. */
+/** A generation's name is never reused: processes that still hold this one now hold a name without an index. */
 export function forgetSlot(state: State, slot: number): void {
   const nothing = state.generations.length + 1;
   if (state.savedTaken === 1) {

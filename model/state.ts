@@ -10,7 +10,7 @@ import { type Bounds, changeCapacity, generationCount, objectCount } from './bou
  * Tokens and epochs are only compared for being the same, so they are replaced by a few names: see canonical.ts.
  */
 
-/** What Redis has of a plan. */
+/** A plan as Redis stores it. */
 export interface Plan {
   /** 0: there is no hash. */
   revision: number;
@@ -23,11 +23,11 @@ export interface Plan {
   pending: number;
   /** Token of the repair that is wanted. */
   token: number;
-  /** The score in `pending` when it was given up. */
+  /** The plan's score in `pending` at the time when it was given up; 0: not failed. */
   failed: number;
-  /** Whether a rebuild has it still to do. */
+  /** Whether a rebuild must still write the plan. */
   backfill: number;
-  /** 1: the index refuses what was written, until its mapping is mended. 2: the generations of rebuilds refuse it. */
+  /** 1: the index refuses the content until its mapping is repaired. 2: the generations of rebuilds refuse it. */
   bad: number;
   /** The next generation has refused it, and the live one has taken it. */
   rejected: number;
@@ -41,7 +41,7 @@ export interface Change {
   relay: number;
   history: number;
   trimmed: number;
-  /** It was only in an index of the history that is gone. */
+  /** The change was only in a history index that no longer exists. */
   lost: number;
 }
 
@@ -71,7 +71,7 @@ export interface Redis {
   liveless: number;
   /** The index of the history that is known; 0: none. */
   historyKnown: number;
-  /** The position in `changes`, counted from 1, from which on the history is to be given the stream; 0: from nowhere. */
+  /** Position in `changes`, counted from 1, where the replay of the stream to the history continues; 0: no replay. */
   historyFrom: number;
 }
 
@@ -91,7 +91,7 @@ export interface Generation {
   places: Place[][];
 }
 
-/** What a consumer has read and found of one plan of its batch. */
+/** One plan of a consumer's batch: the data that the consumer read from Redis and found in the index. */
 export interface InFlight {
   /** Each plan of a batch is at a stage of its own. */
   stage: number;
@@ -103,18 +103,18 @@ export interface InFlight {
   horizon: number;
   live: number;
   next: number;
-  /** The repair has looked what the index has. */
+  /** The repair has searched the index for the plan's documents. */
   looked: number;
-  /** The index has what Redis has not reached. */
+  /** The index has a version that Redis has not reached. */
   ahead: number;
   /** By generation and object: the version to delete at. */
   found: number[][];
   /** Steps of the bulk that are done, a bit for each generation and object. */
   sent: number;
-  /** What was read is of the kind that the index refuses. */
+  /** The content that was read is of a kind that the index refuses: see `Plan.bad`. */
   bad: number;
   refused: number;
-  /** The next generation alone has refused it. */
+  /** Only the next generation has refused the plan. */
   refusedByNext: number;
 }
 
@@ -138,7 +138,7 @@ export interface HistoryConsumer {
   stage: number;
   /** Position in `changes`. */
   change: number;
-  /** History's epoch was begun after it had read. */
+  /** The history's epoch began after this consumer had read. */
   outdated: number;
 }
 
@@ -146,20 +146,20 @@ export const historyStages = { idle: 0, read: 1, created: 2, refreshed: 3, marke
 
 export interface State {
   redis: Redis;
-  /** What Redis has on disk, for a rewind; `savedTaken` tells whether there is any. */
+  /** The state of Redis on disk, for a rewind; `savedTaken`: whether there is one. */
   saved: Redis;
   savedTaken: number;
   rewound: number;
   generations: Generation[];
-  /** The generation that searches meet, counted from 1. */
+  /** The generation that searches read, counted from 1. */
   alias: number;
-  /** What the rebuilding process knows: plans that it found right in the next generation, a bit each … */
+  /** Known to the rebuilding process: the plans that it found correct in the next generation, a bit each … */
   audited: number;
-  /** … and that it has moved the alias. */
+  /** … and whether it has moved the alias. */
   swapped: number;
   /** The generation that the abandoning process is about to drop; 0: none. */
   dropping: number;
-  /** Search announcements that nobody has had yet, a bit for each plan … */
+  /** Search announcements that were never delivered, a bit for each plan … */
   messages: number;
   /** … and redelivered ones: the consumer that had them may have written the plan, but has not marked it. */
   redelivered: number;
@@ -174,7 +174,7 @@ export interface State {
   rebuildsLeft: number;
   refusalsLeft: number;
   nextRefusalsLeft: number;
-  /** The mapping was mended: nothing is refused any more. */
+  /** The mapping was repaired: the index refuses nothing any more. */
   mended: number;
   historyRefusalsLeft: number;
   historyWipesLeft: number;
@@ -182,9 +182,9 @@ export interface State {
   emptiesLeft: number;
   /** The index of the history that there is, counted from 1 … */
   historyIndex: number;
-  /** … the one that the guard has seen, and has not done anything about; 0: none … */
+  /** … the one that the guard has seen and not yet handled; 0: none … */
   historySeen: number;
-  /** … and whether one was removed and nobody has seen it. */
+  /** … and whether one was removed and the guard has not noticed it. */
   unnoticed: number;
   tampersLeft: number;
   /** A number was given twice. */

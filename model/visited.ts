@@ -19,7 +19,7 @@ export class Visited {
     this.#size = size;
   }
 
-  /** Adds a state; answers its position, or -1 when it was there. `parent`: -1 for the first one. */
+  /** Adds a state. Returns its position, or -1 if it was there already. `parent`: -1 for the first state. */
   add(bytes: Uint8Array, parent: number): number {
     const hash = computeHash(bytes);
     const mask = this.#slots.length - 1;

@@ -15,14 +15,14 @@ const names = new Set(Object.values(settings).map(({ name }) => name));
 /** Variables of the environment. One that is empty is not given. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the environment, and the files that it names for settings. Throws one error that names every mistake, not the first. */
+/** Reads the environment, and the files that it names for settings. Throws one error that names every mistake. */
 export function readConfig(variables: Environment): Config {
   const mistakes: string[] = [];
   const env = withFiles(variables, names, mistakes);
   const values = Object.entries(settings).map(([key, each]) => [key, read(each, env, mistakes)]);
   // Each value is that of its setting, unless there are mistakes.
   const given = Object.fromEntries(values) as Config;
-  // Bodies of the longest length have room in any case.
+  // By default, the budgets have room for bodies of the maximum length.
   const byDefault = (value: number, name: string) =>
     isGiven(env, name) ? value : Math.max(value, minBodiesBytes(given));
   const config: Config = {

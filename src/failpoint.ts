@@ -1,10 +1,10 @@
 /**
- * The steps of the protocol by the names that its model has (`model/names.ts`): everything that one process does to
- * another, Redis, RabbitMQ or Elasticsearch, one after the other. A process that dies or freezes does so between two
- * of them. So that this can be tried at every one, a process can be told to do it: `FAILPOINT`.
+ * The steps of the protocol, by their names in the model (`model/names.ts`): every effect of a process on another
+ * process, Redis, RabbitMQ or Elasticsearch, in order. A process that dies or freezes does so between two steps. The
+ * setting `FAILPOINT` makes a process die or freeze at a given step, so that every step can be tested.
  */
 
-/** Where a process is to die or to freeze, the first time that it comes there. */
+/** The step at which a process dies or freezes, the first time that it reaches the step. */
 export interface Failpoint {
   /** SIGKILL, or SIGSTOP until somebody sends SIGCONT. */
   readonly how: 'kill' | 'freeze';
@@ -16,20 +16,20 @@ const form = /^(kill|freeze) (before|after) ([a-zA-Z.-]+)$/;
 
 let active: Failpoint | undefined;
 
-/** Reads `kill before relay.announce` and the like; undefined for what is not of that form. */
+/** Parses `kill before relay.announce` and the like; returns undefined for a text of another form. */
 export function parseFailpoint(text: string): Failpoint | undefined {
   const [, how, when, failpoint] = form.exec(text) ?? [];
   if (failpoint === undefined) return undefined;
-  // The expression lets nothing else through.
+  // The expression accepts nothing else.
   return { how: how as Failpoint['how'], when: when as Failpoint['when'], failpoint };
 }
 
-/** From now on this process dies or freezes there, once. For tests alone. */
+/** Makes this process die or freeze at a step, once. For tests only. */
 export function setFailpoint(point: Failpoint): void {
   active = point;
 }
 
-/** Takes a step of the protocol: one effect on another process, or one look at it. */
+/** Runs a step of the protocol: one effect on another process, or one read of its state. */
 export function failpoint<T>(name: string, effect: () => Promise<T>): Promise<T> {
   return active?.failpoint === name ? trigger(active, effect) : effect();
 }
@@ -46,7 +46,7 @@ async function trigger<T>(point: Failpoint, effect: () => Promise<T>): Promise<T
     signalSelf();
     return result;
   } catch (error) {
-    // It has not happened: the next attempt counts.
+    // The step has failed: trigger at the next attempt.
     active = point;
     throw error;
   }

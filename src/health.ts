@@ -1,14 +1,17 @@
 import type { Metrics } from './metrics/metrics.ts';
 
-/** What a role does: not all of its engines were there yet; it works; it was told to stop and finishes. */
+/**
+ * State of a role. `starting`: not all of its engines have been reachable yet; `stopping`: it finishes its work after a
+ * signal.
+ */
 export type RoleState = 'starting' | 'ready' | 'stopping';
 
-/** As the contract has it for the API. */
+/** As in the contract of the API. */
 const metricsType = 'text/plain; version=0.0.4';
 
 /**
- * Serves /livez, /readyz and /metrics of a role that has no API, on `hostname:port`. `state` is asked at every call, and
- * `refusal`, which says why the process refuses to work. Answers a function that stops it.
+ * Serves /livez, /readyz and /metrics of a role without an API, on `hostname:port`. Each call of /readyz asks `state`,
+ * and `refusal`, which returns why the process refuses to work. Returns a function that stops the server.
  */
 export function serveHealth(
   hostname: string,

@@ -13,13 +13,14 @@ const braceBit = 0x20;
 const close = 0x7d;
 
 /**
- * Returns whether lists and objects are nested deeper than `maxDepth` in a JSON text, by a linear scan of its bytes. For
- * bytes that are not JSON the result means nothing; the parser refuses them.
+ * Returns whether lists and objects are nested deeper than `maxDepth` in a JSON text, by a linear scan of its bytes.
+ * For bytes that are not JSON the result means nothing; the parser refuses them.
  *
  * @param bytes UTF-8, in which no byte of a longer character equals one that is looked for here
  */
 export function isNestedDeeperThan(maxDepth: number, bytes: Uint8Array): boolean {
-  // A text that opens so few lists and objects cannot nest them deeper, wherever they stand. Nearly every text ends here.
+  // A text that opens so few lists and objects cannot nest them deeper, wherever they stand. Nearly every text ends
+  // here.
   if (countOpenings(bytes) <= maxDepth) return false;
   let depth = 0;
   let isInString = false;

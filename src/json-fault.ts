@@ -18,8 +18,8 @@ const hexDigits = /[0-9a-fA-F]{4}/y;
 const firstPrintable = 0x20;
 
 /**
- * Finds out why `JSON.parse` refuses a text, in one pass and without recursion. The parser's own words repeat what the
- * client sent and name no place. Undefined where this scan finds nothing wrong.
+ * Finds out why `JSON.parse` refuses a text, in one pass and without recursion. The parser's own message repeats the
+ * client's text and names no place. Returns undefined if this scan finds no fault.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   return new Scan(text).run();
@@ -140,7 +140,9 @@ class Scan {
     return 'a string has no closing quote';
   }
 
-  /** Passes over what follows a backslash, up to its last character; false where that is nothing known. */
+  /**
+   * Skips an escape sequence after its backslash, up to its last character; returns false if the sequence is unknown.
+   */
   #escape(): boolean {
     const letter = this.#text[this.#at + 1];
     hexDigits.lastIndex = this.#at + 2;

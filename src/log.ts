@@ -3,18 +3,18 @@ import { destination, type Logger as PinoLogger, pino } from 'pino';
 /** Structured logger: JSON lines on standard output. Never give it a token, a body or a URL with a password. */
 export type Logger = PinoLogger;
 
-/** A system call costs more than all the rest of a line: so many are written together. */
+/** Maximum number of lines in one write: a system call costs more than the rest of a line. */
 const batchLines = 256;
-/** A line waits no longer for others; so much is lost when the process is killed with SIGKILL. */
+/** Maximum time that a line is buffered. SIGKILL loses the buffered lines. */
 const batchMs = 100;
 
-/** A logger that names its role and pid in every line. What it holds back is written when the process ends. */
+/** Creates a logger that adds role and pid to every line. Buffered lines are written when the process ends. */
 export function createLogger(role: string, level: string): Logger {
   const base = { role, pid: process.pid };
   return pino({ level, base, timestamp: createTimestamp() }, createBatch());
 }
 
-/** Where lines wait for others, to be written together. */
+/** Creates a buffer that writes many lines together. */
 function createBatch(): { write(line: string): void } {
   const output = destination({ dest: 1, sync: true });
   let lines: string[] = [];

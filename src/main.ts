@@ -4,20 +4,22 @@ import { createLogger } from './log.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { measureProcess } from './metrics/process.ts';
 
-/** Loaded when they are run: the libraries that a role does without would take 10 to 15 MiB of its memory. */
+/**
+ * Each role is loaded when it is run: the libraries that only other roles use would take 10 to 15 MiB of its memory.
+ */
 const roles = {
   api: async () => (await import('./roles/api.ts')).runApi,
   relay: async () => (await import('./roles/relay.ts')).runRelay,
   'search-consumer': async () => (await import('./roles/search-consumer.ts')).runSearchConsumer,
   'history-consumer': async () => (await import('./roles/history-consumer.ts')).runHistoryConsumer,
 };
-/** What does one thing and ends. */
+/** Commands that do one thing and exit. */
 const oneShots = {
   audit: async () => (await import('./roles/audit.ts')).audit,
   'dead-letters': async () => (await import('./roles/dead-letters.ts')).deadLetters,
   rebuild: async () => (await import('./roles/rebuild.ts')).rebuild,
 };
-/** What is in hand at SIGTERM is finished within this time, so that the process is gone within 10 s. */
+/** Time to finish the work in flight after SIGTERM, so that the process ends within 10 s. */
 const drainMs = 9_000;
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -47,7 +49,7 @@ try {
       logger.info({ signal }, 'stopping');
       stop.abort();
       setTimeout(() => {
-        logger.error('not drained in time; what was in hand will be done again');
+        logger.error('drain timed out, unfinished work will be retried');
         process.exit(0);
       }, drainMs).unref();
     });

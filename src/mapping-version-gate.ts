@@ -1,4 +1,4 @@
-/** Whether this process may work: what it would do is for the store, and the generation, that there is. */
+/** A gate that is open while this process may work: while its work fits the present store and generation. */
 export class MappingVersionGate {
   #isOpen = false;
   #begun = Promise.withResolvers<void>();
@@ -8,7 +8,7 @@ export class MappingVersionGate {
     return this.#isOpen;
   }
 
-  /** Tells what was seen last. */
+  /** Opens or closes the gate, after each check. */
   set(isOpen: boolean): void {
     if (isOpen === this.#isOpen) return;
     this.#isOpen = isOpen;
@@ -21,7 +21,10 @@ export class MappingVersionGate {
     }
   }
 
-  /** Does the work whenever they agree, as long as they do, until `signal` is given; it is to end with its own. */
+  /**
+   * Runs `work` whenever the gate is open, until `signal` is aborted. The signal that `work` receives is aborted when
+   * the gate closes; `work` must then end.
+   */
   async runWhileOpen(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
     if (signal.aborted) stop();

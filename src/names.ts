@@ -1,7 +1,7 @@
 /**
- * Names of all that a store has in the engines. Installations that share engines have different prefixes; the cells of one
- * store have different names, too. No name of one is a name of another: a scope has neither `.` nor `:`, and only
- * generations end with a number.
+ * Names of everything that a store has in Redis, RabbitMQ and Elasticsearch. Installations that share engines have
+ * different prefixes; the cells of one store have different names, too. No two scopes share a name: a scope has neither
+ * `.` nor `:`, and only generations end with a number.
  */
 export class Names {
   /** The beginning of every name: the prefix, and the cell where there are several. */
@@ -40,7 +40,10 @@ export class Names {
     return `${this.scope}.${name}`;
   }
 
-  /** Whether an index is a generation of this store, by its name: a pattern like `planbase-plans-*` finds others', too. */
+  /**
+   * Whether an index is a generation of this store, by its name: a pattern like `planbase-plans-*` also finds those of
+   * others.
+   */
   isGeneration(index: string): boolean {
     const id = index.startsWith(`${this.plans}-`) ? index.slice(this.plans.length + 1) : '';
     return /^\d+$/.test(id);
@@ -48,5 +51,5 @@ export class Names {
 }
 
 export const defaultPrefix = 'planbase';
-/** With what the names are made longer, an index stays far below the 255 bytes that Elasticsearch allows. */
+/** Even with its suffix, the name of an index stays far below the 255 bytes that Elasticsearch allows. */
 export const maxPrefixLength = 32;

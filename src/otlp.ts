@@ -20,10 +20,10 @@ const sendTimeoutMs = 5_000;
 const name = 'planbase';
 
 /**
- * Sends spans by OTLP over HTTP, in the background. A receiver that is away or slow costs the spans that do not fit into
- * the queue, and nothing else. `OTEL_EXPORTER_OTLP_HEADERS` and others of its kind hold, too.
+ * Sends spans by OTLP over HTTP, in the background. If the receiver is unreachable or slow, spans that do not fit into
+ * the queue are lost, and nothing else happens. `OTEL_EXPORTER_OTLP_HEADERS` and similar variables apply.
  *
- * @returns sends what waits, for at most `sendTimeoutMs`, and ends
+ * @returns a function that sends the queued spans, for at most `sendTimeoutMs`, and ends the export
  */
 export function exportTraces(role: string, config: Config, metrics: Metrics): () => Promise<void> {
   const { otlpEndpoint, traceRatio } = config;
@@ -71,7 +71,7 @@ export function exportTraces(role: string, config: Config, metrics: Metrics): ()
   return () => provider.shutdown().catch(() => {});
 }
 
-/** Counts what the receiver has taken; the rest of what was recorded waits, or was dropped. */
+/** Counts the spans that the receiver has accepted; the other recorded spans are queued, or were dropped. */
 function counting(exporter: SpanExporter, metrics: Metrics): SpanExporter {
   const sent = metrics.counter('planbase_spans_sent_total', 'Spans that the receiver of traces has taken.');
   return {

@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { type FoundPattern, findPatterns, patternsIn } from './patterns.fixture.ts';
 
 /*
- * Any text may be a client's, so every regular expression of the service must take linear time. `recheck` proves it
- * by an automaton where it can. Where it cannot (a look-ahead, too many states), the expression is timed on texts that
- * are built to make it try again and again.
+ * Any text may come from a client, so every regular expression of the service must take linear time. `recheck` proves
+ * this with an automaton if possible. Otherwise (a look-ahead, too many states) the expression is timed on texts that
+ * are built to cause backtracking.
  */
 
 const proofTimeoutMs = 3_000;

@@ -1,4 +1,4 @@
-/** Waits for so long, but not on once the signal is given. */
+/** Resolves after `ms`, or as soon as the signal is aborted. */
 export async function rest(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -1,4 +1,4 @@
-/** The trace id of a W3C traceparent, by which all logs tell of one request; undefined where there is none. */
+/** Returns the trace id of a W3C traceparent, which identifies a request in all logs; undefined if there is none. */
 export function readTraceId(traceparent: string): string | undefined {
   return traceparent.length < 35 ? undefined : traceparent.slice(3, 35);
 }

@@ -15,7 +15,7 @@ export interface Tracer {
 }
 
 export interface RequestSpan {
-  /** Names this span to what it causes. */
+  /** Identifies this span in the work that it causes. */
   readonly traceparent: string;
   end(name: string, attributes: Readonly<Record<string, string | number>>, isError: boolean): void;
 }

@@ -6,15 +6,15 @@ export type Arguments = readonly (string | number)[];
 
 /** One kind of call that is measured. */
 export interface FunctionCase {
-  /** Describes the arguments, and of the store whatever the cost depends on. */
+  /** Describes the arguments, and the state of the store that the cost depends on. */
   readonly input: string;
   /** Number of calls; by default 5. */
   readonly calls?: number;
   /** Number of equal parts in one call, where the cost of one is of interest. */
   readonly parts?: number;
   /**
-   * Makes the store ready, which is the filled one before that. Returns what makes the arguments of each call, and may
-   * change the store again for it. None of this is measured.
+   * Prepares the filled store for the calls. Returns a function that makes the arguments of each call and may change
+   * the store again. Neither is measured.
    */
   prepare(world: World): Promise<NextCall> | NextCall;
 }

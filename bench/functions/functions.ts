@@ -9,14 +9,14 @@ import { World } from './world.ts';
 
 const plans = 100_000;
 const defaultCalls = 5;
-/** No call should take longer, on a machine that does nothing else. */
+/** The target for the longest call on an idle machine. */
 const aimMs = 10;
 
 /** One row of the table. */
 interface Measured {
   readonly name: FunctionName;
   readonly measuredCase: FunctionCase;
-  /** Time in Redis of each call. */
+  /** The time that each call took in Redis. */
   readonly tookUs: readonly number[];
 }
 
@@ -48,14 +48,14 @@ async function measure(
     await world.redis.config('RESETSTAT');
     const usedUs = mainThreadUs(pid);
     await world.call(name, ...args);
-    // The clock of the statistics goes on while another process has the core.
+    // Redis' own statistics also count the time in which another process has the core.
     const ownUs = Math.round(mainThreadUs(pid) - usedUs);
     tookUs.push(Math.min(await fcallUs(world.redis), ownUs));
   }
   return tookUs;
 }
 
-/** Time that Redis has spent in functions since the statistics were reset, in microseconds. */
+/** Returns the time that Redis has spent in functions since the statistics were reset, in microseconds. */
 async function fcallUs(redis: Redis): Promise<number> {
   const statistics = await redis.info('commandstats');
   const [, calls, us] = /^cmdstat_fcall:calls=(\d+),usec=(\d+),/m.exec(statistics) ?? [];

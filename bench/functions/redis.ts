@@ -3,11 +3,11 @@ import { dyingWithUs, freePort } from '../harness/processes.ts';
 
 const answersWithinMs = 10_000;
 
-/** A Redis of the bench's own. Nothing goes to disk but what `reload` takes back. */
+/** A private Redis server. It writes only the snapshot that `reload` restores to disk. */
 export interface OwnRedis {
   readonly redis: Redis;
   readonly pid: number;
-  /** Settles when it has ended. */
+  /** Stops the process; resolves when it has exited. */
   stop(): Promise<void>;
 }
 

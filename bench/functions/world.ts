@@ -5,7 +5,7 @@ import { call } from '../../src/store/library.ts';
 import type { Arguments } from './case.ts';
 import { type CommitText, makeDeletion, makeWrite, smallPlan } from './writes.ts';
 
-/** A plan of the world. */
+/** A plan in the measured store. */
 export interface WorldPlan {
   readonly plan: string;
   readonly org: string;
@@ -17,7 +17,7 @@ const group = 'relay';
 const names = new Names();
 const stateKey = names.state;
 const repairKey = names.key('repair');
-/** Commits of one call, and calls of one pipeline. */
+/** The number of commits in one call, and of calls in one pipeline. */
 const commitsInCall = 16;
 const callsInPipeline = 64;
 const marksInCall = 250;
@@ -25,7 +25,7 @@ const marksInCall = 250;
 /** The store that functions are measured on. */
 export class World {
   readonly redis: Redis;
-  /** Of 8 objects each, lowest revision first, evenly of all organisations. */
+  /** Plans of 8 objects each, lowest revision first, spread evenly over all organisations. */
   readonly plans: readonly WorldPlan[];
   #snapshotChanges = '';
 
@@ -34,7 +34,7 @@ export class World {
     this.plans = plans;
   }
 
-  /** Fills an empty Redis with so many plans, all announced, searchable and in the history. */
+  /** Fills an empty Redis with `count` plans, all announced, searchable and in the history. */
   static async fill(redis: Redis, count: number): Promise<World> {
     const plans: WorldPlan[] = [];
     const world = new World(redis, plans);
@@ -55,30 +55,30 @@ export class World {
     return world;
   }
 
-  /** The plans of these ids. */
+  /** Returns the plans with these ids. */
   named(ids: readonly string[]): WorldPlan[] {
     const wanted = new Set(ids);
     return this.plans.filter(({ plan }) => wanted.has(plan));
   }
 
-  /** Calls a function, unmeasured. */
+  /** Calls a function without measuring it. */
   call(name: FunctionName, ...args: Arguments): Promise<unknown> {
     return call({ redis: this.redis, names }, name, ...args);
   }
 
-  /** Makes the store what it was when it had been filled. */
+  /** Restores the store to its state after `fill`. */
   async reload(): Promise<void> {
     if ((await this.#changes()) === this.#snapshotChanges) return;
     await this.redis.call('DEBUG', 'RELOAD', 'NOSAVE');
     this.#snapshotChanges = await this.#changes();
   }
 
-  /** Commits writes in order; returns their revisions. Throws where one is not committed. */
+  /** Commits writes in order; returns their revisions. Throws if one is not committed. */
   async commit(writes: readonly CommitText[]): Promise<string[]> {
     const calls: Promise<unknown>[] = [];
     for (const part of inParts(writes, commitsInCall)) calls.push(this.call('commit', ...part.flat()));
     const answers = (await Promise.all(calls)).flatMap(
-      // The function answers a list of outcomes.
+      // The function returns a list of outcomes.
       (answer) => JSON.parse(String(answer)) as { readonly outcome?: string; readonly revision?: string }[],
     );
     return answers.map((answer) => {
@@ -95,7 +95,7 @@ export class World {
     return plans.map(({ plan, org }, i) => ({ plan, org, revision: revisions[i] ?? '' }));
   }
 
-  /** Marks plans and these revisions of theirs as searchable, and as in the history. */
+  /** Marks these revisions of plans as searchable and as stored in the history. */
   async markAll(plans: readonly WorldPlan[]): Promise<void> {
     for (const part of inParts(plans, marksInCall * callsInPipeline)) {
       const seen = await this.seen(part);
@@ -108,14 +108,14 @@ export class World {
     }
   }
 
-  /** Plans as a consumer has read them, for `mark` and `give_up`. */
+  /** Returns plans as a consumer reads them, for `mark` and `give_up`. */
   async seen(plans: readonly WorldPlan[]): Promise<(WorldPlan & { epoch: string; token: string })[]> {
     const epoch = (await this.redis.hget(stateKey, 'epoch')) ?? '';
     const tokens = await this.redis.hmget(repairKey, ...plans.map(({ plan }) => plan));
     return plans.map((plan, i) => ({ ...plan, epoch, token: tokens[i] ?? '' }));
   }
 
-  /** Number of changes since the last snapshot, by Redis' own count. */
+  /** Returns the number of changes since the last snapshot, as Redis counts them. */
   async #changes(): Promise<string> {
     return /^rdb_changes_since_last_save:(\d+)/m.exec(await this.redis.info('persistence'))?.[1] ?? '';
   }

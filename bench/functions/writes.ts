@@ -11,7 +11,7 @@ interface Options {
   readonly idempotency?: { readonly key: string; readonly fingerprint: string; readonly owner: string };
 }
 
-/** A write of this plan, whatever is there. */
+/** Makes an unconditional write of this plan. */
 export function makeWrite(
   plan: { readonly objectId: string; readonly _org: string },
   options: Options = {},

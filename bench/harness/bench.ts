@@ -5,37 +5,37 @@ export interface Serving {
   readonly pid: number;
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
-  /** Settles when it has ended. */
+  /** Stops the process; resolves when it has exited. */
   stop(): Promise<void>;
 }
 
-/** One of the two that are compared. */
+/** One of the two servers that a bench compares. */
 export interface Contender {
   readonly name: string;
   readonly serving: Serving;
   readonly request: RequestKind;
-  /** Done before each of its slices. */
+  /** Runs before each of the contender's slices. */
   readonly before?: () => Promise<void>;
 }
 
-/** Where a bench runs. */
+/** The environment that a bench runs in. */
 export interface Place {
   readonly redisUrl: string;
   /** May read and write plans of example.com. */
   readonly token: string;
   /** Environment of the roles of Planbase. */
   readonly env: Readonly<Record<string, string>>;
-  /** For what servers write. */
+  /** The folder for files that servers write. */
   readonly folder: string;
 }
 
 export interface Prepared {
   readonly subject: Contender;
-  /** What the subject is measured against. */
+  /** The baseline that the subject is measured against. */
   readonly ceiling: Contender;
   /**
-   * Whether the load generator never sleeps. A server pays for waking whom it answers, and a fast one less often than
-   * a slow one; but a core that is kept busy is missing where Redis needs it.
+   * Whether the load generator polls instead of sleeping. Waking a sleeping client costs the server CPU, and a fast
+   * server pays this less often than a slow one. But a busy load generator takes a core that Redis may need.
    */
   readonly awake?: boolean;
 }
@@ -43,19 +43,19 @@ export interface Prepared {
 /** One comparison. A bench is one file that exports one of these. */
 export interface Bench {
   readonly name: string;
-  /** A sentence for people. */
+  /** A description in one sentence. */
   readonly about: string;
-  /** CPU of the subject over that of the ceiling that is aimed at; undefined where nothing is. */
+  /** The target for the subject's CPU divided by the ceiling's; undefined without a target. */
   readonly aim: number | undefined;
-  /** Starts what it needs; `started` stops it all, also when this throws. */
+  /** Starts the processes that the bench needs. `started` stops all of them, also when this throws. */
   prepare(place: Place, started: Started): Promise<Prepared>;
 }
 
-/** What a bench has started, stopped last to first. */
+/** The processes that a bench has started. They are stopped in reverse order. */
 export class Started {
   readonly #stops: (() => Promise<void>)[] = [];
 
-  /** Has `stop` called at the end; returns what is to be stopped. */
+  /** Registers `thing`, so that `stopAll` stops it; returns it. */
   keep<T extends { stop(): Promise<void> }>(thing: T): T {
     this.#stops.push(() => thing.stop());
     return thing;

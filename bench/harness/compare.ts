@@ -18,7 +18,7 @@ export interface Comparison {
 export interface Plan {
   /** Turns of each contender. */
   readonly slices: number;
-  /** CPU that a turn should use: with a clock of 10 ms, a second of it is known to a hundredth. */
+  /** CPU time that a turn should use. The kernel's clock ticks every 10 ms, so 1 s is measured to within 1 %. */
   readonly cpuMsInSlice: number;
   readonly connections: number;
 }
@@ -27,8 +27,8 @@ const warmUps = 10;
 const minRequests = 500;
 
 /**
- * Measures two contenders in turns, so that whatever else the machine does meets both. The first turns warm up:
- * they let the compiler finish and tell how many requests make a turn.
+ * Measures two contenders in alternating turns, so that other load on the machine affects both. The first turns warm
+ * up: they let the compiler finish and determine the number of requests in a turn.
  */
 export async function compare(
   load: Load,
@@ -50,7 +50,7 @@ export async function compare(
   const slices = new Map<Contender, Slice[]>(contenders.map((contender) => [contender, []]));
   for (let turn = 0; turn < plan.slices; turn += 1) {
     signal.throwIfAborted();
-    // Who comes first changes, so that neither always follows the other.
+    // Alternate the order, so that neither contender always follows the other.
     for (const contender of turn % 2 === 0 ? contenders : contenders.toReversed()) {
       const slice = await run(load, contender, requests.get(contender) ?? 0, plan.connections, awake);
       slices.get(contender)?.push(slice);

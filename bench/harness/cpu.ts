@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Of the kernel's clock that /proc counts in (sysconf(_SC_CLK_TCK), 100 on Linux). */
+/** Ticks of the kernel clock that /proc counts in (sysconf(_SC_CLK_TCK), 100 on Linux). */
 const ticksPerSecond = 100;
 
 /** CPU that a process has used so far, its own and the kernel's for it, in microseconds (proc_pid_stat(5)). */

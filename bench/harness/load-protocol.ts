@@ -1,4 +1,4 @@
-/** What the load generator and the harness tell each other. */
+/** Messages between the load generator and the harness. */
 
 /** One kind of request, sent over and over. */
 export interface RequestKind {
@@ -13,14 +13,14 @@ export interface RequestKind {
   readonly status: number;
 }
 
-/** What to send. */
+/** The requests that the load generator must send. */
 export interface Order {
   readonly url: string;
   readonly request: RequestKind;
   readonly requests: number;
-  /** Kept alive, each with one request at a time. */
+  /** The number of keep-alive connections, each with one request at a time. */
   readonly connections: number;
-  /** Whether to stay awake between answers. */
+  /** Whether to poll instead of sleeping between answers. */
   readonly awake: boolean;
   /**
    * Requests a second, evenly spaced; undefined for as many as the server answers. A request that had to wait for a
@@ -29,7 +29,7 @@ export interface Order {
   readonly ratePerS?: number;
 }
 
-/** What came of it; latencies in microseconds. */
+/** The result of an order; latencies in microseconds. */
 export interface Outcome {
   readonly requests: number;
   readonly tookMs: number;

@@ -19,7 +19,7 @@ function write({ method, path, randomBelow = 1, headers, body }: RequestKind, ho
   return bytes === undefined ? head : Buffer.concat([head, bytes]);
 }
 
-/** Length of the first whole answer in `bytes` with its status; undefined until it is whole. */
+/** Returns status and length of the first complete answer in `bytes`; undefined while it is incomplete. */
 function answerIn(bytes: Buffer): { status: number; length: number } | undefined {
   const end = bytes.indexOf('\r\n\r\n');
   if (end === -1) return undefined;
@@ -121,5 +121,5 @@ const tell = (report: Report) => process.send?.(report);
 process.on('message', (order: Order) => {
   carryOut(order).then(tell, (error: unknown) => tell({ error: String(error) }));
 });
-// The harness has gone.
+// The harness has exited.
 process.on('disconnect', () => process.exit(0));

@@ -6,7 +6,7 @@ export function residentBytes(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(text)?.[1]) * 1_024;
 }
 
-/** The most that a process had, looked at now and then. */
+/** Samples the resident memory of a process and keeps the maximum. */
 export class MemoryPeak {
   #bytes = 0;
   readonly #timer: ReturnType<typeof setInterval>;

@@ -31,7 +31,7 @@ function readStats(): ReadonlyMap<number, Stat> {
   return found;
 }
 
-/** Undefined for a process that has ended since the folder was read. */
+/** Returns undefined if the process has ended since the folder was read. */
 function readStat(pid: number): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');

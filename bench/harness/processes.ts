@@ -6,12 +6,12 @@ import type { Order, Outcome, Report } from './load-protocol.ts';
 const root = join(import.meta.dir, '..', '..');
 const answersWithinMs = 20_000;
 
-/** Nothing that was started outlives the harness, however that ends. */
+/** Prefix of every command: the kernel kills the process when the harness ends for any reason. */
 export const dyingWithUs = ['setpriv', '--pdeathsig', 'KILL', '--'];
 const dependent = [...dyingWithUs, process.execPath];
 
 /**
- * Starts a server as a process of its own, with its output into a file as a supervisor has it, and waits until it
+ * Starts a server as a separate process, with its output in a file as under a supervisor, and waits until it
  * answers 200 at `probe`. The server listens on `API_PORT`, a role without an API on `HEALTH_PORT`.
  */
 export async function serve(
@@ -69,7 +69,7 @@ export function freePort(): number {
 /** The load generator. */
 export interface Load {
   readonly pid: number;
-  /** Rejects where an answer was not what the order says. */
+  /** Rejects if an answer has another status than the order says. */
   send(order: Order): Promise<Outcome>;
   stop(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export function startLoad(): Load {
   const child = Bun.spawn([...dependent, join(import.meta.dir, 'load.ts')], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    // Only the load generator is at the other end.
+    // Only the load generator sends messages on this channel.
     ipc: (report) => told?.(report as Report),
   });
   void child.exited.then(() => told?.({ error: 'the load generator has died' }));

@@ -8,10 +8,10 @@ export interface CommandUse {
 
 export type CommandUses = ReadonlyMap<string, CommandUse>;
 
-/** CPU that Redis has used so far, by its own account (INFO cpu), in microseconds. */
+/** CPU that Redis has used so far according to INFO cpu, in microseconds. */
 export interface RedisCpu {
   readonly mainThreadUs: number;
-  /** With its other threads, such as the one that closes files. */
+  /** Includes the other threads, such as the one that closes files. */
   readonly allThreadsUs: number;
 }
 
@@ -96,6 +96,6 @@ function toName([command = '', first = '']: readonly string[]): string {
 /** Names and values in turn, as CONFIG SET takes them. */
 async function readSlowLogSettings(redis: Redis): Promise<string[]> {
   const pairs = [await redis.config('GET', slowerThan), await redis.config('GET', maxLength)];
-  // CONFIG GET answers the name and the value.
+  // CONFIG GET returns the name and the value.
   return pairs.flat() as string[];
 }

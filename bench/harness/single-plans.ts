@@ -4,10 +4,10 @@ export interface Client {
   readonly token: string;
 }
 
-/** When each stage of a plan's committed revision was over, in ms since the epoch, by the clock of Redis. */
+/** When each stage of a plan's committed revision completed, in ms since the epoch by the clock of Redis. */
 export interface Timeline {
   readonly committed: number;
-  /** Undefined where the relay has not noted yet that the change was announced. */
+  /** Undefined until the relay has noted the announcement of the change. */
   readonly relayed: number | undefined;
   readonly delivered: number | undefined;
   readonly indexed: number | undefined;

@@ -23,7 +23,7 @@ const pollMs = 10;
 const maxWaitMs = 120_000;
 const cooldownMs = 3_000;
 
-/** Number of plans and revisions that the projections lack; asked of Redis by one ZCARD, since a bench counts what Redis does. */
+/** Reads how many plans and revisions the projections lack. One ZCARD only, since benches count the calls to Redis. */
 export class Backlog {
   readonly #redis: Redis;
 
@@ -41,7 +41,7 @@ export class Backlog {
     return this.#untilEmpty('{planbase}:pending:history', signal);
   }
 
-  /** Resolves when all is projected and what follows, such as acknowledgements, is most likely done. */
+  /** Resolves when everything is projected and follow-up work, such as acknowledgements, is most likely complete. */
   async untilQuiet(signal: AbortSignal): Promise<void> {
     await this.untilSearchable(signal);
     await this.untilInHistory(signal);

@@ -5,7 +5,7 @@ import { freshLines } from '../pipeline/lines.ts';
 import { reportIdle } from './report.ts';
 
 const writes = 50;
-/** Written one by one before, so that all code has been compiled. */
+/** The number of plans written before measuring, so that all code has been compiled. */
 const warmUps = 100;
 const minPauseMs = 150;
 const maxPauseMs = 450;
@@ -19,7 +19,7 @@ const relayedWithinMs = 500;
 export interface SingleWrite {
   /** From the request to its answer. */
   readonly answeredMs: number;
-  /** From the answer until the poller saw the plan searchable; undefined with `Prefer: wait`, whose answer says so. */
+  /** From the answer until the poller saw the plan searchable; undefined with `Prefer: wait`, which waits for it. */
   readonly seenMs: number | undefined;
   readonly timeline: Timeline;
 }

@@ -5,7 +5,7 @@ import { refresh } from '../../src/es/refresh.ts';
 const scratch = 'planbase-bench-bare';
 const refreshMs = 1_000;
 
-/** Makes an index like the one behind the alias, which no search without a name meets; answers its name. */
+/** Creates an index like the one behind the alias, hidden from searches without an index name. Returns its name. */
 export async function makeScratch(search: Search, like: string): Promise<string> {
   const found = await search.indices.getMapping({ index: like });
   const { mappings } = Object.values(found)[0] ?? {};
@@ -22,7 +22,7 @@ export async function removeScratch(search: Search): Promise<void> {
   await search.indices.delete({ index: scratch, ignore_unavailable: true });
 }
 
-/** The plans' documents as bodies of bulks, `batch` plans each: all that can be done before the clock starts. */
+/** Prepares the plans' documents as bulk bodies of `batch` plans each, before the clock starts. */
 export function makeBulks(index: string, lines: readonly string[], batch: number): string[] {
   const bulks: string[] = [];
   for (let from = 0; from < lines.length; from += batch) {
@@ -60,7 +60,7 @@ export async function sendBulks(search: Search, index: string, bulks: readonly s
   let refreshedMs = performance.now();
   const worker = async () => {
     for (const bulkBody of source) {
-      // The transport answers what Elasticsearch sent.
+      // The transport returns what Elasticsearch sent.
       const { errors } = (await search.transport.request({
         method: 'POST',
         path: '/_bulk',

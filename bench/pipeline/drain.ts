@@ -5,7 +5,7 @@ import { documentsOfPlan, freshLines } from './lines.ts';
 import { consumers, importPlans, type Stage, untilRelayed, untilSearchable } from './stage.ts';
 
 const plans = 4_000;
-/** As BATCH_PLANS has it by default. */
+/** The default of BATCH_PLANS. */
 const batch = 250;
 const warmUps = 3;
 
@@ -13,11 +13,11 @@ const warmUps = 3;
 export interface DrainTurn {
   readonly pipelinePerS: number;
   readonly barePerS: number;
-  /** CPU of the consumers over that of the Elasticsearch nodes, while the pipeline drained. */
+  /** CPU of the consumers divided by that of the Elasticsearch nodes while the pipeline drained. */
   readonly cpuShare: number;
 }
 
-/** Lets a backlog that is queued already drain, in turns with a bare bulk client. */
+/** Measures how fast the pipeline drains a queued backlog, in turns with a bare bulk client. */
 export async function measureDrain(
   stage: Stage,
   search: Search,
@@ -47,7 +47,7 @@ async function sendBare(search: Search, scratch: string): Promise<number> {
   return perS(beganMs);
 }
 
-/** The consumers are frozen while the backlog is made, for less than the broker waits for a heartbeat. */
+/** Freezes the consumers while the backlog is made, for less than the broker's heartbeat timeout. */
 async function drain(stage: Stage): Promise<Omit<DrainTurn, 'barePerS'>> {
   const ours = stage.searchConsumers.map(({ pid }) => pid);
   const cpu = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + cpuUs(pid), 0);

@@ -7,7 +7,7 @@ const pollMs = 20;
 /** From the commit to searchable, in milliseconds, sorted. */
 export type Latencies = readonly number[];
 
-/** Writes plans one by one, each once the one before is searchable; with `Prefer: wait` or without. */
+/** Writes plans one by one, each when the previous one is searchable; with `Prefer: wait` or without. */
 export async function measureIdle(stage: Stage, count: number, waits: boolean): Promise<Latencies> {
   const tookMs: number[] = [];
   for (const line of freshLines(count)) {
@@ -19,7 +19,7 @@ export async function measureIdle(stage: Stage, count: number, waits: boolean): 
   return tookMs.sort((a, b) => a - b);
 }
 
-/** Writes so many plans a second for a while, and looks at each tenth. */
+/** Writes `plansPerS` plans a second for `forMs`, and measures every tenth. */
 export async function measureAtRate(stage: Stage, plansPerS: number, forMs: number): Promise<Latencies> {
   const lines = freshLines(Math.round((plansPerS * forMs) / 1_000));
   const beganMs = performance.now();
@@ -40,7 +40,7 @@ export async function measureAtRate(stage: Stage, plansPerS: number, forMs: numb
   return tookMs.sort((a, b) => a - b);
 }
 
-/** Waits until the plan is searchable; answers how long that was after its commit, by its time line. */
+/** Waits until the plan is searchable; returns the time from its commit until then, by its time line. */
 async function searchableAfterMs(stage: Stage, objectId: string): Promise<number> {
   const { committed, searchable } = await untilTimeline(makeClient(stage), objectId, pollMs);
   return searchable - committed;

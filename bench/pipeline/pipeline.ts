@@ -12,7 +12,7 @@ const turns = 5;
 const idleWrites = 100;
 const loadedMs = 15_000;
 
-/** Measures the way from the commit to the search, and tells it. Nothing that it starts is left to `started`'s end. */
+/** Measures the pipeline from commit to search and returns the report. `started` stops everything that this starts. */
 export async function measurePipeline(
   place: PipelinePlace,
   started: Started,

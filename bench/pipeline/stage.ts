@@ -4,10 +4,10 @@ import { readPipeline } from '../../src/store/pipeline.ts';
 import type { Place, Serving, Started } from '../harness/bench.ts';
 import { serve } from '../harness/processes.ts';
 
-/** As many consumers as the bare client has bulks under way. */
+/** The number of consumers equals the number of bulk requests that the bare client has in flight. */
 export const consumers = 2;
 
-/** Where the pipeline is measured: its processes, on all engines. */
+/** The processes of the measured pipeline and their engines. */
 export interface Stage {
   readonly place: PipelinePlace;
   readonly store: Store;
@@ -16,14 +16,14 @@ export interface Stage {
   readonly searchConsumers: readonly Serving[];
 }
 
-/** Where all engines run. */
+/** The environment of a pipeline bench, in which all engines run. */
 export interface PipelinePlace extends Place {
   readonly elasticsearchUrls: readonly string[];
-  /** Of the nodes. */
+  /** Pids of the Elasticsearch nodes. */
   readonly elasticsearchPids: readonly number[];
 }
 
-/** Starts API, relay and search consumers. History has a queue and an index of its own, and is left out. */
+/** Starts API, relay and search consumers. The history is left out: it has its own queue and index. */
 export async function openStage(place: PipelinePlace, started: Started): Promise<Stage> {
   const start = async (name: string, role: string) =>
     started.keep(await serve(name, ['src/main.ts', role], '/readyz', place.env, place.folder));
@@ -46,7 +46,7 @@ export async function openStage(place: PipelinePlace, started: Started): Promise
   };
 }
 
-/** Writes a plan by the API, in one of many ways: a line of an import. */
+/** Writes plans through the API by an import. */
 export async function importPlans({ place, api }: Stage, lines: readonly string[]): Promise<void> {
   const response = await fetch(`${api.url}/v1/imports`, {
     method: 'POST',

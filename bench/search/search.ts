@@ -73,7 +73,7 @@ async function importPlans({ apiUrl, token }: WholeSystem, lines: readonly strin
   if (!response.ok || refused !== undefined) throw new Error(`the import was refused: ${refused}`);
 }
 
-/** One way after the other, request by request, so that both meet the same machine. */
+/** Alternates API and Elasticsearch request by request, so that other load on the machine affects both. */
 async function measureQuery(title: string, body: string, api: Target, direct: Target): Promise<Measured> {
   const [apiMs, directMs]: [number[], number[]] = [[], []];
   for (let i = 0; i < warmUps + requests; i++) {

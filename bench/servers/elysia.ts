@@ -1,4 +1,4 @@
-/** Elysia by hand, as its documentation has it: the plugin for bearer tokens, a schema of the path, the same token cache. */
+/** A hand-written Elysia app as in its documentation: bearer plugin, schema of the path, the same token cache. */
 import { bearer } from '@elysiajs/bearer';
 import { Elysia, t } from 'elysia';
 import { readConfig } from '../../src/config.ts';

@@ -21,7 +21,7 @@ const getPlan: Handlers<undefined>['getPlan'] = () => ({
 });
 
 const server = createServer<undefined>({
-  // Of the others only those without a context are called.
+  // Of the other handlers, only those without a context are called.
   handlers: { ...(handlers as unknown as Handlers<undefined>), getPlan },
   context: undefined,
   authenticate: openAuthentication(config, logger, extractBearer).authenticate,

@@ -12,7 +12,7 @@ await loadLibrary(redis);
 serve(async (request) => {
   const headers = { 'content-type': 'application/json' };
   if (request.method === 'GET') return new Response(null, { headers });
-  // What the load generator sends: a plan.
+  // The load generator sends a plan.
   const plan = (await request.json()) as { objectId: string; _org: string };
   const text = JSON.stringify(plan);
   const objects: string[] = [];

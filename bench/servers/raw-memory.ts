@@ -2,7 +2,7 @@
 import { body } from './plan.ts';
 import { serve } from './serve.ts';
 
-/** Those that the layer's answer has. */
+/** The headers that the generated layer's answer has. */
 const headers = {
   'content-type': 'application/json',
   etag: '"1"',

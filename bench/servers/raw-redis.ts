@@ -9,7 +9,7 @@ await redis.set('bench:plan', body);
 serve(async (request) => {
   const headers = { 'content-type': 'application/json' };
   if (request.method === 'GET') return new Response(await redis.get('bench:plan'), { headers });
-  // What the load generator sends: a plan.
+  // The load generator sends a plan.
   const plan = (await request.json()) as { objectId: string };
   const text = JSON.stringify(plan);
   await redis.set(`bench:${plan.objectId}`, text);

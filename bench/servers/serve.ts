@@ -1,4 +1,4 @@
-/** Serves as the API is told to, with Bun's server alone. */
+/** Serves on the API's port, with Bun's server alone. */
 export function serve(fetch: (request: Request) => Response | Promise<Response>): void {
   Bun.serve({ hostname: '127.0.0.1', port: Number(process.env['API_PORT']), development: false, fetch });
 }

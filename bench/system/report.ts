@@ -10,7 +10,7 @@ type Row = readonly (string | number)[];
 
 const maxCommands = 10;
 
-/** The figures for people: medians of the turns. */
+/** Formats the report: medians of the turns. */
 export function reportSystem(processes: readonly NamedProcess[], figures: SystemFigures): string {
   const { turns, recorded } = figures;
   const title = `${plans} plans of 8 objects, created at ${connections} connections; medians of ${turns.length} turns`;
@@ -81,7 +81,7 @@ ${table([
 ])}`;
 }
 
-/** CPU of all processes that are not the system's or the load generator, as a share of all cores, while it was counted. */
+/** CPU of all processes other than the system's and the load generator, as a share of all cores. */
 function othersPercent({ cpuUs, countedMs }: LoadResult): number {
   return (100 * (cpuUs.at(-1) ?? Number.NaN)) / (countedMs * 1_000 * availableParallelism());
 }

@@ -18,7 +18,7 @@ import { Backlog, type NamedProcess, type WholeSystem } from '../harness/whole-s
 export const plans = 3_000;
 export const connections = 16;
 const idleMs = 10_000;
-/** Elasticsearch merges and compiles for a while after a load, which is not what it does when idle. */
+/** Pause before measuring an idle system: Elasticsearch merges and compiles for a while after a load. */
 const restMs = 20_000;
 
 /** The system under load, and what measures it. */
@@ -27,7 +27,7 @@ export interface MeasuredSystem {
   readonly load: Load;
   readonly redis: Redis;
   readonly backlog: Backlog;
-  /** Those whose CPU is measured: the system's, and the load generator. */
+  /** The processes whose CPU is measured: the system's, and the load generator. */
   readonly processes: readonly NamedProcess[];
 }
 
@@ -44,11 +44,11 @@ export interface LoadResult {
   readonly historyMs: number;
   /** How long CPU and commands were counted. */
   readonly countedMs: number;
-  /** Of each measured process, in their order, and then of the rest of the machine. */
+  /** CPU of each measured process, in their order, and then of the rest of the machine. */
   readonly cpuUs: readonly number[];
   readonly redisCpu: RedisCpu;
   readonly commands: CommandUses;
-  /** At the end, and at most; only of Planbase's processes, in their order. */
+  /** Resident memory at the end and its peak; only of Planbase's processes, in their order. */
   readonly residentBytes: readonly number[];
   readonly peakBytes: readonly number[];
 }

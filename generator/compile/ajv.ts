@@ -4,9 +4,9 @@ import { choices } from './choices.ts';
 import { nameAllowedProperties } from './surplus.ts';
 
 /**
- * Ajv as validators are compiled with it.
+ * Creates Ajv with the options that validators are compiled with.
  *
- * @param strict whether schemas that are probably a slip are refused; what a schema accepts does not depend on it
+ * @param strict whether to reject schemas that are probably a mistake; this does not change what a schema accepts
  */
 export function createAjv(strict = true): Ajv2020 {
   const ajv = new Ajv2020({
@@ -14,13 +14,13 @@ export function createAjv(strict = true): Ajv2020 {
     allErrors: true,
     allowUnionTypes: true,
     unicodeRegExp: true,
-    // Or a property that is required and named toString would be found in every object.
+    // Otherwise a required property named toString would be found in every object.
     ownProperties: true,
     // The schemas were checked when the contract was read, with positions.
     validateSchema: false,
-    // Ajv wants to know the types that `required` speaks of in the same subschema; allOf takes them apart.
+    // Ajv wants the properties that `required` names in the same subschema; allOf separates them.
     strictRequired: false,
-    // What it would warn of, strict mode throws.
+    // Strict mode throws instead of logging warnings.
     logger: false,
     code: { source: true, esm: true, lines: true },
   });

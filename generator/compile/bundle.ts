@@ -4,11 +4,11 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 /**
- * The compiled schemas as one module. Ajv's modules still call `require`: bundled with the sentences for people,
- * there is nothing left to import.
+ * Returns the compiled schemas as one module without imports. Ajv's own output still calls `require`, so it is bundled
+ * with its dependencies and the code that words the faults.
  *
  * @param exported name of the export → key of the schema in `ajv`
- * @param patternWords pattern → what a text that does not match it must be
+ * @param patternWords pattern → description of the texts that match it
  */
 export async function bundle(
   ajv: Ajv2020,
@@ -25,7 +25,7 @@ export async function bundle(
       (name) => `export const ${name} = listFaults(compiled.${name}, patternWords);`,
     ),
   ].join('\n');
-  // Ajv copies all faults so far for each part that has some: quadratic, and a client may send many broken parts.
+  // Ajv copies all earlier faults for each invalid part. This is quadratic, and a client may send many invalid parts.
   const linear = compiled.replaceAll(/vErrors\.concat\(([\w$.]+)\)/g, 'append(vErrors, $1)');
   // It also counts the characters of every text twice. A text has no more characters than code
   // units, and at least half as many.
@@ -55,7 +55,7 @@ export async function bundle(
           build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => {
             return { contents: texts[path] ?? '', loader: 'js' };
           });
-          // From here, for the folder that the generator is started in need not have Ajv.
+          // Resolve from this file: the folder that the generator is started in may not have Ajv.
           build.onResolve({ filter: /^ajv/ }, ({ path }) => ({ path: require.resolve(path) }));
         },
       },
@@ -63,6 +63,6 @@ export async function bundle(
   });
   const [output] = built.outputs;
   if (output === undefined) throw new Error('the bundler gave no output');
-  // The bundler's remarks name files as seen from the folder that it was started in.
+  // Remove the bundler's comments: they name files relative to the folder that it was started in.
   return (await output.text()).replaceAll(/^\s*\/\/ .*\n/gm, '');
 }

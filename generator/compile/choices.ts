@@ -3,9 +3,9 @@ import { isObject } from '../json.ts';
 import { chooseBranch } from '../runtime/faults.js';
 
 /**
- * `anyOf` and `oneOf` as Ajv has them report the faults of every branch beside their own. These report the faults of the
- * branch that was meant, if there is one (`chooseBranch`), and otherwise one fault for the whole, which names the
- * branches by their titles.
+ * Ajv's own `anyOf` and `oneOf` report the faults of every branch in addition to their own. These keywords report only
+ * the faults of the branch that was meant (`chooseBranch`). If no branch is nearest, they report one fault that names
+ * the branches by their titles.
  */
 export const choices: readonly (CodeKeywordDefinition & { keyword: string })[] = [
   {
@@ -35,7 +35,7 @@ export const choices: readonly (CodeKeywordDefinition & { keyword: string })[] =
   },
 ];
 
-/** Variables of every function that Ajv emits: all errors so far (null for none), their number, where it stands. */
+/** Variables of every function that Ajv emits: all errors so far (null for none), their number, the current path. */
 const vErrors = new Name('vErrors');
 const errors = new Name('errors');
 const instancePath = new Name('instancePath');
@@ -48,7 +48,7 @@ function forEachBranch(cxt: KeywordCxt, then: (valid: Name) => void): Name[] {
   for (const index of branches.keys()) {
     const valid = cxt.gen.name('_valid');
     const branch = cxt.subschema({ keyword: cxt.keyword, schemaProp: index, compositeRule: true }, valid);
-    // What a branch that holds has looked at is not unevaluated.
+    // Properties and items that a matching branch has evaluated do not count as unevaluated.
     cxt.mergeValidEvaluated(branch, valid);
     then(valid);
     marks.push(cxt.gen.const('_mark', errors));

@@ -1,14 +1,14 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { annotations } from '../read/schema.ts';
 
-/** Every component schema as Ajv should see it. */
+/** Prepares every component schema for Ajv. */
 export function prepareAll(schemas: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, prepareAny(schema, '#/$defs')]),
   );
 }
 
-/** The same for what may also be `true` or `false`. */
+/** Prepares a schema that may also be `true` or `false`. */
 export function prepareAny(schema: JsonValue | undefined, root: string): JsonValue {
   return isObject(schema) ? prepare(schema, root) : (schema ?? true);
 }
@@ -24,14 +24,14 @@ const mappings: ReadonlySet<string> = new Set([
 /** Keywords whose value is a list of schemas. */
 const lists: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 
-/** What a reference to a component starts with. */
+/** The prefix of every reference to a component. */
 const components = '#/components/schemas/';
 
 /**
- * The schema as Ajv should see it: without annotations, references to components made absolute, and items looked
- * at only when there are not too many of them, or an array of a million broken items would yield millions of faults.
+ * Prepares a schema for Ajv: removes annotations, makes references to components absolute, and checks items only if
+ * their number is within `maxItems`. Otherwise an array of a million invalid items would yield millions of faults.
  *
- * @param root where Ajv finds the components: what takes the place of `#/components/schemas` in references
+ * @param root replaces `#/components/schemas` in references: the place where Ajv finds the components
  */
 export function prepare(schema: JsonObject, root: string): JsonObject {
   const prepared: Record<string, JsonValue> = {};
@@ -43,7 +43,7 @@ export function prepare(schema: JsonObject, root: string): JsonObject {
         Object.entries(value).map(([name, inner]) => [name, prepareAny(inner, root)]),
       );
     } else if (Array.isArray(value) && lists.has(key)) {
-      // `title` is kept in the branches of a choice: the sentence about the whole is made of them.
+      // Keep `title` in the branches of a choice: the fault of the whole choice names the branches by it.
       prepared[key] = value.map((inner: JsonValue) => {
         const branch = prepareAny(inner, root);
         const title = isObject(inner) && isObject(branch) && key !== 'allOf' ? inner.title : undefined;

@@ -12,7 +12,7 @@ const error: KeywordErrorDefinition = {
   },
 };
 
-/** Lets the errors of `additionalProperties` name the properties that belong there, too. */
+/** Makes the errors of `additionalProperties` also name the properties that are allowed. */
 export function nameAllowedProperties(ajv: Pick<Ajv, 'addKeyword' | 'getKeyword' | 'removeKeyword'>): void {
   const definition = ajv.getKeyword(keyword);
   if (typeof definition !== 'object') throw new Error(`Ajv does not know ${keyword}`);

@@ -5,8 +5,8 @@ import { prepare, prepareAll } from './prepare.ts';
 const componentsId = 'components';
 
 /**
- * Tells of a value whether a schema takes it: asked of the validator that is made of it, so that nothing which the
- * schema says in whatever way is missed. Undefined where the schema cannot be compiled (which is told elsewhere).
+ * Returns a predicate that is true for values that the schema accepts. It runs the compiled validator, so that every
+ * keyword counts. Returns undefined if the schema cannot be compiled (another check reports this).
  *
  * @param components `components.schemas`, which the schema may refer to
  */

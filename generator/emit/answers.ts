@@ -3,7 +3,7 @@ import type { Imports } from './handlers.ts';
 import type { Names } from './names.ts';
 import { banner, key, list, literal, quoted } from './text.ts';
 
-/** `answers.ts`: what each operation may answer, for the check of answers at run time. */
+/** Emits `answers.ts`: the answers that each operation declares, for the check of answers at run time. */
 export function emitAnswers({ operations }: Model, names: Names, imports: Imports): string {
   const rows = operations.map(({ operationId, answers }) => {
     return `  ${operationId}: {\n${answers.map((one) => emitAnswer(one, names)).join('')}  },\n`;

@@ -1,7 +1,7 @@
 import type { Model, Operation } from '../model.ts';
 import { banner, key, quoted } from './text.ts';
 
-/** `client.ts`: the type with which Eden's `treaty<Api>` is a client of the contract. */
+/** Emits `client.ts`: the type that makes Eden's `treaty<Api>` a client of the contract. */
 export function emitClient({ operations }: Model): string {
   return `${banner}import type { Elysia } from 'elysia';
 import type { operations } from './types.ts';
@@ -35,7 +35,7 @@ type ContentOf<Of> = Of extends { readonly content: infer Content } ? Content[ke
 `;
 }
 
-/** Segment of a path → what comes below it, or the operation of a method. */
+/** Path segment → subtree, or method → operation. */
 type Tree = Map<string, Tree | string>;
 
 function makeTree(operations: readonly Operation[]): Tree {

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 
-/** `openapi.json`: the contract word for word as JSON, so that nobody who serves it needs to read YAML. */
+/** Emits `openapi.json`: the unchanged contract as JSON, so that servers do not have to parse YAML. */
 export function emitDocument(source: Source): string {
   return `${JSON.stringify(source.root, null, 2)}\n`;
 }

@@ -3,14 +3,13 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import { subschemas } from '../read/schema.ts';
 import type { Path, Source } from '../source.ts';
 
-/** Keys below which there is no schema, but anything at all. */
+/** Keys whose value is arbitrary data, not a schema. */
 const values: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'const']);
 
 /**
- * Complains of every example that its own schema refuses: those of schemas, and those of parameters, headers and
- * media types.
+ * Reports every example that its own schema rejects: examples of schemas, parameters, headers and media types.
  *
- * @param compile makes a validator of a schema as it stands in the contract
+ * @param compile compiles a schema of the contract to a validator
  */
 export function checkExamples(source: Source, compile: (schema: JsonObject) => ValidateFunction): void {
   const check = (schema: JsonObject, example: JsonValue | undefined, at: Path) => {
@@ -18,7 +17,7 @@ export function checkExamples(source: Source, compile: (schema: JsonObject) => V
     if (validate(example)) return;
     for (const { instancePath, message } of validate.errors ?? []) {
       const what = `example${instancePath === '' ? '' : ` at ${instancePath}`} ${message}`;
-      source.complain(at, what, 'its own schema refuses it', 'mend the one or the other');
+      source.complain(at, what, 'its own schema refuses it', 'fix the example or the schema');
     }
   };
 
@@ -57,7 +56,7 @@ export function checkExamples(source: Source, compile: (schema: JsonObject) => V
   }
 }
 
-/** Of a Schema Object: `example`, and the list `examples` of JSON Schema. */
+/** Returns the examples of a Schema Object: `example`, and the list `examples` of JSON Schema. */
 function examplesOfSchema(schema: JsonObject): [Path, JsonValue | undefined][] {
   const listed = Array.isArray(schema.examples) ? schema.examples : [];
   const several = listed.map((example: JsonValue, index): [Path, JsonValue] => [
@@ -67,7 +66,7 @@ function examplesOfSchema(schema: JsonObject): [Path, JsonValue | undefined][] {
   return schema.example === undefined ? several : [[['example'], schema.example], ...several];
 }
 
-/** Of a parameter, header or media type: `example`, and the mapping `examples` from names to Example Objects. */
+/** Returns the paths of a parameter's, header's or media type's examples: `example` and values of `examples`. */
 function examplePlaces(source: Source, path: Path, { example, examples }: JsonObject): Path[] {
   const places: Path[] = example === undefined ? [] : [[...path, 'example']];
   if (!isObject(examples)) return places;

@@ -2,7 +2,7 @@ import type { Answer, Content, Model, Operation, Parameter } from '../model.ts';
 import { pathOfRef } from '../source.ts';
 import { banner, key, quoted } from './text.ts';
 
-/** Where the emitted files find what they run on; each a module specifier as seen from the output folder. */
+/** Modules that the emitted files import; module specifiers relative to the output folder. */
 export interface Imports {
   /** Exports `Body`, `ClientSignal`, `Incoming`, `NoHeaders`, `ProblemAnswer`, `Stream`. */
   readonly answer: string;
@@ -13,7 +13,7 @@ export interface Imports {
   readonly principalName: string;
 }
 
-/** `handlers.ts`: what each operation is given and may answer, and the interface of all handlers. */
+/** Emits `handlers.ts`: types of requests and answers of each operation, and the interface of all handlers. */
 export function emitHandlers(model: Model, imports: Imports): string {
   const requests = model.operations.map(
     (operation) => `  ${operation.operationId}: ${requestType(operation, imports)};\n`,
@@ -28,22 +28,22 @@ export function emitHandlers(model: Model, imports: Imports): string {
 type HeaderName = ${headerNames.join(' | ') || 'never'};
 
 /**
- * Exactly these headers: TypeScript looks for surplus ones only in a literal whose type is written down, and what a
- * function returns is seldom one. Names that the contract does not have at all the guard finds at run time.
+ * Exactly these headers. TypeScript checks for surplus properties only in literals with a declared type, which returned
+ * values seldom are. The check of answers at run time finds names that the contract does not have at all.
  */
 type Only<Headers> = Headers & { readonly [Name in Exclude<HeaderName, keyof Headers>]?: never };
 
-/** What a handler is given, by operation. Header names are lower case. */
+/** The request that a handler receives, by operation. Header names are lower case. */
 export interface Requests {
 ${requests.join('')}}
 
-/** What a handler may answer, by operation. Header names are lower case. */
+/** The answers that a handler may return, by operation. Header names are lower case. */
 export interface Answers {
 ${answers.join('')}}
 
 export type OperationId = keyof Requests;
 
-/** One function for each operation; \`Context\` is whatever the application hands to all of them. */
+/** One function for each operation; the application passes \`Context\` to all of them. */
 export type Handlers<Context> = {
   readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Answers[Id] | Promise<Answers[Id]>;
 };
@@ -61,7 +61,7 @@ export type Handlers<Context> = {
   return `${banner}${lines.join('\n')}\n${text}`;
 }
 
-/** The type in `types.ts` of a component that `ref` names. */
+/** Returns the type in `types.ts` of the component that `ref` names. */
 export function typeOfComponent(ref: string): string {
   const path = pathOfRef(ref) ?? [];
   return path.reduce((type, step, index) => (index === 0 ? step : `${type}[${quoted(step)}]`), '');
@@ -83,7 +83,7 @@ function requestType(operation: Operation, { principalName }: Imports): string {
   return `{\n${members.map((member) => `    ${member}\n`).join('')}  }`;
 }
 
-/** What the client likes best, where there is something to choose. */
+/** Returns the member `accept`, the preferred media type, if the operation offers more than one. */
 function acceptMember({ answers }: Operation): string[] {
   const produced = answers.filter(({ problems }) => problems.length === 0).flatMap(({ content }) => content);
   const types = [...new Set(produced.map(({ mediaType }) => quoted(mediaType)))];

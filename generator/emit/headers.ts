@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import { banner, literal } from './text.ts';
 
-/** `headers.ts`: names of headers and methods, for code that must list them, such as CORS. */
+/** Emits `headers.ts`: names of headers and methods, for code that must list them, such as CORS. */
 export function emitHeaders({ operations }: Model): string {
   const methods = operations.map(({ method }) => method as string);
   if (methods.includes('GET')) methods.push('HEAD');

@@ -3,14 +3,14 @@ import type { IndexNode } from '../model.ts';
 import { joinField } from '../read/index.ts';
 import { banner, literal, quoted } from './text.ts';
 
-/** `mapping.ts`: the mapping of the search index, all relations in one. */
+/** Emits `mapping.ts`: the mapping of the search index, which all relations share. */
 export function emitMapping(root: IndexNode): string {
   const fields: Record<string, JsonObject> = {};
   const relations: Record<string, string[]> = {};
   collect(root, fields, relations);
   const properties = { ...fields, [joinField]: { type: 'join', relations } };
   return `${banner}
-/** The field that tells the relation of a document, and from the second level on its parent. */
+/** The field that holds the relation of a document, and from the second level on its parent. */
 export const joinField = ${quoted(joinField)};
 
 /** Parent relation → child relations. */
@@ -19,12 +19,12 @@ export const relations = ${literal(relations)} as const;
 /** Fields of the documents of all relations, with the join. */
 export const properties = ${constTypes(literal(properties))};
 
-/** What an index is created with: nothing but these fields, and every document routed to its tree. */
+/** The mapping of a new index: only these fields are allowed, and every document is routed by its tree. */
 export const mapping = { dynamic: 'strict' as const, _routing: { required: true }, properties };
 `;
 }
 
-/** `tree.ts`: how a document is taken apart into nodes. */
+/** Emits `tree.ts`: the structure by which a document is split into nodes. */
 export function emitTree(root: IndexNode, treeModule: string): string {
   return `${banner}import type { TreeNode } from ${quoted(treeModule)};
 
@@ -43,7 +43,7 @@ function collect(
   for (const child of node.children) collect(child.node, fields, relations);
 }
 
-/** Clients type `type` as a union of literals, and lists as mutable; so `as const` stands at the former alone. */
+/** Adds `as const` to `type` only: clients type `type` as a union of literals, but lists as mutable. */
 function constTypes(text: string): string {
   return text.replaceAll(/\btype: '[a-z_]+'/g, (found) => `${found} as const`);
 }

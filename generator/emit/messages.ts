@@ -4,7 +4,7 @@ import { pathOfRef } from '../source.ts';
 import { banner } from './text.ts';
 import { listTypes } from './types.ts';
 
-/** `messages.ts`: a type for each message, from the component schemas that it is made of and no more. */
+/** Emits `messages.ts`: a type for each message, and only for the component schemas that messages use. */
 export async function emitMessageTypes({ messages, schemas }: Model): Promise<string> {
   const needed: Record<string, JsonValue> = {};
   for (const { component } of messages) Object.assign(needed, closure(component, schemas));
@@ -18,7 +18,7 @@ export async function emitMessageTypes({ messages, schemas }: Model): Promise<st
   return `${banner}${kept.replace('export interface', 'interface')}${names.join('')}`;
 }
 
-/** `NAME.schema.json`: the message as JSON Schema 2020-12 that stands alone, for whoever else reads the queue. */
+/** Emits `NAME.schema.json`: the message as self-contained JSON Schema 2020-12, for other consumers of the queue. */
 export function emitMessageSchema({ component }: Message, { title, schemas }: Model): string {
   const { [component]: own, ...others } = closure(component, schemas);
   const schema: JsonObject = {
@@ -30,7 +30,7 @@ export function emitMessageSchema({ component }: Message, { title, schemas }: Mo
   return `${JSON.stringify(alone(schema), null, 2)}\n`;
 }
 
-/** The component schema and all that it refers to, directly or not, in the order of the contract. */
+/** Returns the component schema and all that it refers to, directly or not, in the order of the contract. */
 function closure(component: string, schemas: JsonObject): Readonly<Record<string, JsonValue>> {
   const found = new Set<string>();
   const visit = (name: string): void => {
@@ -50,7 +50,7 @@ function references(value: JsonValue | undefined): string[] {
   return [...(own === '' ? [] : [own]), ...Object.values(value).flatMap((inner) => references(inner))];
 }
 
-/** Without what only OpenAPI knows: places of components, and extensions. */
+/** Converts to plain JSON Schema: other places of components, and no extensions or `example`. */
 function alone(value: JsonValue | undefined): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => alone(item));
   if (!isObject(value)) return value ?? null;

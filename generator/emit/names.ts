@@ -8,12 +8,12 @@ export interface Names {
   toName(use: SchemaUse): string;
 }
 
-/** Names those of what operations take and give. */
+/** Names the schemas of requests and answers. */
 export function nameSchemas(model: Model): Names {
   return name(listUses(model));
 }
 
-/** Names those of messages. */
+/** Names the schemas of messages. */
 export function nameMessages({ messages }: Model): Names {
   return name(messages.map(({ schema }) => schema));
 }

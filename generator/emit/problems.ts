@@ -2,7 +2,7 @@ import type { Model } from '../model.ts';
 import { typeOfComponent } from './handlers.ts';
 import { banner, key, quoted } from './text.ts';
 
-/** `problems.ts`: the table of problems, code → type, status and title. */
+/** Emits `problems.ts`: the table of problems, code → type, status and title. */
 export function emitProblems(model: Model): string {
   const rows = model.problems.map(({ code, type, status, title }) => {
     return `  ${key(code)}: { type: ${quoted(type)}, status: ${status}, title: ${quoted(title)} },\n`;

@@ -4,7 +4,7 @@ import type { Imports } from './handlers.ts';
 import type { Names } from './names.ts';
 import { banner, list, literal, quoted } from './text.ts';
 
-/** `routes.ts`: the operations as routes of Elysia. */
+/** Emits `routes.ts`: the operations as routes of Elysia. */
 export function emitRoutes(model: Model, names: Names, imports: Imports): string {
   const bulk = findBulkOperation(model);
   const paths = Map.groupBy(model.operations, ({ path }) => path);
@@ -29,10 +29,10 @@ ${routes.join('').trimEnd()};
 `;
 }
 
-/** The media type of bodies with a value a line. */
+/** The media type of bodies with one value per line. */
 const lines = 'application/x-ndjson';
 
-/** Returns the operation that takes a value a line, if there is one. */
+/** Returns the operation that takes one value per line, if there is one. */
 function findBulkOperation({ operations }: Model): Operation | undefined {
   return operations.find(({ body }) => body?.content.some(({ mediaType }) => mediaType === lines));
 }
@@ -52,7 +52,7 @@ function emitPath(
 `;
 }
 
-/** A path template of OpenAPI as Elysia writes it. */
+/** Converts a path template of OpenAPI to Elysia's syntax. */
 function routePath(path: string): string {
   return path.replaceAll(/\{([^}]+)\}/g, ':$1');
 }
@@ -97,7 +97,7 @@ ${members.map((member) => `      ${member},\n`).join('')}    })
 `;
 }
 
-/** Media types of the answers that are not problems. */
+/** Returns the media types of the answers that are not problems. */
 function producedBy({ answers }: Operation): string[] {
   const produced = answers.filter(({ problems }) => problems.length === 0).flatMap(({ content }) => content);
   return [...new Set(produced.map(({ mediaType }) => mediaType))];

@@ -14,7 +14,7 @@ export function key(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quoted(name);
 }
 
-/** A literal of TypeScript over several lines, `depth` levels in. */
+/** A literal of TypeScript over several lines, indented by `depth` levels. */
 export function literal(value: JsonValue, depth = 0): string {
   const flat = flatLiteral(value);
   if (flat.length + 2 * depth <= 100) return flat;
@@ -45,7 +45,7 @@ function flatLiteral(value: JsonValue): string {
   return JSON.stringify(value);
 }
 
-/** An array literal with an item a line, `depth` levels in. */
+/** An array literal with one item per line, indented by `depth` levels. */
 export function list(items: readonly string[], depth: number): string {
   if (items.length === 0) return '[]';
   const indent = '  '.repeat(depth);

@@ -3,12 +3,12 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Source } from '../source.ts';
 import { banner } from './text.ts';
 
-/** `types.ts`: the types of openapi-typescript. */
+/** Emits `types.ts`: the types of openapi-typescript. */
 export async function emitTypes(source: Source): Promise<string> {
   return `${banner}${await listTypes(source.root)}`;
 }
 
-/** The text of the types of an OpenAPI document. */
+/** Returns the source text of the types of an OpenAPI document. */
 export async function listTypes(document: JsonObject): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(withPlainScalars(document)), {
     // A property with a default may be left out by the client; its type must say so.
@@ -21,8 +21,8 @@ export async function listTypes(document: JsonObject): Promise<string> {
 const scalars: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean']);
 
 /**
- * A scalar stays of its type whatever its `anyOf` and the like ask beyond; openapi-typescript would make `unknown` of
- * branches that name no type again.
+ * Keeps the type of a scalar that also has `anyOf` and the like: openapi-typescript would turn branches that do not
+ * repeat the type into `unknown`.
  */
 function withPlainScalars(value: JsonObject): JsonObject {
   const plain: Record<string, JsonValue | undefined> = {};

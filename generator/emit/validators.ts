@@ -12,10 +12,10 @@ import { banner } from './text.ts';
 const componentsId = 'components';
 
 /**
- * `validators.js`: JSON Schema 2020-12, compiled now so that nothing is compiled and Ajv is not needed when the
- * service runs. One export for each distinct schema, each a function from a value to its faults.
+ * Emits `validators.js`: the schemas, compiled at generation time, so that the service needs no compilation and no Ajv.
+ * It has one export for each distinct schema: a function from a value to its faults.
  *
- * @throws {Refused} if a schema can be read in more than one way, or refuses its own example
+ * @throws {Refused} if a schema is ambiguous or rejects its own example
  */
 export async function emitValidators(model: Model, names: Names, source: Source): Promise<string> {
   const ajv = createAjv();
@@ -36,13 +36,13 @@ export async function emitValidators(model: Model, names: Names, source: Source)
     collectPatternWords(schema, words);
   }
   const text = `${banner}${await bundle(ajv, exported, words)}`;
-  // Last, for what Ajv compiles it numbers, and an example must not change what is emitted.
+  // Last: Ajv numbers the functions that it compiles, and an example must not change the emitted code.
   checkExamples(source, (schema) => ajv.compile(prepare(schema, `${componentsId}#/$defs`)));
   source.refuseIfFaulty();
   return text;
 }
 
-/** Notes what `x-pattern-words` says beside each pattern: no regular expression is shown to people. */
+/** Collects `x-pattern-words` by pattern: faults show these words instead of the regular expression. */
 function collectPatternWords(value: JsonValue | undefined, into: Record<string, string>): void {
   if (Array.isArray(value)) for (const item of value) collectPatternWords(item, into);
   if (!isObject(value)) return;
@@ -51,13 +51,13 @@ function collectPatternWords(value: JsonValue | undefined, into: Record<string, 
   for (const inner of Object.values(value)) collectPatternWords(inner, into);
 }
 
-/** Ajv's strict mode refuses what is probably a slip, such as a `minLength` where nothing says that it is a string. */
+/** Runs `run`; reports errors of Ajv's strict mode, such as a `minLength` without the type string, with their place. */
 function compile(source: Source, path: Path, run: () => unknown): void {
   try {
     run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // The fault may stand in a schema that this one refers to; the message then has its pointer.
+    // The fault may be in a schema that this one refers to; the message then has its pointer.
     const [, pointer] = /#\/\$defs(\/[^"]+)"/.exec(message) ?? [];
     const below = pointer === undefined ? undefined : pathOfRef(`#${pointer}`);
     const at = below === undefined ? path : ['components', 'schemas', ...below];
@@ -66,7 +66,7 @@ function compile(source: Source, path: Path, run: () => unknown): void {
   }
 }
 
-/** `validators.d.ts`, beside it. */
+/** Emits `validators.d.ts`, the types of `validators.js`. */
 export function emitValidatorTypes(names: Names): string {
   const lines = [...names.uses.keys()].map((name) => `export declare const ${name}: Check;\n`);
   return `${banner}

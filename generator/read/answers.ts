@@ -6,7 +6,7 @@ import { readSchema, readTextual } from './schema.ts';
 
 export const problemMediaType = 'application/problem+json';
 
-/** Every answer of the operation at `operation`, in order of status. */
+/** Reads every answer of the operation at `operation`, in order of status. */
 export function readAnswers(
   source: Source,
   operation: Path,
@@ -54,7 +54,7 @@ function readAnswer(
     const why = 'a problem has no other form';
     source.complain(
       [...found.path, 'content'],
-      `${problemMediaType} beside others`,
+      `${problemMediaType} next to others`,
       why,
       'leave the others out',
     );

@@ -3,8 +3,8 @@ import { type Path, type Source, toPointer } from '../source.ts';
 import { subschemas } from './schema.ts';
 
 /**
- * Complains of arrays in a request body that may be of any length. Every fault of a body is reported, so a client
- * could fill the memory with the faults of a million broken items; with `maxItems` the items are not looked at then.
+ * Reports arrays of unbounded length in a request body. Every fault of a body is reported, so a client could fill the
+ * memory with the faults of a million invalid items. With `maxItems`, the items of a longer array are not checked.
  */
 export function checkBounded(source: Source, path: Path, seen: Set<string> = new Set()): void {
   const found = source.resolve(path);

@@ -12,7 +12,7 @@ const patterns = {
   answer: new RegExp(`^[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+${parametersPattern}$`),
 } as const;
 
-/** The media types at `path` (a `content` object), in the order of the contract. */
+/** Reads the media types at `path` (a `content` object), in the order of the contract. */
 export function readContent(source: Source, path: Path, name: string, of: 'request' | 'answer'): Content[] {
   const content = source.get(path);
   if (!isObject(content)) return [];
@@ -60,12 +60,12 @@ function isString(source: Source, path: Path): boolean {
   return followed(source, path)?.schema.type === 'string';
 }
 
-/** Type and subtype without the parameters. */
+/** Returns type and subtype without the parameters. */
 function toName(mediaType: string): string {
   return mediaType.replace(/;.*/, '');
 }
 
-/** Names of types have no case; values of parameters may. */
+/** Lower-cases type and subtype only: parameter values may be case-sensitive. */
 function lowerCased(mediaType: string): string {
   return mediaType.replace(/^[^;]*/, (name) => name.toLowerCase());
 }
@@ -73,13 +73,13 @@ function lowerCased(mediaType: string): string {
 function whatHolds(mediaType: string, of: 'request' | 'answer'): Content['holds'] {
   const name = toName(mediaType);
   if (name === 'application/json' || name.endsWith('+json')) return 'json';
-  // A request's text may be of any length; an answer is text that the handler has.
+  // The text of a request may be of any length; the text of an answer is in memory already.
   return of === 'answer' && name === 'text/plain' ? 'text' : 'stream';
 }
 
 const forms = new Set(['application/x-www-form-urlencoded', 'multipart/form-data']);
 
-/** The request body of the operation at `operation`; undefined if it takes none. */
+/** Reads the request body of the operation at `operation`; undefined if it takes none. */
 export function readRequestBody(
   source: Source,
   operation: Path,

@@ -18,7 +18,7 @@ export interface Contract {
 /**
  * Reads an OpenAPI 3.1 document.
  *
- * @param fileName as complaints should name it
+ * @param fileName the contract's name in complaints
  * @param text YAML or JSON
  * @throws {Refused} with every fault, if there are any
  */
@@ -27,7 +27,7 @@ export function readContract(fileName: string, text: string): Contract {
   checkAgainstSpecification(source);
   source.refuseIfFaulty();
   checkComponentSchemas(source);
-  // What follows walks into the schemas, so they must be sound by now.
+  // The following steps walk into the schemas, so the schemas must be valid.
   source.refuseIfFaulty();
   const problems = readProblems(source);
   const operations = readOperations(source, problems);
@@ -49,7 +49,7 @@ export function readContract(fileName: string, text: string): Contract {
   return { model, source };
 }
 
-/** All problems have one schema, so that one helper can make them. */
+/** Reads the schema that all problems share, so that one helper can make them. */
 function readProblemSchema(source: Source, operations: readonly Operation[]): SchemaUse | undefined {
   let first: SchemaUse | undefined;
   for (const { answers } of operations) {

@@ -1,4 +1,4 @@
-/** Dates as the index takes them, tried out against what a schema takes. */
+/** Checks by trial that the index accepts every date that a schema accepts. */
 
 interface Day {
   readonly year: number;
@@ -6,19 +6,19 @@ interface Day {
   readonly day: number;
 }
 
-/** What a date format of the index may be made of; each letter sequence once, and between them these separators. */
+/** Supported date formats of the index: each letter sequence once, with one of these separators between them. */
 const formatGrammar = /^(?:yyyy([-/.])MM\1dd|MM([-/.])dd\2yyyy|dd([-/.])MM\3yyyy)$/;
 
-/** The forms of a format such as `MM-dd-yyyy||yyyy-MM-dd`; undefined where one is of another make. */
+/** Returns the forms of a format such as `MM-dd-yyyy||yyyy-MM-dd`; undefined if one is not supported. */
 export function listForms(format: string): readonly string[] | undefined {
   const forms = format.split('||');
   return forms.every((form) => formatGrammar.test(form)) ? forms : undefined;
 }
 
 /**
- * A text that `takes` takes and the index would reject, undefined if none was found. Tried are all days from the
- * 0th to the 99th of all months from 0 to 99, in years of every kind; the ends of February in all years; and what
- * becomes of good dates of any form when one character is changed, put in or left out, or a time follows.
+ * Returns a text that `takes` accepts and the index would reject; undefined if none was found. It tries days 0 to 99 of
+ * months 0 to 99 in years of every kind, the ends of February in all years, and valid dates of every form with one
+ * character changed, inserted or removed, or with a time appended.
  */
 export function rejectedDate(takes: (text: string) => boolean, forms: readonly string[]): string | undefined {
   for (const form of forms) {
@@ -34,14 +34,14 @@ export function rejectedDate(takes: (text: string) => boolean, forms: readonly s
   return undefined;
 }
 
-/** A real day of the Gregorian calendar, carried back to the year 1; `yyyy` knows no year 0. */
+/** Returns whether the day exists in the Gregorian calendar, extended back to the year 1; `yyyy` has no year 0. */
 function isDay({ year, month, day }: Day): boolean {
   if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
-/** No, first and last year; a leap year of each kind and the year after. */
+/** The invalid year 0, the first and the last year, and leap and common years of every kind. */
 const yearKinds = [0, 1, 1900, 2000, 2023, 2024, 9999];
 const sampleDays: readonly Day[] = [
   { year: 2024, month: 2, day: 29 },
@@ -49,7 +49,7 @@ const sampleDays: readonly Day[] = [
   { year: 1, month: 1, day: 1 },
   { year: 9999, month: 10, day: 30 },
 ];
-/** Characters of dates, and those that are taken for them: other digits, line ends, signs. */
+/** Characters of dates, and characters that are mistaken for them: other digits, line ends, signs. */
 const strangers = [...'0159 -/.+:TZx', '\n', '\u0661', '\uFF11', '\u2010', '\u0000'];
 const words = ['', '0', 'now', 'today', '1700000000000', '2024', '2024-02', '2024-W01-1', '2024-060'];
 const times = ['T00:00:00Z', 'T23:59:59.999+01:00', ' 00:00:00Z', 'Z'];

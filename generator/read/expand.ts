@@ -5,9 +5,9 @@ import { Source } from '../source.ts';
 import { readIndex } from './index.ts';
 
 /*
- * Schemas that follow from the index: the names and types of its fields, and its relations. The contract says by an
- * annotation which of them a schema takes, and the keyword that follows from it is written into the contract next to
- * the annotation. So the contract stays complete by itself, for every tool that reads it.
+ * Schemas that are derived from the index: from the names and types of its fields, and from its relations. An
+ * annotation in the contract says which of these a schema accepts. The generator writes the resulting keyword into the
+ * contract next to the annotation, so that the contract is complete for every tool that reads it.
  *
  * x-index-names: { types: […], also: […] }        `enum`: `also`, then the fields of these types. With
  *                                                  `subfields: false` only those that a document has.
@@ -18,7 +18,7 @@ import { readIndex } from './index.ts';
 
 const annotations = ['x-index-names', 'x-index-relations', 'x-index-properties'] as const;
 
-/** Types of fields as annotations name them; `number` is any of the others. */
+/** Field types in annotations; `number` stands for every numeric type. */
 const typeNames: ReadonlySet<string> = new Set(['keyword', 'text', 'number', 'date', 'boolean']);
 const numbers: ReadonlySet<string> = new Set(['double', 'integer', 'long']);
 const relationSets: ReadonlySet<string> = new Set(['all', 'parents', 'children']);
@@ -36,9 +36,9 @@ interface Edit {
 }
 
 /**
- * Returns the text of a contract with the keywords that its annotations of the index give.
+ * Returns the text of a contract with the keywords that result from its index annotations.
  *
- * @param fileName as complaints should name the contract
+ * @param fileName the contract's name in complaints
  * @throws {Refused} if the index or an annotation cannot be read
  */
 export function expandIndex(fileName: string, text: string): string {
@@ -67,7 +67,7 @@ export function expandIndex(fileName: string, text: string): string {
     .reduce((all, { start, end, text: inner }) => all.slice(0, start) + inner + all.slice(end), text);
 }
 
-/** The first thing in an annotation that means nothing. */
+/** Returns the first unknown word in an annotation. */
 function unknownIn(annotation: (typeof annotations)[number], value: unknown): string | undefined {
   if (annotation === 'x-index-relations') return relationSets.has(String(value)) ? undefined : String(value);
   if (!isObject(value)) return String(value);
@@ -86,7 +86,7 @@ function toKeyword(
   pair: Pair,
   root: IndexNode,
 ): [string, string[]] {
-  // `unknownIn` has looked at it; the components that it names are looked for where references are.
+  // `unknownIn` has checked the value; the components that it names are checked with the references.
   const value = (pair.value as Node).toJSON() as never;
   if (annotation === 'x-index-relations') return ['enum', listRelations(root, value)];
   if (annotation === 'x-index-names') return ['enum', listNames(root, value)];
@@ -129,7 +129,7 @@ function listRelations(root: IndexNode, which: 'all' | 'parents' | 'children'): 
   return [...new Set([...names, ...aliases])];
 }
 
-/** Every field of the index with its subfields, in the order of the mapping. */
+/** Lists every field of the index with its subfields, in the order of the mapping. */
 function listFields(root: IndexNode): Field[] {
   const fields = new Map<string, Field>();
   const add = (name: string, definition: { readonly [key: string]: unknown }, isSubfield: boolean) => {
@@ -148,7 +148,7 @@ function listFields(root: IndexNode): Field[] {
   return [...fields.values()];
 }
 
-/** Replaces the keyword where the schema has it, or adds it behind the annotation. */
+/** Replaces the keyword if the schema has it, or else adds it after the annotation. */
 function makeEdit(text: string, map: YAMLMap, annotation: Pair, [keyword, items]: [string, string[]]): Edit {
   const start = toRange(annotation.key)[0];
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start) + 1));

@@ -6,7 +6,7 @@ import { followed } from './schema.ts';
 import { excludesLoneSurrogates } from './well-formed.ts';
 
 /**
- * Whatever the contract accepts the index must accept, or an accepted write can never be found. So each field's
+ * The index must accept every value that the contract accepts, or an accepted write can never be found. So each field's
  * schema must be at least as strict as the engine's limits for its type.
  */
 
@@ -16,7 +16,7 @@ const maxTermBytes = 32_766;
 /** Elasticsearch's longest `_id`, in bytes of UTF-8. */
 const maxIdBytes = 512;
 
-/** A code point (what `maxLength` counts) takes at most so many bytes of UTF-8. */
+/** Maximum number of UTF-8 bytes of a code point, the unit of `maxLength`. */
 const maxBytesPerCharacter = 4;
 
 /** Integers beyond these are rejected by the type, or lose their last digits on the way through JSON. */
@@ -35,10 +35,10 @@ const schemaTypes: Readonly<Record<string, readonly string[]>> = {
   boolean: ['boolean'],
 };
 
-/** Settings of a field that keep to the promise above: `ignore_above`, say, would leave out what is longer. */
+/** Field settings that never drop values. `ignore_above`, for example, would skip longer values. */
 const settings: ReadonlySet<string> = new Set(['type', 'format', 'fields']);
 
-/** Complains if the property at `path` accepts a value that a field of this definition rejects. */
+/** Reports a property at `path` that accepts a value which a field of this definition rejects. */
 export function checkField(source: Source, path: Path, name: string, definition: JsonObject): void {
   const found = followed(source, path);
   if (found === undefined) return;
@@ -74,7 +74,7 @@ export function checkField(source: Source, path: Path, name: string, definition:
   }
 }
 
-/** Complains if the property at `path` may be missing or be no document id. */
+/** Reports an id property at `path` that may be missing or may not be a valid document id. */
 export function checkId(source: Source, path: Path, required: boolean): void {
   const found = followed(source, path);
   if (found === undefined) return;
@@ -165,7 +165,7 @@ function checkLimits(
   source.complain(path, `${name} may be any integer`, 'the index rejects those out of its range', mend);
 }
 
-/** Formats of ajv-formats whose expressions are of ASCII alone. */
+/** Formats of ajv-formats that accept ASCII only. */
 const asciiFormats: ReadonlySet<string> = new Set([
   ...['date', 'time', 'date-time', 'duration', 'uri', 'uri-reference', 'email', 'hostname', 'ipv4', 'ipv6'],
   ...['uuid', 'byte'],
@@ -180,7 +180,7 @@ function refusesLoneSurrogates(schema: JsonObject): boolean {
   });
 }
 
-/** Whether `holds` is true of the schema itself, of one part of its `allOf` or of every branch of a choice. */
+/** Whether `holds` is true of the schema itself, of one part of its `allOf`, or of every branch of a choice. */
 function restricts(schema: JsonObject, holds: (part: JsonObject) => boolean): boolean {
   if (holds(schema)) return true;
   const parts = (key: 'allOf' | 'anyOf' | 'oneOf') => {

@@ -13,14 +13,14 @@ interface Walk {
   readonly relations: Set<string>;
   /** Definitions met so far, for the fields of all relations share one mapping. */
   readonly definitions: Map<string, string>;
-  /** Schemas from the root to here, to notice a circle. */
+  /** Schemas from the root to the current one, to detect cycles. */
   readonly above: readonly string[];
 }
 
 /**
  * The tree of indexed documents, from the one component schema whose `x-index` names both `relation` and `id`.
  * Below it, a property with `x-index: { relation }` is a child whose schema names its `id`, and a property with
- * `x-index: { type, … }` (beside its `$ref` or in the schema referred to) is a field of the document.
+ * `x-index: { type, … }` (next to its `$ref` or in the referenced schema) is a field of the document.
  */
 export function readIndex(source: Source): IndexNode | undefined {
   const schemas = source.get(['components', 'schemas']);
@@ -95,14 +95,14 @@ function readNode(walk: Walk, path: Path, relation: string): IndexNode | undefin
       const why = 'it makes neither a field nor a relation';
       source.complain([...at, 'x-index'], `x-index of ${property}`, why, 'give it `type` or `relation`');
     } else {
-      const mend = "write `x-index: { relation: 'its name' }` beside the $ref, or leave the id out";
+      const mend = "write `x-index: { relation: 'its name' }` next to the $ref, or leave the id out";
       source.complain(at, `${property} without relation`, 'its schema is that of a document', mend);
     }
   }
   return { relation, id, fields, children };
 }
 
-/** The annotation beside a `$ref` speaks before the one in the schema referred to. */
+/** Reads the annotation of a property. One next to a `$ref` overrides the one in the referenced schema. */
 function readAnnotation(source: Source, at: Path): JsonObject | undefined {
   const own = source.get([...at, 'x-index']);
   if (isObject(own)) return own;

@@ -4,7 +4,7 @@ import { pathOfRef, type Source } from '../source.ts';
 import { checkBounded } from './bounded.ts';
 import { readSchema } from './schema.ts';
 
-/** The messages of `x-messages`: name → reference to a component schema. */
+/** Reads the messages of `x-messages`: name → reference to a component schema. */
 export function readMessages(source: Source): Message[] {
   const messages = source.get(['x-messages']);
   if (messages === undefined) return [];

@@ -3,12 +3,12 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isObject } from '../json.ts';
 import { type Path, pathOfRef, type Source } from '../source.ts';
 
-/** The dialect of every schema of a contract, whatever it says itself (which is refused later, by name). */
+/** The dialect of every schema of a contract. A schema that declares its own is rejected later, by name. */
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * Complains of whatever the official JSON Schema of OpenAPI 3.1 refuses, and of schemas that JSON Schema 2020-12
- * refuses. The official schema does not look into Schema Objects, so both are needed.
+ * Reports violations of the official JSON Schema of OpenAPI 3.1, and schemas that are not valid JSON Schema 2020-12.
+ * Both checks are needed: the official schema does not check Schema Objects.
  */
 export function checkAgainstSpecification(source: Source): void {
   if (typeof source.root.openapi !== 'string' || !source.root.openapi.startsWith('3.1.')) {
@@ -34,8 +34,8 @@ export function checkAgainstSpecification(source: Source): void {
 }
 
 /**
- * The official schema refers to Schema Objects by `$dynamicRef`, so that a dialect can be put in. Ajv takes that for
- * the whole document; here it is the plain stand-in that the official schema has for it.
+ * The official schema refers to Schema Objects by `$dynamicRef`, so that a dialect can be plugged in. Ajv resolves this
+ * to the whole document, so it is replaced by a plain reference to the official schema's own placeholder.
  */
 function withPlainReferences(schema: object): object {
   const text = JSON.stringify(schema).replaceAll('"$dynamicRef":"#meta"', '"$ref":"#/$defs/schema"');
@@ -44,7 +44,7 @@ function withPlainReferences(schema: object): object {
   return plain;
 }
 
-/** Errors of the branches of a choice are noise: what is said is what stands deepest, where the fault is. */
+/** Reports only the deepest errors, which are at the fault itself: errors of the branches of a choice are noise. */
 function makeComplain(source: Source, base: Path, errors: readonly ErrorObject[]): void {
   const told = errors.filter(({ keyword }) => !['if', 'oneOf', 'anyOf', '$ref'].includes(keyword));
   const deepest = told.filter((error) => {
@@ -52,7 +52,7 @@ function makeComplain(source: Source, base: Path, errors: readonly ErrorObject[]
   });
   for (const error of deepest) {
     const below = pathOfRef(`#${encodeURI(error.instancePath)}`) ?? [];
-    // `required` names what is missing; the other keywords name what is there.
+    // `required` names the missing key; the other keywords name an existing one.
     const surplus: unknown = error.params.additionalProperty ?? error.params.unevaluatedProperty;
     const path = [...base, ...below, ...(typeof surplus === 'string' ? [surplus] : [])];
     const what = typeof surplus === 'string' ? `unknown key ${surplus}` : (error.message ?? error.keyword);

@@ -14,7 +14,7 @@ const methods: Readonly<Record<string, Method>> = {
   patch: 'PATCH',
 };
 
-/** HEAD is answered from GET and OPTIONS from the whole, so the contract does not write them down. */
+/** HEAD is derived from GET, and OPTIONS from all operations, so the contract must not declare them. */
 const refusedKeys: Readonly<Record<string, string>> = {
   head: 'leave it out: HEAD is answered from GET',
   options: 'leave it out: OPTIONS is answered from the operations of the path',
@@ -23,7 +23,7 @@ const refusedKeys: Readonly<Record<string, string>> = {
   servers: 'use the servers of the document',
 };
 
-/** Every operation, in the order of the contract. */
+/** Reads every operation, in the order of the contract. */
 export function readOperations(source: Source, problems: readonly Problem[]): Operation[] {
   for (const key of ['webhooks'] as const) {
     if (source.root[key] !== undefined) {
@@ -104,7 +104,7 @@ function checkTemplate(source: Source, at: Path, template: string, shapes: Map<s
     const why = 'a segment is either fixed, in plain characters, or one parameter';
     source.complain(at, `segment ${segment}`, why, 'take it apart');
   }
-  // Routers tell neither paths nor places apart by the names of parameters.
+  // Routers ignore the names of path parameters when they match paths.
   for (const { index } of template.matchAll(/\}/g)) {
     const part = template.slice(0, index + 1);
     const shape = toShape(part);

@@ -3,12 +3,12 @@ import type { Parameter } from '../model.ts';
 import type { Path, Source } from '../source.ts';
 import { followed, readSchema, readTextual } from './schema.ts';
 
-/** Names that OpenAPI 3.1 tells tools to ignore as header parameters: the media types and security say them. */
+/** Header parameters that tools must ignore by OpenAPI 3.1: media types and security define these headers. */
 const headersOfOthers: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization']);
 
 const defaultStyle = { path: 'simple', query: 'form', header: 'simple' } as const;
 
-/** The parameters of an operation: those of its path item, each overridden by one of the same name and place. */
+/** Reads an operation's parameters. They override those of its path item that have the same name and place. */
 export function readParameters(
   source: Source,
   item: Path,

@@ -2,7 +2,7 @@ import { isObject } from '../json.ts';
 import type { Problem } from '../model.ts';
 import type { Source } from '../source.ts';
 
-/** The table `x-problems`: code → status and title, with the type URI made of `x-problem-base` and the code. */
+/** Reads the table `x-problems`: code → status and title. The type URI is `x-problem-base` and the code. */
 export function readProblems(source: Source): Problem[] {
   const table = source.get(['x-problems']);
   if (table === undefined) return [];

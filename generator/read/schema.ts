@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Scalar, SchemaUse } from '../model.ts';
 import { type Path, pathOfRef, type Source } from '../source.ts';
 
-/** Keywords that say something about a schema and check nothing. */
+/** Keywords that describe a schema and validate nothing. */
 export const annotations: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -38,14 +38,14 @@ const formats: ReadonlySet<string> = new Set([
   ...['int32', 'int64', 'float', 'double', 'binary', 'password'],
 ]);
 
-/** Complains of every keyword in all schemas of the components that the generator does not carry through. */
+/** Reports every keyword in the component schemas that the generator does not support. */
 export function checkComponentSchemas(source: Source): void {
   const schemas = source.get(['components', 'schemas']);
   if (!isObject(schemas)) return;
   for (const name of Object.keys(schemas)) checkSchema(source, ['components', 'schemas', name]);
 }
 
-/** A schema at the place of its use: checked, and under the component's name if it is a plain reference. */
+/** Reads and checks a schema at the place of its use. A plain reference has the name of its component. */
 export function readSchema(source: Source, path: Path, name: string): SchemaUse | undefined {
   const value = source.get(path);
   if (!isObject(value)) {
@@ -57,7 +57,7 @@ export function readSchema(source: Source, path: Path, name: string): SchemaUse 
   return { name: target?.at(-1) ?? name, path, schema: value };
 }
 
-/** Complains of what is not supported in the schema at `path` and below, not following references. */
+/** Reports unsupported features in the schema at `path` and below, without following references. */
 function checkSchema(source: Source, path: Path): void {
   const schema = source.get(path);
   if (typeof schema === 'boolean' || !isObject(schema)) return;
@@ -90,8 +90,8 @@ function checkReference(source: Source, path: Path, schema: JsonObject): void {
   }
   const adjacent = Object.keys(schema).find((key) => key !== '$ref' && checkedKeywords.has(key));
   if (adjacent !== undefined) {
-    const why = 'the types would lose what stands beside a $ref';
-    source.complain([...path, adjacent], `${adjacent} beside $ref`, why, 'put both into `allOf`');
+    const why = 'the types would lose the keywords next to a $ref';
+    source.complain([...path, adjacent], `${adjacent} next to $ref`, why, 'put both into `allOf`');
   }
 }
 
@@ -101,7 +101,7 @@ function checkText(source: Source, path: Path, schema: JsonObject): void {
       new RegExp(schema.pattern, 'u');
     } catch (error) {
       const what = `pattern: ${(error as Error).message}`;
-      source.complain([...path, 'pattern'], what, 'patterns are read with the flag u', 'mend the pattern');
+      source.complain([...path, 'pattern'], what, 'patterns are read with the flag u', 'fix the pattern');
     }
   }
   if (typeof schema.format === 'string' && !formats.has(schema.format)) {
@@ -110,7 +110,7 @@ function checkText(source: Source, path: Path, schema: JsonObject): void {
   }
 }
 
-/** Where the direct subschemas of `schema` stand, relative to it. */
+/** Returns the paths of the direct subschemas of `schema`, relative to it. */
 export function subschemas(schema: JsonObject): Path[] {
   const found: Path[] = [];
   for (const key of ['properties', 'patternProperties'] as const) {
@@ -126,13 +126,13 @@ export function subschemas(schema: JsonObject): Path[] {
   return found;
 }
 
-/** The schema with every plain reference followed; undefined (with a complaint) if one leads nowhere. */
+/** Follows plain references to the schema itself. Returns undefined, with a complaint, if one leads nowhere. */
 export function followed(source: Source, path: Path): { path: Path; schema: JsonObject } | undefined {
   const found = source.resolve(path);
   return found !== undefined && isObject(found.value) ? { path: found.path, schema: found.value } : undefined;
 }
 
-/** How text becomes a value of this schema, and whether several texts make a list; undefined with a complaint. */
+/** Reads which scalar type text is converted to, and whether it is a list; undefined, with a complaint, if neither. */
 export function readTextual(source: Source, path: Path): { scalar: Scalar; list: boolean } | undefined {
   const found = followed(source, path);
   if (found === undefined) return undefined;

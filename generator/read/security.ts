@@ -1,7 +1,7 @@
 import { isObject } from '../json.ts';
 import type { Path, Source } from '../source.ts';
 
-/** Scopes that the operation at `path` asks a token for; undefined if it asks for no token at all. */
+/** Reads the scopes that the operation at `path` requires of a token; undefined if it requires no token. */
 export function readScopes(source: Source, path: Path): readonly string[] | undefined {
   const own = source.get([...path, 'security']);
   const at: Path = own === undefined ? ['security'] : [...path, 'security'];

@@ -2,15 +2,15 @@
 const piece =
   /\\u[dD][89ABab][0-9A-Fa-f]{2}\\u[dD][C-Fc-f][0-9A-Fa-f]{2}|\\u\{[0-9A-Fa-f]+\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[pP]\{[^}]*\}|\\c[A-Za-z]|\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\(\?<[^>]*>|\(\?:|\{[0-9,]*\}|./gsu;
 
-/** What matches no character itself, or only what another piece has matched. */
+/** Pieces that match no character themselves, or only text that another piece has matched. */
 const structure = /^(?:\((?:\?.*)?|\)|\||\^|\$|[*+?]|\{.*\}|\\[bB1-9]|\\k<.*)$/;
 const lookaround = /^\(\?<?[=!]$/;
 
 const surrogates = Array.from({ length: 0x800 }, (_, index) => String.fromCharCode(0xd800 + index));
 
 /**
- * Whether no text with a lone surrogate matches the pattern (a valid one): from its first character to its last it
- * must be described by pieces of which none matches a surrogate. Some patterns that are fine are not seen to be.
+ * Whether no text with a lone surrogate matches the pattern, which must be valid. Pieces that match no surrogate must
+ * describe the text from its first to its last character. Some safe patterns are not recognized.
  */
 export function excludesLoneSurrogates(pattern: string): boolean {
   const branches = listBranches(withoutLookaround(pattern.match(piece) ?? []));
@@ -19,7 +19,7 @@ export function excludesLoneSurrogates(pattern: string): boolean {
   });
 }
 
-/** Looking around narrows what matches and describes none of it. */
+/** Removes lookaround: it restricts the match and describes no character. */
 function withoutLookaround(pieces: readonly string[]): string[] {
   const left: string[] = [];
   let skipped = 0;
@@ -31,7 +31,7 @@ function withoutLookaround(pieces: readonly string[]): string[] {
   return left;
 }
 
-/** The alternatives that are not inside of a group. */
+/** Splits a pattern into its top-level alternatives. */
 function listBranches(pieces: readonly string[]): string[][] {
   const branches: string[][] = [[]];
   let depth = 0;

@@ -1,25 +1,25 @@
 /**
- * Turns the errors of a validator that Ajv compiled into faults for people. Bundled into the validators, so it is
- * plain JavaScript without imports. Values of the client are never repeated; names of surplus properties are, cut.
+ * Turns the errors of an Ajv validator into readable faults. It is bundled into the validators, so it is plain
+ * JavaScript without imports. Faults never repeat the client's values, only names of surplus properties, truncated.
  */
 
-/** A client that sends more faults than this learns of the first ones and how many more there are. */
+/** Maximum number of reported faults; of further ones only their number is reported. */
 const maxFaults = 1000;
 
-/** Characters of a client's own property name that a pointer repeats. */
+/** Maximum length of a client's property name in a pointer. */
 const maxNameLength = 128;
 
 const none = Object.freeze([]);
 
-/** `if` only tells that its `then` or `else` failed, which tell so themselves. */
+/** Skip `if`: it only repeats that its `then` or `else` failed. */
 const silent = new Set(['if']);
 
-/** An object that lacks so many members, and has none that belong there, is something else altogether. */
+/** An object without any known member that lacks at least this many is reported as another kind of object. */
 const minMissing = 3;
 
 /**
  * @param {import('ajv').ValidateFunction} validate
- * @param {Readonly<Record<string, string>>} patternWords what a text that does not match a pattern must be, in words
+ * @param {Readonly<Record<string, string>>} patternWords pattern → description of the texts that match it
  */
 export function listFaults(validate, patternWords = {}) {
   return (value) => {
@@ -43,7 +43,7 @@ export function listFaults(validate, patternWords = {}) {
   };
 }
 
-/** The objects that have none of the members that belong there: by pointer, with the names that are missing. */
+/** Finds the objects without any known member: pointer → names of the missing members. */
 function strangersIn(value, errors) {
   const found = new Map();
   if (errors.length <= minMissing) return found;
@@ -81,12 +81,12 @@ function valueAt(value, pointer) {
 }
 
 /**
- * The errors of the branch of `anyOf` or `oneOf` that a value was meant for. Of an object: the one whose constant members
- * it has, or else the only one with the fewest errors. Of a list: the only one that takes lists. Undefined where no branch is
- * nearer than the others.
+ * Returns the errors of the branch of `anyOf` or `oneOf` that a value was meant for. For an object: the branch whose
+ * constant members it has, or else the only branch with the fewest errors. For a list: the only branch that accepts
+ * lists. Undefined if no branch is nearer than the others.
  *
- * @param pointer where the object stands
- * @param marks how many errors there were before the first branch and after each
+ * @param pointer the JSON pointer of the value
+ * @param marks the number of errors before the first branch and after each branch
  */
 export function chooseBranch(value, pointer, errors, marks) {
   const branches = marks.slice(1).map((end, index) => (errors ?? []).slice(marks[index], end));
@@ -101,14 +101,14 @@ export function chooseBranch(value, pointer, errors, marks) {
   return nearest.length === 1 ? nearest[0] : undefined;
 }
 
-/** The error that all branches share where none takes a value of this type. */
+/** Returns the type error that all branches share; undefined if they do not share one. */
 function wrongType(branches, pointer) {
   const [first, ...others] = branches.map((branch) => branch.find((error) => isTypeOf(error, pointer)));
   const isShared = others.every((other) => String(other?.params.type) === String(first?.params.type));
   return first !== undefined && isShared ? [first] : undefined;
 }
 
-/** One error with all values that the branches have for the same member; undefined where they differ in more. */
+/** Returns one error with the values of all branches for the same member; undefined if they differ in more. */
 function unknownConstant(branches, pointer) {
   const constants = branches.flatMap((branch) => branch.filter((error) => isConstantOf(error, pointer)));
   const [first] = constants;
@@ -123,13 +123,13 @@ function isTypeOf({ keyword, instancePath }, pointer) {
   return keyword === 'type' && instancePath === pointer;
 }
 
-/** Whether a direct member of the object is not the constant, or one of those, that it must be. */
+/** Whether the error says that a direct member of the object is not its required constant or enum value. */
 function isConstantOf({ keyword, instancePath }, pointer) {
   if (keyword !== 'const' && keyword !== 'enum') return false;
   return instancePath.startsWith(`${pointer}/`) && !instancePath.includes('/', pointer.length + 1);
 }
 
-/** Puts `errors` behind `all`, in place. */
+/** Appends `errors` to `all` in place. */
 export function append(all, errors) {
   for (const error of errors) all.push(error);
   return all;
@@ -147,7 +147,7 @@ function detailOf({ keyword, params, message }, patternWords) {
     case 'required':
       return 'is required';
     case 'dependentRequired':
-      return `is required beside ${params.property}`;
+      return `is required together with ${params.property}`;
     case 'additionalProperties':
       return params.allowed.length > 0
         ? `is not a property that belongs here: ${params.allowed.join(', ')}`
@@ -176,7 +176,7 @@ function detailOf({ keyword, params, message }, patternWords) {
     case 'exclusiveMaximum':
       return `must be ${params.comparison} ${params.limit}`;
     case 'pattern':
-      // The pattern itself would say nothing to most people, and some have hundreds of characters.
+      // Do not show the pattern: few people can read it, and some have hundreds of characters.
       return patternWords[params.pattern] ?? 'has another form than the contract describes';
     case 'format':
       return `must be a valid ${params.format}`;

@@ -8,16 +8,16 @@ import type { Endpoints } from '../endpoints.ts';
 const searchTimeoutMs = 30_000;
 const readyWithinMs = 10_000;
 
-/** What an audit finds, a line for each. */
+/** Findings of an audit, one line each. */
 export interface Audited {
-  /** Missing, of another revision, of other content, or of no plan. */
+  /** Documents that are missing, have a wrong revision or content, or belong to no plan. */
   readonly documentsWrong: readonly string[];
   readonly orphans: readonly string[];
   /** Revisions in the stream that history should have and has not. */
   readonly unkept: readonly string[];
 }
 
-/** Audits the index and the history, past all ways that can be disturbed. */
+/** Audits the index and the history. Bypasses all proxies that faults can disturb. */
 export async function audited({ redisUrl, elasticsearchUrls }: Endpoints): Promise<Audited> {
   const store = openStore(redisUrl, createLogger('chaos', 'silent'));
   const search = openSearch(elasticsearchUrls, searchTimeoutMs);

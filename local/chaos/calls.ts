@@ -1,22 +1,22 @@
 import { type PlanBody, shortened, toText } from './plans.ts';
 import type { Intention } from './workload.ts';
 
-/** What became of a write, as far as its client was told. */
+/** The result of a write as its client knows it. */
 export type Answer =
   | { readonly result: 'done'; readonly revision: string; readonly searchable: boolean }
-  /** Answered 4xx: it has not happened, and will not. */
+  /** Answered 4xx: the write did not happen, and will not. */
   | { readonly result: 'refused'; readonly status: number; readonly detail: string }
-  /** No answer, a broken one, 408, 429 or 5xx: it may have happened, and may happen yet. */
+  /** No answer, a broken one, 408, 429 or 5xx: the write may have happened, or may still happen. */
   | { readonly result: 'nothing'; readonly reason: string }
-  /** Answered, but not what was asked for: a fault of the system. */
+  /** The answer does not match the request: a fault of the system. */
   | { readonly result: 'nonsense'; readonly detail: string };
 
-/** What a read answered. */
+/** The result of a read. */
 export type Seen =
   | { readonly present: { readonly revision: string; readonly plan: PlanBody } | undefined }
   | 'nothing';
 
-/** Longer than an API process tries a write. */
+/** Longer than an API process retries a write. */
 const answersWithinMs = 6_000;
 
 /** Sends a write once. */
@@ -43,7 +43,7 @@ export async function sendWrite(api: string, token: string, intention: Intention
     return { result: 'nothing', reason: error instanceof Error ? error.name : String(error) };
   }
   const { status } = response;
-  // 408: the body did not arrive, so nothing was done. 429: refused for now, and the same write is good later.
+  // 408: the body did not arrive, so nothing was done. 429: rejected for now; the same write may succeed later.
   if (status >= 500 || status === 408 || status === 429) return { result: 'nothing', reason: String(status) };
   if (status >= 400) return { result: 'refused', status, detail: text };
   const revision = response.headers.get('change-token');
@@ -58,7 +58,7 @@ export async function sendWrite(api: string, token: string, intention: Intention
 
 const methods = { create: 'POST', replace: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
 
-/** Reads a plan as it is in the store, not in the memory of an API process. */
+/** Reads a plan from the store, not from the cache of an API process. */
 export async function readPlan(api: string, token: string, id: string): Promise<Seen> {
   const headers = { authorization: `Bearer ${token}`, 'cache-control': 'no-cache' };
   try {

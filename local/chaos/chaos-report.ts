@@ -12,27 +12,27 @@ import { differences, readStored, type Stored } from './stored.ts';
 
 const pollMs = 500;
 
-/** The result for everything that an organisation has written. Lists are for people, a line for each finding. */
+/** The result for all writes of an organisation. Lists have one line of text for each finding. */
 export interface OrganisationVerdict {
   readonly org: string;
   readonly acknowledged: number;
   /** Acknowledged writes that were lost when Redis came back empty. */
   readonly lostWithRedis: number;
-  /** Revisions of writes that nobody was answered. */
+  /** Revisions of writes whose clients received no answer. */
   readonly unansweredButDone: number;
   readonly lost: readonly string[];
   readonly unexplained: readonly string[];
   readonly replicaDiffers: readonly string[];
-  /** Answers that were against what was asked for. */
+  /** Answers that contradict their requests. */
   readonly wrongAnswers: readonly string[];
 }
 
 /** The result for everything. */
 export interface ChaosReport {
   readonly organisations: readonly OrganisationVerdict[];
-  /** Plans that are stored and that no client has. */
+  /** Plans in the store that no client has written. */
   readonly strangers: readonly string[];
-  /** Revisions in the stream that history should have and has not. */
+  /** Revisions in the stream that are missing in the history. */
   readonly unkept: readonly string[];
   readonly documentsWrong: readonly string[];
   readonly orphans: readonly string[];
@@ -40,16 +40,16 @@ export interface ChaosReport {
   readonly failed: number;
 }
 
-/** An organisation at work. */
+/** An organisation with its clients and its replica. */
 export interface Group {
   readonly organisation: Organisation;
   readonly token: string;
   readonly clients: readonly Client[];
-  /** The plans that it may see, followed by export and feed. */
+  /** A copy of the organisation's plans, maintained by export and feed. */
   readonly replica: Replica;
 }
 
-/** What the verdict is made from, when nothing is pending any more. */
+/** The input of `judge`, collected when nothing is pending any more. */
 export interface Evidence {
   readonly endpoints: Endpoints;
   readonly adminToken: string;
@@ -109,14 +109,14 @@ async function judgeOrganisation(
     ...{ org, unansweredButDone, lost, unexplained, replicaDiffers },
     acknowledged: acknowledged.length,
     lostWithRedis: splitByLoss(acknowledged, born).lost.length,
-    // An answer may be about a revision that is lost: then it was right.
+    // Skip answers about a revision that was lost with Redis: they were right at the time.
     wrongAnswers: clients.flatMap((client) =>
       client.wrongAnswers.filter(({ revision }) => !isBefore(revision, born)).map(({ line }) => line),
     ),
   };
 }
 
-/** What was given up on, the queues' numbers not being older than this call. */
+/** Counts dead letters and failed plans. Waits for queue numbers that are newer than this call. */
 async function givenUp(api: string, token: string): Promise<{ deadLetters: number; failed: number }> {
   const first = await readPipeline(api, token);
   for (;;) {

@@ -7,61 +7,61 @@ import { isShown } from './shown.ts';
 import { type Estate, type Intention, type Known, nextIntentions } from './workload.ts';
 
 /*
- * A client writes its own plans, one write at a time, at a steady rate, and keeps a journal of all that it sent and
- * was told.
+ * A client writes its own plans, one write at a time, at a steady rate. It keeps a journal of its requests and their
+ * answers.
  *
  *   resting ── its time ──► writing ── 2xx ──► knows: done
  *                            │   ▲  └─ 4xx ──► reading, until it is answered ──► knows: what it has read
  *                    no answer   └─ the same write again, at the other API process
  *                            └──► does not know: it may have happened
  *
- * What it does not know stays in the journal as a possibility, for the comparison with the history; the client
- * itself goes on from what it is told next.
+ * A write without an answer stays in the journal as a possibility, for the comparison with the history. The client
+ * continues from the state in the next answer.
  */
 
-/** What a client works with. */
+/** Dependencies and settings of a client. */
 export interface ClientDeps {
   readonly number: number;
   readonly seed: number;
   readonly org: string;
-  /** Of its plans. */
+  /** Sizes of the client's plans. */
   readonly sizes: readonly PlanSize[];
-  /** The most that it writes: after a large plan it rests longer. */
+  /** The client's maximum write rate: after a large plan it pauses longer. */
   readonly bytesPerS: number;
   /** The API processes, as the client reaches them. */
   readonly apis: readonly string[];
   readonly token: string;
-  /** Elasticsearch, past all that can be disturbed. */
+  /** Elasticsearch nodes, reached without the proxies that faults can disturb. */
   readonly nodes: readonly string[];
-  /** Between the beginnings of two writes, where the first has ended by then. */
+  /** Time between the starts of two writes, if the first has ended by then. */
   readonly everyMs: number;
-  /** Told of every 2xx. */
+  /** Called for every 2xx. */
   readonly onAcknowledged: () => void;
-  /** Told of every time that there was no answer, and why. */
+  /** Called with the reason whenever there was no answer. */
   readonly onUnanswered: (reason: string) => void;
 }
 
-/** An answer against what was asked for. */
+/** An answer that contradicts its request. */
 export interface WrongAnswer {
   readonly line: string;
-  /** The revision that it is about; undefined where it is about none. */
+  /** The revision that the answer is about; undefined if it is about none. */
   readonly revision: string | undefined;
 }
 
 const servicesEach = 6;
 const restMs = 200;
-/** When all is over, an answer is waited for this long. */
+/** How long a client waits for an answer after the end of the run. */
 const patienceMs = 60_000;
 
 export class Client {
   readonly journal: Write[] = [];
-  /** Answers against what was asked for. */
+  /** Answers that contradict their requests. */
   readonly wrongAnswers: WrongAnswer[] = [];
-  /** The longest time from sending a write for the first time to its answer, less what it may wait by `Prefer`. */
+  /** The longest time from first sending a write to its answer, without the wait that `Prefer` allows. */
   maxWaitMs = 0;
-  /** Bytes of the largest plan that it has written. */
+  /** Bytes of the largest plan that the client has written. */
   largestBytes = 0;
-  /** How many of its writes were answered as searchable, and looked for in the index. */
+  /** Number of writes that were answered as searchable and then checked in the index. */
   verified = 0;
   readonly #deps: ClientDeps;
   readonly #random: Random;
@@ -88,12 +88,12 @@ export class Client {
     };
   }
 
-  /** The ids of its plans. */
+  /** The ids of the client's plans. */
   get plans(): readonly string[] {
     return [...this.#estate.plans.keys()];
   }
 
-  /** Writes until the signal is given; ends what it has begun, as far as it is answered. */
+  /** Writes until the signal is aborted; completes the write in flight if it is answered. */
   async run(signal: AbortSignal): Promise<void> {
     const { everyMs, bytesPerS } = this.#deps;
     const onEnd = () => {
@@ -113,7 +113,7 @@ export class Client {
     }
   }
 
-  /** Makes a write; returns its bytes. */
+  /** Makes a write; returns its size in bytes. */
   async #write(intention: Intention): Promise<number> {
     const { id, operation, plan, base, idempotencyKey } = intention;
     const text = plan === undefined ? null : toText(plan);
@@ -166,7 +166,7 @@ export class Client {
     write.acknowledged = true;
     this.#deps.onAcknowledged();
     this.#estate.plans.set(id, { present: plan === undefined ? undefined : { revision, plan } });
-    // A write without an answer may happen yet, and take the plan away.
+    // A write without an answer may still happen and delete the plan.
     const sure = this.journal.every((each) => each.plan !== id || each.unanswered === 0);
     if (!searchable || !sure || plan === undefined) return;
     const shown = await isShown(this.#deps.nodes, plan, revision);
@@ -177,14 +177,14 @@ export class Client {
     }
   }
 
-  /** What was refused was made upon something that is not there: an earlier write had happened after all. */
+  /** Reads the plans again after a rejected write: an earlier write without an answer had happened after all. */
   async #verifyAgain(write: Write, { status, detail }: { status: number; detail: string }): Promise<void> {
     const unsure = this.journal.some(({ unanswered }) => unanswered > 0);
     if (!unsure || ![404, 409, 412].includes(status)) {
       const line = `${write.operation} of ${write.plan} was answered ${status}: ${detail}`;
       this.wrongAnswers.push({ line, revision: write.base });
     }
-    // A service that it wanted may be in any of the plans.
+    // The service that caused the conflict may be in any of the plans.
     const checked = status === 409 ? this.plans : [write.plan];
     for (const id of checked) {
       const known = await this.#read(id);
@@ -195,7 +195,7 @@ export class Client {
     if (present !== undefined && toText(present.plan) === write.text) write.revision = present.revision;
   }
 
-  /** Undefined where there was no answer until the client gave up. */
+  /** Reads a plan; undefined if there was no answer until the client gave up. */
   async #read(id: string): Promise<Known | undefined> {
     while (performance.now() < this.#givesUpMs) {
       const seen = await readPlan(this.#url, this.#deps.token, id);
@@ -216,7 +216,7 @@ export class Client {
   }
 }
 
-/** Sleeps until a time, or until the signal is given. */
+/** Sleeps until a time, or until the signal is aborted. */
 async function sleepUntil(timeMs: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -1,28 +1,33 @@
 import type { Random } from './random.ts';
 
 /**
- * What can be done to a part. `kill`: SIGKILL, after which its supervisor starts it again. `freeze`: SIGSTOP, and
- * SIGCONT afterwards. `restart`: stopped in order, down for a while, started. `wipe`: killed, its data deleted,
- * started. `cut`: connections break and new ones are refused. `hang`: connections stay open and nothing passes, and
- * afterwards all that was sent arrives, late. `mute`: what is asked arrives and is done, and only the answers are late.
+ * Kinds of fault.
+ *
+ * - `kill`: SIGKILL; the supervisor starts the part again.
+ * - `freeze`: SIGSTOP, and SIGCONT afterwards.
+ * - `restart`: an orderly stop, a pause, a start.
+ * - `wipe`: SIGKILL, all data deleted, a start.
+ * - `cut`: connections break and new ones are refused.
+ * - `hang`: connections stay open and nothing passes; all data arrives afterwards.
+ * - `mute`: requests arrive and are executed; only the answers arrive afterwards.
  */
 export type Kind = 'kill' | 'freeze' | 'restart' | 'wipe' | 'cut' | 'hang' | 'mute';
 
-/** One thing that is done. */
+/** One fault. */
 export interface Fault {
   readonly kind: Kind;
-  /** What it is done to, all at once. */
+  /** The parts that fail, all at once. */
   readonly parts: readonly string[];
-  /** Of `cut`, `hang` and `mute`: only the ways from this part; without it, all ways to and from `parts`. */
+  /** For `cut`, `hang` and `mute`: only connections from this part; without it, all to and from `parts`. */
   readonly from?: string;
 }
 
-/** What faults are about: each comes up before any comes up again. */
+/** A target of faults. The schedule uses every subject once before it repeats any. */
 export interface Subject {
   readonly kinds: readonly Kind[];
-  /** How long its parts take to start, about. */
+  /** The approximate time that its parts take to start. */
   readonly startsMs: number;
-  /** How long a fault lasts; a kill has no length of its own. */
+  /** Duration of a fault; a kill has none. */
   readonly lastsMs: readonly [min: number, max: number];
   choose(random: Random): Omit<Fault, 'kind'>;
 }
@@ -30,7 +35,7 @@ export interface Subject {
 export const apis = ['api', 'api-2'] as const;
 export const searchConsumers = ['search-consumer-1', 'search-consumer-2'] as const;
 export const nodes = ['es01', 'es02', 'es03'] as const;
-/** Who has ways to the engines. */
+/** The roles that connect to the engines. */
 export const roles = [...apis, 'relay', ...searchConsumers, 'history-consumer'] as const;
 
 const anyKind = ['kill', 'freeze', 'restart', 'cut', 'hang', 'mute'] as const;
@@ -50,7 +55,7 @@ const cluster = (count: number): Subject => ({
   choose: (random) => ({ parts: random.shuffled(nodes).slice(0, count).toSorted() }),
 });
 
-/** Which engines each kind of role works with; the whole of Elasticsearch counts as one. */
+/** The engines that each kind of role connects to; all of Elasticsearch counts as one. */
 const ways: readonly (readonly [from: string, parts: readonly string[]])[] = [
   ...apis.flatMap((api) => [[api, ['redis']] as const, ['clients', [api]] as const]),
   ['relay', ['redis']],
@@ -71,7 +76,7 @@ export const subjects: readonly Subject[] = [
   cluster(3),
   { kinds: anyKind, startsMs: 4_000, lastsMs: [1_000, 6_000], choose: () => ({ parts: ['redis'] }) },
   {
-    // Nothing stands between it and the API, since a token names its issuer's address.
+    // There is no proxy between the issuer and the API, since a token names its issuer's address.
     kinds: ['kill', 'freeze', 'restart'],
     startsMs: 4_000,
     lastsMs: short,
@@ -88,7 +93,7 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
-/** A fault in words, such as `hang search-consumer-1 – redis`. */
+/** Describes a fault, such as `hang search-consumer-1 – redis`. */
 export function describe({ kind, parts, from }: Fault): string {
   const ends = parts.join(' ');
   return `${kind} ${from === undefined ? ends : `${from} – ${ends}`}`;

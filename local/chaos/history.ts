@@ -7,7 +7,7 @@ interface Summary {
   readonly operation: string;
 }
 
-/** Reads all that the history tells of a plan, oldest first, each body byte for byte. Throws on any other answer. */
+/** Reads all revisions of a plan in the history, oldest first, with their exact bodies. Throws on any other answer. */
 export async function readHistory(api: string, token: string, plan: string): Promise<ConfirmedWrite[]> {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(api + path, { headers: { authorization: `Bearer ${token}` } });
@@ -20,7 +20,7 @@ export async function readHistory(api: string, token: string, plan: string): Pro
   const first = `/v1/plans/${plan}/revisions?limit=100`;
   for (let next: string | undefined = first; next !== undefined; ) {
     const response: Response = await get(next);
-    // Nobody has ever heard of it.
+    // The plan has never existed.
     if (response.status === 404) break;
     // A page of revisions, by the contract.
     summaries.push(...((await response.json()) as { items: Summary[] }).items);

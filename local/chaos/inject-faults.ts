@@ -9,31 +9,31 @@ import { type Planned, touchedBy } from './schedule.ts';
 const backWithinMs = 240_000;
 const pollMs = 1_000;
 
-/** A fault that was done. Times are milliseconds since the beginning. */
+/** An injected fault. Times are milliseconds since the start of the run. */
 export interface Done {
   readonly planned: Planned;
   readonly fromMs: number;
-  /** When it began to be taken back; for a kill, when it was done. */
+  /** When its repair began; for a kill, when it was done. */
   readonly untilMs: number;
   /** When all its parts answered again. */
   readonly readyMs: number;
 }
 
-/** What faults are done to. */
+/** The system under fault injection. */
 export interface Field {
   readonly instance: Instance;
   readonly control: Control;
   readonly network: Network;
-  /** Milliseconds since the beginning. */
+  /** Milliseconds since the start of the run. */
   nowMs(): number;
-  /** Told in words when a fault begins. */
+  /** Called with a description when a fault begins. */
   readonly onFault: (text: string) => void;
 }
 
 /**
- * Does every fault of a schedule at its time, or as soon as all its parts answer again after an earlier one.
- * Resolves when all are taken back and every part answers. Rejects, with everything taken back, when a part does
- * not come back, or at once when the signal is given.
+ * Injects every fault of a schedule at its time, or as soon as all its parts answer again after an earlier fault.
+ * Resolves when all faults are reverted and every part answers. Rejects when a part does not recover, or at once when
+ * the signal is aborted; in both cases all faults are reverted.
  */
 export async function inflictAll(
   field: Field,
@@ -72,7 +72,7 @@ async function injectFaults(field: Field, planned: Planned, signal: AbortSignal)
   return { planned, fromMs, untilMs, readyMs: nowMs() };
 }
 
-/** Does it; the answer takes it back, and for what was stopped resolves when it is ready. */
+/** Injects the fault. Returns a function that reverts it and, for stopped parts, resolves when they are ready. */
 async function begin({ instance, control, network }: Field, fault: Planned): Promise<() => Promise<unknown>> {
   const { kind, parts } = fault;
   const each = (step: (part: string) => Promise<void>) => Promise.all(parts.map(step));
@@ -102,12 +102,12 @@ async function begin({ instance, control, network }: Field, fault: Planned): Pro
   }
 }
 
-/** Starts it; whether it is ready in time is for `backAgain` to say. */
+/** Starts the part. Ignores errors: `backAgain` checks whether the part is ready in time. */
 async function startAgain(control: Control, part: string): Promise<void> {
   await control.start(part).catch(() => {});
 }
 
-/** Resolves when it is ready. What it needs may be the next thing to be disturbed, so it gets more than its usual time. */
+/** Resolves when the part is ready. Allows extra time, since the next fault may hit a service that the part needs. */
 async function backAgain(control: Control, part: string): Promise<void> {
   const endsMs = performance.now() + backWithinMs;
   for (;;) {
@@ -120,10 +120,10 @@ async function backAgain(control: Control, part: string): Promise<void> {
   }
 }
 
-/** Where an engine keeps its data, in its folder. */
+/** The data folder of each engine, relative to the engine's folder. */
 const dataFolders: Readonly<Record<string, string>> = { rabbitmq: 'mnesia', redis: 'appendonlydir' };
 
-/** Removes the data of an engine: it starts like a new one. */
+/** Removes the data of an engine, so that it starts empty. */
 function wipeData(instance: Instance, part: string): void {
   const folder = dataFolders[part];
   if (folder === undefined) throw new Error(`${part} cannot be wiped.`);
@@ -132,7 +132,7 @@ function wipeData(instance: Instance, part: string): void {
   rmSync(data, { recursive: true });
 }
 
-/** Rejects when the signal is given. */
+/** Rejects when the signal is aborted. */
 async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   if (ms <= 0) return;

@@ -5,49 +5,51 @@ import { shortened } from './plans.ts';
 export type Operation = 'create' | 'replace' | 'patch' | 'delete';
 
 /**
- * One write of a client, with all that the client was told of it. A client sends a write again and again until it
- * is answered; where an answer did not come, it may have happened or not, and may still happen for a while.
+ * One write of a client, with everything that the client knows of it. A client resends a write until it is answered. A
+ * write without an answer may have happened or not, and may still happen for a while.
  */
 export interface Write {
   readonly plan: string;
   readonly operation: Operation;
   /** The exact text of the plan; null for a deletion. */
   readonly text: string | null;
-  /** The revision that its condition names; undefined: that there is no plan. */
+  /** The revision in the write's condition; undefined if the condition is that there is no plan. */
   readonly base: string | undefined;
-  /** Sent with an idempotency key: it happens once at most, however often it is sent. */
+  /** Sent with an idempotency key: the write happens at most once, however often it is sent. */
   readonly once: boolean;
-  /** How often it was sent and not answered, or answered 5xx. */
+  /** How often the write was sent without an answer, or with a 5xx. */
   unanswered: number;
-  /** The revision of its 2xx, or that a read has shown since: from then on it must never be missing. */
+  /** The revision from the write's 2xx or from a later read. From then on it must never be missing. */
   revision: string | undefined;
   acknowledged: boolean;
 }
 
-/** A revision as the history tells it. */
+/** A revision as the history returns it. */
 export interface ConfirmedWrite {
   readonly revision: string;
   readonly operation: string;
   readonly text: string | null;
 }
 
-/** What a comparison of the history with the journal has found. Each line is for people. */
+/** Findings of the comparison of history and journal, one line of text each. */
 export interface Comparison {
-  /** Writes that were promised and are not there, or are not what was written. */
+  /** Confirmed writes that are missing in the history or differ there. */
   readonly lost: readonly string[];
   /** Revisions that nobody has written. */
   readonly unexplained: readonly string[];
-  /** Revisions of writes that nobody was answered, which is allowed. */
+  /** Revisions of writes without an answer, which are allowed. */
   readonly unanswered: number;
-  /** The plan's text at the end; undefined where there is none. */
+  /** The plan's final text; undefined if there is no plan. */
   readonly last: string | undefined;
 }
 
 /**
- * Whether what the history tells of one plan, oldest first, is what its client wrote: every revision is a write
- * whose condition held in the state before it, with exactly its text and operation; every promised write is one of
- * them; and what is no promised write is a repair, which changes nothing, or a write without an answer, at most as
- * often as it was sent so.
+ * Compares the history of one plan, oldest first, with the writes of its client. The rules:
+ *
+ * - Every revision is a write whose condition held in the previous state, with exactly its text and operation.
+ * - Every confirmed write, one with a known revision, is in the history.
+ * - Any other revision is a repair, which changes nothing, or a write without an answer, at most as often as it was
+ *   sent without an answer.
  */
 export function compare(result: readonly ConfirmedWrite[], writes: readonly Write[]): Comparison {
   const promised = new Map<string, Write>();
@@ -65,7 +67,7 @@ export function compare(result: readonly ConfirmedWrite[], writes: readonly Writ
     promised.delete(each.revision);
     if (own !== undefined) {
       if (!fits(own))
-        lost.push(`${toName(own)} is told as ${each.operation} ${shortened(each.text)} upon ${revision}`);
+        lost.push(`${toName(own)} is recorded as ${each.operation} ${shortened(each.text)} upon ${revision}`);
     } else if (each.operation !== 'repair' || (each.text ?? undefined) !== text) {
       const write = writes.find((candidate) => (left.get(candidate) ?? 0) > 0 && fits(candidate));
       if (write === undefined) {
@@ -83,14 +85,14 @@ export function compare(result: readonly ConfirmedWrite[], writes: readonly Writ
 }
 
 /**
- * The writes as they count after Redis came back empty: one that was lost was promised in vain, and may have happened
+ * Adjusts the writes to a Redis that came back empty. A lost write counts as unconfirmed: it may be in the history
  * again only if it was sent again.
  */
 export function withoutLost(writes: readonly Write[], born: string): Write[] {
   return writes.map((write) => (isBefore(write.revision, born) ? { ...write, revision: undefined } : write));
 }
 
-/** How often a write may have happened beside the time that its client knows of. */
+/** Returns how often a write may have happened in addition to its known revision. */
 function listChances({ unanswered, revision, once }: Write): number {
   const known = revision === undefined ? 0 : 1;
   return once ? Math.min(unanswered, 1 - known) : unanswered;

@@ -9,10 +9,10 @@ export function isBefore(revision: string | undefined, born: string): boolean {
 }
 
 /**
- * Splits a journal by what Redis can still have of it. Revisions come from the clock, so those that were given before
- * Redis came back empty are below the first one that it has given since.
+ * Splits a journal into the writes that were lost with an earlier Redis, and all others. Revisions come from the clock,
+ * so those from before Redis came back empty are below the first one that it has issued since.
  *
- * @param born the first number that this Redis has given
+ * @param born the first number that this Redis has issued
  */
 export function splitByLoss<Write extends Answered>(
   journal: readonly Write[],

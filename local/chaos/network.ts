@@ -10,7 +10,7 @@ interface Line {
   readonly proxy: TcpProxy;
 }
 
-/** All ways between the processes of an instance and its engines, and from the clients to the API processes. */
+/** The proxies between the processes of an instance and its engines, and from the clients to the API processes. */
 export class Network {
   readonly #lines: readonly Line[];
   readonly #endpoints: Endpoints;
@@ -20,7 +20,7 @@ export class Network {
     this.#endpoints = endpoints;
   }
 
-  /** Opens a way from every role to every engine, and from the clients to each of these API processes. */
+  /** Opens a proxy from every role to every engine, and from the clients to each of these API processes. */
   static async open(endpoints: Endpoints, apiPorts: Readonly<Record<(typeof apis)[number], number>>) {
     const engines: [string, Address][] = [
       ['redis', findPlace(endpoints.redisUrl)],
@@ -41,7 +41,7 @@ export class Network {
     return new Network(lines, endpoints);
   }
 
-  /** The environment in which each role goes these ways. */
+  /** The environment in which each role uses its proxies. */
   get roleVariables(): RoleVariables {
     return Object.fromEntries(
       roles.map((role) => [
@@ -58,12 +58,12 @@ export class Network {
     );
   }
 
-  /** Where the clients reach an API process. */
+  /** Returns the URL at which clients reach an API process. */
   apiUrl(api: (typeof apis)[number]): string {
     return this.#through('clients', api, 'http://127.0.0.1').replace(/\/$/, '');
   }
 
-  /** Disturbs the ways that a fault is about until the answer is called. */
+  /** Disturbs the proxies that a fault is about. Returns a function that ends this. */
   disturb({ parts, from }: Fault, disturbance: Disturbance): () => void {
     const met = this.#lines.filter((line) =>
       from === undefined
@@ -80,10 +80,10 @@ export class Network {
     for (const { proxy } of this.#lines) proxy.close();
   }
 
-  /** The same URL, but by our way. */
+  /** Returns the same URL with the proxy's address. */
   #through(from: string, to: string, url: string): string {
     const line = this.#lines.find((each) => each.from === from && each.to === to);
-    if (line === undefined) throw new Error(`There is no way from ${from} to ${to}.`);
+    if (line === undefined) throw new Error(`There is no proxy from ${from} to ${to}.`);
     const through = new URL(url);
     through.hostname = line.proxy.address.hostname;
     through.port = String(line.proxy.address.port);

@@ -9,15 +9,15 @@ export interface PlanSize {
 export interface Organisation {
   readonly org: string;
   readonly clients: number;
-  /** Of the plans of each client, one after the other. */
+  /** Sizes of each client's plans, one after the other. */
   readonly sizes: readonly PlanSize[];
-  /** The most that each client writes, so that two cores can index all of it. */
+  /** Maximum write rate of each client, so that two cores can index everything. */
   readonly bytesPerS: number;
-  /** From the end of the last fault until everything of the organisation is searchable, at most. */
+  /** Maximum time from the end of the last fault until everything of the organisation is searchable. */
   readonly searchableWithinMs: number;
 }
 
-/** Longest time from sending a write for the first time to its answer: far above what any fault takes. */
+/** Maximum time from first sending a write to its answer; far longer than any fault lasts. */
 export const answeredWithinMs = 60_000;
 
 const bytesPerS = 65_536;

@@ -9,7 +9,7 @@ const done = (part: string, fromMs: number, untilMs: number): Done => ({
   readyMs: untilMs,
 });
 
-test('the longest time without a write is told for each cause', () => {
+test('reports the longest time without a write for each cause', () => {
   const acknowledgedMs = [0, 100, 2_100, 2_200, 5_200, 5_300, 6_300];
   const faults = [done('redis', 150, 2_000), done('redis', 2_250, 5_000), done('relay', 2_250, 9_000)];
   expect(findOutages(acknowledgedMs, faults)).toEqual([
@@ -18,6 +18,6 @@ test('the longest time without a write is told for each cause', () => {
   ]);
 });
 
-test('a time that no fault explains is told as such', () => {
+test('reports a time without a write that no fault explains', () => {
   expect(findOutages([0, 900], [])).toEqual([{ cause: 'none: a busy machine', atMs: 0, forMs: 900 }]);
 });

@@ -8,13 +8,13 @@ export interface Outage {
   readonly forMs: number;
 }
 
-/** What writes need; a fault of anything else is a cause only where none of these was met. */
+/** Parts that writes need. A fault of another part is a cause only if none of these had a fault. */
 const writePath = ['api', 'api-2', 'redis'];
 const noticedMs = 500;
 
 /**
- * The longest time without an acknowledged write for every cause, longest first. The causes of such a time are the
- * faults that lasted into it, those of what writes need before all others.
+ * Returns the longest time without an acknowledged write for every cause, longest first. Causes are the faults that
+ * overlap this time. If any of them hit a part that writes need, the others do not count.
  *
  * @param acknowledgedMs when writes were acknowledged, in order
  */

@@ -43,8 +43,8 @@ const jsonPatch: MakePatch = (from, to) => {
 };
 
 /**
- * The patches that make `to` of `from`, one of each media type that can. What stays of the services must be in the
- * same order in both, and what is added at the end.
+ * Returns the patches that turn `from` into `to`, one for each media type that can express it. Services in both plans
+ * must be in the same order, and new services at the end.
  */
 export function makePatches(from: PlanBody, to: PlanBody): Patch[] {
   const grows = makeServices(from).every((service) => makeServices(to).includes(service));

@@ -1,6 +1,6 @@
 import type { Print } from '../print.ts';
 
-/** The pipeline's numbers, as far as they are looked at here. */
+/** The numbers of the pipeline that are used here. */
 export interface Pipeline {
   /** RFC 3339, as all times: they sort as text. */
   readonly observedAt: string;
@@ -23,14 +23,14 @@ export async function readPipeline(api: string, token: string): Promise<Pipeline
   return (await response.json()) as Pipeline;
 }
 
-/** Whether everything that was written is in both projections, and visible there. */
+/** Whether every write is in both projections and visible there. */
 export function isIdle({ search, history }: Pipeline): boolean {
   return search.pending === 0 && history.pending === 0;
 }
 
 /**
- * Resolves when nothing is pending, or after `withinMs`, with whether that is so; says now and then what still is.
- * Rejects when the signal is given.
+ * Waits until nothing is pending, at most for `withinMs`; resolves with whether nothing is pending. Prints now and then
+ * what still is. Rejects when the signal is aborted.
  */
 export async function untilIdle(
   api: string,

@@ -3,14 +3,14 @@ import type { PlanSize } from './organisations.ts';
 /** Eight letters of four bytes each and a blank. */
 const word = `${'\u{10330}'.repeat(8)} `;
 
-/** A plan as the contract has it, as far as clients here write it. */
+/** A plan by the contract, with the properties that the clients here write. */
 export interface PlanBody {
   readonly planCostShares: CostShares;
   readonly linkedPlanServices: readonly PlanService[];
   readonly _org: string;
   readonly objectId: string;
   readonly objectType: 'plan';
-  /** No two writes give the same one, so that it tells which write a body is of. */
+  /** Unique for every write, so that it identifies the write that a body comes from. */
   readonly planType: string;
   readonly creationDate: string;
 }
@@ -23,7 +23,7 @@ interface CostShares {
   readonly objectType: 'membercostshare';
 }
 
-/** A service with its child and grandchildren; it may be moved from plan to plan whole. */
+/** A service with its child and grandchildren; it moves from plan to plan as a whole. */
 export interface PlanService {
   readonly linkedService: {
     readonly _org: string;
@@ -55,7 +55,7 @@ export function makePlan(
   };
 }
 
-/** The service of a name: always the same three objects. The name tells how long its text is. */
+/** Makes the service with this name: always the same three objects. The name determines the length of its text. */
 export function makeService(name: string, org: string): PlanService {
   const words = Number(/-words-(\d+)$/.exec(name)?.[1] ?? 0);
   return {
@@ -95,7 +95,7 @@ export function makeServices(plan: PlanBody): string[] {
   return plan.linkedPlanServices.map(({ objectId }) => objectId);
 }
 
-/** The bytes that a plan must be stored as: JSON without blanks, members in order of their names (RFC 8785). */
+/** Returns the exact stored text of a plan: JSON without blanks, members sorted by name (RFC 8785). */
 export function toText(plan: PlanBody): string {
   return JSON.stringify(plan, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -104,7 +104,7 @@ export function toText(plan: PlanBody): string {
   );
 }
 
-/** A plan's text for people: the beginning of a long one. */
+/** Shortens a plan's text for the report. */
 export function shortened(text: string | null | undefined): string {
   const max = 300;
   return text == null || text.length <= max

@@ -6,7 +6,7 @@ import { answeredWithinMs, type Organisation } from './organisations.ts';
 import type { Outage } from './outages.ts';
 import type { Planned } from './schedule.ts';
 
-/** A run, as it is told. */
+/** The results of a run, as reported. */
 export interface Report {
   readonly seed: number;
   readonly minutes: number;
@@ -14,28 +14,28 @@ export interface Report {
   readonly writesPerSecond: number;
   readonly faults: readonly Done[];
   readonly outages: readonly Outage[];
-  /** How often there was no answer, by what came instead: a status, or the name of an error. */
+  /** How often there was no answer, by status or name of the error. */
   readonly unanswered: ReadonlyMap<string, number>;
   /** From the end of the last fault, or of the last write, whichever was later, until nothing was pending. */
   readonly idleAfterMs: number | undefined;
   readonly organisations: readonly OrganisationReport[];
   readonly verdict: ChaosReport;
-  /** Writes that were answered as searchable, and were looked for in the index then. */
+  /** Number of writes that were answered as searchable and then checked in the index. */
   readonly verified: number;
 }
 
-/** How one organisation fared beside the others. */
+/** The results of one organisation. */
 export interface OrganisationReport {
   readonly organisation: Organisation;
-  /** Of its largest plan. */
+  /** Size of its largest plan. */
   readonly largestBytes: number;
-  /** The longest time from sending a write for the first time to its answer. */
+  /** The longest time from first sending a write to its answer. */
   readonly maxWaitMs: number;
-  /** From the end of the last fault, or of its last write, until all was searchable; undefined where that took too long. */
+  /** From the end of the last fault or of its last write until all was searchable; undefined if it took too long. */
   readonly searchableAfterMs: number | undefined;
 }
 
-/** Findings of one kind that are told in full; of others only their number. */
+/** Maximum number of findings of one kind that are printed; for further ones, only their number is printed. */
 const shownFindings = 20;
 
 /** The schedule as a table. */
@@ -44,7 +44,7 @@ export function scheduleTable(schedule: readonly Planned[]): string {
   return table([['at', 'for', 'fault'], ...rows]);
 }
 
-/** Everything that must be nothing, with its findings. */
+/** Returns every category that must be empty, with its findings. */
 function failings(report: Report): [string, readonly string[] | number][] {
   const { verdict, idleAfterMs } = report;
   const all = (kind: 'lost' | 'unexplained' | 'replicaDiffers' | 'wrongAnswers') =>
@@ -63,7 +63,7 @@ function failings(report: Report): [string, readonly string[] | number][] {
   ];
 }
 
-/** Waits of an organisation that were too long. */
+/** Returns the waits of an organisation that were too long. */
 function unfairTo({ organisation, maxWaitMs, searchableAfterMs }: OrganisationReport): string[] {
   const { org, searchableWithinMs } = organisation;
   return [
@@ -93,7 +93,7 @@ function organisationRows({ organisations, verdict }: Report): (string | number)
 
 const formatCount = (found: readonly string[] | number) => (typeof found === 'number' ? found : found.length);
 
-/** Whether all is as it must be. */
+/** Whether the run has no failing findings. */
 export function isClean(report: Report): boolean {
   return failings(report).every(([, found]) => formatCount(found) === 0);
 }

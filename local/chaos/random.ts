@@ -1,12 +1,12 @@
-/** A source of numbers that the same seed makes the same again. */
+/** A random number generator: the same seed gives the same numbers. */
 export interface Random {
   /** From 0 to below 1. */
   next(): number;
-  /** A whole number from `least` to `most`. */
+  /** A whole number from `min` to `max`, both included. */
   integer(min: number, max: number): number;
   /** Whether something with this probability happens. */
   chance(probability: number): boolean;
-  /** One of the items, of which there must be some. */
+  /** One of the items; the list must not be empty. */
   pick<T>(items: readonly T[]): T;
   /** The same items in another order. */
   shuffled<T>(items: readonly T[]): T[];

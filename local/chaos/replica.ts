@@ -2,14 +2,14 @@ import { Follower } from '../../docs/follower.ts';
 
 const everyMs = 500;
 
-/** A replica that is kept by export and feed while everything around it fails, and how it is brought to the end. */
+/** A copy of an organisation's plans, maintained by export and feed during all faults. */
 export interface Replica {
   readonly plans: ReadonlyMap<string, string>;
-  /** Takes the last changes; to be called when all is quiet. */
+  /** Takes the last changes. Call this when nothing is pending any more. */
   finish(): Promise<void>;
 }
 
-/** Keeps a replica until `finish`. What is not answered is asked for again. */
+/** Maintains a replica until `finish`. Retries requests without an answer. */
 export function keepReplica(api: string, token: string): Replica {
   const follower = new Follower(api, token);
   let finished = false;
@@ -20,7 +20,7 @@ export function keepReplica(api: string, token: string): Replica {
         else await follower.begin();
         begun = true;
       } catch {
-        // The next round asks again from where it is.
+        // The next round retries from the same position.
       }
     }
   })();

@@ -16,16 +16,16 @@ import type { Planned } from './schedule.ts';
 import { untilSearchable } from './searchable.ts';
 
 const everyMs = 400;
-/** Far above what the longest backoff of a part and the slowest start of an engine take together. */
+/** Far longer than the longest backoff of a part and the slowest start of an engine together. */
 const maxIdleWaitMs = 180_000;
 
-/** What a run works with: an instance that is up, with its roles on the ways of the network. */
+/** Dependencies of a run: an instance that is up and whose roles use the proxies of the network. */
 export interface RunDeps {
   readonly instance: Instance;
   readonly control: Control;
   readonly endpoints: Endpoints;
   readonly network: Network;
-  /** Of each organisation. */
+  /** Tokens by organisation. */
   readonly tokens: ReadonlyMap<string, string>;
   readonly adminToken: string;
   readonly seed: number;
@@ -35,8 +35,8 @@ export interface RunDeps {
 }
 
 /**
- * Writes for so many minutes while the schedule is carried out, waits until nothing is pending, and compares. Rejects
- * when a part does not come back, or when the signal is given.
+ * Writes for `minutes` while the faults of the schedule are injected, waits until nothing is pending, and compares.
+ * Rejects when a part does not recover, or when the signal is aborted.
  */
 export async function runChaos(deps: RunDeps, signal: AbortSignal): Promise<Report> {
   const { endpoints, network, tokens, adminToken, seed, minutes, schedule, print } = deps;

@@ -44,7 +44,7 @@ test('half an hour has every kind of fault, and every part', () => {
   expect(new Set(atOnce)).toEqual(new Set([0, 1, 2, 3]));
 });
 
-test('Redis comes back empty once, early, beside all else', () => {
+test('wipes Redis once, early, in addition to the other faults', () => {
   const schedule = makeSchedule(7, 3 * minuteMs);
   const more = withEmptyRedis(schedule, 3 * minuteMs);
   expect(more.filter(({ kind, parts }) => kind === 'wipe' && parts.includes('redis'))).toEqual([

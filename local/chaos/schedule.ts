@@ -3,9 +3,9 @@ import { makeRandom, type Random } from './random.ts';
 
 /** A fault with its time. */
 export interface Planned extends Fault {
-  /** Since the beginning. */
+  /** Since the start of the run. */
   readonly atMs: number;
-  /** Until it is taken back; 0 for a kill. */
+  /** Duration until the fault is reverted; 0 for a kill. */
   readonly forMs: number;
 }
 
@@ -13,9 +13,10 @@ const quietAtStartMs = 5_000;
 const gapMs = [5_000, 13_000] as const;
 
 /**
- * All faults of a run, in order of time, made from the seed alone: every subject comes up once, in random order,
- * before any comes up again, and so do the kinds of fault of each. Faults overlap, but never two of the same parts:
- * a subject whose parts are not free yet lets the next one go first. The last one lasts until the end.
+ * Returns all faults of a run in order of time, made from the seed alone. Every subject is used once, in random order,
+ * before any is used again; the same holds for the kinds of fault of each subject. Faults may overlap, but never two of
+ * the same part: if the parts of a subject are not free yet, the next subject goes first. The last fault lasts until
+ * the end of the run.
  */
 export function makeSchedule(seed: number, lengthMs: number): Planned[] {
   const random = makeRandom(seed);
@@ -50,22 +51,22 @@ export function makeSchedule(seed: number, lengthMs: number): Planned[] {
 }
 
 /**
- * Adds to a schedule that Redis loses all its data, once and early: nothing can be said afterwards of the writes before
- * it, so most of the run is left to find lost ones.
+ * Adds one early fault to a schedule in which Redis loses all its data. Writes before it cannot be checked afterwards,
+ * so it comes early: most of the run remains to find lost writes.
  */
 export function withEmptyRedis(schedule: readonly Planned[], lengthMs: number): Planned[] {
   const wipe: Planned = { kind: 'wipe', parts: ['redis'], atMs: lengthMs / 4, forMs: 1_000 };
   return [...schedule, wipe].toSorted((a, b) => a.atMs - b.atMs);
 }
 
-/** The last fault is put off so that it lasts until the end. */
+/** Postpones the last fault so that it lasts until the end. */
 function endingAt(lengthMs: number, planned: readonly Planned[]): Planned[] {
   return planned.map((each, i) =>
     i === planned.length - 1 ? { ...each, atMs: lengthMs - each.forMs } : each,
   );
 }
 
-/** The parts that a fault is done to, of a single way both ends. */
+/** Returns the parts that a fault affects; for a single connection, both ends. */
 export function touchedBy({ from, parts }: Fault): readonly string[] {
   return from === undefined ? parts : [from, ...parts];
 }

@@ -1,7 +1,7 @@
 const everyMs = 100;
 const answersWithinMs = 5_000;
 
-/** Resolves when none of the plans is pending, or after `withinMs`, with whether that is so. */
+/** Waits until none of the plans is pending, at most for `withinMs`; resolves with whether none is. */
 export async function untilSearchable(
   api: string,
   token: string,
@@ -26,7 +26,7 @@ async function isPending(api: string, token: string, plan: string): Promise<bool
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(answersWithinMs),
     });
-    // Nobody has ever written it, or its deletion was forgotten since.
+    // The plan was never written, or its deletion has been purged since.
     if (response.status === 404) return false;
     // Indexing, by the contract.
     return !response.ok || ((await response.json()) as { state: string }).state === 'pending';

@@ -8,8 +8,8 @@ const answersWithinMs = 3_000;
 const max = 1_000;
 
 /**
- * Whether searches see a plan whole at this revision or a later one, by the first node that answers for all shards;
- * undefined where none does. What a search finds beside it is for the audit to say.
+ * Whether searches find all documents of a plan at this revision or a later one, by the first node that answers for all
+ * shards; undefined if none does. Surplus documents are left to the audit.
  */
 export async function isShown(
   nodes: readonly string[],
@@ -33,7 +33,7 @@ export async function isShown(
       const { hits } = (await response.json()) as { hits: { total: { value: number } } };
       return hits.total.value >= listNodes(tree, plan).length;
     } catch {
-      // Frozen, down, or in the midst of it: the next one may know.
+      // The node is frozen or down, or is just failing: try the next one.
     }
   }
   return undefined;

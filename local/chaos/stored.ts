@@ -1,10 +1,10 @@
 import { RedisClient } from 'bun';
 
-/** The store as Redis has it, and no process in between. */
+/** The content of the store, read directly from Redis. */
 export interface Stored {
   /** The text of every plan, by its id. */
   readonly plans: ReadonlyMap<string, string>;
-  /** The first number that this Redis has given: whatever was made before is lost. */
+  /** The first number that this Redis has issued: all earlier revisions are lost. */
   readonly born: string;
 }
 
@@ -24,7 +24,7 @@ export async function readStored(redisUrl: string): Promise<Stored> {
   }
 }
 
-/** The ids whose texts are not the same in both. */
+/** Returns the ids whose texts differ. */
 export function differences(
   a: ReadonlyMap<string, string | undefined>,
   b: ReadonlyMap<string, string | undefined>,

@@ -8,7 +8,7 @@ afterEach(() => {
   for (const each of open.splice(0)) each.close();
 });
 
-/** A server that gives back what it gets, and a way to it. */
+/** Starts an echo server and a proxy to it. */
 async function echo(): Promise<{ proxy: TcpProxy; got: string[] }> {
   const got: string[] = [];
   const server = createServer((socket) => {
@@ -38,7 +38,7 @@ async function answer(socket: Socket): Promise<string> {
   return String((await once(socket, 'data'))[0]);
 }
 
-test('what is sent on an open way arrives, and so does the answer', async () => {
+test('an open proxy passes requests and answers', async () => {
   const { proxy } = await echo();
   const socket = await client(proxy);
   socket.write('hello');
@@ -62,7 +62,7 @@ test('a cut breaks connections and refuses new ones, until it is taken back', as
   after.destroy();
 });
 
-test('on a way that hangs nothing passes, and all of it arrives in order afterwards', async () => {
+test('a hanging proxy passes nothing, and delivers everything in order afterwards', async () => {
   const { proxy, got } = await echo();
   const before = await client(proxy);
   before.write('one');
@@ -73,7 +73,7 @@ test('on a way that hangs nothing passes, and all of it arrives in order afterwa
   meanwhile.write('three');
   const gone = await client(proxy);
   gone.end('four');
-  // A way that is open would have carried all that in this time, and it does for another.
+  // An open proxy carries all of that in this time, as this second one shows.
   const other = await echo();
   const elsewhere = await client(other.proxy);
   elsewhere.write('elsewhere');
@@ -88,7 +88,7 @@ test('on a way that hangs nothing passes, and all of it arrives in order afterwa
   for (const socket of [before, meanwhile, elsewhere]) socket.destroy();
 });
 
-test('on a mute way what is asked arrives, and its answer afterwards', async () => {
+test('a mute proxy passes requests at once, and their answers afterwards', async () => {
   const { proxy, got } = await echo();
   const socket = await client(proxy);
   socket.write('one');
@@ -107,7 +107,7 @@ test('on a mute way what is asked arrives, and its answer afterwards', async () 
   socket.destroy();
 });
 
-test('a way with two disturbances is open when both are taken back', async () => {
+test('a proxy with two disturbances opens when both have ended', async () => {
   const { proxy } = await echo();
   const heals = [proxy.disturb('cut'), proxy.disturb('cut')];
   heals[0]?.();

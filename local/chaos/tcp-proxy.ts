@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Where a service listens. */
+/** The address of a service. */
 export interface Address {
   readonly hostname: string;
   readonly port: number;
@@ -8,31 +8,31 @@ export interface Address {
 
 export type Disturbance = 'cut' | 'hang' | 'mute';
 
-/** What goes one way through a connection. */
+/** One direction of a connection. */
 interface Direction {
-  /** What holds it up. */
+  /** Disturbances that block this direction. */
   readonly blockedBy: readonly Disturbance[];
-  /** What has come meanwhile, to be done in order when it goes on. */
+  /** Steps that arrived while the direction was blocked, to be run in order when it is open again. */
   readonly delayed: (() => void)[];
 }
 
-/** One connection: its two ends, and what goes between them. */
+/** One connection: its two ends and its two directions. */
 interface Connection {
   readonly ends: readonly [Socket, Socket];
   readonly directions: readonly Direction[];
 }
 
 /**
- * One way from one process to one service, through which everything passes.
+ * A proxy for all connections from one process to one service.
  *
- *   open ── cut ──► cut: connections are broken, and new ones too, at once
+ *   open ── cut ──► cut: connections break, and new ones break at once
  *     │
- *     ├── hang ──► hanging: connections stay open and new ones are made, but nothing passes; what was sent arrives
- *     │            when the way is open again, as the network's own repetition would have it, even if its sender
- *     │            has closed the connection meanwhile
- *     └── mute ──► mute: what is asked arrives, and its answer only when the way is open again
+ *     ├── hang ──► hanging: connections stay open and new ones are accepted, but nothing passes; all data arrives
+ *     │            when the proxy is open again, as with TCP retransmission, even if the sender has closed the
+ *     │            connection meanwhile
+ *     └── mute ──► mute: requests arrive, and answers only when the proxy is open again
  *
- * A way may be disturbed by several at once: it is cut as long as one of them cuts it, and open when none is left.
+ * Several disturbances may overlap: the proxy is cut as long as one of them cuts it, and open when none is left.
  */
 export class TcpProxy {
   readonly #server: Server;
@@ -51,17 +51,17 @@ export class TcpProxy {
     proxy.#server.listen(0, '127.0.0.1', resolve);
     await promise;
     const address = proxy.#server.address();
-    if (address === null || typeof address === 'string') throw new Error('A way has no port.');
+    if (address === null || typeof address === 'string') throw new Error('The proxy has no port.');
     proxy.#port = address.port;
     return proxy;
   }
 
-  /** Where it begins. */
+  /** The address that the proxy listens on. */
   get address(): Address {
     return { hostname: '127.0.0.1', port: this.#port };
   }
 
-  /** Disturbs it until the answer is called. */
+  /** Disturbs the proxy. Returns a function that ends this. */
   disturb(disturbance: Disturbance): () => void {
     this.#disturbed[disturbance] += 1;
     if (disturbance === 'cut') this.#breakAll();

@@ -3,33 +3,33 @@ import { makePatches, type Patch } from './patches.ts';
 import { makePlan, makeServices, type PlanBody } from './plans.ts';
 import type { Random } from './random.ts';
 
-/** What a client knows of a plan. */
+/** A plan as its client knows it. */
 export interface Known {
-  /** Undefined where there is none. */
+  /** Undefined if there is no plan. */
   readonly present: { readonly revision: string; readonly plan: PlanBody } | undefined;
 }
 
-/** A write that a client means to make. */
+/** A write that a client will send. */
 export interface Intention {
   readonly id: string;
   readonly operation: Operation;
-  /** What the plan is to be; undefined for a deletion. */
+  /** The new content of the plan; undefined for a deletion. */
   readonly plan: PlanBody | undefined;
-  /** The revision that it is made upon; undefined: there is none. */
+  /** The revision that the write is based on; undefined if there is no plan. */
   readonly base: string | undefined;
   readonly patch?: Patch;
-  /** A plan is created by PUT, on the condition that there is none. */
+  /** Creates the plan by PUT, on the condition that it does not exist. */
   readonly put?: true;
   readonly idempotencyKey?: string;
   /** Seconds that the answer may wait until the write is searchable. */
   readonly waitS?: number;
 }
 
-/** What a client owns: nobody else writes it. */
+/** The plans and services of one client; no other client writes them. */
 export interface Estate {
   readonly org: string;
   readonly plans: ReadonlyMap<string, Known>;
-  /** Services that may be in any plan, but only in one. */
+  /** Services that may be in any plan, but only in one at a time. */
   readonly services: readonly string[];
   /** Services that never leave the plan of this id. */
   findHomes(id: string): readonly string[];
@@ -40,8 +40,8 @@ export interface Estate {
 const waitS = 5;
 
 /**
- * What a client does next: one write, or two of which the first takes a service out of a plan and the second puts it
- * into another. The second is made when the first has happened, upon what is known then.
+ * Returns a client's next writes: one write, or two that move a service from one plan to another. The second write is
+ * made after the first has completed, and is based on the state known then.
  */
 export function nextIntentions(random: Random, estate: Estate): (() => Intention | undefined)[] {
   const id = random.pick([...estate.plans.keys()]);
@@ -71,7 +71,7 @@ function create(random: Random, estate: Estate, id: string): Intention {
     plan,
     base: undefined,
     ...(put && { put }),
-    // The label is of this write alone.
+    // The label is unique to this write.
     ...(idempotent && { idempotencyKey: `"${plan.planType}"` }),
     ...waiting(random),
   };
@@ -83,7 +83,7 @@ function removal(random: Random, { plans }: Estate, id: string): Intention | und
   return { id, operation: 'delete', plan: undefined, base: revision, ...waiting(random) };
 }
 
-/** The plan under a new label, without the service that leaves, and with one of those that may join. */
+/** Changes a plan: a new label, without the service that leaves, and with one of the services that may join. */
 function change(
   random: Random,
   estate: Estate,
@@ -106,7 +106,7 @@ function waiting(random: Random): { readonly waitS?: number } {
   return random.chance(0.05) ? { waitS } : {};
 }
 
-/** Services that are in no plan, as far as is known. */
+/** Returns the services that are in no known plan. */
 function findFree({ plans, services }: Estate): string[] {
   const taken = new Set(
     [...plans.values()].flatMap(({ present }) => (present === undefined ? [] : makeServices(present.plan))),

@@ -29,7 +29,7 @@ import { fetchToken } from '../token.ts';
 import { defineCommand, type Options } from './command.ts';
 import { onInterrupt } from './interrupt.ts';
 
-/** What the benches of requests need; the bench of the pipeline needs all engines. */
+/** Parts that the request benches need; the pipeline bench needs all engines. */
 const requestParts = ['redis', 'issuer'];
 const nodes = ['es01', 'es02', 'es03'];
 const minSlices = 9;
@@ -132,7 +132,7 @@ function formatCount(option: string, text: string): number {
   return count;
 }
 
-/** Does the work on all that `./dev up` starts, with the roles as in production. */
+/** Runs the work on everything that `./dev up` starts, with the roles as in production. */
 async function withWholeSystem(
   instance: Instance,
   env: Environment,
@@ -148,7 +148,7 @@ async function withWholeSystem(
     const processes = parts.flatMap(({ name, kind, pid }) =>
       pid === null || kind === 'issuer' ? [] : [{ name, pid, isRole: kind === 'role' }],
     );
-    // Planbase's own first.
+    // List Planbase's own processes first.
     const ordered = [
       ...processes.filter(({ isRole }) => isRole),
       ...processes.filter(({ isRole }) => !isRole),
@@ -159,8 +159,8 @@ async function withWholeSystem(
 }
 
 /**
- * Does the work on an instance of these parts alone, or of all that `./dev up` starts, without data, which is gone
- * afterwards.
+ * Runs the work on an empty instance of these parts only, or of everything that `./dev up` starts. Deletes the
+ * instance's data afterwards.
  */
 async function withInstance(
   instance: Instance,

@@ -66,7 +66,7 @@ async function run(args: readonly string[], env: Environment): Promise<number> {
   const schedule = values['empty-redis'] ? withEmptyRedis(planned, lengthMs) : planned;
   print(`The schedule of seed ${seed}:\n\n${scheduleTable(schedule)}\n`);
 
-  // Before the addresses are made, for the passwords in them are made at first use.
+  // Stop before the addresses are made: the passwords in them are created at first use.
   await stopInstance(instance, true, print);
   const endpoints = toEndpoints(instance, env);
   const network = await Network.open(endpoints, { api: instance.ports.api, 'api-2': instance.ports.api2 });

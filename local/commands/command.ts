@@ -1,17 +1,17 @@
 import type { Environment } from '../instance.ts';
 
-/** An option of a command, as `parseArgs` takes it, with what `--help` says of it. */
+/** An option of a command, as `parseArgs` takes it, with its text for `--help`. */
 export interface Option {
   readonly type: 'boolean' | 'string';
   readonly default?: boolean | string;
-  /** Stands for the value in the help; of options of type string. */
+  /** Placeholder of the value in the help; only for options of type string. */
   readonly value?: string;
   readonly text: string;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** Where a command runs. */
+/** The environment in which a command runs. */
 export interface Surroundings {
   /** The name of the instance. */
   readonly instance: string;
@@ -21,7 +21,7 @@ export interface Surroundings {
 /** A subcommand of ./dev. */
 export interface Command {
   readonly name: string;
-  /** Its operands and options on one line; empty where it has none. */
+  /** Its operands and options on one line; empty if it has none. */
   readonly usage: string;
   /** One line for the list of commands. */
   readonly summary: string;
@@ -31,7 +31,7 @@ export interface Command {
   run(args: readonly string[], surroundings: Surroundings): Promise<number>;
 }
 
-/** The parts of a help text besides name and summary. */
+/** The parts of a help text other than name and summary. */
 export interface HelpContent {
   /** The purpose of the command, in sentences. */
   readonly purpose: string;

@@ -77,7 +77,7 @@ function readText(file: string): string {
   }
 }
 
-/** Sends the requests of a text, one after the other; true when none was refused. */
+/** Sends the requests of a text, one after the other; returns whether all succeeded. */
 async function sendAll(text: string, destination: Destination, asJson: boolean): Promise<boolean> {
   let accepted = true;
   for (const request of parseConsole(text)) {

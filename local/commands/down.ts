@@ -4,7 +4,7 @@ import { withLock } from '../lock.ts';
 import { stopInstance } from '../stop.ts';
 import { defineCommand, type Options } from './command.ts';
 
-/** Longer than the installation of a machine that has nothing yet. */
+/** Longer than the installation on a new machine takes. */
 const lockWithinS = 300;
 
 const options = {

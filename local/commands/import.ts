@@ -13,7 +13,7 @@ import { defineCommand, type Options } from './command.ts';
 import { onInterrupt, untilAborted } from './interrupt.ts';
 
 const saveEveryMs = 1_000;
-/** Sessions that end without any progress, one after the other: about half a minute. */
+/** Maximum number of successive sessions without progress: about half a minute. */
 const maxAttempts = 10;
 const maxRetryDelayMs = 5_000;
 
@@ -75,7 +75,7 @@ async function run(args: readonly string[], instanceName: string, env: Environme
 
 type Run = ReturnType<typeof openRun>;
 
-/** One source on its way: what is sent, what is remembered of it and what is shown. */
+/** Opens an import of one source with its sender, its journal and its progress display. */
 function openRun(
   instance: Instance,
   path: string,
@@ -126,12 +126,12 @@ function openRun(
 
 interface SendOptions {
   readonly newToken: () => Promise<string>;
-  /** Whether another token can be had when one has expired. */
+  /** Whether an expired token can be replaced. */
   readonly renewable: boolean;
   readonly signal: AbortSignal;
 }
 
-/** Session after session until all lines are answered; false when interrupted. Throws when it leads nowhere. */
+/** Runs sessions until all lines are answered. Returns false when interrupted; throws without progress. */
 async function sendAll(run: Run, { newToken, renewable, signal }: SendOptions): Promise<boolean> {
   let attempts = 0;
   for (;;) {
@@ -150,7 +150,7 @@ async function sendAll(run: Run, { newToken, renewable, signal }: SendOptions): 
   }
 }
 
-/** Whether trying again would end the same way. */
+/** Whether a retry would end the same way. */
 function isFinal(end: SessionEnd, renewable: boolean): boolean {
   if (end.kind !== 'ended' || end.status === 503 || end.status === 429) return false;
   return end.status !== 401 || !renewable;

@@ -7,7 +7,7 @@ export function onInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-/** Why work was given up. */
+/** The reason for aborting work: the user interrupted it. */
 export class Interrupted extends Error {
   constructor() {
     super('Interrupted.');

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { type Instance, makeFolder } from '../instance.ts';
 import type { Print } from '../print.ts';
 
-/** Where what is told of a run stays when its instance is gone. */
+/** Returns the folder of reports and logs that outlive their instance. */
 export function reportFolder({ root }: Instance): string {
   makeFolder(join(root, '.planbase'));
   makeFolder(join(root, '.planbase', 'reports'));
   return join(root, '.planbase', 'reports');
 }
 
-/** Puts the logs of an instance that has been stopped with the reports, in place of those before. */
+/** Moves the logs of a stopped instance to the reports, replacing earlier logs. */
 export function keepLogs(instance: Instance, print: Print): void {
   if (!existsSync(instance.logFolder)) return;
   const kept = join(reportFolder(instance), 'logs');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineCommand } from './command.ts';
 
-/** Its options are those of model/main.ts, which reads them in a process of its own. */
+/** Its options are those of model/main.ts, which runs in a separate process. */
 export const model = defineCommand(
   'model',
   'explore the model of the protocol',

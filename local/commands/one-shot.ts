@@ -5,7 +5,7 @@ import { endpointVariables, toEndpoints } from '../endpoints.ts';
 import { openInstance } from '../instance.ts';
 import type { Command, Surroundings } from './command.ts';
 
-/** The commands of src/main.ts that do one thing and end; each explains itself. */
+/** The commands of src/main.ts that do one thing and exit; each has its own help. */
 export const oneShots: readonly Command[] = [
   oneShot(
     'audit',
@@ -22,7 +22,7 @@ export const oneShots: readonly Command[] = [
   oneShot(
     'rebuild',
     '[--abandon] [--json]',
-    'build the search index anew while it is used, and follow that',
+    'rebuild the search index while it is in use, and follow the progress',
     async () => (await import('../../src/roles/rebuild.ts')).rebuild,
   ),
 ];

@@ -55,7 +55,7 @@ async function controlPart(
   }
   const control = await connect(instanceName);
   try {
-    // The supervisor refuses what is no signal.
+    // The supervisor rejects unknown signals.
     if (operation === 'kill') await control.kill(part, signal as NodeJS.Signals);
     else await control[operation](part);
   } finally {

@@ -53,7 +53,7 @@ async function run(args: readonly string[], instanceName: string, env: Environme
   return now === undefined ? notRunning : 0;
 }
 
-/** What the environment brought along, in the shape of a part. */
+/** Returns the external services of the environment in the shape of parts. */
 function externalServices(instance: Instance, env: Environment) {
   const endpoints = toEndpoints(instance, env);
   const probes: Readonly<Record<Service, () => Promise<boolean>>> = {

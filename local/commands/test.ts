@@ -17,8 +17,9 @@ import { keepLogs, reportFolder } from './logs.ts';
 type Results = [Chosen, SuiteResult][];
 
 /**
- * What a test spoils in the index stays so until the test has looked: those who find it by themselves are its own. And
- * whoever dies with a lease is soon followed by another.
+ * Anti-entropy runs once an hour, so that the instance does not repair an index that a test has corrupted before the
+ * test has checked it: tests that need anti-entropy start it themselves. Leases are short, so that another process soon
+ * takes over from one that died.
  */
 const settings = { ANTI_ENTROPY_MS: '3600000', LEASE_MS: '3000' };
 
@@ -95,7 +96,7 @@ async function run(operands: readonly string[], { all, name }: Flags, env: Envir
 
 const notRun = (reason: string): SuiteResult => ({ ...suiteFailure(reason), tookMs: 0 });
 
-/** Installs what the suite needs, then runs it. */
+/** Installs the tools of the suite, then runs it. */
 async function runWithTools(
   chosen: Chosen,
   surroundings: SuiteSurroundings,
@@ -117,7 +118,7 @@ async function runWithTools(
   return runSuite(chosen, { ...surroundings, env: { ...env, ...found } });
 }
 
-/** Runs `work`, which resolves with whether the logs are of interest, on a test instance of its own. */
+/** Runs `work` on its own test instance. `work` resolves with whether to keep the logs. */
 async function withTestInstance(
   instance: Instance,
   env: Environment,

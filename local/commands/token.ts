@@ -20,7 +20,7 @@ const options = {
     type: 'string',
     default: defaultTokenRequest.subject,
     value: 'NAME',
-    text: 'Who the token says you are.',
+    text: 'Subject of the token.',
   },
 } as const satisfies Options;
 

@@ -108,7 +108,7 @@ function addresses(instance: Instance, env: Environment): string {
   ]);
 }
 
-/** Tells of parts as they come and go, with the time from start to ready. */
+/** Prints parts as they start and stop, with the time from start to ready. */
 function eventPrinter(print: Print): (event: PartEvent) => void {
   const startedAtMs = new Map<string, number>();
   return ({ part, state, detail, atMs }) => {

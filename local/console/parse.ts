@@ -5,9 +5,9 @@ export interface ConsoleRequest {
   readonly method: string;
   /** As written, without a slash at its beginning. */
   readonly path: string;
-  /** The JSON below the first line; undefined where there is none. */
+  /** The JSON below the first line; undefined if there is none. */
   readonly body: string | undefined;
-  /** The line of the text that it begins in, from 1. */
+  /** The line of the text where it begins, counted from 1. */
   readonly line: number;
 }
 
@@ -15,8 +15,8 @@ const first = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(\S+)\s*$/i;
 const comment = /^\s*(#|\/\/)/;
 
 /**
- * Reads the text of a Dev Console: each request is a line with method and path, and JSON below it; lines that begin with
- * `#` or `//` are comments. Throws a UserError that names the line where the text is something else.
+ * Reads the text of a Dev Console: each request is a line with method and path, and JSON below it; lines that begin
+ * with `#` or `//` are comments. Throws a CliError with the line number if the text is something else.
  */
 export function parseConsole(text: string): ConsoleRequest[] {
   const requests: { method: string; path: string; lines: string[]; line: number }[] = [];

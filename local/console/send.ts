@@ -4,13 +4,13 @@ import type { ConsoleRequest } from './parse.ts';
 /** The service that requests go to. */
 export interface Destination {
   readonly url: string;
-  /** Of the API; Elasticsearch gets none. */
+  /** Token for the API; undefined for Elasticsearch. */
   readonly token: string | undefined;
 }
 
 export interface Answered {
   readonly status: number;
-  /** JSON where the answer is JSON, else text. */
+  /** Parsed JSON if the answer is JSON, else text. */
   readonly body: unknown;
   readonly tookMs: number;
 }
@@ -18,7 +18,7 @@ export interface Answered {
 const timeoutMs = 30_000;
 const search = /^(?:[^/]+\/)?_search$/;
 
-/** Sends a request. `_search`, with an index or without, is `POST /v1/search` of the API. */
+/** Sends a request. `_search`, with or without an index, becomes `POST /v1/search` of the API. */
 export async function send(request: ConsoleRequest, { url, token }: Destination): Promise<Answered> {
   const { method, path, body } = token === undefined ? forElasticsearch(request) : forApi(request);
   const begin = performance.now();
@@ -42,7 +42,7 @@ export async function send(request: ConsoleRequest, { url, token }: Destination)
   };
 }
 
-/** fetch allows no body on GET; Elasticsearch takes POST for the same. */
+/** Converts GET with a body to POST: fetch allows no body on GET, and Elasticsearch accepts both. */
 function forElasticsearch(request: ConsoleRequest): ConsoleRequest {
   return request.method === 'GET' && request.body !== undefined ? { ...request, method: 'POST' } : request;
 }

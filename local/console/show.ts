@@ -11,7 +11,7 @@ interface Hit {
 
 const sourceColumns = 70;
 
-/** The answer as text: hits as a table, all else as JSON. */
+/** Formats an answer: hits as a table, everything else as JSON. */
 export function showAnswer({ status, body, tookMs }: Answered, asJson: boolean): string {
   const head = `${status} in ${tookMs.toFixed(0)} ms`;
   const found = asJson ? undefined : countHits(body);
@@ -38,7 +38,7 @@ function shortened(text: string): string {
   return text.length <= sourceColumns ? text : `${text.slice(0, sourceColumns - 1)}…`;
 }
 
-/** The hits of a search as the API or Elasticsearch answers it; undefined for another answer. */
+/** Returns the hits of a search by the API or Elasticsearch; undefined for another answer. */
 function countHits(body: unknown) {
   if (typeof body !== 'object' || body === null || !('hits' in body)) return undefined;
   return Array.isArray(body.hits) ? hitsOfApi(body as ApiResult) : hitsOfElasticsearch(body as ElasticResult);

@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { compareVersions, mayBreak, parseVersion, type Version } from './version.ts';
 
-/** One difference between two contracts, as oasdiff tells it. */
+/** One difference between two contracts, as oasdiff reports it. */
 export interface Change {
   /** Its rule, such as `api-removed-without-deprecation`. */
   readonly id: string;
-  /** Whether a client of the old contract breaks by it, or may: oasdiff's levels ERR and WARN. */
+  /** Whether it breaks, or may break, a client of the old contract: oasdiff's levels ERR and WARN. */
   readonly breaking: boolean;
-  /** For people: where and what. */
+  /** Place and description. */
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ export interface Comparison {
   readonly faults: readonly Change[];
 }
 
-/** The contract of the newest release below `folder`, where each is kept as `VERSION.yaml`. */
+/** Returns the contract of the newest release in `folder`, which holds each as `VERSION.yaml`. */
 export function lastReleased(folder: string): string {
   const newest = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -30,14 +30,14 @@ export function lastReleased(folder: string): string {
   return join(folder, `${newest.join('.')}.yaml`);
 }
 
-/** What changed from the contract in the file `released` to the one in `next`. `oasdiff` is the program. */
+/** Compares the contract in the file `released` with the one in `next`. `oasdiff` is the path of the program. */
 export async function compareContracts(oasdiff: string, released: string, next: string): Promise<Comparison> {
   const child = Bun.spawn([oasdiff, 'changelog', '--format', 'json', released, next], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [output, errors] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
   if (child.exitCode !== 0) throw new Error(`oasdiff failed: ${errors}`);
-  // Documented at oasdiff's CHANGELOG format; without changes there may be no list.
+  // oasdiff documents this as its CHANGELOG format. Without changes, the output may have no list.
   const reported = (JSON.parse(output || 'null') ?? []) as ReportedChange[];
   const changes = reported.map(({ id, level, operation = '', path = '', text }) => ({
     id,

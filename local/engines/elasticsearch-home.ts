@@ -13,9 +13,9 @@ interface Module {
   readonly name: string;
   readonly description: string;
   readonly classname: string;
-  /** Which of the downloaded jars are the module's own. */
+  /** Matches the downloaded jars that belong to the module. */
   readonly jars: RegExp;
-  /** What Elasticsearch's security manager lets it do; the jars bring no policy of their own. */
+  /** Permissions for Elasticsearch's security manager; the jars contain no policy. */
   readonly permissions: readonly string[];
 }
 
@@ -56,7 +56,7 @@ const modules: readonly Module[] = [
   },
 ];
 
-/** The folder that an Elasticsearch node runs from, once it has been made. */
+/** Returns the folder that Elasticsearch nodes run from. `makeElasticsearchHome` creates it. */
 export function elasticsearchHome(instance: Instance): string {
   return join(instance.cacheFolder, `elasticsearch-${version}`);
 }
@@ -66,8 +66,8 @@ export function hasElasticsearchHome(instance: Instance): boolean {
 }
 
 /**
- * Downloads Elasticsearch's jars from Maven Central and lays them out as a home. Either the whole home is there
- * afterwards or none. Throws a UserError when the download fails.
+ * Downloads Elasticsearch's jars from Maven Central and lays them out as a home. The home is created completely or not
+ * at all. Throws a CliError when the download fails.
  */
 export async function makeElasticsearchHome(instance: Instance, signal?: AbortSignal): Promise<void> {
   const home = elasticsearchHome(instance);

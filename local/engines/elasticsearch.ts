@@ -39,10 +39,10 @@ function nodePart(instance: Instance, node: Node, java: string): Part {
     command: withLowPriority(
       asEngineUser([
         java,
-        // 384 MB held every load that was tried; the serial collector suits three nodes on a few cores.
+        // 384 MB was enough for every load that was tried; the serial collector suits three nodes on a few cores.
         ...['-Xms384m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'],
         `-Djava.io.tmpdir=${temporary}`,
-        // Elasticsearch 7 installs a security manager, which Java 17 lets it do only when asked.
+        // Elasticsearch 7 installs a security manager, which Java 17 allows only with this option.
         '-Djava.security.manager=allow',
         '--add-opens=java.base/java.io=ALL-UNNAMED',
         '-Dlog4j2.disable.jmx=true',
@@ -81,9 +81,9 @@ function nodeSettings({ name, ports }: Instance, node: Node, folder: string): st
     'cluster.initial_master_nodes': nodes.map((each) => each.name),
     // A write to an index that was wiped must fail rather than make one without its mapping.
     'action.auto_create_index': false,
-    // The serial collector frees memory late: without this, garbage would count and requests be refused for it.
+    // The serial collector frees memory late: by default, garbage would count and requests would be rejected.
     'indices.breaker.total.use_real_memory': false,
-    // A workstation's disk is often fuller than what Elasticsearch takes for safe.
+    // A workstation's disk is often fuller than Elasticsearch's watermark allows.
     'cluster.routing.allocation.disk.threshold_enabled': false,
   };
   // JSON is YAML.

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 const oldest = 17;
 const newest = 23;
 
-/** The Java to run Elasticsearch with, as a path; undefined when this machine has none that fits. */
+/** Returns the path of the Java for Elasticsearch; undefined if this machine has no suitable one. */
 export function findJava(): string | undefined {
   const installed = folders('/usr/lib/jvm').map((name) => `/usr/lib/jvm/${name}/bin/java`);
   return [Bun.which('java'), ...installed].find((path) => path !== null && fits(path)) ?? undefined;
@@ -16,7 +16,7 @@ function fits(java: string): boolean {
     const version = Number(/version "(\d+)/.exec(stderr.toString())?.[1]);
     return version >= oldest && version <= newest;
   } catch {
-    return false; // A folder of /usr/lib/jvm without a Java in it.
+    return false; // A folder in /usr/lib/jvm without Java.
   }
 }
 

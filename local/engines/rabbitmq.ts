@@ -5,9 +5,9 @@ import { rabbitmqPassword } from '../secrets.ts';
 import { asEngineUser, makeEngineFolder, writeEngineFile } from './user.ts';
 
 /**
- * Without a port mapper Erlang starts one of its own accord, in a session of its own, which then outlives RabbitMQ
- * and belongs to nobody. So one is started first, in the session that the node is in, and ends with it. `$0` is its
- * port. The start script is not the wrapper in /usr/sbin, which changes the user and forgets the environment.
+ * Without a running port mapper (epmd), Erlang starts one in a separate session, where it outlives RabbitMQ. So this
+ * starts one first, in the node's session; it ends with the node. `$0` is its port. The start script is not the wrapper
+ * in /usr/sbin, which changes the user and drops the environment.
  */
 const start = `epmd -address 127.0.0.1 -port "$0" &
 until epmd -port "$0" -names >/dev/null 2>&1; do sleep 0.05; done
@@ -42,10 +42,10 @@ export function rabbitmqParts(instance: Instance): Part[] {
       RABBITMQ_DIST_PORT: String(ports.erlangDistribution),
       ERL_EPMD_ADDRESS: '127.0.0.1',
       ERL_EPMD_PORT: String(ports.epmd),
-      // The schedulers do not spin while they wait: the cores are shared.
+      // Disable busy waiting of the schedulers: other processes share the cores.
       RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS:
         '-kernel inet_dist_use_interface {127,0,0,1} +sbwt none +sbwtdcpu none +sbwtdio none',
-      // The start script then becomes the node, so that a signal meets the node itself.
+      // Makes the start script `exec` the node, so that signals reach the node itself.
       RUNNING_UNDER_SYSTEMD: 'true',
     },
     readyWithinMs: 90_000,
@@ -55,7 +55,7 @@ export function rabbitmqParts(instance: Instance): Part[] {
       writeEngineFile(pluginsFile, '[rabbitmq_management,rabbitmq_prometheus].\n');
       writeEngineFile(configFile, configuration(instance, password));
     },
-    // A listener is opened when the node has booted to its end.
+    // The node opens its listener when it has booted completely.
     probe: (signal) =>
       answersOk(
         `http://127.0.0.1:${ports.rabbitmqManagement}/api/health/checks/port-listener/${ports.rabbitmq}`,

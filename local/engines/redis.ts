@@ -4,7 +4,7 @@ import type { Instance } from '../instance.ts';
 import type { Part } from '../part.ts';
 import { asEngineUser, makeEngineFolder } from './user.ts';
 
-/** Redis as the store of record: every write is on the disk before it is answered, and none is evicted. */
+/** Redis as the store of record: every write is on disk before it is acknowledged, and nothing is evicted. */
 export function redisParts(instance: Instance): Part[] {
   const port = instance.ports.redis;
   const settings = {

@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { type Instance, makeFolder } from '../instance.ts';
 
 /**
- * Elasticsearch refuses to run as root, and no engine needs it: when we are root they run as this user. The
- * number has no name, home or shell, and is above what Debian gives out (adduser.conf: up to 59999).
+ * Elasticsearch refuses to run as root, and no engine needs root. When ./dev runs as root, engines run as this user. It
+ * has no name, home or shell, and is above the range that Debian assigns (adduser.conf: up to 59999).
  */
 const engineUser = 61_480;
 
 const weAreRoot = process.getuid?.() === 0;
 
-/** The command, run as the engines' user. */
+/** Returns the command line that runs `command` as the engines' user. */
 export function asEngineUser(command: readonly string[]): string[] {
   if (!weAreRoot) return [...command];
   const user = String(engineUser);
   return ['setpriv', '--reuid', user, '--regid', user, '--clear-groups', '--', ...command];
 }
 
-/** Makes `<data of the engines>/<engine>` with these folders in it, all for the engines' user alone. */
+/** Makes `<data of the engines>/<engine>` with these folders in it, accessible to the engines' user only. */
 export function makeEngineFolder(instance: Instance, engine: string, inside: readonly string[] = []): string {
   makeFolder(join(instance.engineFolder, '..', '..'));
   makeFolder(join(instance.engineFolder, '..'));

@@ -2,13 +2,13 @@ import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Line } from '../../src/handlers/imports/lines.ts';
 import type { Answer } from './sender.ts';
 
-/** The file of lines that failed, each with its problem. It is there only when there are any. */
+/** The file of failed lines, each with its problem. It exists only if lines have failed. */
 export class Failures {
   readonly path: string;
   #file: number | undefined;
   #bytes: number;
 
-  /** @param bytes how much of the file belongs to what is done; the rest is cut off, for it comes again */
+  /** @param bytes size of the part for completed lines; the rest is truncated, since it will be written again */
   constructor(path: string, bytes: number) {
     this.path = path;
     this.#bytes = bytes;
@@ -19,7 +19,7 @@ export class Failures {
     return this.#bytes;
   }
 
-  /** @param number the line's in the whole file */
+  /** @param number line number in the whole file */
   add(number: number, { bytes }: Line, { status, problem }: Answer): void {
     if (this.#file === undefined) {
       this.#file = openSync(this.path, this.#bytes === 0 ? 'w' : 'r+');

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { type Instance, makeFolder } from '../instance.ts';
 import type { Target } from './sender.ts';
 
-/** How far an import has come. */
+/** The position of an import in its file. */
 export interface Position {
-  /** Bytes of the file that are done with. */
+  /** Completed bytes of the file. */
   readonly offset: number;
-  /** Lines of the file that are done with. */
+  /** Completed lines of the file. */
   readonly lines: number;
-  /** Bytes of the file of failed lines that belong to these. */
+  /** Bytes of the file of failed lines that belong to the completed lines. */
   readonly failedBytes: number;
   /** Lines by outcome. */
   readonly outcomes: Readonly<Record<string, number>>;
@@ -18,11 +18,11 @@ export interface Position {
 
 export const beginning: Position = { offset: 0, lines: 0, failedBytes: 0, outcomes: {} };
 
-/** Remembers over interruptions how far the import of one file has come; the file must not have changed. */
+/** Persists the position of an import, so that it can resume if the file has not changed. */
 export interface Journal {
   readonly position: Position;
   save(position: Position): void;
-  /** Forgets it: the import is through. */
+  /** Removes the position when the import is complete. */
   remove(): void;
 }
 
@@ -37,7 +37,7 @@ export function openJournal(instance: Instance, path: string, target: Omit<Targe
     position: read(file, identity),
     save(position) {
       makeFolder(folder);
-      // Whoever is killed meanwhile leaves the one before.
+      // Write to a draft and rename: a process that is killed meanwhile leaves the previous position intact.
       writeFileSync(`${file}.part`, JSON.stringify({ identity, position }));
       renameSync(`${file}.part`, file);
     },
@@ -47,7 +47,7 @@ export function openJournal(instance: Instance, path: string, target: Omit<Targe
 
 function read(file: string, identity: string): Position {
   try {
-    // Written by `save` alone.
+    // Only `save` writes this file.
     const found = JSON.parse(readFileSync(file, 'utf8')) as { identity: string; position: Position };
     return found.identity === identity ? found.position : beginning;
   } catch {

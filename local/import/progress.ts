@@ -2,7 +2,7 @@ import type { Position } from './journal.ts';
 
 const barWidth = 30;
 
-/** Tells how far an import has come: one line that is drawn over again on a terminal, else a line now and then. */
+/** Prints the progress of an import: one line that is redrawn on a terminal, else a new line now and then. */
 export class Progress {
   readonly #totalBytes: number | undefined;
   readonly #terminal: boolean;
@@ -11,7 +11,7 @@ export class Progress {
   readonly #linesBefore: number;
   #position: Position;
 
-  /** @param totalBytes of the whole source; undefined where nobody knows */
+  /** @param totalBytes size of the whole source; undefined if unknown */
   constructor(totalBytes: number | undefined, position: Position) {
     this.#totalBytes = totalBytes;
     this.#position = position;
@@ -24,7 +24,7 @@ export class Progress {
     this.#position = position;
   }
 
-  /** Says something between two drawings. */
+  /** Prints a message above the progress line. */
   print(text: string): void {
     process.stderr.write(this.#terminal ? `\r\x1b[K${text}\n` : `${text}\n`);
   }

@@ -1,35 +1,35 @@
 import { type Line, readLines } from '../../src/handlers/imports/lines.ts';
 
-/** What the API, or we for a line that is too long to be sent, says of one line. */
+/** The API's answer to one line, or the sender's own answer to a line that is too long to be sent. */
 export interface Answer {
   readonly status: number;
   readonly outcome?: 'created' | 'replaced' | 'unchanged';
   readonly problem?: { readonly type?: string; readonly title?: string; readonly detail?: string };
 }
 
-/** Where and how lines are sent. */
+/** The API that lines are sent to, and the options of the import. */
 export interface Target {
   readonly url: string;
   readonly token: string;
   readonly existing: 'keep' | 'replace';
 }
 
-/** How a session ended: with all lines, or before: by the API's word, or because nothing could be heard of it. */
+/** How a session ended: with all lines answered, ended by the API, or with a broken connection. */
 export type SessionEnd =
   | { readonly kind: 'whole' }
   | { readonly kind: 'ended'; readonly status: number; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
 
-/** Longer ones than any API takes are not even held. */
+/** Longer lines than any API accepts are not kept in memory. */
 const maxLineBytes = 8 * 1_048_576;
-/** Lines that were read and not answered yet; the API has fewer in hand. */
+/** Maximum number of lines that were read and not answered yet; the API has fewer in flight. */
 const maxPending = 1_000;
 const maxPendingBytes = 4 * 1_048_576;
 
 /**
- * Sends lines in one session after the other, each a request of its own, and tells of every answer in order. What
- * was read and not answered is kept, a bounded number of lines, and is where the next session begins: so it does not
- * matter when a session breaks off, and the source is read once.
+ * Sends lines in successive sessions, each one request, and reports every answer in order. It keeps a bounded number of
+ * lines that were read and not answered, and the next session begins with these. So a session may break at any time,
+ * and the source is read only once.
  */
 export class Sender {
   readonly #lines: AsyncIterator<Line>;
@@ -44,7 +44,7 @@ export class Sender {
     this.#onAnswer = onAnswer;
   }
 
-  /** One session. Throws what reading the source throws. */
+  /** Runs one session. Throws errors of reading the source. */
   async session({ url, token, existing }: Target, signal: AbortSignal): Promise<SessionEnd> {
     const ended = new AbortController();
     let failure: { readonly error: unknown } | undefined;
@@ -96,7 +96,7 @@ export class Sender {
     return { kind: 'broken', detail: 'the answers ended before the lines' };
   }
 
-  /** Answers the lines at the head that are never sent. */
+  /** Completes the leading lines that are too long to be sent. */
   #completeUnsent(): void {
     while (this.#pending[0] !== undefined && this.#pending[0].bytes === undefined) {
       const detail = `The line is longer than ${maxLineBytes} bytes, and was not sent.`;
@@ -111,7 +111,7 @@ export class Sender {
     this.#report();
   }
 
-  /** What is pending, and then what is read, as long as there is room. */
+  /** Streams the pending lines, and then further lines of the source as long as there is room. */
   #body(ended: AbortSignal, fail: (error: unknown) => void): ReadableStream<Uint8Array<ArrayBuffer>> {
     let sentUpTo = 0;
     return new ReadableStream(
@@ -142,7 +142,7 @@ export class Sender {
     return this.#pending.length < maxPending && bytes < maxPendingBytes;
   }
 
-  /** Reads one line; two sessions that want one at the same time get the same. */
+  /** Reads one line; two sessions that read at the same time share the same line. */
   #read(): Promise<void> {
     this.#reading ??= this.#lines.next().then(({ done, value }) => {
       this.#reading = undefined;
@@ -161,6 +161,6 @@ export class Sender {
 const newline = new TextEncoder().encode('\n');
 
 async function readProblem(response: Response): Promise<NonNullable<Answer['problem']>> {
-  // RFC 9457, if it is our API that answers.
+  // Our API answers by RFC 9457; another server may not.
   return (await response.json().catch(() => ({}))) as NonNullable<Answer['problem']>;
 }

@@ -1,4 +1,4 @@
-/** Who a token is for. */
+/** The subject and organisation of a token. */
 export interface Account {
   readonly subject: string;
   readonly org: string;
@@ -9,7 +9,7 @@ export const developmentClient = 'planbase-dev';
 
 export const defaultAccount: Account = { subject: 'developer', org: 'example.com' };
 
-/** The provider knows accounts by one string. An organisation is a domain name, so it holds no slash. */
+/** Encodes an account as the one string that the provider needs. An organisation is a domain name without a slash. */
 export function accountId({ subject, org }: Account): string {
   return `${org}/${subject}`;
 }

@@ -7,11 +7,11 @@ const maxFormBytes = 10_000;
 
 type Middleware = (ctx: KoaContextWithOIDC, next: () => Promise<void>) => Promise<void>;
 
-/** The login: a form that takes anybody at their word. */
+/** The login: a form that accepts any identity without proof. */
 export function loginPages(provider: Provider): Middleware {
   return async (ctx, next) => {
     if (!ctx.path.startsWith(loginPath)) return next();
-    // Rejects when the browser has no cookie of this interaction: nobody can finish another's login.
+    // Rejects if the browser has no cookie of this interaction, so that nobody can finish another user's login.
     await provider.interactionDetails(ctx.req, ctx.res);
     if (ctx.method !== 'POST') {
       ctx.type = 'html';

@@ -5,7 +5,7 @@ import { loginPages, loginPath } from './login.ts';
 
 export interface IssuerSettings {
   readonly issuer: string;
-  /** Where the API, and on it the documentation page that signs in, is. */
+  /** Base URL of the API, which also serves the documentation page that signs in. */
   readonly apiUrl: string;
   readonly signingKey: JWK;
   readonly clientSecret: string;
@@ -90,19 +90,19 @@ function configuration({ apiUrl, signingKey, clientSecret, cookieKey }: IssuerSe
   };
 }
 
-/** The only client that signs people in is our own documentation page: nobody is asked for consent. */
+/** Grants everything without asking for consent: the only client that signs users in is our documentation page. */
 async function grantEverything(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc;
   if (client === undefined || session?.accountId === undefined) return undefined;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  // The scopes are in the provider's own list too, and it wants them granted both ways.
+  // The scopes are also in the provider's own list, so it requires them to be granted in both ways.
   grant.addOIDCScope(`openid ${scopes}`);
   grant.addResourceScope(resource, scopes);
   await grant.save();
   return grant;
 }
 
-/** What the development client asks for in the body of its token request. */
+/** Reads the account that the development client requests in the body of its token request. */
 function requestedAccount(ctx: KoaContextWithOIDC): Account {
   const body: Readonly<Record<string, unknown>> = ctx.oidc.body ?? {};
   const { subject, org } = body;

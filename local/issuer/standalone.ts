@@ -1,7 +1,7 @@
 /**
- * The development issuer by itself, as a container: `bun local/issuer/standalone.ts`. Its address is ISSUER_URL, that of
- * the API, whose documentation page signs people in, ISSUER_API_URL; ISSUER_CLIENT_SECRET_FILE has the secret of the
- * client `planbase-dev`. It has no state: its tokens, and those who are signed in, end with it.
+ * The development issuer as a container: `bun local/issuer/standalone.ts`. ISSUER_URL is its own address, and
+ * ISSUER_API_URL that of the API, whose documentation page signs users in. ISSUER_CLIENT_SECRET_FILE has the secret of
+ * the client `planbase-dev`. It has no state: its tokens and sessions end with it.
  */
 import { readFileSync } from 'node:fs';
 import { makeCookieKey, makeSigningKey } from '../secrets.ts';

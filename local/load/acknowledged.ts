@@ -4,7 +4,7 @@ import type { Point } from './points.ts';
 export interface Written {
   /** The entity tag of the last write that was acknowledged; empty when that was a delete. */
   etag: string;
-  /** A later write of it was not answered, so that it may have been done or not. */
+  /** Whether a later write of the plan was not answered, so that it may have happened or not. */
   isUncertain: boolean;
 }
 

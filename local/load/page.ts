@@ -4,7 +4,7 @@ import { percentiles, type Series } from './series.ts';
 
 export interface Report {
   readonly title: string;
-  /** The run, its place and its outcome, a line each. */
+  /** The run, its environment and its outcome, one line each. */
   readonly facts: readonly string[];
   readonly series: readonly Series[];
 }

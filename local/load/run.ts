@@ -23,15 +23,15 @@ export interface LoadRequest {
   readonly variables: Readonly<Record<string, string>>;
   /** Stop a node for the middle third of this duration. */
   readonly fault: string | undefined;
-  /** Leave the plans where they are. */
+  /** Keep the plans after the run. */
   readonly keep: boolean;
-  /** Where the report goes. */
+  /** Path of the report. */
   readonly report: string;
 }
 
 /**
  * Runs the script, compares every acknowledged write with the store and the index, writes the report and deletes the
- * plans. Returns the exit code: 1 when a threshold was missed or an acknowledged write is not there.
+ * plans. Returns the exit code: 1 if a threshold was missed or an acknowledged write is missing.
  */
 export async function runLoad(
   instance: Instance,

@@ -6,7 +6,7 @@ export interface Target {
   readonly org: string;
 }
 
-/** Differences from the acknowledged writes, a plan a line. */
+/** Differences from the acknowledged writes, one line per plan. */
 export interface Findings {
   readonly store: readonly string[];
   readonly index: readonly string[];
@@ -17,7 +17,7 @@ const indexedWithinMs = 120_000;
 const pollMs = 500;
 const requestTimeoutMs = 30_000;
 
-/** Compares every plan with the store and, when it has had time to follow, with the index. */
+/** Compares every plan with the store and, after time for the index to catch up, with the index. */
 export async function verify(
   target: Target,
   plans: ReadonlyMap<string, Written>,
@@ -51,7 +51,7 @@ export async function verify(
   }
 }
 
-/** Deletes the plans that are there; resolves with how many. */
+/** Deletes the plans that exist; resolves with their number. */
 export async function deletePlans(target: Target, ids: readonly string[], signal: AbortSignal) {
   let deleted = 0;
   await forEach(ids, signal, async (id) => {

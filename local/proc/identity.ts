@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * One run of one process. A pid alone is given again to another process; with the time at which the kernel
- * started it, and the boot that this time counts from, it never is.
+ * Identifies one process. The kernel reuses pids, but never together with the same start time and the same boot, from
+ * which the start time counts.
  */
 export interface ProcessIdentity {
   readonly pid: number;
@@ -17,21 +17,21 @@ interface Stat {
   readonly startTicks: string;
 }
 
-/** The identity of the process that has this pid now; undefined when none has, or only a zombie. */
+/** Returns the identity of the process with this pid; undefined if there is none, or only a zombie. */
 export function identify(pid: number): ProcessIdentity | undefined {
   const stat = readStat(pid);
   if (stat === undefined || stat.state === 'Z') return undefined;
   return { pid, startTicks: stat.startTicks, bootId: bootId() };
 }
 
-/** Whether this very process still runs. */
+/** Whether exactly this process still runs. */
 export function isAlive(identity: ProcessIdentity): boolean {
   return same(identify(identity.pid), identity);
 }
 
 /**
- * Every live process of the session that `leader` began, the leader included. Empty once the leader's pid
- * belongs to another process: the kernel gives a pid again only when its whole session is gone.
+ * Returns every live process of the session that `leader` began, including the leader. The result is empty if the pid
+ * belongs to another process: the kernel reuses a pid only when its whole session is gone.
  */
 export function readSession(leader: ProcessIdentity): ProcessIdentity[] {
   if (leader.bootId !== bootId()) return [];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-/** Who listens on a port. */
+/** The process that listens on a port. */
 export interface PortOwner {
   /** Undefined when the kernel hides it: the process belongs to another user. */
   readonly process: { readonly pid: number; readonly name: string } | undefined;
@@ -9,7 +9,7 @@ export interface PortOwner {
 
 const listening = '0A'; // TCP_LISTEN in the kernel's include/net/tcp_states.h
 
-/** The process that listens on a TCP port of this machine, on any address; undefined when none does. */
+/** Returns the process that listens on a TCP port of this machine, on any address; undefined if none does. */
 export function portOwner(port: number): PortOwner | undefined {
   const socket = [...listeners('/proc/net/tcp'), ...listeners('/proc/net/tcp6')].find(
     (each) => each.port === port,
@@ -18,7 +18,7 @@ export function portOwner(port: number): PortOwner | undefined {
   return { process: processWithSocket(socket.inode), uid: socket.uid };
 }
 
-/** "redis-server (pid 123)", for people. */
+/** Describes the owner, such as "redis-server (pid 123)". */
 export function describeOwner(owner: PortOwner): string {
   if (owner.process === undefined) return `a process of another user (uid ${owner.uid})`;
   return `${owner.process.name} (pid ${owner.process.pid})`;
@@ -66,7 +66,7 @@ function holdsSocket(pid: number, inode: string): boolean {
       (fd) => linkTarget(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`,
     );
   } catch {
-    return false; // Ended meanwhile, or another user's.
+    return false; // The process has exited meanwhile, or belongs to another user.
   }
 }
 

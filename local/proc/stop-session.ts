@@ -4,12 +4,12 @@ const pollMs = 25;
 const killedWithinMs = 5_000;
 
 /**
- * Ends a process and everything in its session: SIGTERM to the leader, SIGKILL to whatever is left when the leader
- * has ended, or after `graceMs`. Resolves when nothing of it is left; at once when it is gone already.
+ * Ends a process and its whole session: SIGTERM to the leader, then SIGKILL to all remaining processes when the leader
+ * has exited or after `graceMs`. Resolves when no process of the session is left.
  */
 export async function stopSession(leader: ProcessIdentity, graceMs: number): Promise<void> {
   signalEach([leader].filter(isAlive), 'SIGTERM');
-  // A process that is stopped meets its SIGTERM only when it is continued.
+  // A stopped process receives SIGTERM only after SIGCONT.
   signalEach(readSession(leader), 'SIGCONT');
   await within(graceMs, () => !isAlive(leader));
   signalEach(readSession(leader), 'SIGKILL');
@@ -22,7 +22,7 @@ export function signalSession(leader: ProcessIdentity, signal: NodeJS.Signals): 
   signalEach(readSession(leader), signal);
 }
 
-/** The kernel tells only parents when a process ends; a supervisor's successor is no parent, so it looks. */
+/** Polls the condition: the kernel notifies only a parent of a process's end, and a later supervisor is no parent. */
 async function within(ms: number, condition: () => boolean): Promise<boolean> {
   const deadline = performance.now() + ms;
   while (!condition()) {
@@ -37,7 +37,7 @@ function signalEach(processes: readonly ProcessIdentity[], signal: NodeJS.Signal
     try {
       process.kill(pid, signal);
     } catch (error) {
-      // ESRCH: it ended by itself since it was listed.
+      // ESRCH: the process has exited since it was listed.
       if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
     }
   }

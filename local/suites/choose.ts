@@ -2,7 +2,7 @@ import { Glob } from 'bun';
 import { CliError } from '../cli-error.ts';
 import { type Suite, suites } from '../suites.ts';
 
-/** A suite with what of it is to run. */
+/** A suite with the files of it to run. */
 export interface Chosen {
   readonly suite: Suite;
   /** Test files, relative to the project; empty for a suite that is a command. */
@@ -10,10 +10,10 @@ export interface Chosen {
 }
 
 /**
- * Chooses suites by operands, which are names of suites or test files. Without operands: all suites; those that are
- * long, and test files that are, only when `all`.
- * @param root The project.
- * @throws UserError when an operand is neither.
+ * Chooses suites by operands, which are names of suites or test files. Without operands, chooses all suites; long
+ * suites and long test files only if `all`.
+ * @param root folder of the project
+ * @throws {CliError} if an operand is neither
  */
 export function chooseSuites(operands: readonly string[], all: boolean, root: string): Chosen[] {
   if (operands.length === 0) {

@@ -3,7 +3,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
-  /** Skipped or to do: neither passed nor failed. */
+  /** Skipped tests and to-dos: neither passed nor failed. */
   readonly skipped: number;
 }
 
@@ -11,7 +11,7 @@ export interface Counts {
 export interface Failure {
   /** File, relative to the project, with the line where the test begins. */
   readonly place: string;
-  /** Undefined for what is done before or after tests. */
+  /** Undefined for a failure before or after the tests. */
   readonly name: string | undefined;
   /** The first lines of the error. */
   readonly message: string;
@@ -23,7 +23,7 @@ export interface Report extends Counts {
 
 const messageLines = 30;
 
-/** Reads a JUnit report as `bun test --reporter=junit` writes it. Undefined when the text is no such report. */
+/** Reads a JUnit report as `bun test --reporter=junit` writes it. Returns undefined if the text is no such report. */
 export function readJunit(xml: string): Report | undefined {
   const root = parse(xml);
   if (root?.tagName !== 'testsuites') return undefined;

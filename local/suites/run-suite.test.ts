@@ -20,7 +20,7 @@ function run({ command, ...suite }: Some, signal = never) {
   return runSuite({ suite: whole, files: [] }, { root: folder, folder, env: process.env, signal });
 }
 
-/** Their failures are wanted here: they are not shown. */
+/** Runs tests whose failures are expected, without showing their output. */
 function runTests(file: string, content: string, name?: string) {
   writeFileSync(join(folder, file), `import { expect, test } from 'bun:test';\n${content}`);
   const suite = { name: 'some', runs: { tests: ['.'] }, budgetS: 20, needsEngines: false };
@@ -76,7 +76,7 @@ test('a report of an earlier run does not count', async () => {
 
 test('a suite over its budget is stopped with what it started, and fails', async () => {
   const pidFile = join(folder, 'pid');
-  // Both the shell and what it starts shrug SIGTERM off.
+  // Both the shell and its child process ignore SIGTERM.
   const command = ['sh', '-c', `trap '' TERM; sh -c 'echo $$ > ${pidFile}; sleep 60; true' & wait; sleep 60`];
   const result = await run({ command, budgetS: 0.2 });
   expect(result).toMatchObject({ passed: 0, failed: 1, reason: 'over its budget' });

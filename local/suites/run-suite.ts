@@ -7,27 +7,27 @@ import { type Report, readJunit } from './junit.ts';
 
 export interface SuiteResult extends Report {
   readonly tookMs: number;
-  /** Why it failed, where the counts do not tell. */
+  /** Why the suite failed, if the counts do not show it. */
   readonly reason: string | undefined;
 }
 
 export interface SuiteSurroundings {
-  /** The project. */
+  /** Folder of the project. */
   readonly root: string;
-  /** For reports. */
+  /** Folder for reports. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Stops the suite, which then counts as failed. */
   readonly signal: AbortSignal;
   /** Only tests whose names contain this text. */
   readonly name?: string | undefined;
-  /** Where the output of the suite goes. Default: to that of this process. */
+  /** Output of the suite. Default: the output of this process. */
   readonly output?: 'inherit' | 'ignore';
 }
 
 const killGraceMs = 1_000;
 
-/** Runs one suite, its output shown as it comes. Nothing that it started is left when this resolves. */
+/** Runs one suite and streams its output. All processes that it started have ended when this resolves. */
 export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings): Promise<SuiteResult> {
   const { root, folder, env, signal, output = 'inherit' } = surroundings;
   const { suite } = chosen;
@@ -35,7 +35,7 @@ export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings):
   const report = join(folder, `${suite.name}.junit.xml`);
   rmSync(report, { force: true });
   const [program = '', ...args] = makeCommand(chosen, report, surroundings.name);
-  // When we are killed, the suite must not go on against an instance that may be the next run's.
+  // When this process is killed, the suite must not continue against an instance that the next run may use.
   const command = ['setpriv', '--pdeathsig', 'KILL', '--', program === 'bun' ? process.execPath : program];
   const child = Bun.spawn([...command, ...args], {
     cwd: root,
@@ -57,14 +57,14 @@ export async function runSuite(chosen: Chosen, surroundings: SuiteSurroundings):
 
 function makeCommand({ suite, files }: Chosen, report: string, name: string | undefined): readonly string[] {
   if ('command' in suite.runs) return suite.runs.command;
-  // Many tests start a process of their own, which can take Bun's five seconds on a busy machine.
+  // Many tests start a process, which can take longer than Bun's default of five seconds on a busy machine.
   const patience = ['--timeout', '30000'];
   const reporting = ['--reporter=junit', `--reporter-outfile=${report}`];
   const filter = name === undefined ? [] : ['-t', RegExp.escape(name)];
   return ['bun', 'test', ...files.map((file) => `./${file}`), ...filter, ...patience, ...reporting];
 }
 
-/** Why the suite is to be stopped; undefined when it ended by itself. */
+/** Waits for a reason to stop the suite; resolves with undefined if the suite ended by itself. */
 async function stoppedBy(
   exited: Promise<unknown>,
   budgetMs: number,

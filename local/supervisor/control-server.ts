@@ -3,14 +3,14 @@ import { createServer, type Server, type Socket } from 'node:net';
 import type { PartEvent } from '../part.ts';
 import { type InstanceStatus, lineSplitter, type Message, type Operation, type Request } from './protocol.ts';
 
-/** What the server asks of the supervisor. */
+/** Operations of the supervisor that the server calls. */
 export interface Controlled {
   status(): Promise<InstanceStatus>;
   start(part: string): Promise<void>;
   stop(part: string): Promise<void>;
   ready(part: string): Promise<void>;
   kill(part: string, signal: NodeJS.Signals): Promise<void>;
-  /** Stops everything. The process ends when this has been answered. */
+  /** Stops everything. The process exits after the answer to this call. */
   down(): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export interface ControlServer {
   close(): void;
 }
 
-/** Listens on the control socket. Whoever can connect may do everything: the socket is its owner's alone. */
+/** Listens on the control socket. Only its owner can connect, because every client may do everything. */
 export async function serveControl(path: string, controlled: Controlled): Promise<ControlServer> {
   const watchers = new Set<Socket>();
   const server = createServer((socket) => {
@@ -36,7 +36,7 @@ export async function serveControl(path: string, controlled: Controlled): Promis
       }
     };
     socket.setEncoding('utf8');
-    // Our own client writes the lines.
+    // Only our own client writes these lines.
     socket.on(
       'data',
       lineSplitter((line) => void answer(JSON.parse(line) as Request)),
@@ -84,7 +84,7 @@ async function perform(controlled: Controlled, request: Operation): Promise<Inst
 }
 
 async function listen(server: Server, path: string): Promise<void> {
-  // The lock on the instance is held while a supervisor starts: a socket that is there now is a dead one's.
+  // A starting supervisor holds the lock on the instance, so an existing socket belongs to a dead supervisor.
   rmSync(path, { force: true });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

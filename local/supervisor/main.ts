@@ -1,7 +1,7 @@
 /**
- * The supervisor of one instance: `bun local/supervisor/main.ts <instance> [part…]`. A process without a
- * terminal that starts the parts, keeps them running, and does what the control socket asks for, until it is
- * told to go down. It is started by startInstance, which has made sure of everything that the parts need.
+ * The supervisor of one instance: `bun local/supervisor/main.ts <instance> [part…]`. This process has no terminal. It
+ * starts the parts, keeps them running, and executes commands from the control socket until the command `down`.
+ * startInstance starts it after it has prepared everything that the parts need.
  */
 import { rmSync } from 'node:fs';
 import { endpointVariables, toEndpoints } from '../endpoints.ts';
@@ -69,7 +69,7 @@ const controlled: Controlled = {
   async down() {
     ending ??= stopAll().finally(() => {
       control.close();
-      // The answers to those who asked for it are written first.
+      // Write the answers to the clients first.
       setImmediate(() => process.exit());
     });
     await ending;
@@ -79,7 +79,7 @@ const controlled: Controlled = {
 async function startInOrder(each: SupervisedPart): Promise<void> {
   const needs = supervised.filter((other) => each.part.needs.includes(other.part.name));
   await Promise.all(needs.map((need) => need.whenReady()));
-  // Someone may have started or stopped it while it waited.
+  // A client may have started or stopped the part while it waited.
   if (each.state === 'waiting') await each.start();
 }
 

@@ -1,9 +1,9 @@
 import type { PartEvent, PartStatus } from '../part.ts';
 
 /**
- * The control socket speaks JSON, one message a line. A request has an id, and its answer the same one; answers
- * come in any order. After `watch`, events come in between. A connection that said `hold` is a lifeline, until it
- * says `release`: when it closes, for whatever reason, the supervisor stops everything and ends.
+ * The control socket speaks JSON, one message per line. A request has an id, and its answer the same id; answers come
+ * in any order. After `watch`, events come in between. After `hold`, and until `release`, the supervisor stops
+ * everything and exits when this connection closes for any reason.
  */
 export type Request = { readonly id: number } & Operation;
 

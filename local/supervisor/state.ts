@@ -3,7 +3,7 @@ import type { Instance } from '../instance.ts';
 import type { Part } from '../part.ts';
 import type { ProcessIdentity } from '../proc/identity.ts';
 
-/** What runs, on disk, for whoever has to clean up when the supervisor cannot. */
+/** The running processes, stored on disk so that another process can clean up if the supervisor cannot. */
 export interface RunState {
   readonly supervisor: ProcessIdentity;
   readonly parts: readonly RunningPart[];
@@ -17,17 +17,17 @@ export interface RunningPart {
   readonly stopWithinMs: number;
 }
 
-/** Synchronous, so that nothing is started between a start and its record. */
+/** Writes the state. Synchronous, so that no other part is started between a start and its record. */
 export function writeState(instance: Instance, state: RunState): void {
   const draft = `${instance.stateFile}.draft`;
   writeFileSync(draft, JSON.stringify(state));
   renameSync(draft, instance.stateFile);
 }
 
-/** The state that was written last; undefined when the last run was ended in order. */
+/** Returns the last written state; undefined if the last run ended gracefully. */
 export function readState(instance: Instance): RunState | undefined {
   try {
-    // Written whole or not at all, by writeState alone.
+    // Only writeState writes this file, and it replaces the file atomically.
     return JSON.parse(readFileSync(instance.stateFile, 'utf8')) as RunState;
   } catch {
     return undefined;

@@ -91,7 +91,7 @@ test('a part that is stopped while it waits to be started again is not', async (
   expect(states()).toEqual(['starting', 'ready', 'backoff', 'stopping', 'stopped']);
 });
 
-test('a part that is retired stays down, whoever wants to start it meanwhile', async () => {
+test('a retired part stays down and rejects further starts', async () => {
   const { supervised, states } = supervise(['sleep', '60']);
   await supervised.start();
   const retired = supervised.retire();
@@ -108,14 +108,14 @@ test('a stop is over when the part has stopped, also when it is started again at
   expect(supervised.state).toBe('ready');
 });
 
-test('a part that dies whenever it is started is given up on, with the end of its log', async () => {
+test('reports a part that crashes on every start, with the end of its log', async () => {
   const { supervised } = supervise(['sh', '-c', 'echo the port is taken; exit 3'], {
     probe: async () => false,
   });
   await expect(supervised.start()).rejects.toThrow(/dies whenever it is started[\s\S]*the port is taken/);
 });
 
-test('a part that never answers is given up on', async () => {
+test('reports a part that never answers', async () => {
   const { supervised } = supervise(['sleep', '60'], { probe: async () => false, readyWithinMs: 300 });
   await expect(supervised.start()).rejects.toThrow('not ready within 0.3 s');
 });

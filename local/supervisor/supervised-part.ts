@@ -8,16 +8,16 @@ const probeEveryMs = 200;
 const probeTimeoutMs = 2_000;
 const firstDelayMs = 500;
 const maxDelayMs = 10_000;
-/** Ready for this long, a part's earlier deaths are forgotten. */
+/** After a part has been ready for this long, its earlier crashes no longer count. */
 const stableAfterMs = 10_000;
-/** Deaths in a row after which whoever waits for the part is told not to; it is tried on all the same. */
+/** Consecutive crashes after which `whenReady` rejects; the supervisor keeps restarting the part anyway. */
 const maxConsecutiveCrashes = 4;
 const shownLogLines = 20;
 
-/** Who is told of what happens to a part. */
+/** Receives the events of a part. */
 export interface Observer {
   stateChanged(event: Omit<PartEvent, 'atMs'>): void;
-  /** Called before anything else can happen after a start or an end. */
+  /** Called synchronously after the start or the end of the process. */
   processChanged(): void;
 }
 
@@ -29,11 +29,11 @@ export interface Observer {
  *                    delay over └───► backoff ◄────┘
  *   stopped ◄── stopping ◄── stop, from any state; start leads on from stopped
  *
- * A part that dies by itself is started again, after a delay that doubles with every death until the part has
- * been ready for a while. One that was stopped stays down until it is started. A part that is alive but does not
- * answer is left alone: it may be frozen on purpose, or busy.
+ * A part that crashes is started again, after a delay that doubles with every crash until the part has been ready for a
+ * while. A stopped part stays down until it is started. A part that is alive but does not answer is left alone: it may
+ * be frozen on purpose, or busy.
  *
- * When the supervisor dies, its parts live on; the state file names them for whoever comes next.
+ * When the supervisor dies, its parts live on; the state file names them for the next supervisor or `./dev down`.
  */
 export class SupervisedPart {
   readonly part: Part;
@@ -65,7 +65,7 @@ export class SupervisedPart {
     return this.#process;
   }
 
-  /** Starts it if it is not running. Resolves when it is ready; rejects as whenReady does. */
+  /** Starts the part if it is not running. Resolves when it is ready; rejects like whenReady. */
   async start(): Promise<void> {
     if (this.#state === 'stopping') await this.#loop;
     if (this.#retired) throw new Error(`${this.part.name} is not started: the instance is going down.`);
@@ -78,26 +78,26 @@ export class SupervisedPart {
     await this.whenReady();
   }
 
-  /** Ends it, and keeps it down. Resolves when nothing of it is left. */
+  /** Stops the part and keeps it down. Resolves when all its processes have ended. */
   async stop(): Promise<void> {
     this.#wanted = false;
     if (this.#state === 'waiting') this.#enter('stopped');
     if (this.#state === 'stopped') return;
     if (this.#state !== 'stopping') this.#enter('stopping');
-    // Whoever waits to start it again begins another loop, whose end is not ours to wait for.
+    // Keep this loop: a pending start() begins another one, and stop() must not wait for that.
     const loop = this.#loop;
     this.#endBackoff();
     if (this.#process !== undefined) await stopSession(this.#process, this.part.stopWithinMs);
     await loop;
   }
 
-  /** Stops it for good: nobody can start it any more. */
+  /** Stops the part for good; further starts reject. */
   async retire(): Promise<void> {
     this.#retired = true;
     await this.stop();
   }
 
-  /** Sends a signal to all its processes. For SIGKILL, resolves when the death has been noticed. */
+  /** Sends a signal to all processes of the part. For SIGKILL, resolves when the supervisor has noticed the exit. */
   async signal(signal: NodeJS.Signals): Promise<void> {
     const target = this.#process;
     if (target === undefined) throw new Error(`${this.part.name} is not running.`);
@@ -105,7 +105,7 @@ export class SupervisedPart {
     if (signal === 'SIGKILL') await this.#until(() => this.#process !== target);
   }
 
-  /** Resolves when it is ready; rejects when it was stopped, keeps dying, or takes too long. */
+  /** Resolves when the part is ready; rejects if it was stopped, keeps crashing, or takes too long. */
   async whenReady(): Promise<void> {
     const { name, readyWithinMs } = this.part;
     const stopped = () => !this.#wanted;
@@ -156,7 +156,7 @@ export class SupervisedPart {
     this.#enter('stopped');
   }
 
-  /** One life of the process. Resolves with how it ended, when nothing of it is left. */
+  /** Runs the process once. Resolves with how it ended, when its whole session has ended. */
   async #runOnce(): Promise<string> {
     this.#readySinceMs = undefined;
     let child: Bun.Subprocess;
@@ -172,7 +172,7 @@ export class SupervisedPart {
     this.#observer.processChanged();
     void this.#becomeReady(child);
     await child.exited;
-    // What it has left behind holds its ports and its data.
+    // Processes that it has left running would block its ports and its data.
     if (identity !== undefined) await stopSession(identity, 0);
     return child.signalCode ? `was killed by ${child.signalCode}` : `exited with code ${child.exitCode}`;
   }
@@ -180,7 +180,7 @@ export class SupervisedPart {
   #spawn(): Bun.Subprocess {
     const log = openLog(this.#instance, this.part.name);
     try {
-      // detached: a session of its own, which Ctrl-C in the terminal does not reach.
+      // detached: a separate session, which Ctrl-C in the terminal does not reach.
       return Bun.spawn([...this.part.command], {
         cwd: this.#instance.root,
         env: { ...process.env, ...this.part.env },
@@ -218,7 +218,7 @@ export class SupervisedPart {
     this.#changes.dispatchEvent(new Event('change'));
   }
 
-  /** Resolves when the condition holds, looked at after every change of state, or when time is up. */
+  /** Resolves when the condition holds, checked after every change of state, or on timeout. */
   #until(condition: () => boolean, timeout?: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const done = new AbortController();

@@ -5,7 +5,7 @@ import { toolFolder } from './folder.ts';
 import { runInstaller } from './run.ts';
 import type { Tool, ToolSurroundings } from './tool.ts';
 
-/** Newer than the machine's release may be: it has Docker 26, RabbitMQ 4 and Redis 8. */
+/** Debian release with Docker 26, RabbitMQ 4 and Redis 8; the machine's own release may be older. */
 const release = 'trixie';
 const packages = [
   // Docker Engine and what it runs on.
@@ -29,13 +29,13 @@ const packages = [
     'procps',
   ],
 ];
-/** Java's installation wants the folder of manual pages, which is left out. */
+/** Creates the folder of manual pages, which Java's installation requires and the options exclude. */
 const hook = 'mkdir -p "$1/usr/share/man/man1"';
 const timeoutMs = 600_000;
 
 /**
- * A root file system of Debian with Docker Engine, and with the programs of all images that the suite `containers` runs,
- * as CONTAINERS_ROOT, a tar file. Nothing of it is installed on the machine.
+ * A root file system of Debian with Docker Engine and the programs of all images that the suite `containers` runs.
+ * CONTAINERS_ROOT is its tar file. Nothing of it is installed on the machine.
  */
 export const containers: Tool = {
   name: 'containers',
@@ -61,7 +61,7 @@ async function bootstrap(folder: string, { print, signal }: ToolSurroundings): P
   await runInstaller(command, { signal, timeoutMs });
 }
 
-/** The machine's own mirror of Debian. */
+/** Returns the Debian mirror that the machine uses. */
 async function mirror(signal: AbortSignal): Promise<string> {
   const listed = await runInstaller(
     ['apt-get', 'indextargets', '--format', '$(ORIGIN) $(REPO_URI)', 'Created-By: Packages'],

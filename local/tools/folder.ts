@@ -11,13 +11,13 @@ const waitS = 900;
 
 export interface ToolFolder {
   readonly name: string;
-  /** What decides which versions are installed: another content is another folder. */
+  /** Files that determine the installed versions: a change of their content leads to another folder. */
   readonly lockFiles: readonly string[];
   /** Fills the empty folder. */
   fill(folder: string): Promise<void>;
 }
 
-/** The cache's folder of a tool, filled by the first who needs it: all of it or none, as its stamp is written last. */
+/** Returns a tool's cache folder and fills it on first use. Its stamp is written last, so it is complete or unused. */
 export async function toolFolder(tool: ToolFolder, surroundings: ToolSurroundings): Promise<string> {
   const { instance, print } = surroundings;
   const versions = createHash('sha256');

@@ -26,7 +26,7 @@ export const jsonSchemaSuite: Tool = {
           const download = join(empty, 'download');
           const pip = await createEnvironment(environment, surroundings);
           await installLocked(pip, build, signal);
-          // Without build isolation pip uses what the lock file installed, and fetches nothing else.
+          // Without build isolation, pip uses the packages of the lock file and fetches nothing else.
           await runInstaller(
             [
               ...[...pip, 'download', '--no-deps', '--no-binary', ':all:', '--no-build-isolation'],

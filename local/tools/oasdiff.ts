@@ -7,9 +7,9 @@ import { runInstaller } from './run.ts';
 import type { Tool, ToolSurroundings } from './tool.ts';
 
 const moduleFolder = join(import.meta.dir, 'go');
-/** Debian's Go may be older than go.mod asks for, so the compiler itself comes as a module, too. */
+/** Debian's Go may be older than go.mod requires, so the compiler itself is also downloaded as a module. */
 const goVersion = '1.26.8';
-/** By Node's name of the processor: Go's, and the module's checksum as in go.sum. */
+/** Node's name of the processor → Go's name, and the module's checksum as in go.sum. */
 const toolchains: Readonly<Record<string, { readonly arch: string; readonly sum: string }>> = {
   x64: { arch: 'amd64', sum: 'h1:ZOmGe1OnfREDMIdb1Qi4G9JSuDPBLGExZMQ4nis1RXM=' },
   arm64: { arch: 'arm64', sum: 'h1:sYL/O6MqS68ML0kjsQ36WoYIpJqkw60TxizWUYUKQMc=' },
@@ -34,7 +34,7 @@ async function build(folder: string, { print, signal }: ToolSurroundings): Promi
   const env = {
     GOPATH: join(workshop, 'path'),
     GOCACHE: join(workshop, 'cache'),
-    // Modules are read-only otherwise, and could not be removed again.
+    // Modules are read-only by default, and then cannot be removed.
     GOFLAGS: '-modcacherw',
     GOTOOLCHAIN: 'local',
     GOROOT: undefined,
@@ -61,7 +61,7 @@ async function downloadGo(
   }
   const module = `golang.org/toolchain@v0.0.1-go${goVersion}.linux-${toolchain.arch}`;
   const told = await runInstaller(['go', 'mod', 'download', '-json', module], {
-    // Outside of any module: this one is nobody's dependency.
+    // Run outside of any module: no go.mod requires this one.
     cwd: '/',
     env,
     signal,

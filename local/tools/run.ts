@@ -8,7 +8,7 @@ export interface RunOptions {
   readonly timeoutMs: number;
 }
 
-/** Runs an installer to its end and resolves with its output. Throws a UserError with all it said if it fails. */
+/** Runs an installer and resolves with its output. Throws a CliError with the whole output if it fails. */
 export async function runInstaller(command: readonly string[], options: RunOptions): Promise<string> {
   const { cwd, env, signal, timeoutMs } = options;
   const child = Bun.spawn([...command], {

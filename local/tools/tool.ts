@@ -1,10 +1,10 @@
 import type { Instance } from '../instance.ts';
 import type { Print } from '../print.ts';
 
-/** What a suite needs of another ecosystem than npm's, or of the system. */
+/** A tool that a suite needs and that is not an npm package. */
 export interface Tool {
   readonly name: string;
-  /** Installs it into the cache unless it is there, and resolves with the variables by which a suite finds it. */
+  /** Installs the tool into the cache if needed, and resolves with the variables by which a suite finds it. */
   provide(surroundings: ToolSurroundings): Promise<Readonly<Record<string, string>>>;
 }
 

@@ -17,7 +17,7 @@ import * as relay from './relay.ts';
 import { move, seed } from './seed.ts';
 import { forget, sweep } from './sweep.ts';
 
-/** What happens by itself when nothing hostile does: it brings every state to rest. */
+/** Actions that happen by themselves when nothing hostile does: they bring every state to rest. */
 export const fairActions: readonly Action[] = [
   ...[liveIndexLoss.begin, liveIndexLoss.create, liveIndexLoss.lose],
   ...[cleanup.clear, cleanup.adopt, cleanup.drop, cleanup.fail, rebuild.finish],

@@ -21,7 +21,7 @@ export function differs(state: State, slot: number, p: number, { bounds, rules }
   return surplus !== 0;
 }
 
-/** A bucket differs and has nothing pending: its plans are to be repaired. */
+/** A bucket differs and has nothing pending, so its plans must be repaired. */
 export const antiEntropy: Action = {
   name: 'antiEntropy',
   choices: (bounds) => (bounds.antiEntropy || bounds.needlessRepairs > 0 ? bounds.plans : 0),

@@ -7,7 +7,8 @@ import type { State } from '../state.ts';
 import { end, isRefused } from './rebuild.ts';
 
 /*
- * What a rebuild leaves behind is dropped; one that is abandoned, and one whose end Redis has lost, are put right.
+ * Drops the generations that rebuilds leave behind. Cleans up after an abandoned rebuild, and after one whose end Redis
+ * has lost.
  */
 const once = (bounds: Bounds): number => (bounds.rebuilds > 0 ? 1 : 0);
 
@@ -21,7 +22,7 @@ export const drop: Action = {
     const { redis } = state;
     if (!exists(state, slot)) return false;
     if (state.dropping === slot) {
-      // One request: the alias back to the other generation, this one away. Refused whole if the other is not there.
+      // One request moves the alias back to the other generation and drops this one; it fails if the other is missing.
       if (!exists(state, other)) return false;
       if (rules.abandonTakesAliasBack) state.alias = other;
     } else {
@@ -38,7 +39,7 @@ export const drop: Action = {
     (before.alias === after.alias ? '' : `, and the alias put back to ${generationName(after.alias)}`),
 };
 
-/** The rebuild is to end without a result. From here on it cannot be finished. */
+/** The rebuild must end without a result. From here on it cannot be finished. */
 export const abandon: Action = {
   name: 'rebuild.abandon',
   choices: (bounds) => (bounds.abandons ? once(bounds) : 0),
@@ -46,7 +47,7 @@ export const abandon: Action = {
   describe: () => 'the rebuild is being abandoned',
 };
 
-/** It must end without a result, when nothing but what the next generation has refused stands against it. */
+/** The rebuild must end without a result if plans that the next generation has refused are all that blocks it. */
 export const fail: Action = {
   name: 'rebuild.abandon',
   choices: (bounds) => (bounds.nextRefusals > 0 ? once(bounds) : 0),

@@ -7,7 +7,7 @@ import { announce, has, lowerPending, treesFor } from '../plans.ts';
 import { endRangeIfEmpty, isInDoubt, isInRange } from '../range.ts';
 import { inHistory, relayed, type State } from '../state.ts';
 
-/** Writes a tree, or its deletion, and everything that goes with it. Answers the revision. */
+/** Writes a tree, or its deletion, and everything that goes with it. Returns the revision. */
 export function write(state: State, p: number, tree: number, bad: number, model: Model): number {
   const { bounds, rules } = model;
   const plan = at(state.redis.plans, p);
@@ -39,7 +39,7 @@ export function write(state: State, p: number, tree: number, bad: number, model:
     change.history = inHistory.pending;
     change.relay = relayed.no;
   } else {
-    // The relay is left out, for what a message may suffer covers what a relay may do.
+    // The relay is left out: the faults of messages cover the faults of a relay.
     announce(state, p);
   }
   return revision;
@@ -47,7 +47,7 @@ export function write(state: State, p: number, tree: number, bad: number, model:
 
 const choiceCount = (bounds: Bounds): number => 1 + (1 << bounds.children);
 
-/** What is refused of a tree, by whom: see `Plan.bad`. */
+/** The values of `Plan.bad` that a commit may have. */
 const listKinds = ({ refusals, nextRefusals }: Bounds): number[] => [
   0,
   ...(refusals > 0 ? [1] : []),

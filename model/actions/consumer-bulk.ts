@@ -11,7 +11,7 @@ import { tryAgain } from './in-flight.ts';
 const stepCount = (bounds: Bounds): number =>
   bounds.bulkByDocument ? generationCount(bounds) * objectCount(bounds) : 1;
 
-/** `step`: the one document that a way is about; undefined: the whole bulk at once. */
+/** `step`: the one document that a choice is about; undefined: the whole bulk at once. */
 function splitChoice(choice: number, bounds: Bounds): { c: number; p: number; step: number | undefined } {
   const [c, rest] = split(choice, bounds.consumers);
   const [p, step] = split(rest, bounds.plans);
@@ -37,12 +37,12 @@ export const bulk: Action = {
     const inFlight = at(at(state.consumers, c).inFlight, p);
     if (!isReady(inFlight)) return false;
     if (!targetGenerations(inFlight).every((slot) => exists(state, slot))) {
-      // An index that is not there is an engine that did not do its part: all again, from the read.
+      // A missing index counts as a failed engine: start again from the read.
       if (model.rules.readAgain) tryAgain(inFlight);
       return true;
     }
     if (step !== undefined && !isUnsent(p, inFlight, step, bounds)) {
-      // A bulk with nothing in it is over as it begins.
+      // An empty bulk is complete at once.
       if (step > 0 || !isSent(p, inFlight, bounds)) return false;
     }
     send(state, p, inFlight, step, model);
@@ -87,7 +87,7 @@ export const failBulk: Action = {
   },
 };
 
-/** What was read and is not needed any more would only tell apart what is alike. */
+/** Clears the fields that are not needed any more: they would only make equal states differ. */
 function forgetContent(inFlight: InFlight): void {
   inFlight.leaving.fill(0);
   for (const found of inFlight.found) found.fill(0);
@@ -165,16 +165,16 @@ function refuses(state: State, inFlight: InFlight, slot: number): boolean {
   return inFlight.bad === 1 && state.mended === 0;
 }
 
-/** What every generation refuses has failed; what the next one alone does is the rebuild's. */
+/** A plan that only the next generation refuses is left to the rebuild; any other refused plan has failed. */
 function refuse(inFlight: InFlight, slot: number): void {
   if (inFlight.bad === 2 && slot === inFlight.next) inFlight.refusedByNext = 1;
   else inFlight.refused = 1;
 }
 
-/** The index is ahead of it, as the look of a repair has found: nothing is sent. */
+/** Whether a repair found the index ahead of Redis before it sent anything: then nothing is sent. */
 const isAheadEarly = (inFlight: InFlight): boolean => inFlight.ahead === 1 && inFlight.sent === 0;
 
-/** Whether what a put is too old for is nothing that Redis has reached. */
+/** Whether a put that was too old met a version that Redis has not reached. */
 const isAhead = (state: State, p: number, inFlight: InFlight, { bounds, rules }: Model): boolean =>
   rules.touchOnConflict && isAheadPossible(bounds) && at(state.redis.plans, p).revision === inFlight.revision;
 

@@ -185,7 +185,7 @@ export const touch: Action = {
     const [c, p] = split(choice, bounds.consumers);
     const revision = at(after.redis.plans, p).revision;
     const isWritten = revision !== at(before.redis.plans, p).revision;
-    const what = isWritten ? `is written anew: revision ${numberName(revision)}` : 'has moved on';
+    const what = isWritten ? `is rewritten: revision ${numberName(revision)}` : 'has moved on';
     return `${consumerName(c)} touches ${planName(p)}, which ${what}`;
   },
 };

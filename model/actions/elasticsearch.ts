@@ -13,7 +13,7 @@ function placeAt(choice: number, bounds: Bounds): { generation: number; shard: n
 
 const placeCount = (bounds: Bounds): number => generationCount(bounds) * bounds.shards * objectCount(bounds);
 
-/** The mapping is mended: what was refused will be taken. */
+/** The mapping is repaired: the index takes content that it refused before. */
 export const mend: Action = {
   name: 'elasticsearch.mend',
   choices: (bounds) => (bounds.refusals > 0 ? 1 : 0),
@@ -22,10 +22,10 @@ export const mend: Action = {
     state.mended = 1;
     return true;
   },
-  describe: () => 'the mapping is mended: nothing is refused any more',
+  describe: () => 'the mapping is repaired: nothing is refused any more',
 };
 
-/** Somebody writes or removes a document without telling a version: Elasticsearch gives it the next one. */
+/** Somebody writes or removes a document without giving a version: Elasticsearch gives it the next one. */
 export const tamper: Action = {
   name: 'elasticsearch.tamper',
   choices: (bounds) => (bounds.tampers > 0 ? 2 * placeCount(bounds) : 0),
@@ -59,7 +59,7 @@ export const wipe: Action = {
   describe: () => 'somebody removes the live index',
 };
 
-/** Somebody removes the history's index; the next one is there at once, for whoever misses it makes it. */
+/** Somebody removes the history's index; the next one exists at once: any process that misses it creates it. */
 export const wipeHistory: Action = {
   name: 'elasticsearch.wipeHistory',
   choices: (bounds) => (bounds.historyWipes > 0 ? 1 : 0),

@@ -37,7 +37,7 @@ export const read: Action = {
   },
 };
 
-/** Creates the document of a revision; that it is there already is as good. It may be refused for its content. */
+/** Creates the document of a revision, or finds it there already. It may be refused for its content. */
 export const create: Action = {
   name: 'history.create',
   choices: (bounds) => each(bounds) * 2,
@@ -121,7 +121,7 @@ export const giveUp: Action = {
     `${name(c)} gives revision ${revisionName(before, at(before.historyConsumers, c).change)} up`,
 };
 
-/** What the history has not stored for too long is announced again. */
+/** Announces a revision again that the history has not stored for too long. */
 export const sweep: Action = {
   name: 'sweep.announceHistory',
   choices: (bounds) => hasHistory(bounds, changeCapacity(bounds)),

@@ -6,14 +6,14 @@ import { historyStages, inHistory, type Redis, type State } from '../state.ts';
 /** The guard is modelled for the history, which has no other place for what it lost. */
 const each = (bounds: Bounds): number => (bounds.historyWipes > 0 ? 1 : 0);
 
-/** From now on what was read before is marked in vain. */
+/** Begins an epoch: marks that are based on earlier reads fail from now on. */
 function beginEpoch(state: State): void {
   for (const consumer of state.historyConsumers) {
     if (consumer.stage !== historyStages.idle) consumer.outdated = 1;
   }
 }
 
-/** Sees which index there is; that it is the known one leads to nothing. */
+/** The guard sees which index there is; if it is the known one, nothing follows. */
 export const list: Action = {
   name: 'indices.list',
   choices: each,
@@ -25,7 +25,7 @@ export const list: Action = {
   describe: (before) => `the guard sees that the history's index is number ${before.historyIndex}`,
 };
 
-/** The index that is known is gone: none is known, and the stream is kept for the next one. */
+/** The known index is gone: Redis knows none any more, and keeps the stream for the next one. */
 export const lose: Action = {
   name: 'indices.replaceHistory',
   choices: each,
@@ -42,7 +42,10 @@ export const lose: Action = {
   describe: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
 };
 
-/** The index is known, its epoch begins, and it is to be given all of the stream, what was refused before, too. */
+/**
+ * The index is known, its epoch begins, and the whole stream must be replayed to it, including revisions that were
+ * refused before.
+ */
 export const note: Action = {
   name: 'indices.noteHistory',
   choices: each,
@@ -65,7 +68,7 @@ export const note: Action = {
   describe: (_before, after) => `the guard notes the history's index number ${after.redis.historyKnown}`,
 };
 
-/** Gives the next entry of the stream to the history once more, unless it has refused it. */
+/** Gives the next entry of the stream to the history once more, unless the history has refused it. */
 export const restore: Action = {
   name: 'indices.restoreHistory',
   choices: each,
@@ -85,7 +88,7 @@ export const restore: Action = {
   },
 };
 
-/** The position of the entry that is to be given next; -1 where all have been. */
+/** Returns the position of the next entry that must be replayed; -1 if all were. */
 function findNext({ changes, historyFrom }: Redis): number {
   return changes.findIndex(
     ({ revision, trimmed }, i) => i + 1 >= historyFrom && revision !== 0 && trimmed === 0,

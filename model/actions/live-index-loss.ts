@@ -36,12 +36,12 @@ export const lose: Action = {
     return true;
   },
   describe: () =>
-    'the guard loses the live index: all plans are to be written, and pending from the very beginning',
+    'the guard loses the live index: all plans must be written, and are pending from the very beginning',
 };
 
 /**
- * Redis has come back empty. In one function, there is a live generation again, with a new name and an epoch; plans that
- * were written since are to be written to it.
+ * Redis has come back empty. One function gives it a live generation again, with a new name and an epoch; plans that
+ * were written since must be written to that generation.
  */
 export const begin: Action = {
   name: 'indices.begin',
@@ -76,5 +76,5 @@ export const create: Action = {
     state.alias = redis.live;
     return true;
   },
-  describe: () => 'the guard creates the live index anew, with its alias',
+  describe: () => 'the guard creates the live index again, with its alias',
 };

@@ -24,7 +24,7 @@ export function fail(redis: Redis, plan: Plan, inFlight: InFlight, rules: Rules)
   plan.failed = plan.pending === 0 ? inFlight.revision : plan.pending;
   plan.pending = 0;
   plan.token = 0;
-  // The next generation has nothing of it that could be told of.
+  // The next generation has no revision of the plan that could be reported as searchable.
   if (isToDo(redis, plan) && rules.giveUpForgets) {
     plan.searchable = 0;
     plan.failed = lowestScore;
@@ -32,7 +32,7 @@ export function fail(redis: Redis, plan: Plan, inFlight: InFlight, rules: Rules)
   if (rules.giveUpEndsTodo) plan.backfill = 0;
 }
 
-/** Whether a plan can be given up: it is pending, or a rebuild has it still to do. */
+/** Whether a plan can be given up: it is pending, or a rebuild must still write it. */
 export function canFail(redis: Redis, plan: Plan, rules: Rules): boolean {
   return plan.pending !== 0 || isToDo(redis, plan) || !rules.giveUpOnlyPending;
 }
@@ -66,7 +66,7 @@ export function mark(redis: Redis, plan: Plan, inFlight: InFlight, rules: Rules)
       }
     }
   }
-  // The bulk may have landed after a newer one, and brought back what that one had deleted: look again.
+  // The bulk may have landed after a newer one and restored objects that the newer one deleted: request a repair.
   lowerPending(plan, same.epoch ? afterwards : lowestScore);
   plan.token = freshToken;
 }

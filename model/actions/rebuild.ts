@@ -79,7 +79,7 @@ export const audit: Action = {
   },
   describe: (before, after, p) =>
     before.audited === after.audited
-      ? `the audit finds ${planName(p)} wrong in the next generation: it is to be repaired`
+      ? `the audit finds ${planName(p)} wrong in the next generation: it must be repaired`
       : `the audit has nothing against ${planName(p)} in the next generation`,
 };
 
@@ -133,7 +133,7 @@ export const finish: Action = {
     end(state, redis.next, rules);
     return true;
   },
-  describe: (_before, after) => `Redis is told that ${generationName(after.redis.live)} is live`,
+  describe: (_before, after) => `Redis records that ${generationName(after.redis.live)} is live`,
 };
 
 /** The rebuilding process dies; another one goes on from what Redis and Elasticsearch know. */

@@ -22,7 +22,7 @@ function copyRedis(from: Redis, to: Redis): void {
   to.seedTo = from.seedTo;
 }
 
-/** Redis has lost everything; what others have of it they keep. */
+/** Redis has lost everything; other processes keep what they have read. */
 export const comeBackEmpty: Action = {
   name: 'redis.empty',
   choices: (bounds) => (bounds.empties > 0 ? 1 : 0),
@@ -38,7 +38,7 @@ export const comeBackEmpty: Action = {
   describe: () => 'Redis comes back empty',
 };
 
-/** What Redis has reaches its disk, and nothing after it will. */
+/** The state of Redis reaches its disk; no later state will. */
 export const save: Action = {
   name: 'redis.save',
   choices: (bounds) => (bounds.rewinds ? 1 : 0),
@@ -85,7 +85,7 @@ export const rewind: Action = {
     });
     state.savedTaken = 0;
     state.rewound = 1;
-    // What the saved stream had not announced is announced again.
+    // Changes that the saved stream had not announced are announced again.
     for (let p = 0; p < bounds.plans; p++) {
       if (at(state.redis.plans, p).pending !== 0) state.messages |= 1 << p;
     }

@@ -5,7 +5,7 @@ import { objectName, planName } from '../format.ts';
 import { announce, forgetHash } from '../plans.ts';
 import { isInDoubt } from '../range.ts';
 
-/** What has been pending too long is announced again. */
+/** Announces a plan again that has been pending too long. */
 export const sweep: Action = {
   name: 'sweep.announce',
   choices: (bounds) => bounds.plans,
@@ -18,7 +18,7 @@ export const sweep: Action = {
   describe: (_before, _after, p) => `the sweeper announces ${planName(p)} again`,
 };
 
-/** What has left the index is forgotten: an object that was leaving, or the tombstone. */
+/** Forgets an object or a plan that has left the index: an entry of `leaving`, or the tombstone. */
 export const forget: Action = {
   name: 'sweep.forget',
   choices: (bounds) => (bounds.sweepForgets ? bounds.plans * (1 + objectCount(bounds)) : 0),

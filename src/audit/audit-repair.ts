@@ -5,31 +5,33 @@ import type { AuditDeps } from './compare.ts';
 import type { Finding } from './finding.ts';
 import { done } from './index-reader.ts';
 
-/** Plans, documents and revisions that are kept in mind between an audit and its repair: some megabytes. */
+/** Maximum number of plans, documents and revisions that are kept between an audit and its repair: some megabytes. */
 const maxKept = 50_000;
 const batchDocuments = 1_000;
 const pollMs = 200;
-/** A repair that nobody does: the sweeper looks every 2 s. */
+/** After this time without progress the repair counts as stalled; the sweeper runs every 2 s. */
 const stalledMs = 60_000;
 
-/** What a repair has asked for, and what it has removed itself. */
+/** The repairs that were requested, and the documents that were removed. */
 export interface Asked {
   readonly plans: number;
   readonly revisions: number;
   /** The highest of these revisions; undefined where there are none. */
   readonly lastRevision: string | undefined;
   readonly removed: number;
-  /** Documents of no plan that may not be removed: the version of each is above every revision that Redis has given. */
+  /**
+   * Surplus documents that must not be removed: the version of each is above every revision that Redis has assigned.
+   */
   readonly hopeless: number;
-  /** More than can be kept in mind: to be found and asked for again. */
+  /** Findings beyond `maxKept`: the next round finds them again and requests their repair. */
   readonly left: number;
 }
 
 /**
- * Takes the findings of an audit of the live index, and has them mended. A plan that anything was found of is
- * repaired as anti-entropy does it: it is asked for, and a consumer makes the index what Redis says. A document that
- * a plan's repair would not meet, since it says to be of another plan than the one that it is routed by, is removed
- * here, at exactly the version that was found.
+ * Collects the findings of an audit of the live index, and requests their repair. Each plan with a finding is repaired
+ * as in anti-entropy: it becomes pending, and a consumer makes the index match Redis. A document whose plan differs
+ * from the plan that it is routed by is out of reach of a plan's repair. It is removed here, at exactly the version
+ * that was found.
  */
 export class Repair {
   readonly #horizon: number;
@@ -39,12 +41,12 @@ export class Repair {
   #hopeless = 0;
   #left = 0;
 
-  /** @param horizon as `readHorizon` has it, before the audit */
+  /** @param horizon the result of `readHorizon` before the audit */
   constructor(horizon: number) {
     this.#horizon = horizon;
   }
 
-  /** @param index the one that it was found in */
+  /** @param index the index that has the finding */
   take({ kind, plan, objectId, routing, expected, found = 0 }: Finding, index: string): void {
     const stray = kind === 'surplus' && plan !== routing && objectId !== undefined;
     // A removal above every revision would outlive a write of that object which is still to come.
@@ -56,7 +58,9 @@ export class Repair {
     else this.#plans.add(routing);
   }
 
-  /** Asks for what was taken, and removes what has to be. Throws `Failure('unavailable')`. */
+  /**
+   * Requests the collected repairs, and removes the documents that no repair reaches. Throws `Failure('unavailable')`.
+   */
   async ask({ store, search }: AuditDeps): Promise<Asked> {
     for (let from = 0; from < this.#strays.length; from += batchDocuments) {
       await done(bulk({ search }, this.#strays.slice(from, from + batchDocuments)));
@@ -64,7 +68,7 @@ export class Repair {
     return {
       plans: await wantRepair(store, [...this.#plans]),
       revisions: await wantHistory(store, [...this.#revisions]),
-      // An audit looks at revisions in their order.
+      // An audit visits revisions in ascending order.
       lastRevision: [...this.#revisions].at(-1),
       removed: this.#strays.length,
       hopeless: this.#hopeless,
@@ -74,8 +78,8 @@ export class Repair {
 }
 
 /**
- * Waits until nothing is wanted of the projections any more, or nothing has been done about it for a minute. Answers
- * how much is wanted still. Throws `Failure('unavailable')`.
+ * Waits until no repair is pending, or until there was no progress for a minute. Returns the number of pending repairs.
+ * Throws `Failure('unavailable')`.
  */
 export async function untilRepaired(
   { store }: AuditDeps,

@@ -6,20 +6,20 @@ import type { Finding, Kind } from './finding.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { RecheckResult } from './recheck.ts';
 
-/** The field that a document names its plan in: all that is read of it. */
+/** The field of a document that names its plan; no other field is read. */
 export const planField = 'planId';
 const batchDocuments = 1_000;
 
-/** A document that is suspected. */
+/** A document that may be wrong. */
 export interface Flagged {
   readonly id: string;
   readonly routing: string;
   readonly version: number;
-  /** The plan that it says to be of; empty where it says none. */
+  /** The plan that the document names; empty if it names none. */
   readonly plan: string;
 }
 
-/** The documents that are at no place where a plan has an object. */
+/** Returns the documents that are at no place where a plan has an object. */
 export async function findMisplaced(store: Store, documents: readonly Stored[]): Promise<Flagged[]> {
   const owners = await readOwners(
     store,
@@ -28,7 +28,7 @@ export async function findMisplaced(store: Store, documents: readonly Stored[]):
   return documents.flatMap((document, i) => (owners[i] === document.routing ? [] : [toSuspect(document)]));
 }
 
-/** Which of these are there still, at the same version, and no plan's. */
+/** Yields the documents that are still there, at the same version, and belong to no plan. */
 export function recheckSurplus(
   store: Store,
   reader: IndexReader,
@@ -36,8 +36,8 @@ export function recheckSurplus(
 ): AsyncGenerator<RecheckResult<Flagged>> {
   return confirm(store, flagged, 'surplus', async (batch, claims) => {
     const found = await reader.read(batch);
-    // The place of the plan that has the object: another routing may lead to the same shard. What is there is that
-    // plan's document, if a wrong one, and not one too many.
+    // Also read the place of the object in the plan that has it, since another routing may lead to the same shard. A
+    // document there is that plan's own, possibly wrong, but not surplus.
     const own = await reader.read(
       batch.map(({ id, routing }, i) => ({ id, routing: claims[i]?.owner ?? routing })),
     );
@@ -49,7 +49,7 @@ export function recheckSurplus(
   });
 }
 
-/** Which of these have no parent still. */
+/** Yields the documents that still have no parent. */
 export function recheckOrphans(
   store: Store,
   reader: IndexReader,
@@ -69,7 +69,9 @@ export function toSuspect({ id, routing, version, source }: Stored): Flagged {
   return { id, routing, version, plan: typeof plan === 'string' ? plan : '' };
 }
 
-/** Looks again, and believes what it sees where Redis said the same before and after, and nothing was on its way. */
+/**
+ * Checks again. A result counts only if Redis returned the same before and after the check, and nothing was pending.
+ */
 async function* confirm(
   store: Store,
   flagged: readonly Flagged[],

@@ -9,15 +9,14 @@ const replaced = 'Another generation has taken the place of the one that was aud
 
 /** An audit of the live index. */
 export interface LiveAudit {
-  /** Its own name; the alias where no consumer has ever run. */
+  /** Its own name; the alias if no consumer has ever run. */
   readonly index: string;
   readonly counts: Counts;
 }
 
 /**
- * Compares the live index with Redis, as `compare` does. Where a rebuild puts another one in its place meanwhile,
- * nobody writes the old one any more: then nothing more of it is reported, and the audit begins again. Throws
- * `Failure('unavailable')`.
+ * Compares the live index with Redis, as `compare` does. If a rebuild replaces the live index meanwhile, nobody writes
+ * the old one any more: the audit stops reporting on the old index and begins again. Throws `Failure('unavailable')`.
  */
 export async function compareLive(deps: AuditDeps, options: Omit<AuditOptions, 'index'>): Promise<LiveAudit> {
   for (let attempt = 1; ; attempt++) {

@@ -11,8 +11,8 @@ import type { RecheckResult } from './recheck.ts';
 const batchDocuments = 1_000;
 
 /**
- * Compares every document that these plans must have with the one at its place in the index. Answers the plans that
- * were settled, at the same revision, before and after the look, and differ all the same.
+ * Compares every document that these plans must have with the one at its place in the index. Returns the plans that
+ * differ although they were up to date, at the same revision, before and after the check.
  */
 export async function comparePlans(
   store: Store,

@@ -11,7 +11,10 @@ export interface KeptRevision {
   readonly plan: string;
 }
 
-/** The revisions that history has no document of. What is marked stays there, so one look after Redis' is enough. */
+/**
+ * Returns the revisions without a document in history. A marked revision stays stored, so one check after Redis' is
+ * enough.
+ */
 export async function findUnkept(
   reader: IndexReader,
   revisions: readonly KeptRevision[],
@@ -21,7 +24,7 @@ export async function findUnkept(
   return revisions.filter(({ plan }, i) => found[i]?.source['plan'] !== plan);
 }
 
-/** Which of these history should have still, and has not. */
+/** Yields the revisions that history should still have, and has not. */
 export async function* recheckUnkept(
   store: Store,
   reader: IndexReader,

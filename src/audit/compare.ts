@@ -27,10 +27,10 @@ import { Recheck } from './recheck.ts';
  * Documents: every document of the index, which must be at a place that Redis knows. Orphans: what the index itself
  * finds without a parent. Revisions: every entry of the stream, which history must have.
  *
- * What is pending or failed is not judged. What differs otherwise is a suspect only (`recheck.ts`), and is reported
- * when it still differs while nothing is on its way. So a running system gives no findings, and one at rest all of
- * them. Memory is bounded: a page of each side, and a bounded number of suspects. It writes nothing; killed, it leaves
- * a scan in the cluster, which runs out.
+ * Pending and failed plans are not compared. Any other difference is only flagged (`recheck.ts`), and reported if it is
+ * still there while nothing is pending. So a running system yields no findings, and one at rest yields all of them.
+ * Memory is bounded: a page of each side, and a bounded number of flagged plans and documents. The audit writes
+ * nothing; on SIGKILL it leaves a scan in the cluster, which expires.
  */
 const usualPauseMs = 1_000;
 
@@ -38,40 +38,40 @@ const usualPauseMs = 1_000;
 export interface AuditProgress {
   readonly part: 'plans' | 'documents' | 'orphans' | 'revisions';
   readonly done: number;
-  /** As it was at the beginning of the part. */
+  /** As counted at the beginning of the part. */
   readonly total: number;
 }
 
-/** What is compared, and who is told. */
+/** The index to compare, and the callbacks for findings and progress. */
 export interface AuditOptions {
   /** The index that is compared with Redis, by its own name or by the alias. */
   readonly index: string;
-  /** Whether to look at the history, too. */
+  /** Whether to compare the history, too. */
   readonly history?: boolean;
-  /** Is waited for: an audit is as fast as its findings are taken. */
+  /** The audit waits for it, so it runs only as fast as its findings are consumed. */
   onFinding(finding: Finding, index: string): void | Promise<void>;
   onProgress?(progress: AuditProgress): void;
-  /** Between two looks at a suspect, 1 000 by default. */
+  /** Between two checks of a flagged plan or document; 1 000 by default. */
   readonly pauseMs?: number;
   /** Ends the audit with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** What an audit works with. */
+/** Dependencies of an audit. */
 export interface AuditDeps {
   readonly store: Store;
   readonly search: Search;
 }
 
 /**
- * Compares an index with Redis; all agrees where `findings` are all 0. Throws `Failure('unavailable')` when an engine
- * does not answer, or the index is removed meanwhile; then nothing is said about what was not reported.
+ * Compares an index with Redis; they agree if `findings` are all 0. Throws `Failure('unavailable')` when an engine does
+ * not answer, or the index is removed meanwhile; then the findings so far are incomplete.
  */
 export async function compare(deps: AuditDeps, options: AuditOptions): Promise<Counts> {
   const run = await begin(deps, options);
   const rechecks = [await comparingPlans(run), await comparingDocuments(run), await comparingOrphans(run)];
   if (options.history) rechecks.push(await comparingRevisions(run));
-  // Together: they have the same pauses to wait for.
+  // In parallel: all of them wait for the same pauses.
   await Promise.all(rechecks.map((each) => each.finish()));
   run.counts.failed = await countFailed(deps.store);
   return run.counts;
@@ -82,7 +82,7 @@ interface Run extends AuditDeps {
   readonly counts: Counts;
   readonly pauseMs: number;
   report(finding: Finding): Promise<void>;
-  /** To be called after every page. */
+  /** Must be called after every page. */
   progress(progress: AuditProgress): void;
 }
 
@@ -112,7 +112,7 @@ async function begin(
   };
 }
 
-/** What is left to be made sure of. */
+/** A check whose flagged plans or documents must still be rechecked. */
 type Finishing = Pick<Recheck<unknown>, 'finish'>;
 
 async function comparingPlans({ store, reader, counts, pauseMs, report, progress }: Run): Promise<Finishing> {

@@ -1,10 +1,10 @@
 /**
- * What is wrong with a document, or with a revision:
+ * The fault of a document, or of a revision:
  * - `missing`: an object of a plan's tree has no document at its place.
- * - `stale`: its document is of an earlier revision than the plan. `ahead`: of a later one.
- * - `differs`: its document is of the plan's revision, and yet not what was written at it.
+ * - `stale`: its document has an earlier revision than the plan. `ahead`: a later one.
+ * - `differs`: its document has the plan's revision, but other content than was written at it.
  * - `surplus`: a document that no plan has in its tree.
- * - `orphan`: a child whose parent document is not found from it.
+ * - `orphan`: a child whose parent document cannot be found.
  * - `unkept`: a revision in the stream that history should have and has not.
  */
 export type Kind = (typeof kinds)[number];
@@ -14,7 +14,7 @@ export const kinds = ['missing', 'stale', 'ahead', 'differs', 'surplus', 'orphan
 /** Something that differs between Redis and a projection. */
 export interface Finding {
   readonly kind: Kind;
-  /** The plan that has the object, or that the document says to be of; empty where it says none. */
+  /** The plan that has the object, or that the document names; empty if it names none. */
   readonly plan: string;
   /** Undefined for a revision. */
   readonly objectId: string | undefined;
@@ -26,13 +26,13 @@ export interface Finding {
   readonly found: number | undefined;
 }
 
-/** What was looked at. */
+/** Numbers of compared items and of findings. */
 export interface Counts {
   /** Plans whose documents were compared. */
   plans: number;
-  /** Living plans that were not, since the index does not have to have them yet. */
+  /** Living plans that were not compared, since the index does not need to have them yet. */
   pending: number;
-  /** Plans that the index has refused, deleted and unknown ones too: nothing is said of them. */
+  /** Plans that the index has rejected, including deleted and unknown ones: they yield no findings. */
   failed: number;
   /** Documents that the index has. */
   documents: number;

@@ -1,31 +1,31 @@
 import type { Finding } from './finding.ts';
 
-/** Suspects that wait for another look: some megabytes. */
+/** Flagged items that wait for a recheck: some megabytes. */
 const max = 10_000;
-/** A bulk that came late is seen to be wrong until its consumer marks; that is over well before the last look. */
+/** A bulk that arrives late looks wrong until its consumer marks; that is over well before the last check. */
 const maxRechecks = 3;
 
-/** A suspect that another look has found to be wrong still. */
+/** An item that a recheck has found to be still wrong. */
 export interface RecheckResult<Flagged> {
   readonly flagged: Flagged;
   readonly findings: readonly Finding[];
 }
 
-/** What it takes to be sure of suspects. */
+/** Dependencies of a recheck. */
 export interface RecheckDeps<Flagged> {
-  /** Between two looks. */
+  /** Between two checks. */
   readonly pauseMs: number;
-  /** Before each look. */
+  /** Called before each check. */
   refresh(): Promise<void>;
-  /** Looks again; leaves out who is innocent. */
+  /** Checks again, and yields only the items that are still wrong. */
   recheck(flagged: readonly Flagged[]): AsyncIterable<RecheckResult<Flagged>>;
   report(finding: Finding): Promise<void>;
 }
 
 /**
- * What was seen to differ while others write proves nothing: it may have been on its way. So it is looked at again,
- * several times, with a pause before each, and reported when it was wrong every time. A bounded number of suspects
- * waits together for that.
+ * Confirms differences. A difference seen while others write proves nothing, since the write may have been in flight.
+ * So each flagged item is checked several times, with a pause before each check, and reported if it was wrong every
+ * time. A bounded number of flagged items waits for this together.
  */
 export class Recheck<Flagged> {
   readonly #deps: RecheckDeps<Flagged>;
@@ -40,7 +40,7 @@ export class Recheck<Flagged> {
     if (this.#waiting.length >= max) await this.finish();
   }
 
-  /** Makes sure of all that wait. */
+  /** Rechecks all waiting items. */
   async finish(): Promise<void> {
     const { pauseMs, refresh, recheck, report } = this.#deps;
     let waiting = this.#waiting;

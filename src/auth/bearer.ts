@@ -15,9 +15,9 @@ export function writeBearer(token: string): string {
 }
 
 /**
- * Returns whether a token is a signed JWT in its only spelling: three parts in base64url (RFC 7515 §7.1), without padding, and
- * with zeros for the bits that belong to no byte (RFC 4648 §3.5). Decoders ignore these bits and some take padding, so
- * one signature could be written in many ways.
+ * Returns whether a token is a signed JWT in its only spelling: three parts in base64url (RFC 7515 §7.1), without
+ * padding, and with zeros for the bits that belong to no byte (RFC 4648 §3.5). Decoders ignore these bits and some take
+ * padding, so one signature could be written in many ways.
  */
 export function isCanonicalJwt(token: string): boolean {
   const parts = token.split('.', 4);

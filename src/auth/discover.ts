@@ -1,6 +1,8 @@
 const fetchTimeoutMs = 3_000;
 
-/** What an issuer tells of itself (OpenID Connect Discovery 1.0 §3), as far as it is used here; not checked yet. */
+/**
+ * The members of an issuer's metadata (OpenID Connect Discovery 1.0 §3) that Planbase uses. They are not checked yet.
+ */
 export interface IssuerMetadata {
   readonly issuer?: unknown;
   readonly jwks_uri?: unknown;
@@ -8,7 +10,7 @@ export interface IssuerMetadata {
   readonly token_endpoint?: unknown;
 }
 
-/** Fetches the issuer's discovery document. Rejects where there is none, or it is another issuer's. */
+/** Fetches the issuer's discovery document. Rejects if there is none, or if it names another issuer. */
 export async function discover(issuer: string): Promise<IssuerMetadata> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const metadata = ((await fetchJson(url)) ?? {}) as IssuerMetadata;

@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 import type { Logger } from '../log.ts';
 import { discover, fetchJson } from './discover.ts';
 
-/** Where keys come from, and how long they are used. */
+/** The issuer of the keys, and how long the keys are used. */
 export interface IssuerKeysSettings {
   readonly issuer: string;
   /** Keys are fetched again in the background when they are older than this. */
@@ -11,14 +11,14 @@ export interface IssuerKeysSettings {
   readonly keepMs: number;
 }
 
-/** Nobody can say whether a token is valid: the issuer is unreachable, or its keys are unusable. */
+/** Tokens cannot be verified: the issuer is unreachable, or its keys are unusable. */
 export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }
 
 interface KeySet {
   readonly find: JWTVerifyGetKey;
-  /** Each key of the set in one text. */
+  /** Each key of the set, serialized. */
   readonly ids: ReadonlySet<string>;
   /** On the clock of `performance.now()`. */
   readonly fetchedMs: number;
@@ -65,7 +65,7 @@ export class IssuerKeys {
   /** Fetches stale keys again in the background. */
   refresh(): void {
     if (this.#keys === undefined || performance.now() < this.#refreshDueMs) return;
-    // The failure is logged, and the keys at hand are used.
+    // The failure is logged; the present keys stay in use.
     this.#fetch().catch(() => {});
   }
 

@@ -1,4 +1,4 @@
-/** Who is calling, as an access token that was verified says. */
+/** The caller, as described by its verified access token. */
 export interface Principal {
   /** The token's `sub` claim. */
   readonly subject: string;
@@ -12,16 +12,17 @@ export interface Principal {
   readonly expiresAtS: number;
 }
 
-/** Why a request has no principal: no credentials at all, or a token that does not hold (RFC 6750 §3.1). */
+/** Why a request has no principal: no credentials at all, or an invalid token (RFC 6750 §3.1). */
 export interface AuthenticationFailure {
   readonly code: 'unauthenticated' | 'invalid-token';
-  /** What to tell the caller; never anything of the token itself. */
+  /** A message for the caller. It never contains any part of the token. */
   readonly detail: string;
 }
 
 /**
- * Turns the value of an `Authorization` header into a principal or says why not; at once where it can.
- * Rejects only when the issuer's keys cannot be had (then nobody can tell, and the answer is 503).
+ * Returns the principal of an `Authorization` header, or the reason why it has none. The result is not a promise if the
+ * token has been verified before. Rejects only if the issuer's keys are unavailable: the token cannot be verified, and
+ * the request is answered with 503.
  */
 export type Authenticate = (
   authorization: string | null,

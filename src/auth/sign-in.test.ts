@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
 import { createSignIn } from './sign-in.ts';
 
-/** What the issuer answers, and how often it was asked. */
+/** The discovery document of the fake issuer, and the paths that were requested. */
 const state: { answer: object | undefined; asked: string[] } = { answer: undefined, asked: [] };
 const server = Bun.serve({
   hostname: '127.0.0.1',

@@ -1,14 +1,14 @@
 import { discover } from './discover.ts';
 
-/** Where a person gets a token by the authorization code flow (RFC 6749 §4.1). */
+/** The endpoints at which a person gets a token by the authorization code flow (RFC 6749 §4.1). */
 export interface SignIn {
   readonly authorizationUrl: string;
   readonly tokenUrl: string;
 }
 
 /**
- * The issuer's endpoints for signing in, asked for at first use and remembered once known. Rejects while the issuer
- * does not answer, or when it has none.
+ * Returns a function that finds the issuer's endpoints for signing in at its first call, and remembers them. The
+ * function rejects while the issuer does not answer, or if the issuer has no such endpoints.
  */
 export function createSignIn(issuer: string): () => Promise<SignIn> {
   let known: Promise<SignIn> | undefined;

@@ -6,7 +6,7 @@ import type { IssuerKeys } from './issuer-keys.ts';
 import type { Authenticate, AuthenticationFailure, Principal } from './principal.ts';
 import { TokenCache, type TokenCacheLimits } from './token-cache.ts';
 
-/** What a token must be. */
+/** The requirements that a token must meet. */
 export interface Trust extends ClaimRules {
   readonly audience: string;
 }
@@ -29,7 +29,7 @@ const remembered: TokenCacheLimits = { bytes: 16_777_216, ofPrincipal: 16, lifet
  * share its verification.
  *
  * @param extractToken not called for a header that is remembered
- * @param verified where tokens are remembered
+ * @param verified the cache of verified tokens
  */
 export function createAuthenticate(
   trust: Trust,
@@ -37,11 +37,11 @@ export function createAuthenticate(
   extractToken: ExtractToken,
   verified = new TokenCache(remembered),
 ): Authenticate {
-  /** Verifications that are going on, by header. */
+  /** Verifications in progress, by header. */
   const verifying = new Map<string, Promise<Principal>>();
   keys.onKeyRemoved = () => {
     verified.clear();
-    // A verification that is going on may have used the key.
+    // A verification in progress may have used the key.
     verifying.clear();
   };
 

@@ -4,7 +4,7 @@ import { sections } from './settings.ts';
 const head = `# Settings
 Generated from the table in \`src/config\` by \`bun run generate\`. Change the table instead.
 
-Settings are variables of the environment, read once at the start of a process. A variable that is empty is not given. With \`_FILE\` after its name, each variable names a file that has the value, as for secrets of containers: \`REDIS_URL_FILE=/run/secrets/redis_url\`. A process with mistakes in its settings names all of them and ends with 1, a command with 2. What is allowed but dangerous, and names that begin like a setting and are none, are warned of in the log at every start (\`check the settings\`).
+Settings are variables of the environment, read once at the start of a process. A variable that is empty is not given. With \`_FILE\` after its name, each variable names a file that has the value, as for secrets of containers: \`REDIS_URL_FILE=/run/secrets/redis_url\`. A process with mistakes in its settings names all of them and ends with 1, a command with 2. The log warns at every start of values that are allowed but dangerous, and of unknown variables that begin like a setting (\`check the settings\`).
 `;
 
 /** Returns the documentation page of all settings, in Markdown. */

@@ -87,14 +87,14 @@ export const issuerSettings = {
     'AUTH_HTTP_ISSUER',
     choice('refuse', 'allow'),
     'refuse',
-    '`allow`: the issuer may be reached without TLS, so whoever controls the network can forge tokens',
+    '`allow`: the issuer may be reached without TLS, so anyone who controls the network can forge tokens',
   ),
   authAudience: setting('AUTH_AUDIENCE', text, 'planbase', 'the audience that a token must name'),
   authOrgs: setting(
     'AUTH_ORGS',
     choice('on', 'off'),
     'on',
-    '`off`: organisations are not told apart, so every token sees and changes the plans of all',
+    '`off`: organisations are not separated, so every token sees and changes the plans of all',
   ),
   authOrgClaim: setting('AUTH_ORG_CLAIM', text, 'org', 'the claim that binds a token to an organisation'),
   authKeysRefreshMs: setting(

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 /** An import holds 2 MiB of lines, and one that has not ended. */
 const minPlanBytes = 1_048_576;
 
-/** Returns what is wrong with settings that are allowed each by itself. */
+/** Returns the mistakes in combinations of settings that are each allowed. */
 export function mistakesTogether(config: Config): string[] {
   const mistakes: string[] = [];
   const minBytes = minBodiesBytes(config);
@@ -18,15 +18,15 @@ export function mistakesTogether(config: Config): string[] {
   return mistakes;
 }
 
-/** Returns what is allowed and dangerous. */
+/** Returns a warning for each setting that is allowed but dangerous. */
 export function findDangers({ authOrgs, authIssuer }: Config): string[] {
   const dangers: string[] = [];
   if (authOrgs === 'off')
     dangers.push(
-      'AUTH_ORGS=off: organisations are not told apart, every token sees and changes the plans of all.',
+      'AUTH_ORGS=off: organisations are not separated, so every token sees and changes the plans of all.',
     );
   if (isInsecure(authIssuer))
-    dangers.push('AUTH_ISSUER is not https: whoever controls the network can forge tokens.');
+    dangers.push('AUTH_ISSUER is not https: anyone who controls the network can forge tokens.');
   return dangers;
 }
 

@@ -5,7 +5,7 @@ export interface Setting<Value> {
   /** Name of the variable. The unit is last in it. */
   readonly name: string;
   readonly field: Field<Value>;
-  /** The text that counts where none is given; undefined where there is none. */
+  /** The default, as text; undefined if there is none. */
   readonly fallback: string | undefined;
   readonly isRequired: boolean;
   /** Its meaning, as a cell of the documentation page. */

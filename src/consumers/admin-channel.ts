@@ -16,20 +16,20 @@ export class AdminChannel {
 
   constructor(url: string) {
     const withHeartbeat = new URL(url);
-    // A connection that is open and silent must end some time.
+    // The heartbeat detects a connection that is open but dead.
     withHeartbeat.searchParams.set('heartbeat', '10');
     this.#url = withHeartbeat.href;
   }
 
   /**
-   * Gives a command on the channel; undefined where what it names is not there. Rejects when the broker is away or
-   * refuses; the next command connects again.
+   * Runs a command on the channel. Returns undefined if the queue or exchange does not exist. Rejects when the broker
+   * is unreachable or refuses; the next command connects again.
    */
   async run<T>(command: (channel: Channel) => Promise<T>): Promise<T | undefined> {
     try {
       return await command(await this.#open());
     } catch (error) {
-      // What is not there closes the channel that it was asked for on (AMQP 0-9-1, queue.declare, basic.get).
+      // The broker closes the channel when the named entity does not exist (AMQP 0-9-1, queue.declare, basic.get).
       if (error instanceof Error && error.message.includes('NOT_FOUND')) {
         this.#channel = undefined;
         return undefined;
@@ -39,13 +39,13 @@ export class AdminChannel {
     }
   }
 
-  /** What was taken and not acknowledged goes back to its queue. */
+  /** Closes the connection. Messages that were taken and not acknowledged return to their queue. */
   async close(): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
     this.#channel = undefined;
     if (connection === undefined) return;
-    // A broker that is frozen does not answer that.
+    // A frozen broker does not answer the close.
     await Promise.race([Promise.resolve(connection.close()).catch(() => {}), Bun.sleep(closeTimeoutMs)]);
   }
 

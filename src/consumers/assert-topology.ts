@@ -7,7 +7,8 @@ const closeTimeoutMs = 1_000;
 
 /**
  * Lets Rascal assert the missing parts of the topology, and all bindings, by a broker that lives as long as that takes.
- * Rascal asserts only when it connects, and leaves the connection open when it fails (seen: 21.0); the signal closes it.
+ * Rascal asserts only when it connects, and leaves the connection open when it fails (seen: 21.0); the signal closes
+ * it.
  */
 export async function assertTopology(deps: RascalDeps, missing: Missing): Promise<void> {
   const closing = new AbortController();

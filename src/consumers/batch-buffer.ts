@@ -1,44 +1,44 @@
 import type { Carried } from './announcements.ts';
 
-/** A change that an unacknowledged message announces, and how to settle it. */
+/** A change that an unacknowledged message announces, and how to acknowledge or requeue it. */
 export interface Delivery {
-  /** Empty where it is the revision that counts. */
+  /** Empty if the revision is the key. */
   readonly plan: string;
-  /** Decimal; `0` where it is the plan that counts. */
+  /** Decimal; `0` if the plan is the key. */
   readonly revision: string;
   readonly trace: string;
   /** Whether someone waits until the change is searchable. */
   readonly isUrgent: boolean;
   /**
-   * Whether the change may have been announced before: a consumer that had the earlier message may have died over a
-   * bulk that comes late.
+   * Whether the change may have been announced before: the consumer that had the earlier message may have died during a
+   * bulk that arrives late.
    */
   readonly mayRepeat: boolean;
-  /** When it came, as `performance.now()` had it. */
+  /** Arrival time by `performance.now()`. */
   readonly deliveredMs: number;
-  /** The message of this change alone, in which it travels on. */
+  /** A message with this change alone, in which it can be forwarded. */
   alone(): Carried;
   /**
-   * Says that the change is done with. The broker may forget the message when all of its changes are; nothing where the
-   * broker has taken it back.
+   * Marks the change as done. The message is acknowledged when all of its changes are. Does nothing if the broker has
+   * taken the message back.
    */
   ack(): void;
-  /** Puts the message back into its queue, with all of its changes; nothing where the broker has taken it back. */
+  /** Puts the message back into its queue, with all of its changes. Does nothing if the broker has taken it back. */
   requeue(): void;
-  /** Whether the broker has taken the message back: it will deliver it again, if it has it still. */
+  /** Whether the broker has taken the message back: it delivers the message again, if it still has it. */
   lost(): boolean;
 }
 
-/** All deliveries about one thing, a plan or a revision: one write serves them. */
+/** All deliveries with the same key, a plan or a revision: one write serves them. */
 export interface DeliveryGroup {
   readonly key: string;
   /** At least one, in the order of arrival. */
   readonly deliveries: readonly Delivery[];
-  /** Whether one of them may repeat an earlier announcement, or was tried before. */
+  /** Whether one of the deliveries may repeat an earlier announcement, or was tried before. */
   readonly mayRepeat: boolean;
 }
 
-/** Acknowledges the deliveries; the broker does not answer that. */
+/** Acknowledges the deliveries; the broker sends no response to that. */
 export async function acknowledge(deliveries: readonly Delivery[]): Promise<void> {
   for (const { ack } of deliveries) ack();
 }
@@ -49,20 +49,20 @@ export class BatchBuffer {
   #groups = new Map<string, DeliveryGroup>();
   #lastAddedMs = Number.NEGATIVE_INFINITY;
   #arrived = Promise.withResolvers<void>();
-  /** Resolved when somebody waits for one of them. */
+  /** Resolved when an urgent delivery arrives. */
   #urgentArrived = Promise.withResolvers<void>();
 
-  /** @param toKey what a delivery is about */
+  /** @param toKey returns the plan or revision of a delivery */
   constructor(toKey: (delivery: Delivery) => string) {
     this.#toKey = toKey;
   }
 
-  /** When the newest delivery came, as `performance.now()` had it. */
+  /** Arrival time of the newest delivery, by `performance.now()`. */
   get lastAddedMs(): number {
     return this.#lastAddedMs;
   }
 
-  /** Takes a delivery in. */
+  /** Adds a delivery. */
   add(delivery: Delivery): void {
     this.#lastAddedMs = performance.now();
     const key = this.#toKey(delivery);
@@ -83,7 +83,7 @@ export class BatchBuffer {
     this.#arrived.resolve();
   }
 
-  /** Removes the group that waits under the same key. Returns both as one group. */
+  /** Removes the waiting group with the same key. Returns both as one group. */
   complete(group: DeliveryGroup): DeliveryGroup {
     const waiting = this.#groups.get(group.key);
     if (waiting === undefined) return group;
@@ -92,7 +92,7 @@ export class BatchBuffer {
     return join(group, waiting);
   }
 
-  /** Lets go of what the broker has taken back. */
+  /** Drops the deliveries whose messages the broker has taken back. */
   dropLost(): void {
     for (const [key, group] of this.#groups) {
       const deliveries = group.deliveries.filter((delivery) => !delivery.lost());
@@ -102,7 +102,7 @@ export class BatchBuffer {
     this.#reset();
   }
 
-  /** Takes out all that wait. */
+  /** Removes and returns all waiting deliveries. */
   drain(): Delivery[] {
     const waiting = [...this.#groups.values()].flatMap(({ deliveries }) => deliveries);
     this.#groups.clear();
@@ -118,8 +118,8 @@ export class BatchBuffer {
   }
 
   /**
-   * Waits for a first delivery for up to `waitMs`. Where others came with it, more may follow, so it then waits for
-   * `lingerMs`, unless somebody waits for one of them. Returns at most `most` groups.
+   * Waits up to `waitMs` for a first delivery. If several have arrived, more may follow, so it then waits for
+   * `lingerMs`, unless one of them is urgent. Returns at most `max` groups.
    */
   async take(max: number, lingerMs: number, waitMs: number): Promise<DeliveryGroup[]> {
     if (this.#groups.size === 0) await Promise.race([this.#arrived.promise, Bun.sleep(waitMs)]);
@@ -142,7 +142,7 @@ export class BatchBuffer {
   }
 }
 
-/** One group of both; `first` may be absent. */
+/** Returns one group with the deliveries of both; `first` may be absent. */
 export function join(first: DeliveryGroup | undefined, second: DeliveryGroup): DeliveryGroup {
   if (first === undefined) return second;
   return {

@@ -31,9 +31,9 @@ import type { Lane } from './topology.ts';
  *
  * Writing goes on while batches wait for the refresh. A refresh begins when the last one is long enough ago, which is
  * sooner where there is little to show and nothing to write, or at once when a client waits. It marks only plans that
- * were written before it began. A small batch for which a refresh is due, and behind which nothing waits, is refreshed by
- * its own bulk: that reaches only the shards that it writes to, and saves a request. On SIGKILL, no unmarked plan has
- * been acknowledged: the broker redelivers the messages, each with all of its changes, and repeating the work is
+ * were written before it began. A small batch for which a refresh is due, and behind which nothing waits, is refreshed
+ * by its own bulk: that reaches only the shards that it writes to, and saves a request. On SIGKILL, no unmarked plan
+ * has been acknowledged: the broker redelivers the messages, each with all of its changes, and repeating the work is
  * idempotent. When an index is missing at its refresh, all plans written since the last refresh are written again.
  */
 const idleMs = 200;

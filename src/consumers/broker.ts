@@ -6,23 +6,23 @@ import { sessionConfig } from './rascal-config.ts';
 import { type Lane, type ProjectionName, routingKeys, workQueue } from './topology.ts';
 import { type ReconcilerDeps, TopologyReconciler } from './topology-reconciler.ts';
 
-/** A broker with an alarm, or one that is frozen, answers no close. */
+/** A broker that has an alarm, or is frozen, does not answer a close. */
 const closeTimeoutMs = 2_000;
 
-/** What a connection to the broker is opened with. */
+/** Dependencies of a connection to the broker. */
 export interface BrokerDeps extends ReconcilerDeps {
-  /** Messages of each lane that a consumer may hold. */
+  /** Maximum number of unacknowledged messages per lane. */
   readonly prefetch: number;
   /** Seconds between heartbeats. */
   readonly brokerHeartbeatS: number;
 }
 
-/** The broker does not take messages for now: it has an alarm (memory or disk). */
+/** The broker accepts no messages for now: it has an alarm (memory or disk). */
 export class BrokerBlocked extends Error {
   override readonly name = 'BrokerBlocked';
 }
 
-/** RabbitMQ as one process uses it. Cuts heal by themselves, and so does the topology. */
+/** RabbitMQ as one process uses it. Lost connections and a lost topology recover by themselves. */
 export class Broker {
   readonly names: Names;
   readonly rascal: BrokerAsPromised;
@@ -30,7 +30,7 @@ export class Broker {
   readonly retryDelaysMs: readonly number[];
   readonly #closing = new AbortController();
   readonly #keeping: Promise<void>;
-  /** Of those who wait for a confirm: what to tell them when the broker takes nothing more. */
+  /** Rejects each publish that waits for a confirm, for when the broker accepts nothing more. */
   readonly #waiting = new Set<(error: Error) => void>();
   readonly #held = new Map<string, () => number>();
   #alarm: string | undefined;
@@ -46,7 +46,7 @@ export class Broker {
     this.retryDelaysMs = retryDelaysMs;
     this.#keeping = reconciler.run(this.#closing.signal);
     rascal.on('error', (error: Error) => logger.warn({ reason: error.message }, 'broker connection failed'));
-    // A broker that is back may be another one, without our queues.
+    // After a reconnect the broker may be another one, without our queues.
     rascal.on('connect', () => reconciler.requestCheck());
     rascal.on('blocked', (reason: string) => this.#block(`RabbitMQ takes no messages: ${reason}`));
     rascal.on('unblocked', () => this.#unblock());
@@ -65,24 +65,25 @@ export class Broker {
     }
   }
 
-  /** Why the broker takes no messages now; undefined where it does. */
+  /** Why the broker accepts no messages now; undefined if it accepts them. */
   get alarm(): string | undefined {
     return this.#alarm;
   }
 
   /**
-   * Publishes a message; resolves when the broker has confirmed it. Rejects when it was refused, could not be routed,
-   * or was not confirmed in time: it may have arrived all the same. `BrokerBlocked` while the broker has an alarm.
+   * Publishes a message; resolves when the broker has confirmed it. Rejects if the message was refused, could not be
+   * routed, or was not confirmed in time: then it may have arrived all the same. Rejects with `BrokerBlocked` while the
+   * broker has an alarm.
    */
   async publish(publication: string, content: object, options: PublicationOptions = {}): Promise<void> {
     if (this.#alarm !== undefined) throw new BrokerBlocked(this.#alarm);
     const session = await this.rascal.publish(publication, content, { options });
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    // An unroutable message is returned first and confirmed then: what comes first counts.
+    // An unroutable message is returned first and confirmed then: the first event counts.
     session.on('return', () => reject(new Error('the message reached no queue')));
     session.on('error', (error: Error) => reject(error));
     session.on('close', () => reject(new Error('the channel was closed before the confirm')));
-    // Rascal would keep the message until the broker is back; whoever publishes has it safe elsewhere.
+    // Rascal would keep the message until the broker is back; every publisher keeps its own copy and retries.
     const giveUp = (error: Error) => {
       session.abort();
       reject(error);
@@ -100,12 +101,12 @@ export class Broker {
     }
   }
 
-  /** From now on `held` tells how many changes of the queue's messages this process has not settled. */
+  /** Registers `held`, which returns how many changes of the queue's messages this process has not acknowledged. */
   trackHeld(queue: string, held: () => number): void {
     this.#held.set(queue, held);
   }
 
-  /** By queue, how many changes this process has not settled. */
+  /** Returns by queue how many changes this process has not acknowledged. */
   countHeld(): Readonly<Record<string, number>> {
     return Object.fromEntries([...this.#held].map(([queue, held]) => [queue, held()]));
   }

@@ -1,6 +1,6 @@
 import { readTraceId } from '../trace.ts';
 
-/** How a log line tells of one revision of a plan. */
+/** The log fields of one revision of a plan. */
 export interface LogEntry {
   readonly plan: string;
   readonly revision: string;

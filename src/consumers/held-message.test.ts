@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
 import { HeldMessage } from './held-message.ts';
 
-/** A message with so many parts, and the calls that it makes to the broker and the session. */
+/** A message with `parts` parts, and the calls that it makes to the broker and the session. */
 function hold(parts: number) {
   const told: string[] = [];
   const held = new HeldMessage(
@@ -12,7 +12,7 @@ function hold(parts: number) {
   return { held, told, parts: Array.from({ length: parts }, () => held.part()) };
 }
 
-test('a message is acknowledged when each of its changes is settled, and not before', () => {
+test('acknowledges a message once all of its changes are acknowledged', () => {
   const { held, told, parts } = hold(3);
   const [first, second, third] = parts;
   first?.ack();
@@ -25,7 +25,7 @@ test('a message is acknowledged when each of its changes is settled, and not bef
   expect([told.length, second?.lost()]).toEqual([2, false]);
 });
 
-test('a message of which one change is given back comes again whole', () => {
+test('requeues the whole message when one of its changes is requeued', () => {
   const { told, parts } = hold(2);
   const [first, second] = parts;
   first?.ack();

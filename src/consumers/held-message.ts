@@ -1,13 +1,13 @@
 import type { AckOrNack } from 'rascal';
 import type { Delivery } from './batch-buffer.ts';
 
-/** The part of a message that one change has. */
+/** One change's part of a message. */
 export type Part = Pick<Delivery, 'ack' | 'requeue' | 'lost'>;
 
 /**
  * A message that this process has not acknowledged, with a part for each of its changes. It is acknowledged when every
- * part is settled, and given back whole as soon as one part is: the broker then delivers all of it again, and the parts
- * that were settled are done twice, which is harmless.
+ * part is acknowledged, and requeued whole as soon as one part is requeued. The broker then delivers all of it again,
+ * and the acknowledged parts are done twice, which is harmless.
  */
 export class HeldMessage {
   readonly #ackOrNack: AckOrNack;
@@ -16,8 +16,8 @@ export class HeldMessage {
   #isReturned = false;
 
   /**
-   * @param parts how many parts there are
-   * @param onEnd called once, when the message is acknowledged or given back
+   * @param parts the number of parts
+   * @param onEnd called once, when the message is acknowledged or requeued
    */
   constructor(ackOrNack: AckOrNack, parts: number, onEnd: (held: HeldMessage) => void) {
     this.#ackOrNack = ackOrNack;
@@ -25,12 +25,12 @@ export class HeldMessage {
     this.#onEnd = onEnd;
   }
 
-  /** Parts that are not settled. */
+  /** Number of parts that are not acknowledged. */
   get unacknowledged(): number {
     return this.#unacknowledged;
   }
 
-  /** One part of it. */
+  /** Returns one part of the message. */
   part(): Part {
     let isAcknowledged = false;
     return {
@@ -39,12 +39,12 @@ export class HeldMessage {
         isAcknowledged = true;
         this.#ack();
       },
-      requeue: () => this.requeue('given back'),
+      requeue: () => this.requeue('requeued'),
       lost: () => this.#isReturned,
     };
   }
 
-  /** Puts the message back into its queue; nothing once it is acknowledged or given back. */
+  /** Puts the message back into its queue. Does nothing once it is acknowledged or requeued. */
   requeue(reason: string): void {
     if (this.#isReturned || this.#unacknowledged === 0) return;
     this.#isReturned = true;

@@ -2,14 +2,14 @@ import { rest } from '../rest.ts';
 import { backoffMs } from './backoff.ts';
 import { toReason } from './error-reason.ts';
 
-/** An engine fails, and the process is to stop: what is in hand is left to others. */
+/** An engine fails while the process shuts down: the messages in flight are left to other processes. */
 export class ShutdownError extends Error {
   override readonly name = 'Stopped';
 }
 
 /**
- * Does the step until no engine fails, with jittered backoff; the messages are kept meanwhile. Once the signal is
- * given a step that has not failed before is waited for, and nothing is tried again: throws `Stopped`.
+ * Repeats the step until no engine fails, with jittered backoff; the messages stay unacknowledged meanwhile. Once the
+ * signal is given, the first attempt may still complete, but nothing is retried: throws `ShutdownError`.
  */
 export async function persist<T>(
   pause: { begin(reason: string): void; end(): unknown },
@@ -31,7 +31,9 @@ export async function persist<T>(
   }
 }
 
-/** An engine that fails may take long to say so once more; what it does all the same is done again by others. */
+/**
+ * A failing engine may take long to fail again, so do not wait for it; another process repeats whatever it completes.
+ */
 async function unlessStopped<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = () => reject(new Error('the process is to stop'));

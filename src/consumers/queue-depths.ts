@@ -15,7 +15,7 @@ export class DepthGauge {
     this.#queues = declarations(names, retryDelaysMs);
   }
 
-  /** Rejects when the broker is away; the next look connects again. */
+  /** Rejects when the broker is unreachable; the next call connects again. */
   async sampleDepths(): Promise<Depths> {
     const depths: Record<string, number> = {};
     for (const { name, wireName } of this.#queues) {

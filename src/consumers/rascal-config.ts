@@ -31,8 +31,8 @@ export interface Missing {
 
 /**
  * The configuration of a process's own broker: the whole topology with its publications and subscriptions, which Rascal
- * validates. It asserts nothing, since Rascal would do so at every reconnect, without the lease and before the loss of a
- * queue was noted. It binds nothing either: while a queue is missing, Rascal could not reconnect.
+ * validates. It asserts nothing, since Rascal would do so at every reconnect, without the lease and before the loss of
+ * a queue was noted. It binds nothing either: while a queue is missing, Rascal could not reconnect.
  */
 export function sessionConfig(
   deps: RascalDeps & { readonly prefetch: number; readonly brokerHeartbeatS: number },

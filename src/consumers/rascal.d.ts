@@ -1,4 +1,4 @@
-/** What Planbase uses of Rascal 21, which ships no types. */
+/** The parts of Rascal 21 that Planbase uses; Rascal ships no types. */
 declare module 'rascal' {
   import type { EventEmitter } from 'node:events';
 
@@ -22,7 +22,7 @@ declare module 'rascal' {
 
   export type AckOrNack = (error?: Error | null, recovery?: Recovery) => void;
 
-  /** Properties of a message that is published. */
+  /** Properties of a published message. */
   export interface PublicationOptions {
     readonly contentType?: string;
     readonly messageId?: string;

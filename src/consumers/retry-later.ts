@@ -8,25 +8,29 @@ import { ownHeaders, type RetryInfo, readRetryInfo, retryInfoHeader } from './re
 import { deadQueue, type ProjectionName, retryQueue } from './topology.ts';
 
 /*
- * A change that was refused for its content goes on in a message of its own, so that its neighbours in the message do
- * too: into the next retry queue, which gives it back after its delay, and after the last one to the dead letters. It
- * takes along how often it was tried, when first and last, and why it was refused. It is settled when the broker has
- * confirmed that: killed in between, it is there twice, which every consumer and the store of dead letters bear.
+ * A change that was rejected for its content continues in a message of its own, so that the other changes of its
+ * message can be acknowledged. It goes to the next retry queue, which returns it after its delay, and after the last
+ * one to the dead letters. A header carries the number of attempts, the times of the first and last one, and the reason
+ * of the rejection. The change is acknowledged when the broker has confirmed that message. On SIGKILL in between there
+ * are two messages, which every consumer and the store of dead letters tolerate.
  *
- * Rascal's recovery strategies do not do that. `forward` and `republish` carry headers, but only for a whole message, not
- * for one change of a batch. If the publish fails, they reject the message without requeueing it: it becomes a dead
+ * Rascal's recovery strategies do not do that. `forward` and `republish` carry headers, but only for a whole message,
+ * not for one change of a batch. If the publish fails, they reject the message without requeueing it: it becomes a dead
  * letter at once, without its reason, its attempts and its retries (`test/messages/rascal.test.ts`).
  */
 const retryDelayMs = 1_000;
-/** The header of a message must fit into one frame together with what others put there. */
+/** The header must fit into one frame together with the headers of others. */
 const maxReasonBytes = 2_000;
 
-/** A message that is sent on, and acknowledged then. */
+/** A message to forward, and to acknowledge afterwards. */
 export interface Held extends Pick<Delivery, 'ack' | 'lost'> {
   readonly message: Carried;
 }
 
-/** Sends a refused change on; tries until the broker has confirmed it, or takes the message back. */
+/**
+ * Forwards a rejected change to the next retry queue; retries until the broker has confirmed it, or takes the message
+ * back.
+ */
 export function retryLater(
   { broker, projecting }: { readonly broker: Broker; readonly projecting: ProjectionMeter },
   projection: ProjectionName,
@@ -41,7 +45,7 @@ export function retryLater(
   return sendOn(broker, next, { message, ack, lost }, retryInfo);
 }
 
-/** Sends a message to the dead letters, however often it was tried: another try would end the same way. */
+/** Sends a message to the dead letters at once: another attempt would end the same way. */
 export function deadLetter(
   broker: Broker,
   projection: ProjectionName,
@@ -59,7 +63,7 @@ function sendOn(broker: Broker, publication: string, held: Held, retryInfo: Retr
   });
 }
 
-/** Sends until that succeeds, or the broker has taken the message back. */
+/** Retries `send` until it succeeds, or the broker has taken the message back. */
 export async function untilSent({ lost }: Pick<Held, 'lost'>, send: () => Promise<void>): Promise<void> {
   while (!lost()) {
     try {
@@ -82,7 +86,7 @@ function nextAttempt(message: Carried, reason: string): RetryInfo {
   };
 }
 
-/** The properties of the message as they were, but for what the broker and the client library have added on its way. */
+/** Returns the properties of the message without those that the broker and the client library have added. */
 export function makeOptions(
   { content, properties }: Carried,
   more: Record<string, unknown>,
@@ -98,6 +102,6 @@ export function makeOptions(
 function cut(reason: string): string {
   const bytes = Buffer.from(reason);
   if (bytes.length <= maxReasonBytes) return reason;
-  // Half a character at the cut becomes U+FFFD.
+  // A character that the cut splits becomes U+FFFD.
   return `${bytes.subarray(0, maxReasonBytes).toString()} …`;
 }

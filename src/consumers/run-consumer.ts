@@ -4,7 +4,7 @@ import type { Projection } from './projection.ts';
 import { subscribe } from './subscribe.ts';
 import { type Lane, lanes } from './topology.ts';
 
-/** How long refused messages may take to reach another queue during a shutdown; after that the broker has them back. */
+/** How long forwarding rejected messages may take during a shutdown; after that they are requeued. */
 const leaveMs = 1_000;
 
 /**
@@ -38,12 +38,12 @@ async function runLane<Entry>(
     await loop.run();
   } catch (error) {
     if (!(error instanceof ShutdownError)) throw error;
-    logger.info({ lane, reason: error.message }, 'what is in hand goes back');
+    logger.info({ lane, reason: error.message }, 'requeued unacknowledged messages');
   } finally {
-    // A pause is about work that is tried again, and nobody tries any longer.
+    // A pause means that work is being retried, and nothing is retried any longer.
     await deps.lanePauses[lane].end();
   }
-  // The broker may have sent something on before it heard of the end.
+  // The broker may have delivered a message before it learned of the cancellation.
   loop.requeue();
   await Promise.race([Promise.all([cancelled, loop.untilRefusedHaveLeft()]), Bun.sleep(leaveMs)]);
   loop.requeue();

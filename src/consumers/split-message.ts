@@ -19,7 +19,8 @@ export function isSplitDue({ properties }: Message, changes: readonly Announceme
 
 /**
  * Puts a message for each change of a batch into its queue, and acknowledges the batch when the broker has confirmed
- * them: killed in between, the batch comes again and is split again. Each of them says that it is not the first attempt.
+ * them: killed in between, the batch comes again and is split again. Each of them says that it is not the first
+ * attempt.
  */
 export function splitUp(
   broker: Broker,

@@ -5,7 +5,7 @@ import type { PartMeter, PauseMeter } from '../metrics/pauses.ts';
 import type { Store } from '../store/connection.ts';
 import { endPause, notePause, pauseLastsMs } from '../store/pauses.ts';
 
-/** What pauses are told by. */
+/** Dependencies of a stall reporter. */
 export interface StallDeps {
   readonly store: Store;
   readonly logger: Logger;
@@ -13,8 +13,8 @@ export interface StallDeps {
 }
 
 /**
- * Tells that a part of this process has stopped because something that it needs fails: in the log when it begins and
- * when it ends, in the metrics, and for getPipeline as long as it lasts. While Redis is away it is the log alone that tells.
+ * Reports that a part of this process is stalled because a dependency fails: in the log when the stall begins and ends,
+ * in the metrics, and in getPipeline as long as it lasts. While Redis is unreachable, only the log has it.
  */
 export class StallReporter {
   readonly #store: Store;
@@ -25,7 +25,7 @@ export class StallReporter {
     | { readonly sinceMs: number; reason: string; readonly timer: ReturnType<typeof setInterval> }
     | undefined;
 
-  /** @param part what of the process it is */
+  /** @param part name of the part of the process */
   constructor({ store, logger, pauses }: StallDeps, part: string) {
     this.#store = store;
     this.#part = part;
@@ -33,7 +33,7 @@ export class StallReporter {
     this.#meter = pauses.part(part);
   }
 
-  /** It has stopped, or has stopped still. */
+  /** Reports that the part has stalled, or is still stalled. */
   begin(reason: string): void {
     if (this.#current !== undefined) {
       this.#current.reason = reason;
@@ -46,15 +46,18 @@ export class StallReporter {
     this.#note();
   }
 
-  /** It goes on, if it had stopped, or nobody tries any longer. Resolves when the store knows, if it can be reached. */
+  /**
+   * Reports the end of the stall, if there was one. Resolves when the entry in Redis is removed, or the attempt has
+   * failed.
+   */
   async end(): Promise<void> {
     if (this.#current === undefined) return;
     const { sinceMs, timer } = this.#current;
     clearInterval(timer);
     this.#current = undefined;
     this.#meter.end();
-    this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'goes on');
-    // What cannot be said now is forgotten after a while.
+    this.#logger.info({ part: this.#part, pausedMs: Date.now() - sinceMs }, 'resumed');
+    // Best effort; the entry expires by itself.
     await failpoint('pause.end', () =>
       endPause(this.#store, { process: processName, part: this.#part }),
     ).catch(() => {});

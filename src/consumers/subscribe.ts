@@ -15,21 +15,21 @@ import { type Lane, type ProjectionName, workQueue } from './topology.ts';
  *
  *   subscribing ── the broker agrees ──► delivering ── cancelled, its channel or queue is gone ──► lost ──► subscribing
  *        ▲                                                                                             │
- *        └── backing off, the topology is looked at ◄──────── the queue is not there ◄─────────────────┘
+ *        └── backing off, the topology is checked ◄────────── the queue is not there ◄─────────────────┘
  *
- * When it is lost, so is the claim on every message that it delivered: those that wait are let go of, those in hand
- * are worked off and not acknowledged, and the broker delivers again what it still has. If it has not, because the
- * queue was deleted, what they announced is pending, and the sweeper announces it anew.
+ * With the subscription, every message that it delivered is lost to this process. Waiting messages are dropped;
+ * messages in flight are processed and not acknowledged. The broker delivers again what it still has. If the queue was
+ * deleted, the changes of its messages are still pending, and the sweeper announces them again.
  */
 const minBackoffMs = 100;
 const maxBackoffMs = 2_000;
 
 /** A session of the subscription: from one loss to the next. */
 interface Session {
-  /** Resolves with the reason when it is lost. */
+  /** Resolves with the reason of the loss. */
   readonly lost: Promise<string>;
   readonly subscription: Subscription;
-  /** How many changes, in messages that are not acknowledged, are not settled. */
+  /** Returns how many changes of unacknowledged messages are not acknowledged themselves. */
   held(): number;
 }
 
@@ -43,8 +43,8 @@ export interface SubscribeDeps {
 }
 
 /**
- * Puts the changes that a work queue delivers into the inbox, each as a delivery of its own, until it is cancelled. A
- * message that is no announcement becomes a dead letter. A batch that has come back too often is split.
+ * Adds the changes that a work queue delivers to the buffer, each as a delivery of its own, until it is cancelled. A
+ * message that is no announcement becomes a dead letter. A batch that was delivered too often is split.
  */
 export function subscribe(deps: SubscribeDeps): { cancel(): Promise<void> } {
   const { broker, buffer, logger } = deps;
@@ -57,7 +57,7 @@ export function subscribe(deps: SubscribeDeps): { cancel(): Promise<void> } {
     for (let attempt = 0; !ended; attempt++) {
       try {
         session = await open(deps, queue);
-        // Told to end while it was being opened.
+        // Cancelled while the session was being opened.
         if (ended) return await session.subscription.cancel();
         attempt = 0;
         const reason = await Promise.race([session.lost, cancelled.promise]);
@@ -81,7 +81,7 @@ export function subscribe(deps: SubscribeDeps): { cancel(): Promise<void> } {
   };
 }
 
-/** Subscribes; rejects where the broker does not agree. Waits for the connection. */
+/** Subscribes; rejects if the broker refuses. Waits for the connection. */
 async function open({ broker, projection, buffer, logger }: SubscribeDeps, queue: string): Promise<Session> {
   const subscription = await broker.rascal.subscribe(queue);
   const held = new Set<HeldMessage>();
@@ -92,7 +92,7 @@ async function open({ broker, projection, buffer, logger }: SubscribeDeps, queue
   const lose = (reason: string) => {
     if (over) return;
     over = true;
-    // Rascal ends a session only when it has heard of every message of it.
+    // Rascal ends a session only when every message of it is acknowledged or requeued.
     for (const each of held) each.requeue(reason);
     ignoreLosses();
     opened.reject(new Error(reason));
@@ -117,7 +117,7 @@ async function open({ broker, projection, buffer, logger }: SubscribeDeps, queue
   subscription.on('invalid_content', (error: Error, message: Message, ackOrNack: AckOrNack) =>
     unreadable(message, ackOrNack, error.message),
   );
-  // Listening to messages is what makes Rascal subscribe.
+  // Rascal subscribes only when there is a listener for messages.
   subscription.on('message', (message: Message, content: unknown, ackOrNack: AckOrNack) => {
     const changes = readAnnouncements(content);
     if (typeof changes === 'string') return unreadable(message, ackOrNack, changes);

@@ -7,39 +7,39 @@ import type { Missing, RascalDeps } from './rascal-config.ts';
 import { declarations, type QueueDeclaration } from './topology.ts';
 
 /*
- * The keeper makes sure that exchange, queues and bindings are there. It watches and notes losses; Rascal asserts what is
- * missing (`assertTopology`). Every process with a broker has a keeper, and no other part declares anything.
+ * The reconciler makes sure that exchange, queues and bindings exist. It checks and notes losses; Rascal asserts what
+ * is missing (`assertTopology`). Every process with a broker has a reconciler, and no other part declares anything.
  *
- *   waiting ── the interval is over, or somebody suspects ──► looking ── all is there ──► waiting
- *      ▲                                                        │ something is not
- *      ├──────────────────── declared again ◄───────────────────┤
- *      └──────────────────── backing off    ◄───────────────────┘ the broker is away
+ *   waiting ── the interval is over, or a check is requested ──► checking ── nothing is missing ──► waiting
+ *      ▲                                                            │ something is
+ *      ├──────────────────── declared again ◄───────────────────────┤
+ *      └──────────────────── backing off    ◄───────────────────────┘ the broker is unreachable
  *
- * Suspicion comes from whoever meets a sign: a message that was returned or could not be published, a consumer that
- * was cancelled, a connection that is new. AMQP cannot look at a binding, so Rascal makes all of them every time, which
- * changes nothing where they are there. Before a queue is declared again, it is noted that its messages are lost, so that
- * what it had is announced again without delay; killed after that, the next look finds the queue still missing.
+ * A check is requested by any part that sees a sign of loss: a message that was returned or could not be published, a
+ * cancelled consumer, a new connection. AMQP cannot check a binding, so Rascal makes all of them every time, which
+ * changes nothing if they exist. Before a queue is declared again, its messages are noted as lost, so that their
+ * changes are announced again without delay. On SIGKILL after that, the next check still finds the queue missing.
  *
- * The note also tells the other processes. RabbitMQ (seen: 3.10) does not always cancel the consumers of a quorum queue
- * that is deleted; one that was forgotten gets nothing of the queue that follows under the same name, and holds up what
- * is delivered to it. So whoever learns of a loss subscribes anew. Nor does it bear that two declare a quorum queue at
- * once (seen: consumers that get the first messages of it and no more), so one process at a time declares.
+ * The note also informs the other processes. RabbitMQ (seen: 3.10) does not always cancel the consumers of a deleted
+ * quorum queue; a forgotten consumer gets nothing from the next queue of that name, and blocks the messages delivered
+ * to it. So every process that reads the note subscribes again. RabbitMQ also fails when two processes declare a quorum
+ * queue at once (seen: consumers that get its first messages and no more), so one process at a time declares.
  */
 const minPauseMs = 500;
 const maxBackoffMs = 5_000;
 
-/** What the keeper works with. */
+/** Dependencies of the reconciler. */
 export interface ReconcilerDeps extends RascalDeps {
-  /** How often to look where nobody suspects anything. */
+  /** Interval of checks that nobody requested. */
   readonly topologyCheckMs: number;
   readonly logger: Logger;
-  /** What all processes know of queues that were lost. */
+  /** The losses of queues, shared by all processes. */
   readonly losses: Losses;
 }
 
 /** Notes that the messages of queues are lost, and reads by queue when that was noted last. */
 export interface Losses {
-  /** Whether this process may declare for the next seconds, and no other. */
+  /** Returns whether this process alone may declare for the next seconds. */
   claim(): Promise<boolean>;
   note(queue: string): Promise<void>;
   read(): Promise<Readonly<Record<string, string>>>;
@@ -59,43 +59,46 @@ export class TopologyReconciler {
     this.#channel = new AdminChannel(deps.rabbitmqUrl);
   }
 
-  /** Asks for a look soon; looks are never closer together than half a second. */
+  /** Requests a check soon; checks are at least half a second apart. */
   requestCheck(): void {
     this.#checkRequested.resolve();
   }
 
-  /** Looks once, and declares what is not there. Rejects when the broker is away or refuses. */
+  /** Checks once, and declares what is missing. Rejects when the broker is unreachable or refuses. */
   async reconcile(): Promise<void> {
     const { losses, logger } = this.#deps;
     const seen = await this.#missing();
     if (seen.exchange || seen.queues.length > 0) {
       if (!(await failpoint('topology.claim', () => losses.claim()))) {
-        throw new Error('the topology is mended by another process');
+        throw new Error('another process is repairing the topology');
       }
       const missing = await this.#missing();
       const names = missing.queues.map(({ name }) => name);
       for (const queue of names) await failpoint('topology.lost', () => losses.note(queue));
       await failpoint('topology.assert', () => assertTopology(this.#deps, missing));
-      logger.warn({ exchange: missing.exchange, queues: names }, 'the topology was mended');
+      logger.warn({ exchange: missing.exchange, queues: names }, 'topology repaired');
     } else {
       await failpoint('topology.bind', () => assertTopology(this.#deps, seen));
     }
     this.#tell(await failpoint('topology.losses', () => losses.read()));
   }
 
-  /** Calls the listener when the queue was lost, whoever has found that; answers a function that ends it. */
+  /**
+   * Calls the listener when any process has noted that the queue was lost. Returns a function that removes the
+   * listener.
+   */
   onLoss(queue: string, listener: () => void): () => void {
     const listeners = this.#listeners.get(queue) ?? new Set();
     this.#listeners.set(queue, listeners.add(listener));
     return () => listeners.delete(listener);
   }
 
-  /** Ends what `look` has opened. */
+  /** Closes the connection that `reconcile` has opened. */
   close(): Promise<void> {
     return this.#channel.close();
   }
 
-  /** Looks again and again until the signal is given. */
+  /** Reconciles periodically and on request until the signal is given. */
   async run(signal: AbortSignal): Promise<void> {
     const { topologyCheckMs, logger } = this.#deps;
     const aborted = new Promise<void>((resolve) => {
@@ -111,7 +114,7 @@ export class TopologyReconciler {
         await this.reconcile();
         backoffMs = 0;
       } catch (error) {
-        if (backoffMs === 0) logger.warn({ reason: toReason(error) }, 'the topology cannot be looked at');
+        if (backoffMs === 0) logger.warn({ reason: toReason(error) }, 'topology check failed, retrying');
         backoffMs = Math.min(Math.max(backoffMs * 2, minPauseMs), maxBackoffMs);
       }
     }
@@ -132,7 +135,7 @@ export class TopologyReconciler {
     await Promise.race([this.#checkRequested.promise, Bun.sleep(everyMs - pauseMs)]);
   }
 
-  /** Uses amqplib: Rascal checks queues only when it connects, and ends at the first that is missing. */
+  /** Uses amqplib: Rascal checks queues only when it connects, and stops at the first that is missing. */
   async #missing(): Promise<Missing> {
     const found = await failpoint('topology.check', () =>
       this.#channel.run((channel) => channel.checkExchange(this.#deps.names.exchange)),

@@ -41,7 +41,7 @@ export const workQueues: readonly {
 /** A projection's retry queue for a delay; also the name of the publication into it. */
 export const retryQueue = (projection: ProjectionName, delayMs: number): string =>
   `${projection}.retry.${delayMs}`;
-/** Where a projection's dead letters go; also the name of the publication into it. */
+/** The queue of a projection's dead letters; also the name of the publication into it. */
 export const deadQueue = (projection: ProjectionName): string => `${projection}.dead`;
 
 /** A queue as it is declared. */
@@ -53,23 +53,22 @@ export interface QueueDeclaration {
 }
 
 /**
- * A killed consumer raises the count of every message that it held: far above what innocent messages meet, and
- * still an end for one that kills its consumer each time.
+ * A killed consumer raises the count of every message that it held. The limit is far above what harmless messages
+ * reach, and still ends a message that kills its consumer each time.
  */
 export const deliveryLimit = 100;
 
 const deadLetterInto = (wireName: string) => ({
   'x-dead-letter-exchange': '',
   'x-dead-letter-routing-key': wireName,
-  // At-least-once needs a source that refuses rather than drops.
+  // At-least-once needs a source queue that rejects messages when it is full, rather than dropping them.
   'x-dead-letter-strategy': 'at-least-once',
   'x-overflow': 'reject-publish',
 });
 
 /**
- * Every queue there is as data, each projection's work queues before its others. A retry queue gives its messages back
- * to the quick lane by the default exchange: through the topic exchange they would come back with the wrong key, and be
- * lost.
+ * Returns every queue as data, each projection's work queues before its others. A retry queue returns its messages to
+ * the quick lane through the default exchange: through the topic exchange they would have the wrong key, and be lost.
  *
  * @param retryDelaysMs delays of the retry queues; after the last one a message is a dead letter
  */

@@ -9,24 +9,24 @@ import { type DeadLetterBounds, storeDeadLetter } from '../store/dead-letters.ts
 import { type Letter, toLetters } from './letter.ts';
 
 /*
- * The drain takes dead letters out of the broker, which can neither list nor address them, into the store.
+ * The drain moves dead letters from the broker, which can neither list nor address them, to the store.
  *
  *   looking ── a message ──► storing ── stored, or there already ──► acknowledging ──► looking
  *    ▲   │ none                 │ no room, or Redis is away
  *    │   └──► waiting           └──► says so, keeps the message unacknowledged, and again
  *    └──── waiting ◄── the broker is away
  *
- * Every relay drains, one message at a time. Killed between storing and acknowledging, it leaves the message to the
- * broker, which delivers it again: a letter is named by its queue and its message's id, so it is stored once. A batch
- * becomes a letter for each of its changes, which are named by their places in it. When the store is full nothing is
- * dropped: letters without room stay in the broker until there is some.
+ * Every relay drains, one message at a time. On SIGKILL between storing and acknowledging, the broker delivers the
+ * message again; a letter is identified by its queue and its message's id, so it is stored once. A batch becomes a
+ * letter for each of its changes, identified by their places in it. When the store is full nothing is dropped: letters
+ * without room stay in the broker until there is some.
  */
 
-/** What the drain works with. */
+/** Dependencies of the drain. */
 export interface DrainDeps extends DeadLetterBounds, StallDeps {
   readonly broker: Broker;
   readonly rabbitmqUrl: string;
-  /** How long to wait where there is nothing, or no room. */
+  /** Pause while there is no message, or no room. */
   readonly deadLetterEveryMs: number;
 }
 
@@ -57,7 +57,7 @@ export async function drain(deps: DrainDeps, signal: AbortSignal): Promise<void>
 
 interface Held {
   readonly message: GetMessage;
-  /** It can be acknowledged there alone. */
+  /** The message can be acknowledged on this channel only. */
   readonly channel: Channel;
 }
 
@@ -75,7 +75,7 @@ async function takeOne(
   return answer?.message ? { channel: answer.channel, message: answer.message } : undefined;
 }
 
-/** Stores the letters of a message; false when the process stops before. */
+/** Stores the letters of a message. Returns false if the process stops before. */
 async function storeAll(
   deps: DrainDeps,
   pause: StallReporter,
@@ -94,7 +94,7 @@ async function storeAll(
   return true;
 }
 
-/** Stores a letter as soon as there is room; false when the process stops before. */
+/** Stores a letter as soon as there is room. Returns false if the process stops before. */
 async function storeAtLast(
   deps: DrainDeps,
   pause: StallReporter,

@@ -13,8 +13,8 @@ export interface Letter {
 }
 
 /**
- * A message of a queue of dead letters as the store keeps it, whatever its content is: one letter, or one for each change
- * of a batch, so that each is redriven or dropped alone.
+ * Returns a dead-lettered message in the form of the store, whatever its content is: one letter, or one for each change
+ * of a batch, so that each can be redriven or dropped alone.
  */
 export function toLetters(
   names: Names,
@@ -64,12 +64,12 @@ function toLetter(
   };
 }
 
-/** The bytes that the message had. */
+/** Returns the bytes of the message. */
 export function toContent({ encoding, content }: StoredMessage): Buffer {
   return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
 
-/** What consumers have noted on the message, or else what the broker has. */
+/** Returns the retry information that consumers have noted on the message, or else the broker's. */
 function whatHappened(
   names: Names,
   projection: ProjectionName,
@@ -78,7 +78,7 @@ function whatHappened(
 ): RetryInfo {
   const noted = readRetryInfo(headers);
   const death = deathIn(names, projection, headers['x-death']);
-  // Consumers send messages on without what the broker has noted: this was after them.
+  // Consumers forward messages without the broker's headers, so an `x-death` entry is newer than their note.
   if (death === undefined && noted !== undefined) return noted;
   const lastMs = death?.atMs ?? nowMs;
   const tries = death?.reason === 'delivery_limit' ? deliveryLimit + 1 : 1;
@@ -98,7 +98,7 @@ const reasons: Readonly<Record<string, string>> = {
   expired: 'It was in its queue for too long.',
 };
 
-/** The entry of a work queue of the projection; a retry queue makes one with every delay. */
+/** Returns the `x-death` entry of a work queue of the projection; a retry queue adds one with every delay. */
 function deathIn(
   names: Names,
   projection: ProjectionName,
@@ -114,7 +114,7 @@ function deathIn(
   return undefined;
 }
 
-/** The changes that a message announces; none where it is no announcement. */
+/** Returns the changes that a message announces; none if it is no announcement. */
 function announced(content: Buffer): readonly Announcement[] {
   const text = decode(content);
   const found = readAnnouncements(text === undefined ? undefined : parse(text));
@@ -143,7 +143,7 @@ function decode(content: Buffer): string | undefined {
   }
 }
 
-/** Headers as JSON has them: AMQP knows bytes, too. */
+/** Returns headers as JSON: AMQP has bytes, too. */
 function toJson(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const text = JSON.stringify(headers, function (this: Record<string, unknown>, name, value) {
     const found = this[name];
@@ -152,7 +152,7 @@ function toJson(headers: Readonly<Record<string, unknown>>): Record<string, unkn
   return JSON.parse(text);
 }
 
-/** A property of a message, if it is a text. */
+/** Returns a property of a message, if it is a text. */
 function asText<Name extends string>(name: Name, value: unknown): { readonly [name in Name]?: string } {
   // The only key is the name.
   return typeof value === 'string' ? ({ [name]: value } as { [name in Name]: string }) : {};

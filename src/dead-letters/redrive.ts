@@ -9,7 +9,7 @@ import { toContent } from './letter.ts';
 
 const max = 1_000;
 
-/** What a redrive works with. */
+/** Dependencies of a redrive. */
 export interface RedriveDeps {
   readonly store: Store;
   readonly broker: Broker;
@@ -17,14 +17,14 @@ export interface RedriveDeps {
 }
 
 /**
- * Publishes the letters that somebody wants tried again, each to the quick lane of its projection as a message that was never
- * tried, and removes each from the store when the broker has confirmed it. Killed in between, it publishes the letter
- * once more: under the same id, so that what is refused again becomes one letter. That letter is never taken for the
- * first one, since the id tells of the redrive.
+ * Publishes the letters whose redrive was requested, each to the quick lane of its projection as a message without
+ * attempts. Removes each from the store when the broker has confirmed it. On SIGKILL in between, the letter is
+ * published again under the same id, so that it becomes one letter if it is rejected again. The id contains the
+ * redrive's token, so the new letter is never taken for the first one.
  *
- * Throws the first failure, after all have been tried.
+ * Throws the first failure, after trying all letters.
  *
- * @param onPublished told of the plan, of the search index, or the revision, of the history, that was announced by it
+ * @param onPublished called with the announced plan (search index) or revision (history)
  */
 export async function redrive(
   { store, broker, logger }: RedriveDeps,

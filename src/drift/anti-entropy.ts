@@ -7,22 +7,22 @@ import type { IndexDeps } from './external-writes.ts';
 import { type Holder, underLease } from './lease.ts';
 
 /*
- * Anti-entropy: what somebody does to the search index behind the consumers' back is found and repaired.
+ * Anti-entropy finds and repairs changes that somebody made to the search index without the consumers.
  *
  *   waiting ── due ──► what others wrote ──► sums of all buckets ──► plans of those that differ ──► repairs asked for
  *      ▲                                                                                                  │
  *      └──────────────────────────────────────── noted ◄──────────────────────────────────────────────────┘
  *
- * One search consumer at a time looks, by a lease that runs out when its holder dies. It changes nothing itself: it
- * makes plans pending with a repair, the sweeper announces them, and a consumer makes the index right. Dying at any
- * point loses nothing but a look; the next one begins where the last repairs were asked for.
+ * One search consumer at a time checks, under a lease that expires when its holder dies. It changes nothing itself: it
+ * makes plans pending with a repair, the sweeper announces them, and a consumer repairs the index. SIGKILL at any point
+ * loses nothing but a check; the next one begins where the last repairs were requested.
  */
 const maxTickMs = 5_000;
 
-/** What anti-entropy works with. */
+/** Dependencies of anti-entropy. */
 export interface AntiEntropyDeps extends IndexDeps, Holder {
   readonly mappings: Mappings;
-  /** Time between two looks. */
+  /** Time between two checks. */
   readonly antiEntropyMs: number;
 }
 
@@ -34,7 +34,7 @@ export function runAntiEntropy(deps: AntiEntropyDeps, signal: AbortSignal): Prom
   return underLease(deps, lease, signal, async () => {
     if ((await failpoint('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
     const index = await failpoint('antiEntropy.live', () => knownGeneration(store));
-    // A generation of another version has other documents than those that are counted.
+    // A generation of another version has other documents than the counted ones.
     if (index === undefined || !(await failpoint('antiEntropy.mapping', () => mappings.of(index))).own)
       return;
     await compareIndex(deps, index, previousRun, signal);

@@ -19,21 +19,21 @@ import {
   type Sums,
 } from '../store/drift.ts';
 
-/** While more plans than these are pending nothing is compared: their consumers make it right anyway. */
+/** While more plans than these are pending nothing is compared: their consumers repair them anyway. */
 const maxPending = 5_000;
-/** Buckets that are looked at plan by plan together. */
+/** Buckets that are compared plan by plan together. */
 const batchBuckets = 32;
 const batchPlans = 1_000;
-/** Plans that one look finds; the next one finds more. */
+/** Maximum number of plans that one check finds; the next one finds more. */
 const maxPlans = 10_000;
 
-/** What is compared. */
+/** Dependencies of a comparison. */
 export interface SumsDeps {
   readonly store: Store;
   readonly search: Search;
 }
 
-/** What differs between Redis and an index. */
+/** Differences between Redis and an index. */
 export interface Differences {
   /** Buckets whose sums differ. */
   readonly buckets: readonly number[];
@@ -45,18 +45,18 @@ export interface Differences {
 interface Buckets {
   readonly differing: readonly number[];
   readonly moving: ReadonlySet<number>;
-  /** What Redis said before the look. */
+  /** The sums that Redis returned before the check. */
   readonly sums: Sums;
 }
 
 /**
  * Compares count and checksum of every bucket, and then, plan by plan, the buckets that differ. While others write, a
- * bucket counts only when its sums stayed the same and nothing of it was pending; and a plan only when Redis said the
- * same of it before and after, and had it settled. A bucket that kept moving for two looks in a row is looked at plan
- * by plan, too. Undefined while too much is pending.
+ * bucket counts only if its sums stayed the same and nothing in it was pending. A plan counts only if Redis returned
+ * the same state before and after the check, without anything pending. A bucket that kept moving for two checks in a
+ * row is also compared plan by plan. Returns undefined while too many plans are pending.
  *
- * @param movedBefore the buckets that could not be compared in the last look; takes those of this one
- * @param signal ends the look early
+ * @param movedBefore the buckets that could not be compared in the last check; receives those of this one
+ * @param signal ends the check early
  */
 export async function compareSums(
   deps: SumsDeps,
@@ -98,7 +98,7 @@ async function compareBuckets({ store, search }: SumsDeps, index: string): Promi
   return { differing, moving, sums: before };
 }
 
-/** The plans of these buckets that really differ, among them those that Redis does not know. */
+/** Returns the plans of these buckets that really differ, including those that Redis does not know. */
 async function comparePlans(
   { store, search }: SumsDeps,
   index: string,
@@ -127,7 +127,10 @@ async function comparePlans(
   return differing;
 }
 
-/** Plans of these buckets of which the index has nothing; Redis is asked for names only where it has more documents. */
+/**
+ * Returns the plans of these buckets without documents in the index; reads names only of buckets where Redis has more
+ * documents.
+ */
 async function missingIn(
   store: Store,
   buckets: readonly number[],
@@ -149,14 +152,14 @@ function readPlans(store: Store, plans: readonly string[]): Promise<ReadonlyMap<
   return failpoint('antiEntropy.plans', () => readExpected(store, plans));
 }
 
-/** Whether searches see the plan's documents, each in its bucket, and nothing else of it. */
+/** Returns whether searches see all documents of the plan, each in its bucket, and no others of it. */
 function isRight(expected: Expected, seen: readonly SeenPlan[] = []): boolean {
   if (expected.count === 0) return seen.length === 0;
   const [only, ...others] = seen;
   return others.length === 0 && only?.bucket === expected.bucket && isSame(expected, only);
 }
 
-/** What is not there counts as nothing. */
+/** Absent sums count as zero. */
 function isSame(one: Sum | SeenSum | undefined, other: Sum | SeenSum | undefined): boolean {
   return (one?.count ?? 0) === (other?.count ?? 0) && (one?.checksums ?? 0) === (other?.checksums ?? 0);
 }

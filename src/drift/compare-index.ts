@@ -4,18 +4,18 @@ import { wantRepair } from '../store/repair.ts';
 import { compareSums } from './compare-checksums.ts';
 import { findExternalWrites, type IndexDeps } from './external-writes.ts';
 
-/** What one look needs to know of the ones before. */
+/** State that one check keeps for the next. */
 export interface PreviousRun {
-  /** Buckets that could not be compared, since they moved. */
+  /** Buckets that could not be compared, since they changed meanwhile. */
   readonly moved: Set<number>;
 }
 
 /**
- * Looks once whether the live index is what Redis says: at what others have written since the last look, and at the
- * sums over everything. Asks for the repair of what differs, and notes what it found. Throws when an engine did not do
- * its part; what was asked for by then is asked for.
+ * Checks once whether the live index matches Redis: external writes since the last check, and the sums over all plans.
+ * Requests repairs of the differences, and notes the findings. Throws if an engine fails; repairs that were requested
+ * before remain.
  *
- * @param signal ends the look early
+ * @param signal ends the check early
  */
 export async function compareIndex(
   deps: IndexDeps,
@@ -29,7 +29,7 @@ export async function compareIndex(
   const differing = sums?.plans ?? [];
   const repairs = await failpoint('antiEntropy', () => wantRepair(store, differing));
   const found = {
-    // Nothing is known of what was not compared.
+    // Without a comparison nothing is known of the buckets.
     ...(sums !== undefined && { buckets: sums.buckets.length }),
     documents: externalWrites.documents,
     plans: new Set([...externalWrites.plans, ...differing]).size,

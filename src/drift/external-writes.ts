@@ -10,36 +10,36 @@ import type { Store } from '../store/connection.ts';
 import { readPositions, writePositions } from '../store/drift.ts';
 import { wantRepair } from '../store/repair.ts';
 
-/** Writes that one search looks at. */
+/** Writes that one search reads. */
 const pageWrites = 5_000;
-/** Writes that one look gets to: more than a cluster takes in a minute. */
+/** Maximum number of writes that one check reads: more than a cluster accepts in a minute. */
 const maxWrites = 1_000_000;
-/** Documents of a page that are told of one by one. */
+/** Documents of a page that are logged one by one. */
 const maxLogged = 5;
 
-/** What is looked at, and who is told. */
+/** The store and index to check, and the log. */
 export interface IndexDeps {
   readonly store: Store;
   readonly search: Search;
   readonly logger: Logger;
 }
 
-/** What somebody else has written to an index. */
+/** Writes to an index that no consumer has made. */
 export interface ForeignWrites {
   readonly documents: number;
-  /** Plans that may be wrong by it, and whose repair was asked for. */
+  /** Plans that these writes may have changed, and whose repair was requested. */
   readonly plans: ReadonlySet<string>;
   readonly repairs: number;
-  /** Writes that have not been looked at yet. */
+  /** Writes that have not been checked yet. */
   readonly behind: number;
 }
 
 /**
- * Looks at what was written to an index since the last look, and asks for the repair of what was not written by a
- * consumer. Sums would not tell: a document that was changed may have kept its checksum. How far it got is noted after
- * each page, and after the repairs were asked for: killed in between, it asks for them again.
+ * Checks the writes to an index since the last check, and requests the repair of those that no consumer has made. Sums
+ * would not show them: a changed document may have kept its checksum. The position is stored after each page, after its
+ * repairs were requested: on SIGKILL in between, they are requested again.
  *
- * @param signal ends the look early
+ * @param signal ends the check early
  */
 export async function findExternalWrites(
   deps: IndexDeps,
@@ -51,7 +51,7 @@ export async function findExternalWrites(
   const { byShard } = await failpoint('antiEntropy.positions', () => readPositions(store, uuid));
   const positions = new Map(byShard);
   const isNew = checkpoints.some(({ shard, sequence }) => sequence > (positions.get(shard) ?? -1));
-  // What is below a checkpoint is written by now, and is to be seen.
+  // Writes below a checkpoint are complete; make them visible.
   if (isNew) await failpoint('antiEntropy.refresh', () => refresh(search, index));
   const plans = new Set<string>();
   let documents = 0;
@@ -81,8 +81,8 @@ export async function findExternalWrites(
 }
 
 /**
- * The plans whose repair makes these documents right: the one that a document says to be of, the one that it is routed
- * by, and the one that has its object, whose own document it may have replaced.
+ * Returns the plans whose repair fixes these documents: the plan that a document names, the plan that it is routed by,
+ * and the plan that has its object, whose own document it may have replaced.
  */
 async function findOwningPlans(deps: IndexDeps, index: string, found: readonly Foreign[]): Promise<string[]> {
   if (found.length === 0) return [];
@@ -108,8 +108,9 @@ async function findOwningPlans(deps: IndexDeps, index: string, found: readonly F
 }
 
 /**
- * Removes documents that no repair can find, since nothing in them is a possible name of a plan. At exactly the
- * version found: whatever a consumer has put there since has a higher one. A version that JSON cannot carry stays.
+ * Removes documents that no repair can find, since none of their values can be the name of a plan. Removes exactly the
+ * version found, because documents that consumers wrote since then have higher ones. A document whose version JSON
+ * cannot represent stays.
  */
 async function remove(search: Search, index: string, documents: readonly Foreign[]): Promise<void> {
   const steps = documents.flatMap(({ id, routing, version }): BulkStep[] =>
@@ -118,7 +119,7 @@ async function remove(search: Search, index: string, documents: readonly Foreign
   if (steps.length > 0) await failpoint('antiEntropy.remove', () => bulk({ search }, steps));
 }
 
-/** Whether consumers can be told of it. */
+/** Whether an announcement may name the plan. */
 function isPlanId(plan: string): boolean {
   return checkAnnouncement({ plan, revision: '0', trace: '' }).length === 0;
 }

@@ -20,25 +20,25 @@ import type { IndexDeps } from './external-writes.ts';
 import { type Holder, underLease } from './lease.ts';
 
 /*
- * The guard makes anew what somebody has removed in Elasticsearch: an index is known by its UUID, so one that was put
- * in its place, be it by a process of ours that found nothing at its start, is told from it.
+ * The reconciler creates indices again that somebody has removed in Elasticsearch. It knows an index by its UUID, so it
+ * detects a replacement, even one by a process of ours that found no index at its start.
  *
  *   live:     known ── gone, or another of its name ──► new ── made ──► known       (lost: its name, until it is free)
  *   history:  known ── gone, or another of its name ──► lost ── made ──► known ──► given the stream again
  *
- * The new live generation gets all plans by what fills any (`backfill`), and every plan is pending from the very beginning
- * until it is in it. A rebuild that was under way ends: one that follows begins with what there is then. The history
- * gets what the stream still has; older revisions had no other place. Its index is known before that begins, so that
- * one that is removed meanwhile is seen, and the stream given again from its beginning.
+ * Backfill (`backfill`) writes all plans to the new live generation; every plan is pending from the very beginning
+ * until it is in it. A rebuild in progress ends; the next one begins with the new state. The history gets the revisions
+ * that the stream still has; older ones had no other place. The UUID of the new history index is stored before that
+ * begins, so that its removal meanwhile is detected, and the stream is written again from its beginning.
  *
- * One search consumer at a time guards, by a lease that runs out when its holder dies. What is to be done next follows
- * from what Redis and Elasticsearch say, so whoever has the lease goes on from there. Redis refuses what was decided on
- * what is no longer so.
+ * One search consumer at a time reconciles, under a lease that expires when its holder dies. The next step follows from
+ * the state of Redis and Elasticsearch alone, so any holder can continue. Redis rejects decisions based on stale state
+ * (compare-and-set).
  */
 const everyMs = 2_000;
-/** Between looking and making: a process that was frozen for longer must not make what it found missing then. */
+/** Maximum age of a check: a process that was frozen for longer must not create what it found missing then. */
 const freshMs = 3_000;
-/** Steps that follow from each other in one round. */
+/** Maximum number of consecutive steps in one round. */
 const maxSteps = 8;
 
 /** Runs until the signal is given. */
@@ -46,18 +46,18 @@ export function runIndexReconciler(deps: IndexDeps & Holder, signal: AbortSignal
   return underLease(deps, { name: 'guard', everyMs }, signal, () => reconcileIndices(deps));
 }
 
-/** Makes sure that the indices are there that should be. Throws when an engine did not do its part. */
+/** Creates the indices that are missing. Throws if an engine fails. */
 export async function reconcileIndices(deps: IndexDeps): Promise<void> {
   for (let i = 0; i < maxSteps; i++) if (!(await reconcileOnce(deps))) return;
 }
 
-/** Answers whether more follows from what was done. */
+/** Returns whether another step may follow. */
 async function reconcileOnce(deps: IndexDeps): Promise<boolean> {
   const readAtMs = performance.now();
   const known = await failpoint('indices.readState', () => readKnown(deps.store));
   const there = await failpoint('indices.list', () => listIndices(deps.search));
   const isFresh = () => performance.now() - readAtMs < freshMs;
-  // A process that knows the store gives it its id back first (`StoreIdentity`).
+  // A process that knows the store restores its id first (`StoreIdentity`).
   if (known.store === undefined) return false;
   requireOwn(deps.store, there, known.store);
   if (await reconcileHistory(deps, known, known.store, there)) return true;
@@ -78,7 +78,7 @@ async function reconcileOnce(deps: IndexDeps): Promise<boolean> {
   return false;
 }
 
-/** Redis is new, or has lost its data. Generations that are there have plans that are lost: they are to go. */
+/** Redis is new, or has lost its data. Existing generations hold lost plans, so they must be dropped. */
 async function begin({ store, search, logger }: IndexDeps, { uuids }: Indices): Promise<boolean> {
   const remains = [...uuids.keys()].filter((index) => search.names.isGeneration(index));
   const live = await failpoint('indices.begin', () => liveGeneration(store, remains));
@@ -87,7 +87,10 @@ async function begin({ store, search, logger }: IndexDeps, { uuids }: Indices): 
   return true;
 }
 
-/** Takes back what it has made for one that was frozen meanwhile, while others went on. */
+/**
+ * Creates the live generation, and drops it again if this process was frozen meanwhile and another generation is live
+ * now.
+ */
 async function make(
   { store, search }: IndexDeps,
   live: string,
@@ -100,7 +103,7 @@ async function make(
   else await failpoint('indices.alias', () => publish(search, live, aliased));
 }
 
-/** Where searches see another generation already, that one takes its place: Redis was set back past a rebuild. */
+/** If the alias already points to another generation, adopts that one: Redis was restored from before a rebuild. */
 async function replace(
   { store, search, logger }: IndexDeps,
   known: Known,
@@ -125,7 +128,7 @@ async function replace(
   return true;
 }
 
-/** The alias is on one index, the live one; or on another generation that is not lost, which a rebuild has put there. */
+/** Makes sure that the alias is on the live index alone, or on one other generation that a rebuild has put there. */
 async function reconcileAlias(
   { store, search, logger }: IndexDeps,
   { live = '', next, lost = [] }: Known,

@@ -3,20 +3,21 @@ import type { Logger } from '../log.ts';
 import { lease } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
 
-/** Who takes a lease. */
+/** The process that takes a lease. */
 export interface Holder {
   readonly store: Store;
   /** Names this process. */
   readonly name: string;
-  /** After it was last heard of. */
+  /** Time after its last renewal when the lease expires. */
   readonly leaseMs: number;
   readonly logger: Logger;
 }
 
 /**
- * Does a round every `everyMs` for as long as this process has the lease, and waits for it otherwise. The lease is
- * renewed while a round takes long; a process that is frozen loses it, and may then do its round beside another: a
- * round must not mind. One that throws is logged, and the next one is tried. Runs until the signal is given.
+ * Runs a round every `everyMs` while this process has the lease, and waits for the lease otherwise. The lease is
+ * renewed during a long round. A frozen process loses the lease and may then run its round concurrently with another
+ * process, so rounds must tolerate that. A round that throws is logged, and the next one is tried. Runs until the
+ * signal is given.
  */
 export async function underLease(
   { store, name, leaseMs, logger }: Holder,
@@ -36,12 +37,12 @@ export async function underLease(
     } catch (error) {
       logger.warn(
         { what, reason: error instanceof Error ? error.message : String(error) },
-        'a round is held up',
+        'round failed, retrying',
       );
     } finally {
       clearInterval(renewal);
     }
   }
-  // Who waits for it need not wait until it runs out.
+  // Release the lease: other processes need not wait until it expires.
   await take(1).catch(() => {});
 }

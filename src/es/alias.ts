@@ -1,7 +1,7 @@
 import { errors } from '@elastic/elasticsearch';
 import type { Search } from './client.ts';
 
-/** A physical index that searches may meet, or that a rebuild has to do with. */
+/** A physical index of plans, such as the live one or one that a rebuild fills. */
 export interface Generation {
   readonly index: string;
   /** Milliseconds since 1970, by the clock of the node that made it. */
@@ -11,12 +11,12 @@ export interface Generation {
   readonly live: boolean;
 }
 
-/** The number in a generation's name, which is the id of the rebuild that made it, if one did. */
+/** Returns the number in a generation's name: the id of the rebuild that created it, if one did. */
 export function toGenerationId({ names }: Search, index: string): string {
   return index.slice(`${names.plans}-`.length);
 }
 
-/** Every generation that there is, hidden ones too. */
+/** Lists all generations, including hidden ones. */
 export async function listGenerations(search: Search): Promise<Generation[]> {
   const { names } = search;
   const answer = await search.indices.get({
@@ -34,8 +34,8 @@ export async function listGenerations(search: Search): Promise<Generation[]> {
 }
 
 /**
- * Moves the alias in one request, so that a search by it meets one of them and never none or both. Elasticsearch
- * takes it whole or not at all: throws unless both are there.
+ * Moves the alias in one request, so that a search always reads exactly one of the two indices. Elasticsearch applies
+ * both actions or none: throws unless both indices exist.
  */
 export async function moveAlias(search: Search, from: string, to: string): Promise<void> {
   const alias = search.names.plans;
@@ -44,7 +44,9 @@ export async function moveAlias(search: Search, from: string, to: string): Promi
   });
 }
 
-/** Puts the alias back and removes the generation that may have had it, in one request. Throws unless `live` is there. */
+/**
+ * Puts the alias back and removes the generation that may have had it, in one request. Throws unless `live` is there.
+ */
 export async function dropNext(search: Search, live: string, next: string): Promise<void> {
   const alias = search.names.plans;
   const isThere = await search.indices.exists({ index: next });
@@ -53,7 +55,7 @@ export async function dropNext(search: Search, live: string, next: string): Prom
   });
 }
 
-/** Removes a generation; nothing where it is gone. */
+/** Removes a generation, if it exists. */
 export async function dropGeneration(search: Search, index: string): Promise<void> {
   try {
     await search.indices.delete({ index });

@@ -26,7 +26,7 @@ export type BulkStep = {
 export type StepResult =
   /** `isVisible`: all copies of the document's shard were refreshed after it. */
   | { readonly result: 'done'; readonly isVisible: boolean }
-  /** `version` is the one that the index has; 0 where it does not say. */
+  /** `version` is the one that the index has; 0 if Elasticsearch does not report it. */
   | { readonly result: 'conflict'; readonly version: number }
   | { readonly result: 'rejected'; readonly reason: string }
   | { readonly result: 'unfinished'; readonly error: Error };
@@ -49,10 +49,10 @@ export interface EncodedSteps {
 /** Action and document of a step. */
 export type StepTarget = Pick<BulkStep, 'action' | 'index' | 'id'>;
 
-/** What bulks are sent with. */
+/** The dependencies of `sendBulk`. */
 export interface BulkDeps {
   readonly search: Search;
-  /** Told of every bulk, where somebody counts them. */
+  /** Counts every bulk; undefined if bulks are not counted. */
   readonly bulks?: BulkMeter;
 }
 
@@ -67,10 +67,10 @@ interface BulkAnswer {
   readonly items?: readonly Readonly<Record<string, BulkItem>>[];
 }
 
-/** A reason is kept, and some quote what they refuse. */
+/** Reasons are stored, and some of them quote the rejected document. */
 const maxReasonLength = 1_000;
 
-/** All that is read of an answer. */
+/** The fields of an answer that are read. */
 const answerFields = [
   ...['error', 'items.*.status', 'items.*.error.type', 'items.*.error.reason'],
   ...['items.*._shards.failed', 'items.*.forced_refresh'],
@@ -79,7 +79,7 @@ const answerFields = [
 /** Failures that come from sending too much at a time. */
 const overloadErrors = new Set(['es_rejected_execution_exception', 'circuit_breaking_exception']);
 
-/** Refusals that are of the document's making; any other 4xx speaks of the index or the cluster. */
+/** Errors that the document itself causes; any other 4xx is caused by the index or the cluster. */
 const contentErrors = new Set([
   'mapper_parsing_exception',
   'document_parsing_exception',
@@ -89,9 +89,9 @@ const contentErrors = new Set([
 ]);
 
 /**
- * Sends the steps as one request, in any order and however often: a document wins over anything not newer, a delete
- * likewise. Returns the result of each, in their order. Throws `BulkOverload` where Elasticsearch refuses the request
- * as too much, or does not answer in time, and other errors of the client.
+ * Sends the steps as one request. Their order and repetition do not matter: a document or a delete wins over every
+ * version that is not newer. Returns the result of each step, in their order. Throws `BulkOverload` if Elasticsearch
+ * rejects the request as too much or does not answer in time, and other errors of the client.
  *
  * @param isRefreshing whether to refresh the shards that it writes to, before it is answered
  */
@@ -106,7 +106,7 @@ export async function sendBulk(
   const sentMs = performance.now();
   let items: BulkItems = { done: 0, conflict: 0, rejected: 0, unfinished: targets.length };
   try {
-    // The transport answers what Elasticsearch sent; only these fields of it are asked for.
+    // The transport returns the answer of Elasticsearch, which has only these fields.
     const answer = (await search.transport.request({
       method: 'POST',
       path: '/_bulk',
@@ -124,7 +124,9 @@ export async function sendBulk(
   }
 }
 
-/** Sends the steps as `sendBulk` does. Throws, too, where one of them is unfinished: `BulkUnfinished`, `IndexGone`. */
+/**
+ * Sends the steps as `sendBulk` does. Also throws if one of them is unfinished: `BulkUnfinished`, `IndexNotFoundError`.
+ */
 export async function bulk(deps: BulkDeps, steps: readonly BulkStep[]): Promise<void> {
   for (const each of await sendBulk(deps, [encodeSteps(steps)])) {
     if (each.result === 'unfinished') throw each.error;
@@ -153,7 +155,7 @@ function toResult(
   if (item === undefined)
     return unfinished(new BulkUnfinished('the answer has fewer items than the request'));
   if ((item._shards?.failed ?? 0) > 0) return unfinished(new BulkUnfinished('a shard copy failed'));
-  // A delete of what is not there is 404; a version conflict, or a document that is there, 409.
+  // A delete of a missing document is 404; a version conflict, or a create of an existing document, is 409.
   if (item.status < 300 || (item.status === 404 && item.error === undefined)) {
     return { result: 'done', isVisible: item.forced_refresh === true };
   }
@@ -173,7 +175,7 @@ function unfinished(error: Error): StepResult {
   return { result: 'unfinished', error };
 }
 
-/** Converts an error of the client to `BulkOverload` where smaller requests help; returns others as they are. */
+/** Converts an error of the client to `BulkOverload` if smaller requests help; returns others as they are. */
 function toBulkError(error: unknown): unknown {
   if (error instanceof errors.TimeoutError) return new BulkOverload(error.message, { cause: error });
   if (!(error instanceof errors.ResponseError)) return error;
@@ -185,7 +187,7 @@ function toBulkError(error: unknown): unknown {
     : error;
 }
 
-/** Of a version conflict Elasticsearch tells the version in words alone. */
+/** Elasticsearch reports the version of a conflict only in the text of the reason. */
 function versionIn(reason = ''): number {
   return Number(/current version \[(\d+)\]/.exec(reason)?.[1] ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Query, Search } from './client.ts';
 
-/** Where documents without a bucket are counted: none of ours is. */
+/** The key of documents without a bucket. Planbase writes no such documents. */
 export const noBucket = -1;
 
 /** More than there are buckets. */
@@ -35,7 +35,7 @@ const checksums = { checksums: { sum: { field: 'checksum' } } };
 /** Sums over all documents of an index, by bucket. Throws when a shard did not answer. */
 export async function sumBuckets(search: Search, index: string): Promise<ReadonlyMap<number, SeenSum>> {
   const terms = { field: 'bucket', size: maxBuckets, missing: noBucket };
-  // What the aggregation below answers.
+  // The answer to this aggregation has this shape.
   const { buckets } = (await aggregate(search, index, { match_all: {} }, { terms, aggs: checksums })) as {
     readonly buckets: readonly Group<number>[];
   };
@@ -72,7 +72,7 @@ async function sumPlans(search: Search, index: string, query: Query): Promise<Se
   ];
   for (let after: ComposedGroups['after_key']; ; ) {
     const composite = { size: pageGroups, sources, ...(after !== undefined && { after }) };
-    // What the aggregation above answers.
+    // The answer to this aggregation has this shape.
     const page = (await aggregate(search, index, query, { composite, aggs: checksums })) as ComposedGroups;
     for (const { key, ...group } of page.buckets) {
       found.push({ plan: key.plan, bucket: key.bucket ?? noBucket, ...toSum(group) });

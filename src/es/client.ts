@@ -11,7 +11,7 @@ export class Search extends Client {
   }
 }
 
-/** What a search looks for. */
+/** The query of a search. */
 export type Query = NonNullable<NonNullable<Parameters<Search['search']>[0]>['query']>;
 
 /** Parts of a search, as the client takes them. */
@@ -21,9 +21,9 @@ export type QueryInnerHits = estypes.SearchInnerHits;
 export type SortClause = estypes.SortOptions;
 
 /**
- * Opens a client that goes to the next node when one does not answer; it connects when it is first used. The
- * time-out must be far below the time for which the index remembers deletes, so that no late request can bring back
- * what was removed.
+ * Opens a client that goes to the next node when one does not answer; it connects when it is first used. The time-out
+ * must be far below the time for which the index remembers deletes, so that no late request can restore a removed
+ * document.
  */
 export function openSearch(urls: readonly string[], requestTimeoutMs: number, names = new Names()): Search {
   return new Search(names, {

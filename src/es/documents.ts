@@ -1,7 +1,7 @@
 import { tree } from './generated/tree.ts';
 import { type FieldValue, listNodes } from './tree.ts';
 
-/** A plan at one revision, as far as its documents tell of it. */
+/** The parts of a plan at one revision from which its documents are made. */
 export interface PlanAtRevision {
   readonly plan: string;
   /** Decimal digits. */
@@ -18,7 +18,9 @@ export interface PlanDocument {
   readonly source: Readonly<Record<string, FieldValue | { readonly name: string; readonly parent: string }>>;
 }
 
-/** Every document that the index must have of a plan, each parent before its children; none of a deleted one. */
+/**
+ * Returns every document that the index must have of a plan, each parent before its children; none of a deleted plan.
+ */
 export function planDocuments({ plan, revision, body, bucket, checksum }: PlanAtRevision): PlanDocument[] {
   if (body === undefined) return [];
   return listNodes(tree, JSON.parse(body)).map(({ id, relation, parentId, fields }) => ({

@@ -15,11 +15,11 @@ export const properties = {
 
 /**
  * Scores count the terms that were found and nothing else. The default, BM25, weighs a term by how many documents have
- * it, and would tell an organisation of the others' documents.
+ * it, which would reveal to an organisation something about the documents of others.
  */
 const similarity = { default: { type: 'boolean' } } as const;
 
-/** Tells this version's mapping, and the way that documents are made for it, from those of other versions. */
+/** Identifies this version's mapping and the way in which it makes documents. */
 export const mappingHash = new Bun.CryptoHasher('sha256')
   .update(JSON.stringify([properties, tree, similarity]))
   .digest('hex')
@@ -36,19 +36,21 @@ const mappingsFor = (store: string) =>
 const settings = {
   number_of_shards: 3,
   number_of_replicas: 1,
-  // Consumers refresh before they mark: a refresh by the clock would be work for nobody.
+  // Consumers refresh before they mark, so periodic refreshes would be wasted work.
   refresh_interval: '-1',
-  // A bulk that comes late must still find the delete that it lost against.
+  // A delayed bulk must still conflict with the delete that is newer.
   gc_deletes: '10m',
   similarity,
 } as const;
 
-/** Creates a generation of the store, unless it is there. It does not have the alias. */
+/** Creates a generation of the store, unless it exists. It does not have the alias. */
 export function ensureGeneration(search: Search, index: string, store: string): Promise<void> {
   return ensureIndex(search, { index, settings, mappings: mappingsFor(store) });
 }
 
-/** Creates a generation that no search meets, unless it is there: one that names no index meets what is not hidden. */
+/**
+ * Creates a hidden generation, unless it exists: a search that names no index reads only indices that are not hidden.
+ */
 export function ensureHidden(search: Search, index: string, store: string): Promise<void> {
   return ensureIndex(search, {
     index,
@@ -57,7 +59,7 @@ export function ensureHidden(search: Search, index: string, store: string): Prom
   });
 }
 
-/** Lets searches that name no index meet a generation. Throws `IndexGone`. */
+/** Makes a generation visible to searches that name no index. Throws `IndexNotFoundError`. */
 export async function unhide(search: Search, index: string): Promise<void> {
   await orIndexNotFound(index, search.indices.putSettings({ index, settings: { index: { hidden: false } } }));
 }

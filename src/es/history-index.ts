@@ -13,15 +13,15 @@ const properties = {
   actor: { type: 'keyword', ignore_above: 8_191 },
   at: { type: 'date', format: 'epoch_millis' },
   trace: { type: 'keyword' },
-  // The plan as text, so that the exact bytes come back; never looked into.
+  // The plan as text, so that the exact bytes are returned. It is never parsed.
   body: { type: 'object', enabled: false },
 } as const;
 
 const settings = {
   number_of_shards: 3,
-  // With a copy on every node of three: nothing can build it again.
+  // A copy on each of three nodes: the history cannot be rebuilt from anything else.
   number_of_replicas: 2,
-  // A search that names no index must meet the plans alone.
+  // A search that names no index must read only the plans.
   hidden: true,
   // Consumers refresh before they mark.
   refresh_interval: '-1',
@@ -42,7 +42,7 @@ export interface HistoryDocument {
   readonly body?: string;
 }
 
-/** Creates the index of the store with its mapping, unless it is there. */
+/** Creates the store's index with its mapping, unless it exists. */
 export function ensureHistory(search: Search, store: string): Promise<void> {
   return ensureIndex(search, {
     index: search.names.history,
@@ -55,8 +55,8 @@ export function ensureHistory(search: Search, store: string): Promise<void> {
 export type HistorySummary = Omit<HistoryDocument, 'body'>;
 
 /**
- * Revisions of a plan, newest first, at most `limit` of those from `from` on and below `before`; of one organisation, where
- * it is given. All shards are asked, as in `findDocuments`. Throws `Failure('unavailable')`.
+ * Returns revisions of a plan, newest first: at most `limit` of those from `from` on and below `before`; only those of
+ * `org`, if it is given. All shards are asked, as in `findDocuments`. Throws `Failure('unavailable')`.
  */
 export function findRevisions(
   search: Search,
@@ -86,8 +86,8 @@ export function findRevisions(
 }
 
 /**
- * Reads a revision of a plan, whether searches see it yet or not; of one organisation, where it is given: whose it is is
- * read before the plan. Throws `Failure('unavailable')`.
+ * Reads a revision of a plan, even before searches see it. If `org` is given, reads the revision's organisation first
+ * and returns undefined if it is another one. Throws `Failure('unavailable')`.
  */
 export async function getDocument(
   search: Search,

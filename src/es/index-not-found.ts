@@ -1,11 +1,11 @@
 import { errors } from '@elastic/elasticsearch';
 
-/** What Elasticsearch calls it. */
+/** Elasticsearch's error type for an index that does not exist. */
 export const missingIndex = 'index_not_found_exception';
 
 /**
- * There is no such index: a generation that was replaced or abandoned, or one that somebody has removed. The same
- * request would fail for ever; what was to be written there must be read again.
+ * The index does not exist: the generation was replaced or abandoned, or somebody has removed the index. Repeating the
+ * request cannot succeed: the caller must read the plans again before it writes them.
  */
 export class IndexNotFoundError extends Error {
   override readonly name = 'IndexGone';
@@ -15,7 +15,7 @@ export class IndexNotFoundError extends Error {
   }
 }
 
-/** Waits for an answer about one index. Throws `IndexGone` where there is none. */
+/** Waits for an answer about one index. Throws `IndexNotFoundError` if the index does not exist. */
 export async function orIndexNotFound<T>(index: string, answer: Promise<T>): Promise<T> {
   try {
     return await answer;

@@ -1,16 +1,16 @@
 import type { Search } from './client.ts';
 
-/** The indices of ours that there are. */
+/** The indices of this store. */
 export interface Indices {
-  /** The UUID of each by its name: another index of the same name has another one. */
+  /** UUIDs by name. An index that was created again under the same name has another UUID. */
   readonly uuids: ReadonlyMap<string, string>;
-  /** The indices that the alias is on, ours or not. */
+  /** The indices that have the alias, of this store or not. */
   readonly aliased: readonly string[];
-  /** By name, the id of the store that an index belongs to, where it says one. */
+  /** By name, the id of the store that an index belongs to, if the index has one. */
   readonly stores: ReadonlyMap<string, string>;
 }
 
-/** Lists the indices of ours, hidden ones too, and those that the alias is on. */
+/** Lists the indices of this store, including hidden ones, and those that have the alias. */
 export async function listIndices(search: Search): Promise<Indices> {
   const { names } = search;
   const found = await search.indices.get({
@@ -35,7 +35,9 @@ export async function listIndices(search: Search): Promise<Indices> {
   return { uuids, aliased, stores };
 }
 
-/** Puts the alias onto the live generation, and takes it off those indices, in one request. Throws unless all are there. */
+/**
+ * Puts the alias onto the live generation, and takes it off those indices, in one request. Throws unless all are there.
+ */
 export async function publish(search: Search, live: string, from: readonly string[]): Promise<void> {
   const alias = search.names.plans;
   await search.indices.updateAliases({

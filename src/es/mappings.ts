@@ -4,20 +4,22 @@ import { joinField } from './generated/mapping.ts';
 import { mappingHash, properties } from './generation.ts';
 import { orIndexNotFound } from './index-not-found.ts';
 
-/** Generations whose mappings are remembered: live and next, and those that were. */
+/** Maximum number of generations whose mappings are remembered: live, next and earlier ones. */
 const maxRemembered = 8;
 
-/** What a generation takes. */
+/** The documents that a generation accepts. */
 export interface GenerationMapping {
-  /** It was made by this version, or by one that makes the same documents. */
+  /** Whether it was made by this version, or by one that makes the same documents. */
   readonly own: boolean;
-  /** In what it differs, for people; empty where it does not. */
+  /** A description of the differences for people; empty if there are none. */
   readonly difference: string;
-  /** A document as the generation takes it: only fields that it has; undefined for one of no relation that it has. */
+  /**
+   * Returns the fields of a document that the generation has; undefined if it does not have the document's relation.
+   */
   fit(document: PlanDocument): PlanDocument['source'] | undefined;
 }
 
-/** The newest generation was made by another version of Planbase: what this one would write is not for it. */
+/** The newest generation was made by another version of Planbase: documents of this version do not fit it. */
 export class MappingMismatchError extends Error {
   override readonly name = 'OtherMapping';
 
@@ -32,7 +34,7 @@ export class MappingMismatchError extends Error {
 
 type Fields = Readonly<Record<string, object>>;
 
-/** The mappings of generations by name; an index never gets another one, so each is asked for once. */
+/** The mappings of generations by name. The mapping of an index never changes, so each is read once. */
 export class Mappings {
   readonly #search: Search;
   readonly #known = new Map<string, GenerationMapping>();
@@ -41,7 +43,7 @@ export class Mappings {
     this.#search = search;
   }
 
-  /** Throws `IndexGone`. */
+  /** Throws `IndexNotFoundError`. */
   async of(index: string): Promise<GenerationMapping> {
     const known = this.#known.get(index);
     if (known !== undefined) return known;
@@ -54,7 +56,7 @@ export class Mappings {
     return mapping;
   }
 
-  /** Throws `OtherMapping` unless the generation is one of this version, and `IndexGone`. */
+  /** Throws `MappingMismatchError` unless the generation is one of this version, and `IndexNotFoundError`. */
   async requireMatch(index: string): Promise<void> {
     const { own, difference } = await this.of(index);
     if (!own) throw new MappingMismatchError(index, difference);
@@ -78,7 +80,7 @@ function toMapping(hash: string, fields: Fields): GenerationMapping {
 
 /** Every relation of the join field. */
 function listRelations(fields: Fields): Set<string> {
-  // Elasticsearch answers what the index was created with: one child as it is, several as a list.
+  // Elasticsearch returns the relations as the index was created: one child as a string, several as a list.
   const join = fields[joinField] as
     | { readonly relations?: Readonly<Record<string, string | string[]>> }
     | undefined;

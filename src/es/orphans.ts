@@ -2,8 +2,8 @@ import type { Query } from './client.ts';
 import { joinField, relations } from './generated/mapping.ts';
 
 /**
- * Finds children whose parent document searches do not find from them: that is not there, is on another shard, or is
- * of another relation. All children, or those of these ids.
+ * Returns a query for children that searches cannot join with their parent document: it is missing, is on another
+ * shard, or has another relation. Finds all such children, or only those with these ids.
  */
 export function orphans(ids?: readonly string[]): Query {
   const parentless = Object.entries(relations).map(([parent, children]) => ({

@@ -13,7 +13,7 @@ export interface Page<Item> {
 }
 
 /**
- * The first `limit` hits of a sorted search, from all shards or not at all. Throws `Failure('unavailable')`.
+ * Returns the first `limit` hits of a sorted search, from all shards or not at all. Throws `Failure('unavailable')`.
  *
  * @typeParam Source what the index has in `_source`, by its mapping
  */

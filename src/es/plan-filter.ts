@@ -28,7 +28,10 @@ export interface PlanFilter {
 /** Services whose names are shown for a plan that was found by them. */
 const maxHighlights = 3;
 
-/** The clauses of a filter over documents of plans. Each that reaches other documents holds to the organisation. */
+/**
+ * Returns the clauses of a filter on documents of plans. Each clause on other documents is restricted to the
+ * organisation.
+ */
 export function planClauses(filter: PlanFilter): Query[] {
   const { org, planType, q, createdFrom, createdTo } = filter;
   const ofOrg: Query[] = org === undefined ? [] : [{ term: { _org: org } }];
@@ -81,7 +84,7 @@ export function nameHas(words: string): Query {
   return { match_bool_prefix: { name: { query: words, operator: 'and' } } };
 }
 
-/** Plans of which a service is so named, with those names. */
+/** Finds plans with a service of that name, and returns the matching names. */
 function named(words: string, ofOrg: readonly Query[]): Query {
   const highlight = {
     encoder: 'html' as const,

@@ -20,9 +20,8 @@ export type PlanOrder = 'objectId' | 'planType' | '-planType' | 'creationDate' |
 export type PlanPlace = readonly (string | number)[];
 
 /**
- * Finds plans, those of equal rank in the order of their ids (UTF-8): at most `limit` of those after a place. `end` is the
- * place of the last one if another page follows. Throws
- * `Failure('unavailable')`, also after `timeoutMs`.
+ * Finds plans, those of equal rank in the order of their ids (UTF-8): at most `limit` of those after a place. `end` is
+ * the place of the last one if another page follows. Throws `Failure('unavailable')`, also after `timeoutMs`.
  */
 export async function findPlans(
   search: Search,

@@ -9,21 +9,24 @@ export interface Found {
   readonly version: number;
 }
 
-/** More than a plan can have (3 002); what is left is found by the next repair. */
+/** More than a plan can have (3 002); the next repair finds the rest. */
 const maxFound = 10_000;
 
-/** Makes all that was written before this call visible to searches. Throws `IndexGone`, and when a shard did not do it. */
+/**
+ * Makes everything that was written before this call visible to searches. Throws `IndexNotFoundError`, and if a shard
+ * fails.
+ */
 export async function refresh(search: Search, index: string): Promise<void> {
   const answer = await orIndexNotFound(index, search.indices.refresh({ index }));
   if ((answer._shards?.failed ?? 0) > 0) throw new Error(`refresh of ${index} failed on a shard`);
 }
 
 /**
- * Every document that searches see and that says to be of one of these plans, or is routed by it; by plan. Throws
- * `IndexGone`, and when a shard did not answer.
+ * Returns, by plan, every document visible to searches whose `planId` or routing is one of these plans. Throws
+ * `IndexNotFoundError`, and if a shard did not answer.
  *
- * All shards are asked: the routing of a search is a list with commas whose items are trimmed, so no such plan id
- * could be said with it.
+ * All shards are asked: the `routing` parameter of a search is a comma-separated list with trimmed items, so it cannot
+ * express every plan id.
  */
 export async function findDocuments(
   search: Search,

@@ -11,9 +11,9 @@ export interface DocumentSearch {
   readonly highlight?: Highlight;
   /** Whether hits are counted, or up to which number. */
   readonly trackTotalHits: boolean | number;
-  /** Elasticsearch ends the search then, and answers what it has found. */
+  /** Elasticsearch ends the search after this time, and returns the hits so far. */
   readonly timeoutMs: number;
-  /** Documents that a shard looks at. */
+  /** Maximum number of documents that a shard reads. */
   readonly terminateAfter: number;
 }
 
@@ -25,7 +25,7 @@ export interface PagePosition {
   readonly keepAliveMs: number;
 }
 
-/** A hit as Elasticsearch answers it. */
+/** A hit as Elasticsearch returns it. */
 export interface RawHit {
   readonly _id: string;
   readonly _score: number | null;
@@ -92,7 +92,7 @@ export async function searchDocuments(
         ...(page !== undefined && {
           pit: { id: page.pointInTime, keep_alive: `${page.keepAliveMs}ms` },
         }),
-        // Sort values, as the index answered them.
+        // Sort values, as the index returned them.
         ...(page?.after !== undefined && { search_after: [...page.after] as string[] }),
         query,
         size,

@@ -4,7 +4,9 @@ import { IndexNotFoundError, missingIndex } from './index-not-found.ts';
 
 /** The one place that decides how an error of Elasticsearch is answered. */
 
-/** States of the cluster that it answers with a status below 500: they pass, or are repaired by Planbase. */
+/**
+ * Cluster states that Elasticsearch reports with a status below 500. They end by themselves, or Planbase repairs them.
+ */
 const passing = new Set([missingIndex, 'search_context_missing_exception']);
 
 /** States that an operator must change. */
@@ -22,14 +24,14 @@ export async function mapSearchErrors<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Returns the failure that the caller is answered with; a fault of ours is returned as it is. */
+/** Returns the failure for the caller; returns an error of Planbase itself as it is. */
 function asFailure(error: unknown): unknown {
   if (error instanceof IndexNotFoundError) return unavailable(missingIndex, error);
   if (!(error instanceof errors.ElasticsearchClientError)) return error;
   if (!(error instanceof errors.ResponseError)) return unavailable(error.name, error);
   const { statusCode = 500 } = error;
   const type = readType(error.body);
-  // An answer without a type is not of Elasticsearch, but of a proxy.
+  // An answer without a type comes from a proxy, not from Elasticsearch.
   const isPassing = statusCode >= 500 || statusCode === 408 || statusCode === 429 || passing.has(type ?? '');
   if (isPassing) return unavailable(type ?? `${statusCode}`, error);
   const isLasting = statusCode === 401 || statusCode === 403 || lasting.has(type ?? '');

@@ -2,7 +2,7 @@ import type { Search } from './client.ts';
 
 /*
  * Elasticsearch numbers the writes to a shard one after the other, and a search can ask for a range of these numbers:
- * that finds what was written since the last look, and costs as much as was written.
+ * such a search finds the writes since the last check, and its cost depends only on their number.
  */
 
 /** How far the writes to a shard are complete: no write with a lower number is still to come. */
@@ -12,17 +12,17 @@ export interface Checkpoint {
   readonly sequence: number;
 }
 
-/** An index by its identity, which another one of the same name does not have. */
+/** An index by its UUID, which another index of the same name does not have. */
 export interface Written {
   readonly uuid: string;
   readonly checkpoints: readonly Checkpoint[];
 }
 
-/** A document that no consumer of ours has written as it is. */
+/** A document that was not written in its present form by a consumer of this store. */
 export interface Foreign {
   readonly id: string;
   readonly routing: string;
-  /** The plan that it says to be of; undefined where it says none. */
+  /** The plan that the document names; undefined if it names none. */
   readonly plan: string | undefined;
   readonly version: number;
 }
@@ -37,7 +37,7 @@ interface IndexStats {
   readonly shards: Readonly<Record<string, readonly ShardCopy[]>>;
 }
 
-/** Tells how far an index is written. Throws when a shard has no primary. */
+/** Returns how far an index is written. Throws if a shard has no primary. */
 export async function readCheckpoints(search: Search, index: string): Promise<Written> {
   const answer = await search.indices.stats({ index, metric: 'docs', level: 'shards' });
   // Documented at "Index stats API", with `level=shards`.
@@ -52,10 +52,9 @@ export async function readCheckpoints(search: Search, index: string): Promise<Wr
 }
 
 /**
- * Among the documents of a shard that were written after the sequence number `after` and up to `upTo`, those whose
- * version is not the revision that they carry, or whose routing is not their plan. Every write of ours gives a
- * document its revision as its version; any other raises the version by one, or makes it 1. Throws when the shard did
- * not answer.
+ * Returns those documents of a shard, written after the sequence number `after` and up to `upTo`, whose version is not
+ * the revision in them, or whose routing is not their plan. A write of Planbase gives a document its revision as its
+ * version; any other write raises the version by one, or makes it 1. Throws if the shard did not answer.
  */
 export async function findForeign(
   search: Search,
@@ -75,7 +74,7 @@ export async function findForeign(
   });
   if (answer.timed_out) throw new Error(`the search in ${index} took too long`);
   return answer.hits.hits.flatMap(({ _id, _routing = '', _version, fields }) => {
-    // What is asked for above is a list of values, each of the mapping's type.
+    // Each requested field is a list of values of the mapping's type.
     const { planId, revision } = (fields ?? {}) as { planId?: [string]; revision?: [number] };
     const isOurs = _version === revision?.[0] && _routing === planId?.[0];
     return isOurs

@@ -7,7 +7,7 @@ const pageDocuments = 1_000;
 /** How long the cluster keeps a scan for its next page. */
 const keepAlive = '5m';
 
-/** Where a document is: its id, and the plan that it is routed by. */
+/** The place of a document: its id, and the plan that it is routed by. */
 export interface Place {
   readonly id: string;
   readonly routing: string;
@@ -25,7 +25,7 @@ export function indexExists(search: Search, index: string): Promise<boolean> {
 }
 
 /**
- * Reads the document of each place, as the last refresh left it; undefined where there is none. Throws
+ * Reads the document at each place, as of the last refresh; undefined if there is none. Throws
  * `Failure('unavailable')`.
  */
 export async function readStored(
@@ -54,8 +54,8 @@ export interface ScanPage {
 }
 
 /**
- * Reads every document that a query finds, as the last refresh before the first page left them, from all shards;
- * page by page, in no order. `fields` are those of `source` that are read. Throws `Failure('unavailable')`.
+ * Reads every document that a query finds, as of the last refresh before the first page, from all shards; page by page,
+ * in no order. `fields` are those of `source` that are read. Throws `Failure('unavailable')`.
  */
 export async function* scan(
   search: Search,
@@ -83,14 +83,14 @@ export async function* scan(
       }
       const { hits, total } = answer.hits;
       if (hits.length === 0) return;
-      // Asked for with track_total_hits it is an object.
+      // With track_total_hits the total is an object.
       yield { documents: hits.map(stored), total: (total as { value: number }).value };
       answer = await mapSearchErrors(
         search.scroll<Stored['source']>({ scroll_id: answer._scroll_id ?? '', scroll: keepAlive }),
       );
     }
   } finally {
-    // What cannot be released now runs out.
+    // If the scroll cannot be released now, it expires by itself.
     await search.clearScroll({ scroll_id: answer._scroll_id ?? '' }).catch(() => {});
   }
 }

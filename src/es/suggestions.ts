@@ -12,12 +12,12 @@ interface Buckets {
   readonly buckets: readonly { readonly key: string }[];
 }
 
-/** Documents of a shard that are looked at: what one request may cost. */
+/** Maximum number of documents that a shard reads for one request. */
 const terminateAfter = 100_000;
 
 /**
- * Finds names and types that complete a text, in documents of an organisation, or of all if it is undefined. Returns those
- * found until the time-out. Throws `Failure('unavailable')`.
+ * Finds names and types that complete a text, in documents of an organisation, or of all if it is undefined. Returns
+ * those found until the time-out. Throws `Failure('unavailable')`.
  * @param size most of each kind
  */
 export async function findSuggestions(

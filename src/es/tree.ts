@@ -23,7 +23,7 @@ export interface IndexedNode {
   readonly relation: string;
   /** Undefined for the root alone. */
   readonly parentId: string | undefined;
-  /** Where the node stands in the document, as a JSON pointer (RFC 6901). */
+  /** Position of the node in the document, as a JSON pointer (RFC 6901). */
   readonly pointer: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
@@ -41,7 +41,8 @@ export function listNodes(tree: TreeNode, document: unknown): IndexedNode[] {
 }
 
 /**
- * Shows every node of a document, as `listNodes` has them, without taking it apart: for who needs no more than ids.
+ * Calls `see` with every node of a document, in the order of `listNodes`, without making a list: for callers that need
+ * only ids.
  *
  * @throws {TypeError} as `listNodes`, without the whole place
  */
@@ -61,8 +62,8 @@ export function forEachNode(
 }
 
 /**
- * Shows what can be a node of any value, with its place: for documents that the contract does not accept, whose objects
- * may be missing or something else.
+ * Calls `see` with every object of any value that can be a node, and its place: for documents that the contract
+ * rejects, in which objects may be missing or have another type.
  */
 export function forEachPossibleNode(
   tree: TreeNode,

@@ -20,7 +20,7 @@ export const changes: Handlers<Context>['changes'] = async (
       ? decodePosition('since', query.since ?? beginning)
       : decodePosition('Last-Event-ID', lastEventId);
   if (accept === 'text/event-stream') {
-    // A position that no stream can begin at is told by a status; all else within the stream.
+    // Report a position that no stream can begin at by status; later errors are reported within the stream.
     const found = await feed.read(caller, since, { changes: 0, bytes: 0 });
     if (found.kind === 'future') return future();
     const place = takePlace(limits.eventStreams, 'event streams', chargedTo(context, principal), signal);
@@ -46,7 +46,7 @@ export const changes: Handlers<Context>['changes'] = async (
   }
   if (page.kind === 'future') return future();
   return problem('too-old', {
-    detail: `Read the plans anew, and follow the changes from since=${encodePosition(page.oldest)} on.`,
+    detail: `Read all plans again, and follow the changes from since=${encodePosition(page.oldest)} on.`,
   });
 };
 

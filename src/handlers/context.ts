@@ -11,11 +11,11 @@ import type { EventStreams } from './feed/event-streams.ts';
 import type { Limits } from './limits.ts';
 import type { OpenCursors } from './search/open-cursors.ts';
 
-/** What handlers work with. */
+/** Dependencies of the handlers. */
 export interface Context {
   readonly store: Store;
   readonly search: Search;
-  /** Why this process refuses to work with its engines; undefined while it does not. */
+  /** Why this process refuses to use its engines; undefined while it does not refuse. */
   readonly identity: { readonly refusal: string | undefined };
   readonly feed: Feed;
   readonly eventStreams: EventStreams;
@@ -26,19 +26,19 @@ export interface Context {
   /** How long Elasticsearch may search for one request. */
   readonly searchTimeoutMs: number;
   readonly metrics: Metrics;
-  /** What single requests do not tell. */
+  /** Counters of events within requests. */
   readonly counts: Counts;
-  /** Aborted when the process is told to stop: from then on it is not ready, and still answers. */
+  /** Aborted when the process must stop: from then on it is not ready, but still answers. */
   readonly stopping: AbortSignal;
-  /** Aborted when it is about to take no more connections: what would go on for long ends. */
+  /** Aborted just before the process stops accepting connections: long-running answers end. */
   readonly closing: AbortSignal;
-  /** How long a write may be tried. */
+  /** How long a write may be retried. */
   readonly commitDeadlineMs: number;
-  /** How long the client of an import or export may send or take nothing. */
+  /** How long the client of an import or export may send or read nothing. */
   readonly streamIdleMs: number;
   /** Interval of blank lines in the answers of a quiet import. */
   readonly importHeartbeatMs: number;
-  /** Longest request body, in bytes. */
+  /** Maximum size of a request body, in bytes. */
   readonly bodyBytes: number;
   /** Bytes of bodies in memory. */
   readonly bodies: BodyBudget;
@@ -46,7 +46,7 @@ export interface Context {
   readonly orgs: boolean;
 }
 
-/** Whose plans this principal may see: its organisation's; all with `plans:admin`, or where orgs are off. */
+/** Whose plans this principal may see: those of its organisation; all with `plans:admin`, or if orgs are off. */
 export function toCaller(context: Context, principal: Principal): Caller {
   return { org: principal.org, all: !context.orgs || principal.scopes.has('plans:admin') };
 }

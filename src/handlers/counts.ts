@@ -1,13 +1,13 @@
 import type { Counter } from '../metrics/instruments.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 
-/** What handlers count beside the requests themselves. */
+/** Counters of the handlers, in addition to those of requests. */
 export interface Counts {
-  /** Tells where a plan that is answered came from, as `Cache-Status` says it. */
+  /** Counts a plan by its source, as `Cache-Status` names it. */
   cacheRead(status: string): void;
-  /** Tells how a line of an import was answered. */
+  /** Counts an imported line by the status of its answer. */
   importLine(status: number): void;
-  /** Tells why an event stream ended. */
+  /** Counts a closed event stream by its reason. */
   streamEnded(reason: string): void;
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 
 const digestBytes = 6;
 
-/** A place in a list as an opaque text. It tells of the list, so that none is taken for another's. */
+/** A place in a list as an opaque text. It names the list, so that no cursor is used for another list. */
 export function encodeCursor(list: string, position: string): string {
   return Buffer.concat([digest(list, position), Buffer.from(position)]).toString('base64url');
 }

@@ -23,8 +23,8 @@ export function chargedTo(context: Context, principal: Principal): string {
 }
 
 /**
- * Takes a place for the caller until it is released or the client's connection ends. Returns a problem if the caller has
- * reached its bound. Throws `Failure('unavailable')` if all callers together have reached theirs.
+ * Takes a place for the caller until it is released or the client's connection ends. Returns a problem if the caller
+ * has reached its bound. Throws `Failure('unavailable')` if all callers together have reached theirs.
  *
  * @param what the bounded requests, in the plural, for messages
  */

@@ -11,7 +11,7 @@ export interface PlanDocument {
   readonly org: string;
   readonly objects: readonly string[];
   readonly body: string;
-  /** What is wrong with the tree as a whole; with any, it must not be stored. */
+  /** Faults of the tree as a whole; a plan with faults must not be stored. */
   readonly faults: readonly Fault[];
 }
 
@@ -24,7 +24,7 @@ export function toDocument(plan: Plan): PlanDocument {
     isOfOneOrg &&= node['_org'] === org;
   });
   const isSound = isOfOneOrg && new Set(objects).size === objects.length;
-  // Where the faults are is looked for only where there are any.
+  // Locate the faults only if there are any.
   const faults = isSound ? [] : treeFaults(org, listNodes(tree, plan));
   return { org, objects, body: canonical(plan), faults };
 }
@@ -33,8 +33,8 @@ export function toDocument(plan: Plan): PlanDocument {
 const maxBytesPerUnit = 3;
 
 /**
- * Returns whether a plan's body takes more than `maxBytes` bytes. The canonical form may be longer than the text that it
- * was made of: `1e20` is written with all its digits.
+ * Returns whether a plan's body takes more than `maxBytes` bytes. The canonical form may be longer than the text that
+ * it was made of: `1e20` is written with all its digits.
  */
 export function isLongerThan(maxBytes: number, body: string): boolean {
   return body.length * maxBytesPerUnit > maxBytes && Buffer.byteLength(body) > maxBytes;

@@ -1,11 +1,11 @@
 import { Failure } from '../failure.ts';
 
 /*
- * Tokens and positions of the contract are opaque to clients. Here they are made and read, and nowhere else: a revision
- * in decimal, and two of them with a dot for an export.
+ * Tokens and positions of the contract are opaque to clients. Only this module makes and reads them: a revision in
+ * decimal, and two of them with a dot for an export.
  */
 
-/** Where an export goes on. */
+/** The position at which an export continues. */
 export interface ExportPosition {
   /** The newest revision when the export began. */
   readonly head: string;
@@ -25,14 +25,16 @@ export function encodePosition(revision: number | string): string {
  * Returns the revision behind which a position is.
  *
  * @param name of the parameter, for the message
- * @throws {Failure} `malformed-parameter` for what no answer has given
+ * @throws {Failure} `malformed-parameter` if the position does not come from an answer
  */
 export function decodePosition(name: string, position: string): number {
   if (!revisionForm.test(position)) throw neverGiven(name);
   return Number(position);
 }
 
-/** Returns the revision of a `Change-Token`, in decimal; undefined where there is none. Throws as `decodePosition` does. */
+/**
+ * Returns the revision of a `Change-Token`, in decimal; undefined where there is none. Throws as `decodePosition` does.
+ */
 export function decodeChangeToken(token: string | undefined): string | undefined {
   return token === undefined ? undefined : String(decodePosition('Change-Token', token));
 }

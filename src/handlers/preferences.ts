@@ -1,9 +1,9 @@
-/** What a client prefers of a write (RFC 7240). */
+/** A client's preferences for a write (RFC 7240). */
 export interface Preferences {
   /** Milliseconds to wait until the write is searchable; undefined: not at all. */
   readonly waitMs: number | undefined;
   readonly minimal: boolean;
-  /** The value of `Preference-Applied`; undefined where nothing was asked for that is honoured. */
+  /** The value of `Preference-Applied`; undefined if no supported preference was given. */
   readonly applied: string | undefined;
 }
 
@@ -12,8 +12,8 @@ const maxWaitS = 30;
 const token = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 
 /**
- * Reads `Prefer`. What is not known or not well-formed is ignored, as RFC 7240 §2 wants it; of a preference given
- * twice the first counts. A wait that is too long is cut, and `Preference-Applied` says to what.
+ * Reads `Prefer`. Unknown and malformed preferences are ignored, as RFC 7240 §2 requires; of a preference given twice
+ * the first counts. A wait that is too long is shortened, and `Preference-Applied` reports the result.
  */
 export function parsePreferences(header: string | undefined): Preferences {
   if (header === undefined) return none;
@@ -34,7 +34,7 @@ export function parsePreferences(header: string | undefined): Preferences {
   };
 }
 
-/** Name in lower case and value, without quotes; its parameters are passed over. */
+/** Returns name in lower case and value, without quotes; parameters are ignored. */
 function parsePreference(text: string): [name: string, value: string] {
   const [preference = ''] = text.split(';', 1);
   const equals = preference.indexOf('=');

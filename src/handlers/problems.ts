@@ -34,7 +34,7 @@ export function foreignOrg({ org }: Pick<Principal, 'org'>) {
   return problem('foreign-org', { detail });
 }
 
-/** The answer to a `test` of a JSON patch, which tells values of the plan, under a token that may not read it. */
+/** The answer to a `test` of a JSON patch, which reveals values of the plan, under a token that may not read it. */
 export const scopeMissing = () =>
   problem('insufficient-scope', {
     detail:

@@ -1,4 +1,4 @@
-/** How one revision is told of. */
+/** The summary of one revision in answers. */
 export interface RevisionSummary {
   readonly revision: number;
   readonly operation: 'create' | 'replace' | 'patch' | 'delete' | 'repair';
@@ -7,7 +7,7 @@ export interface RevisionSummary {
   readonly _org: string;
 }
 
-/** The summary of a revision as it is stored; `at` in milliseconds. */
+/** Returns the summary of a stored revision; `at` in milliseconds. */
 export function toSummary(stored: {
   readonly revision: number;
   readonly operation: string;
@@ -25,9 +25,9 @@ export function toSummary(stored: {
   };
 }
 
-/** The store's word for a repair tells how it is made. */
+/** Maps the stored operation; the stored name of a repair also says how it was made. */
 function readOperation(stored: string): RevisionSummary['operation'] {
   if (stored === 'touch') return 'repair';
-  // The commit function knows these alone.
+  // The commit function stores only these operations.
   return stored as RevisionSummary['operation'];
 }

@@ -1,15 +1,15 @@
 import { tree } from '../es/generated/tree.ts';
 import { forEachPossibleNode, type IndexedNode } from '../es/tree.ts';
 
-/** What is wrong, and where: a JSON pointer. */
+/** A fault, and its place as a JSON pointer. */
 export interface Fault {
   readonly pointer: string;
   readonly detail: string;
 }
 
 /**
- * What no schema can say of a tree: every object belongs to the plan's organisation, and each objectId stands in
- * it once, or one document would overwrite another in the index.
+ * Returns the faults of a tree that no schema can express: every object must belong to the plan's organisation, and
+ * each objectId must occur once, or one document would overwrite another in the index.
  */
 export function treeFaults(org: string, nodes: readonly IndexedNode[]): Fault[] {
   const check = new TreeCheck(org);
@@ -17,7 +17,7 @@ export function treeFaults(org: string, nodes: readonly IndexedNode[]): Fault[] 
   return check.faults;
 }
 
-/** A list may have very many objects where the schema refuses it. */
+/** A list may have very many objects if the schema rejects it. */
 const maxPossibleFaults = 1_000;
 
 /**
@@ -38,7 +38,7 @@ export function possibleTreeFaults(body: unknown): Fault[] {
   return check?.faults ?? [];
 }
 
-/** Returns the fault of a body whose id is another one than that of the path; none where it has no text for an id. */
+/** Returns the fault of a body whose id differs from that of the path; none if its id is no text. */
 export function pathFaults(body: unknown, objectId: unknown): Fault[] {
   const given = typeof body === 'object' && body !== null && 'objectId' in body ? body.objectId : undefined;
   if (typeof given !== 'string' || given === objectId) return [];
@@ -46,7 +46,7 @@ export function pathFaults(body: unknown, objectId: unknown): Fault[] {
 }
 
 class TreeCheck {
-  /** The plan's; undefined where it has none, so that none can differ. */
+  /** The plan's organisation; undefined if it has none, so that no object differs. */
   readonly org: string | undefined;
   readonly faults: Fault[] = [];
   readonly #seen = new Map<string, string>();

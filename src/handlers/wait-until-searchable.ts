@@ -33,8 +33,8 @@ export function willWait(context: Context, { principal }: Writer, { waitMs }: Pr
 }
 
 /**
- * Waits as the caller prefers, and returns the headers that every write has. If too many writes already wait, returns at
- * once and reports the write as pending.
+ * Waits as the caller prefers, and returns the headers that every write has. If too many writes already wait, returns
+ * at once and reports the write as pending.
  */
 export async function waitUntilSearchable(
   context: Context,

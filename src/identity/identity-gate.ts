@@ -11,8 +11,8 @@ const everyMs = 2_000;
  *
  *   closed ── they agree ──► open ── an index of another store is met ──► closed
  *
- * An engine that is away changes nothing: what was found last still holds, and who has found nothing yet works. The work is begun when the gate opens, and its
- * signal is given when it closes; nothing that it has done by then needs to be taken back.
+ * An unreachable engine changes nothing: the last result still holds, and a process without a result opens the gate.
+ * The work begins when the gate opens, and its signal is given when the gate closes; completed work needs no undoing.
  */
 export class IdentityGate {
   readonly #identity: StoreIdentity;
@@ -44,7 +44,7 @@ export class IdentityGate {
     }
   }
 
-  /** Checks once, for a process that works without Elasticsearch, too. Throws `ForeignStoreError` alone. */
+  /** Checks once, for a process that also works without Elasticsearch. Throws only `ForeignStoreError`. */
   async checkIfReachable(): Promise<void> {
     try {
       await this.check();
@@ -55,7 +55,7 @@ export class IdentityGate {
     }
   }
 
-  /** Checks again and again until the signal is given. */
+  /** Checks periodically until the signal is given. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.checkIfReachable().catch(() => {});
@@ -63,7 +63,7 @@ export class IdentityGate {
     }
   }
 
-  /** Does the work whenever the gate is open, as long as it is, until `signal` is given; it is to end with its own. */
+  /** Runs `work` while the gate is open, until `signal` is given. `work` must end with the signal that it receives. */
   during(signal: AbortSignal, work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
     return this.#versionGate.runWhileOpen(signal, async (agreed) => {
       await work(agreed);

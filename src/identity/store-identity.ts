@@ -46,7 +46,7 @@ export function requireOwn(store: Store, indices: Indices, id: string | undefine
  *           cannot tell an empty Redis from a wrong one, and refuses.
  *   foreign they differ: every process refuses, and touches nothing
  *
- * Any process that runs can resolve `empty`, so it takes all of them stopping at once to need an operator.
+ * Any running process can resolve `empty`, so an operator is needed only if all of them stop at once.
  */
 export class StoreIdentity {
   readonly #store: Store;
@@ -59,8 +59,8 @@ export class StoreIdentity {
   }
 
   /**
-   * Makes sure that Redis and Elasticsearch are of one store. Returns its id; undefined for a new store, unless `creates`.
-   * Throws `ForeignStoreError`, and what an engine throws that is away.
+   * Makes sure that Redis and Elasticsearch are of one store. Returns its id; undefined for a new store, unless
+   * `creates`. Throws `ForeignStoreError`, and the error of an unreachable engine.
    */
   async check(creates = false): Promise<string | undefined> {
     // In this order: an index gets its store's id after Redis.

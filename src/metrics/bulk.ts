@@ -1,15 +1,15 @@
 import { shortSeconds, sizes } from './buckets.ts';
 import type { Metrics } from './metrics.ts';
 
-/** What became of the items of one bulk. */
+/** Numbers of items of one bulk, by outcome. */
 export interface BulkItems {
-  /** Written, or removed, or gone before. */
+  /** Written, removed, or already absent. */
   readonly done: number;
-  /** The index had them already, or newer. */
+  /** The index already had the same or a newer version. */
   readonly conflict: number;
-  /** Refused for their content. */
+  /** Rejected for their content. */
   readonly rejected: number;
-  /** Not done by an engine that did not do its part: they are sent again. */
+  /** Not done because an engine failed: they are sent again. */
   readonly unfinished: number;
 }
 

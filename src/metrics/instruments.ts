@@ -1,4 +1,4 @@
-/** What a metric is, for whoever reads it. */
+/** The description of a metric. */
 export interface Metric {
   readonly name: string;
   readonly help: string;
@@ -9,7 +9,7 @@ export type Labels = Readonly<Record<string, string>>;
 
 /** One line of the text. */
 export interface Sample {
-  /** What follows on the metric's name, as `_sum`. */
+  /** Appended to the metric's name, such as `_sum`. */
   readonly suffix?: string;
   readonly labels: Labels;
   readonly value: number;
@@ -28,14 +28,14 @@ export class Counter {
   }
 }
 
-/** How often something was how much. */
+/** Counts observed values in buckets. */
 export class Histogram {
   readonly #bounds: readonly number[];
-  /** By bucket, not summed up; the last one is of what is above all bounds. */
+  /** Counts by bucket, not cumulative; the last one counts values above all bounds. */
   readonly #counts: number[];
   #sum = 0;
 
-  /** @param bounds ascending; a value at a bound is within it */
+  /** @param bounds ascending; a value equal to a bound is within it */
   constructor(bounds: readonly number[]) {
     this.#bounds = bounds;
     this.#counts = Array.from({ length: bounds.length + 1 }, () => 0);
@@ -44,7 +44,7 @@ export class Histogram {
   observe(value: number): void {
     const bounds = this.#bounds;
     let bucket = 0;
-    // Most values are in one of the first buckets, where this is faster than halving.
+    // Most values are in one of the first buckets, so this is faster than a binary search.
     while (bucket < bounds.length && value > (bounds[bucket] ?? 0)) bucket += 1;
     this.#counts[bucket] = (this.#counts[bucket] ?? 0) + 1;
     this.#sum += value;
@@ -65,7 +65,7 @@ export class Histogram {
   }
 }
 
-/** The members of one metric, told apart by the values of its labels, of which there must be few. */
+/** The members of one metric, distinguished by the values of its labels, of which there must be few. */
 export class Family<Label extends string, Member extends { samples(): Sample[] }> {
   readonly #labels: readonly Label[];
   readonly #create: () => Member;
@@ -76,7 +76,7 @@ export class Family<Label extends string, Member extends { samples(): Sample[] }
     this.#create = create;
   }
 
-  /** The member with these values; the same one each time. To be kept where every microsecond counts. */
+  /** Returns the member with these values; always the same one. Keep it where every microsecond counts. */
   with(values: Readonly<Record<Label, string>>): Member {
     const key = JSON.stringify(this.#labels.map((label) => values[label]));
     const known = this.#members.get(key);

@@ -4,13 +4,13 @@ import { Metrics } from './metrics.ts';
 describe('the text', () => {
   test('tells help, type and values of each metric, in the order in which they were made', async () => {
     const metrics = new Metrics();
-    const done = metrics.counter('done_total', 'What was done.');
-    metrics.gauge('held_bytes', 'What is held.', () => 12.5);
+    const done = metrics.counter('done_total', 'Completed items.');
+    metrics.gauge('held_bytes', 'Held bytes.', () => 12.5);
     done.add();
     done.add(2);
     expect(await metrics.text()).toBe(
-      '# HELP done_total What was done.\n# TYPE done_total counter\ndone_total 3\n' +
-        '# HELP held_bytes What is held.\n# TYPE held_bytes gauge\nheld_bytes 12.5\n',
+      '# HELP done_total Completed items.\n# TYPE done_total counter\ndone_total 3\n' +
+        '# HELP held_bytes Held bytes.\n# TYPE held_bytes gauge\nheld_bytes 12.5\n',
     );
   });
 
@@ -44,7 +44,7 @@ describe('the text', () => {
   });
 });
 
-test('gauges of one instant are read once, and none of them is told where nothing is known', async () => {
+test('reads the gauges of a snapshot once, and omits all of them if it is unknown', async () => {
   const metrics = new Metrics();
   let reads = 0;
   const read = async () => (++reads > 1 ? undefined : { waiting: 3, ages: [1, 2] });

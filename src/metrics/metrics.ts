@@ -1,38 +1,38 @@
 import { Counter, Family, Histogram, type Labels, type Metric, type Sample } from './instruments.ts';
 
-/** What a gauge answers when it is read: a value, one for each set of labels, or nothing where none is known. */
+/** The reading of a gauge: a value, one for each set of labels, or undefined if none is known. */
 export type Reading = number | undefined | readonly (readonly [labels: Labels, value: number])[];
 
-/** A gauge that is made of something that was read for several of them. */
+/** A gauge that is computed from a shared snapshot. */
 export interface SnapshotGauge<Snapshot> {
   readonly name: string;
   readonly help: string;
   of(snapshot: Snapshot): Reading;
 }
 
-/** What can be read of several metrics at once. */
+/** Metrics that are read together. */
 interface Group {
   readonly metrics: readonly Metric[];
-  /** The samples of each, in their order. */
+  /** Returns the samples of each metric, in their order. */
   read(): Promise<readonly (readonly Sample[])[]>;
 }
 
 const namePattern = /^[a-z][a-z0-9_]*$/;
 
 /**
- * The metrics of one process, and their text for Prometheus (text format 0.0.4). What counts is made once, at the
- * start, and kept by who counts: to count is to add to a number. Gauges are read when somebody asks.
+ * The metrics of one process, and their text for Prometheus (text format 0.0.4). Instruments are made once, at the
+ * start, and kept by their users, so that counting only adds to a number. Gauges are read at every scrape.
  */
 export class Metrics {
   readonly #groups: Group[] = [];
   readonly #names = new Set<string>();
 
-  /** @param name ends with `_total` */
+  /** @param name must end with `_total` */
   counter(name: string, help: string): Counter {
     return this.#add(name, help, 'counter', new Counter());
   }
 
-  /** Counters told apart by labels, each made when it is first asked for. */
+  /** Counters distinguished by labels, each made when it is first used. */
   counters<Label extends string>(
     name: string,
     help: string,
@@ -41,12 +41,12 @@ export class Metrics {
     return this.#add(name, help, 'counter', new Family(labels, () => new Counter()));
   }
 
-  /** @param bounds upper bounds of the buckets, ascending; all else falls into the last one */
+  /** @param bounds upper bounds of the buckets, ascending; larger values fall into the last one */
   histogram(name: string, help: string, bounds: readonly number[]): Histogram {
     return this.#add(name, help, 'histogram', new Histogram(bounds));
   }
 
-  /** Histograms told apart by labels, each made when it is first asked for. */
+  /** Histograms distinguished by labels, each made when it is first used. */
   histograms<Label extends string>(
     name: string,
     help: string,
@@ -61,12 +61,12 @@ export class Metrics {
     this.#read([{ name, help, type: 'gauge' }], () => Promise.resolve([read()]));
   }
 
-  /** A counter that something else keeps, read at every scrape. */
+  /** A counter whose value is kept elsewhere, read at every scrape. */
   counted(name: string, help: string, read: () => Reading): void {
     this.#read([{ name, help, type: 'counter' }], () => Promise.resolve([read()]));
   }
 
-  /** Gauges of one instant: `read` is asked once a scrape, and where it answers undefined none of them is told. */
+  /** Gauges of one instant: `read` is called once a scrape, and if it returns undefined all of them are omitted. */
   snapshot<Snapshot>(
     read: () => Promise<Snapshot | undefined>,
     gauges: readonly SnapshotGauge<Snapshot>[],
@@ -80,7 +80,7 @@ export class Metrics {
     );
   }
 
-  /** All metrics as text. Metrics without a sample are told too, so that it can be seen which there are. */
+  /** Returns all metrics as text. Metrics without a sample are listed too, so that all names are visible. */
   async text(): Promise<string> {
     const read = await Promise.all(
       this.#groups.map(async ({ metrics, read }) => {
@@ -134,7 +134,7 @@ function labelsText(labels: Labels): string {
   return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
 }
 
-/** As Go reads it: Prometheus has no other words for what is infinite. */
+/** Formats numbers as Go reads them: Prometheus has no other words for infinity. */
 function numberText(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return '+Inf';
   return value === Number.NEGATIVE_INFINITY ? '-Inf' : `${value}`;

@@ -2,7 +2,7 @@ import type { Metrics } from './metrics.ts';
 
 /** Measures the pauses of the parts of a process. */
 export interface PauseMeter {
-  /** Names a part, so that it is told of before its first pause. */
+  /** Registers a part, so that it is reported before its first pause. */
   part(name: string): PartMeter;
 }
 
@@ -16,7 +16,7 @@ interface Part {
   pauses: number;
   /** Of the pauses that have ended. */
   pausedMs: number;
-  /** On the clock of `performance.now()`; undefined while it goes on. */
+  /** Start of the current pause by `performance.now()`; undefined while there is none. */
   sinceMs: number | undefined;
 }
 

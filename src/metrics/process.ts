@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { version } from '../../package.json' with { type: 'json' };
 import type { Metrics } from './metrics.ts';
 
-/** How often the event loop is looked at. */
+/** Interval at which the delay of the event loop is measured. */
 const pollMs = 200;
 const delaySeconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** What every process tells of itself, by the names that Prometheus' own clients use where they have one. */
+/** Metrics of every process, with the names of Prometheus' own clients where they have one. */
 export function measureProcess(metrics: Metrics, role: string): void {
   metrics.gauge('planbase_info', 'Always 1; the labels tell the role and its version.', () => [
     [{ role, version }, 1],
@@ -24,7 +24,7 @@ export function measureProcess(metrics: Metrics, role: string): void {
   measureLoop(metrics);
 }
 
-/** Timers that come late say for how long nothing else was done either. */
+/** The delay of a timer shows for how long the event loop was blocked. */
 function measureLoop(metrics: Metrics): void {
   const delay = metrics.histogram(
     'planbase_event_loop_delay_seconds',
@@ -39,7 +39,7 @@ function measureLoop(metrics: Metrics): void {
   }, pollMs).unref();
 }
 
-/** Undefined where the system does not tell. */
+/** Undefined if the system does not provide the number. */
 function openFiles(): number | undefined {
   try {
     return readdirSync('/proc/self/fd').length;

@@ -5,11 +5,11 @@ import type { Metrics } from './metrics.ts';
 export interface ProjectionMeter {
   /** A batch of so many announced changes was written, in `seconds` with all attempts. */
   wrote(changes: number, seconds: number): void;
-  /** What was written was made visible and marked, in `seconds` with all attempts. */
+  /** Written entries were refreshed and marked, in `seconds` with all attempts. */
   showed(seconds: number): void;
-  /** Changes were shown; revisions as messages name them, in decimal digits. */
+  /** Changes became visible; revisions as messages name them, in decimal digits. */
   shown(revisions: readonly string[]): void;
-  /** An announced change was refused for its content and goes on, to be tried again or to the dead letters. */
+  /** An announced change was rejected for its content, and goes to a retry queue or to the dead letters. */
   refused(to: 'retry' | 'dead'): void;
 }
 
@@ -64,7 +64,7 @@ export function measureProjection(
     shown(revisions) {
       const now = nowMs();
       for (const revision of revisions) {
-        // `0` is of a message that means no change in particular. Other revisions are microseconds.
+        // `0` means no change in particular. Other revisions are microseconds.
         if (revision !== '0') lag.observe(Math.max(now - Number(revision) / 1_000, 0) / 1_000);
       }
     },

@@ -67,7 +67,7 @@ export function measureSweeper(
   );
   const again = metrics.counters(
     'planbase_sweeper_announced_total',
-    'What was pending too long, or asked for, and was announced again, by projection.',
+    'Entries announced again because they were pending too long or requested, by projection.',
     ['queue'],
   );
   for (const queue of queues) again.with({ queue });

@@ -2,19 +2,19 @@ import { shortSeconds } from './buckets.ts';
 import type { Counter, Histogram } from './instruments.ts';
 import type { Metrics } from './metrics.ts';
 
-/** What was asked of one operation. */
+/** The metrics of one operation. */
 interface Asked {
   readonly duration: Histogram;
   /** By status. */
   readonly answers: Map<number, Counter>;
 }
 
-/** Stands for the operation where a request is for none: another path, or another method. */
+/** Label for requests that match no operation: another path, or another method. */
 const none = 'none';
 
 /**
- * Counts the answers of the API. It is told of every one, so it keeps what it adds to: looking for it again would be
- * most of the work.
+ * Counts the answers of the API. It runs for every answer, so it caches its counters: looking them up would be most of
+ * the work.
  */
 export function measureRequests(metrics: Metrics): {
   answered(operation: string | undefined, status: number, seconds: number): void;

@@ -1,10 +1,10 @@
 import type { Metrics } from './metrics.ts';
 
-/** Measures what search consumers alone do. */
+/** Metrics that only search consumers have. */
 export interface SearchMeter {
-  /** What marks did, one word a plan. */
+  /** Counts the results of marks, one for each plan. */
   marked(results: readonly string[]): void;
-  /** So many plans were written because they were to be written in any case. */
+  /** Counts plans that were written by backfill. */
   backfilled(plans: number): void;
 }
 

@@ -5,7 +5,7 @@ import type { Metrics } from './metrics.ts';
 /** Measures commits: those of this process. */
 export interface CommitMeter {
   /**
-   * @param outcome as the commit function has it, or `failed` where it gave none
+   * @param outcome as the commit function returns it, or `failed` if it returned none
    * @param seconds from the call to what became of it, with all attempts
    */
   committed(outcome: string, seconds: number): void;

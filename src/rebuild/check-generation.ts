@@ -5,14 +5,14 @@ import { wantWritten } from '../store/generations.ts';
 import { noteRound, type Rebuild } from '../store/rebuild.ts';
 import type { RunStepsDeps } from './rebuild-steps.ts';
 
-/** A repair that does not mend something once will not mend it the fifth time. */
+/** Maximum number of repair rounds: a difference that is left after these will not go away. */
 const maxRounds = 5;
-/** Plans whose repair is asked for together. */
+/** Plans whose repair is requested together. */
 const batchPlans = 500;
 
 /**
- * Compares the next generation with Redis, document by document, and asks for a repair of every plan that differs and
- * is not pending. Answers whether there was none; `never` after too many rounds.
+ * Compares the next generation with Redis, document by document, and requests a repair of every plan that differs and
+ * is not pending. Returns whether nothing differed; `never` after too many rounds.
  */
 export async function isClean(
   { store, search, logger }: RunStepsDeps,

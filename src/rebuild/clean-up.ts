@@ -5,15 +5,15 @@ import { readGenerations } from '../store/generations.ts';
 import { adoptGeneration, readRebuild } from '../store/rebuild.ts';
 import type { RunStepsDeps } from './rebuild-steps.ts';
 
-/** A generation that Redis knows nothing of is left alone for so long: it may be about to hear of it. */
+/** A generation that is unknown to Redis is kept for this time: its rebuild may be about to store it. */
 const leftAfterMs = 60_000;
 
 /**
- * While no rebuild runs: takes the generation that searches see for the live one, where Redis was set back and knows
- * another; lets searches that name no index see it; removes those that rebuilds have left.
+ * Does nothing during a rebuild. If Redis was restored from a backup and has another live generation, adopts the one
+ * that searches see. Makes the live generation visible to searches that name no index. Removes the remains of rebuilds.
  */
 export async function cleanUp({ store, search, logger }: RunStepsDeps): Promise<void> {
-  // In this order: what is made later is not on the list, and what was made before is known by then.
+  // List first: later generations are not on the list, and Redis knows all earlier ones when it is read.
   const all = await failpoint('rebuild.list', () => listGenerations(search));
   const rebuild = await failpoint('rebuild.read', () => readRebuild(store));
   const generations = await failpoint('rebuild.generations', () => readGenerations(store));

@@ -10,34 +10,34 @@ import { cleanUp } from './clean-up.ts';
 import { isOwn, type RunStepsDeps, runSteps } from './rebuild-steps.ts';
 
 /*
- * The driver takes a rebuild from step to step, and puts right what rebuilds have left behind.
+ * The controller runs the steps of a rebuild, and removes the remains of earlier rebuilds.
  *
- *   watching ── ours, and the lease is ours ──► advancing ──► watching
- *      └── no rebuild runs, now and then ─────► tidying ───► watching
+ *   watching ── ours, and the lease is ours ──► running steps ──► watching
+ *      └── no rebuild runs, now and then ─────► cleaning up ────► watching
  *
- * Every search consumer has one; one at a time works, by a lease that runs out when its holder dies. None remembers
- * anything: what is to be done next follows from what Redis and Elasticsearch say, so whoever has the lease goes on
- * from there. One that was frozen, and thaws when another has the lease, takes at most one step more, and each is
- * harmless then: Redis compares the rebuild, and a request about an index that is gone fails whole.
+ * Every search consumer has one; one at a time works, under a lease that expires when its holder dies. None keeps
+ * state: the next step follows from Redis and Elasticsearch alone, so any holder can continue. A process that was
+ * frozen, and resumes when another has the lease, takes at most one step more. Each step is harmless then: Redis
+ * compares the rebuild, and a request about a missing index fails as a whole.
  *
- * A rebuild is begun and taken further by drivers of the version that it is for; any can put back one that was
- * abandoned. Beside that the driver says whether this process agrees with the newest generation: what a consumer of
- * another version would write is not for it.
+ * Only controllers of the version that a rebuild is for begin and continue it; any controller can roll back an
+ * abandoned rebuild. The controller also reports whether this process matches the newest generation, which must not
+ * receive the documents of a consumer of another version.
  */
 const everyMs = 500;
 const tidyEveryMs = 5_000;
 
-/** What a driver works with. */
+/** Dependencies of the controller. */
 export interface ControllerDeps extends RunStepsDeps {
   readonly mappings: Mappings;
   /** Names this process for the lease. */
   readonly name: string;
-  /** How long this process drives after it was last heard of. */
+  /** Time after its last renewal when the lease expires. */
   readonly leaseMs: number;
   readonly versionGate: MappingVersionGate;
 }
 
-/** Runs until the signal is given, then returns, be it in the midst of a rebuild: another process goes on. */
+/** Runs until the signal is given, then returns, even during a rebuild: another process continues it. */
 export async function runRebuildController(deps: ControllerDeps, signal: AbortSignal): Promise<void> {
   const { store, logger, versionGate } = deps;
   let said = '';
@@ -60,12 +60,12 @@ export async function runRebuildController(deps: ControllerDeps, signal: AbortSi
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (!signal.aborted) logger.warn({ reason }, 'the rebuild is held up');
+      if (!signal.aborted) logger.warn({ reason }, 'rebuild step failed, retrying');
     }
   }
 }
 
-/** In what this process differs from the newest generation; empty: in nothing. */
+/** Returns the difference between this process and the newest generation; empty if they match. */
 async function findDifference({ store, mappings }: ControllerDeps): Promise<string> {
   const generations = await failpoint('rebuild.generations', () => readGenerations(store));
   try {
@@ -75,15 +75,16 @@ async function findDifference({ store, mappings }: ControllerDeps): Promise<stri
     return '';
   } catch (error) {
     if (error instanceof MappingMismatchError) return error.message;
-    // Then it cannot be agreed with, and what is to be done about that is the driver's own to find out.
+    // Without its index the generation cannot match; the rebuild's own steps handle the missing index.
     if (error instanceof IndexNotFoundError) return error.message;
     throw error;
   }
 }
 
 /**
- * Does the work if the lease is ours, and renews it meanwhile; `held` is given when it is lost, and with the signal. It
- * is given back then: a driver of another version may be the one that a rebuild waits for.
+ * Runs `work` if this process gets the lease, and renews the lease meanwhile. `held` is aborted when the lease is lost,
+ * and with the signal. The lease is released afterwards: the rebuild may be waiting for a controller of another
+ * version.
  */
 async function holdingLease(
   { store, name, leaseMs }: ControllerDeps,
@@ -96,7 +97,7 @@ async function holdingLease(
   const renewing = setInterval(() => {
     take().then(
       (isOwn) => isOwn || lost.abort(new Error('another process has the lease')),
-      // Redis is away: the lease runs out there, too.
+      // Redis is unreachable: the lease expires there, too.
       () => lost.abort(new Error('the lease could not be renewed')),
     );
   }, leaseMs / 3);

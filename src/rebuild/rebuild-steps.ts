@@ -16,21 +16,21 @@ import {
 } from '../store/rebuild.ts';
 import { isClean } from './check-generation.ts';
 
-/** What a rebuild is driven with. */
+/** Dependencies of the steps. */
 export interface RunStepsDeps {
   readonly store: Store;
   readonly search: Search;
   readonly logger: Logger;
 }
 
-/** Whether a driver of this version may take this rebuild further: abandoning needs no mapping. */
+/** Whether a controller of this version may continue this rebuild: abandoning needs no mapping. */
 export function isOwn(rebuild: Rebuild): boolean {
   return rebuild.mapping === mappingHash || rebuild.abandoning;
 }
 
 /**
- * Takes a rebuild that is ours as far as it goes by now. Throws when an engine did not do its part, and when the signal
- * is given; what is left is done by the next call, of whatever process.
+ * Runs all steps of our rebuild that are possible now. Throws if an engine fails, and when the signal is given; the
+ * next call, of any process, runs the remaining steps.
  */
 export async function runSteps(deps: RunStepsDeps, rebuild: Rebuild, signal: AbortSignal): Promise<void> {
   if (!rebuild.begun) return begin(deps, rebuild);
@@ -42,7 +42,7 @@ export async function runSteps(deps: RunStepsDeps, rebuild: Rebuild, signal: Abo
   const all = await failpoint('rebuild.list', () => listGenerations(deps.search));
   const next = all.find(({ index }) => index === rebuild.generation);
   if (next === undefined) return fail(deps, rebuild, `its index ${rebuild.generation} is gone`);
-  // Also where Redis was set back: searches see it already, and there may be no other.
+  // Also after Redis was restored from a backup: searches see it already, and there may be no other.
   if (next.live) return complete(deps, rebuild, live);
   const { rejections, tooManyRejections, left } = rebuild;
   if (tooManyRejections || (left === 0 && rejections.length > 0)) {
@@ -52,7 +52,7 @@ export async function runSteps(deps: RunStepsDeps, rebuild: Rebuild, signal: Abo
   if (left > 0) return;
   if (!rebuild.closed) {
     const clean = await isClean(deps, rebuild, signal);
-    if (clean === 'never') return fail(deps, rebuild, 'the audit finds what repairs do not mend');
+    if (clean === 'never') return fail(deps, rebuild, 'the audit finds differences that repairs do not fix');
     if (!clean || !(await failpoint('rebuild.close', () => closeRebuild(deps.store, rebuild.id)))) return;
   }
   signal.throwIfAborted();
@@ -60,7 +60,7 @@ export async function runSteps(deps: RunStepsDeps, rebuild: Rebuild, signal: Abo
   await complete(deps, rebuild, live);
 }
 
-/** The index first: a consumer that is to write it would be held up without it. */
+/** Create the index first: without it, its consumers would block. */
 async function begin({ store, search, logger }: RunStepsDeps, { id, generation }: Rebuild): Promise<void> {
   await failpoint('rebuild.create', async () => {
     const storeId = await readStoreId(store);
@@ -73,8 +73,8 @@ async function begin({ store, search, logger }: RunStepsDeps, { id, generation }
 }
 
 /**
- * Searches by the alias see the next generation. Those that name no index see both for a moment, rather than none: a
- * generation cannot change its visibility together with the alias.
+ * Moves the alias to the next generation. Searches that name no index see both generations for a moment, rather than
+ * none: the visibility of a generation cannot change together with the alias.
  */
 async function complete(
   { store, search, logger }: RunStepsDeps,
@@ -88,7 +88,7 @@ async function complete(
   logger.info({ rebuild: id, generation, old }, 'a rebuild has finished');
 }
 
-/** It is abandoned in Redis already, so nobody can finish it behind our back. */
+/** The rebuild is abandoned in Redis already, so no other process can finish it. */
 async function rollBack(
   { store, search, logger }: RunStepsDeps,
   rebuild: Rebuild,

@@ -12,8 +12,8 @@ export const maxDelays = 60;
 const maxRemembered = 100_000;
 
 /**
- * The sweeper's memory of a work list: how often it has announced each entry, and therefore when to announce it next. If
- * the list is longer than this memory, it forgets the entries whose last announcement is oldest.
+ * The sweeper's memory of a work list: how often it has announced each entry, and therefore when to announce it next.
+ * If the list is longer than this memory, it forgets the entries whose last announcement is oldest.
  */
 export class Attempts {
   readonly #afterMs: number;

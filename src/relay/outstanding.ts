@@ -10,8 +10,8 @@ const maxOutstandingForLarge = 20;
 const maxBeyond = 10;
 
 /**
- * The room that is left in each work queue during one round of the sweeper. It counts changes. Nobody knows how many the
- * ready messages carry: each counts as a full one, since what is ready will be processed anyway.
+ * The room that is left in each work queue during one round of the sweeper. It counts changes. Nobody knows how many
+ * the ready messages carry: each counts as a full one, since what is ready will be processed anyway.
  */
 export class Outstanding {
   readonly #changes: Map<string, number>;
@@ -33,8 +33,8 @@ export class Outstanding {
   }
 
   /**
-   * Returns whether the entry may be announced in the queue, and counts it: because there is `room`, or although there is
-   * none (`beyond`).
+   * Returns whether the entry may be announced in the queue, and counts it: because there is `room`, or although there
+   * is none (`beyond`).
    */
   admit(queue: string, { size }: Pick<Overdue, 'size'>, isVeryOld: boolean): 'room' | 'beyond' | undefined {
     const isLarge = size > maxQuickBytes;

@@ -14,17 +14,17 @@ const ofBoth = (read: (pipeline: Pipeline, projection: 'search' | 'history') => 
 const gauges: readonly SnapshotGauge<Pipeline>[] = [
   {
     name: 'planbase_pending',
-    help: 'What a projection lacks: plans, of the search index; revisions, of the history.',
+    help: 'Pending entries of a projection: plans (search index) or revisions (history).',
     of: ofBoth((now, projection) => now[projection].pending),
   },
   {
     name: 'planbase_pending_oldest_age_seconds',
-    help: 'How long ago the oldest of it was committed; 0 where nothing is pending.',
+    help: 'Time since the oldest pending entry was committed; 0 if nothing is pending.',
     of: ofBoth((now, projection) => ageS(now, now[projection].oldest)),
   },
   {
     name: 'planbase_failed',
-    help: 'What a projection has refused for its content.',
+    help: 'Entries that a projection has rejected for their content.',
     of: ofBoth((now, projection) => now[projection].failed),
   },
   {
@@ -75,7 +75,7 @@ const gauges: readonly SnapshotGauge<Pipeline>[] = [
   },
   {
     name: 'planbase_dead_letters_bytes',
-    help: 'What they take.',
+    help: 'Bytes of all dead letters.',
     of: ({ deadLetters }) => deadLetters.bytes,
   },
   {
@@ -147,11 +147,12 @@ const gauges: readonly SnapshotGauge<Pipeline>[] = [
 ];
 
 /**
- * Tells of what all processes share, as of one instant. One process at a time does: the relay that sweeps, so that
- * nothing is told as often as there are processes. While Redis is away none of it is told.
+ * Registers the gauges of state that all processes share, read as one snapshot. Only one process reports them, the
+ * relay that sweeps, so that they are not counted once per process. While Redis is unreachable none of them is
+ * reported.
  *
- * @param leading whether this one is it
- * @param streamBytes what the stream may take
+ * @param leading whether this process reports them
+ * @param streamBytes maximum size of the stream
  */
 export function measurePipeline(
   metrics: Metrics,
@@ -159,8 +160,10 @@ export function measurePipeline(
   leading: () => boolean,
   streamBytes: number,
 ): void {
-  metrics.gauge('planbase_stream_limit_bytes', 'What they may take; then writes are refused.', () =>
-    leading() ? streamBytes : undefined,
+  metrics.gauge(
+    'planbase_stream_limit_bytes',
+    'Maximum bytes of the stream; at this size writes are rejected.',
+    () => (leading() ? streamBytes : undefined),
   );
   metrics.snapshot(async () => (leading() ? await known(readPipeline(store)) : undefined), gauges);
 }

@@ -27,12 +27,12 @@ import { chooseLane, listOrgs } from './lane.ts';
  *      ▲                       │ any failure, or the broker has an alarm and takes no messages
  *      └────── backing off ◄───┘  (they stay in our list of the group, and are tried again)
  *
- * Now and then, between two reads, it takes over what other relays have held too long, and trims the stream.
- * Killed anywhere, it leaves its changes in the group's list: another relay, or its successor, takes them over
- * after `takeOverAfterMs`. Announcing twice is harmless, since every consumer looks at the present state.
+ * Now and then, between two reads, it takes over changes that other relays have held too long, and trims the stream. On
+ * SIGKILL its changes stay in the group's list: another relay, or its successor, takes them over after
+ * `takeOverAfterMs`. Announcing twice is harmless, since every consumer reads the current state.
  *
  * Each change is announced in one of two lanes, so that large plans, and those of an organisation with a backlog, do
- * not delay the others. The changes of one read and one lane share messages. Where a read finds one change alone, or one
+ * not delay the others. The changes of one read and one lane share messages. If a read returns only one change, or one
  * that somebody waits for, the next read follows at once. Otherwise changes gather for `gatherMs`, so that a message
  * carries more of them.
  */
@@ -43,7 +43,7 @@ const upkeepEveryMs = 2_000;
 const retireAfterMs = 3_600_000;
 const maxBackoffMs = 2_000;
 
-/** What the relay works with. */
+/** Dependencies of the relay. */
 export interface RelayDeps extends StallDeps {
   /** A connection of its own: its reads block. */
   readonly blocking: Blocking;
@@ -52,12 +52,12 @@ export interface RelayDeps extends StallDeps {
   readonly name: string;
   readonly streamKeepMs: number;
   readonly streamBytes: number;
-  /** What another relay has held for longer is taken over. */
+  /** Changes that another relay has held for longer are taken over. */
   readonly takeOverAfterMs: number;
   readonly relaying: RelayMeter;
 }
 
-/** Runs until the signal is given, then returns with nothing in hand. */
+/** Runs until the signal is given, then returns when no change is in flight. */
 export async function relay(deps: RelayDeps, signal: AbortSignal): Promise<void> {
   const { store, blocking, name, relaying } = deps;
   const pause = new StallReporter(deps, 'relay');

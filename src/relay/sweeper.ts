@@ -32,7 +32,7 @@ const maxForgotten = 500;
 /** Calls of `forget` in one round: far more than 500 deletes a second need. */
 const maxForgets = 100;
 
-/** What the sweeper works with. */
+/** Dependencies of the sweeper. */
 export interface SweeperDeps extends StallDeps {
   readonly broker: Broker;
   readonly rabbitmqUrl: string;
@@ -42,7 +42,7 @@ export interface SweeperDeps extends StallDeps {
   /** Pending for longer than this is overdue. */
   readonly sweepAfterMs: number;
   readonly forgetAfterMs: number;
-  /** How long this process sweeps after it was last heard of. */
+  /** Time after its last renewal when the lease expires. */
   readonly leaseMs: number;
   readonly sweeping: SweeperMeter;
 }

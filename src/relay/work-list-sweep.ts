@@ -13,7 +13,7 @@ import type { Overdue, WorkList } from './work-lists.ts';
 
 /** Entries in one page of a work list. */
 const pageEntries = 500;
-/** Pages in one round; the next round goes on where this one has stopped. */
+/** Pages in one round; the next round continues after the last page. */
 const maxPages = 20;
 
 /** Dependencies of a sweep. */
@@ -30,7 +30,7 @@ export class WorkListSweep {
   readonly #deps: WorkListDeps;
   readonly #list: WorkList;
   readonly #attempts: Attempts;
-  /** Where the next round begins; empty at the oldest. */
+  /** The entry after which the next round begins; empty at the oldest. */
   #after = '';
   #overdue: readonly Overdue[] = [];
 

@@ -36,13 +36,12 @@ const searchTimeoutMs = 5_000;
  * The role `api`.
  *
  * serving    Ready once Redis answers and the cache is warm.
- * leaving    Told to stop: not ready any more, and everything else goes on for `shutdownGraceMs`, so that whoever
- *            shares out the requests sees it before there is nobody to take them. Answers ask for their connection to
- *            be closed.
- * draining   Takes no more connections. Event streams and imports end with a reason, nobody waits for the index any
- *            longer, and what else is in hand is answered whole. The tail follows until then.
+ * leaving    The process must stop: it is not ready any more, but serves as before for `shutdownGraceMs`, so that the
+ *            load balancer notices before connections are refused. Answers ask their clients to close the connection.
+ * draining   Accepts no more connections. Event streams and imports end with a reason, waits for the index end, and all
+ *            other requests in flight are answered. The tail follows until then.
  *
- * Killed anywhere, it has answered nothing that is not durable, and has nothing that another process needs.
+ * Killed anywhere, it has answered nothing that is not durable, and holds no state that another process needs.
  */
 /** Returns after a clean stop. */
 export async function runApi(
@@ -157,7 +156,7 @@ function concurrencyLimit(maxTotal: number, maxPerCaller: number): ConcurrencyLi
   return new ConcurrencyLimit({ maxTotal, maxPerCaller });
 }
 
-/** What is asked of the parts when somebody scrapes. */
+/** Registers the metrics of the API. */
 function measureApi(
   metrics: Metrics,
   parts: {
@@ -183,8 +182,8 @@ function measureApi(
     'Bytes reserved for request bodies that are read or not answered yet.',
     () => bodies.bytes,
   );
-  metrics.gauge('planbase_cache_bytes', 'What the plans in memory take.', () => cache.bytes);
-  metrics.gauge('planbase_cache_limit_bytes', 'What they may take.', () => cacheBytes);
+  metrics.gauge('planbase_cache_bytes', 'Bytes of the plans in memory.', () => cache.bytes);
+  metrics.gauge('planbase_cache_limit_bytes', 'Maximum bytes of the plans in memory.', () => cacheBytes);
   metrics.gauge('planbase_cache_plans', 'Plans in memory.', () => cache.size);
   metrics.gauge(
     'planbase_tail_age_seconds',

@@ -12,7 +12,7 @@ const labels: Readonly<Record<AuditProgress['part'], string>> = {
   revisions: 'revisions looked up',
 };
 
-/** What an audit says: findings and the summary on standard output, how far it is on standard error. */
+/** The output of an audit: findings and the summary on standard output, progress on standard error. */
 export class AuditReport {
   readonly #json: boolean;
   readonly #max: number;
@@ -56,13 +56,13 @@ export class AuditReport {
   }
 
   stalled(wanted: number): void {
-    this.#bar.say(`Nothing was repaired for a minute, and ${wanted} repairs are wanted still.`);
-    this.#bar.say('Do a relay and the consumers run? What is wanted is done once they do.');
+    this.#bar.say(`Nothing was repaired for a minute, and ${wanted} repairs are still pending.`);
+    this.#bar.say('Check that a relay and the consumers run; they complete the pending repairs.');
   }
 
   /**
-   * @param refused plans that have failed in their repair
-   * @param misplaced a sentence for each index or alias that is not where it belongs
+   * @param refused number of plans whose repair has failed
+   * @param misplaced a sentence for each index or alias that is in the wrong place
    */
   async summary(
     index: string,
@@ -103,7 +103,7 @@ export class AuditReport {
     this.#bar.end();
   }
 
-  /** Waits until the line is taken. */
+  /** Waits until the line is written. */
   async #print(line: string): Promise<void> {
     this.#bar.clear();
     await Bun.write(Bun.stdout, `${line}\n`);

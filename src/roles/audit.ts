@@ -73,7 +73,7 @@ function readOptions(args: readonly string[]) {
 }
 
 async function connect(config: Config): Promise<AuditDeps> {
-  // What goes wrong is told at the end.
+  // Errors are reported at the end.
   const names = new Names(config.namePrefix);
   const store = openStore(config.redisUrl, createLogger('audit', 'silent'), names);
   try {
@@ -85,7 +85,7 @@ async function connect(config: Config): Promise<AuditDeps> {
   return { store, search: openSearch(config.elasticsearchUrls, searchTimeoutMs, names) };
 }
 
-/** Compares; with `--repair` as often as repairs leave less than before. */
+/** Compares; with `--repair` again as long as repairs reduce the differences. */
 async function run(
   deps: AuditDeps,
   options: Options,
@@ -105,7 +105,7 @@ async function run(
     const differing = Object.values(counts.findings).reduce((sum, count) => sum + count, 0);
     failedBefore ??= counts.failed;
     if (differing === 0 || !options.repair || differing >= before) {
-      // What the index refused when it was to be repaired is not judged any more, and yet not mended.
+      // The audit skips plans that the index rejected during the repair, although they are not repaired.
       const refused = Math.max(counts.failed - failedBefore, 0);
       const misplaced = options.index === undefined ? await findMisplaced(deps, index) : [];
       await report.summary(index, counts, { refused, misplaced });

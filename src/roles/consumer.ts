@@ -23,29 +23,29 @@ import { patiently } from './patiently.ts';
 import { type Telemetry, toState } from './role.ts';
 
 const bulkTimeoutMs = 20_000;
-/** A connection that takes longer at the start is a pause. */
+/** A connection that takes longer at the start is reported as a pause. */
 const connectMs = 2_000;
 
-/** What a consumer works with, but for the broker. */
+/** Dependencies of a consumer, without the broker. */
 export interface ConsumerDeps extends Config {
   readonly store: Store;
   readonly search: Search;
   readonly bulks: BulkMeter;
   readonly pauses: PauseMeter;
   readonly logger: Logger;
-  /** By lane, where messages wait. */
+  /** By lane, the buffer of waiting messages. */
   readonly inboxes: Readonly<Record<Lane, BatchBuffer>>;
-  /** How many announced changes wait, of all lanes. */
+  /** Returns how many announced changes wait, over all lanes. */
   waiting(): number;
 }
 
-/** What tells one consumer from another. */
+/** The parts in which consumers differ. */
 export interface Consumer {
-  /** Whether it works, once it has begun. */
+  /** Whether it is running. */
   ready(): boolean;
-  /** Makes sure of its index, for the store of this id. */
+  /** Creates its index if necessary, for the store with this id. */
   prepare(storeId: string): Promise<void>;
-  /** What it does without the broker; runs until the signal is given. */
+  /** Runs the tasks that need no broker, until the signal is given. */
   backgroundTasks(signal: AbortSignal): Promise<void>;
   /** Runs until the signal is given. */
   consume(

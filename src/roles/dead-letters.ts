@@ -44,12 +44,12 @@ Examples:
   bun src/main.ts dead-letters redrive 2c26b46b68ffc68ff99b453c1d304134
   bun src/main.ts dead-letters redrive --all`;
 
-/** The command `dead-letters`: what the API does with them, for operators without a token. */
+/** The command `dead-letters`: the API's operations on dead letters, for operators without a token. */
 export const deadLetters: OneShot = {
   usage,
   async run(config, args) {
     const work = readWork(args);
-    // What goes wrong is told at the end.
+    // Errors are reported at the end.
     const store = openStore(
       config.redisUrl,
       createLogger('dead-letters', 'silent'),
@@ -64,7 +64,7 @@ export const deadLetters: OneShot = {
   },
 };
 
-/** What is to be done; answers false where there is no such dead letter. */
+/** The action of the command. Returns false if there is no such dead letter. */
 type Work = (store: Store) => Promise<boolean>;
 
 function readWork(args: readonly string[]): Work {

@@ -20,7 +20,7 @@ export const exitCodes = {
 export interface OneShot {
   /** Its options, as `--help` shows them. */
   readonly usage: string;
-  /** Answers the exit code. The signal is given when somebody interrupts it. */
+  /** Returns the exit code. The signal is given on interruption. */
   run(config: Config, args: readonly string[], signal: AbortSignal): Promise<number>;
 }
 

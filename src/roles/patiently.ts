@@ -3,7 +3,10 @@ import { rest } from '../rest.ts';
 
 const maxBackoffMs = 5_000;
 
-/** Tries a step of the start until it is done, since engines may come up later; undefined once told to stop. */
+/**
+ * Retries a start-up step until it succeeds, since engines may start later. Returns undefined if the signal is given
+ * first.
+ */
 export async function patiently<T>(
   pause: StallReporter,
   signal: AbortSignal,

@@ -1,14 +1,14 @@
 const barWidth = 30;
 
-/** How far something is. */
+/** The progress of a task. */
 export interface Share {
-  /** What is being done. */
+  /** The task in progress. */
   readonly label: string;
   readonly done: number;
   readonly total: number;
 }
 
-/** One line on standard error that is drawn over again on a terminal, else a line now and then. */
+/** One line on standard error that is redrawn on a terminal, or else printed now and then. */
 export class ProgressBar {
   readonly #terminal = process.stderr.isTTY === true;
   readonly #timer: ReturnType<typeof setInterval>;
@@ -23,20 +23,20 @@ export class ProgressBar {
     this.#share = share;
   }
 
-  /** Makes room for a line of another stream, or of this one. */
+  /** Clears the bar for a line of another stream, or of this one. */
   clear(): void {
     if (!this.#terminal || this.#drawn === undefined) return;
     process.stderr.write('\r\x1b[K');
     this.#drawn = undefined;
   }
 
-  /** Says something between two drawings. */
+  /** Prints a line between two drawings. */
   say(text: string): void {
     this.clear();
     process.stderr.write(`${text}\n`);
   }
 
-  /** Draws nothing any more. */
+  /** Stops drawing. */
   end(): void {
     clearInterval(this.#timer);
     this.clear();

@@ -20,12 +20,12 @@ import { ProgressBar } from './progress-bar.ts';
 
 const connectMs = 10_000;
 const pollMs = 500;
-/** A rebuild that nobody has begun by then wants a consumer that is not there. */
+/** If a rebuild has not begun by then, its consumer is probably not running. */
 const beginsWithinMs = 10_000;
 
 const usage = `bun src/main.ts rebuild [--abandon] [--json]
 
-Builds the search index anew with the mapping of this version, and follows that; the search consumers do it. If a
+Builds a new search index with the mapping of this version, and follows that; the search consumers do it. If a
 rebuild runs already, follows that one. Interrupted, it leaves the rebuild running.
 
 Options:
@@ -54,7 +54,7 @@ const verbs: Readonly<Record<RebuildOutcome, string>> = {
   abandoned: 'was abandoned',
 };
 
-/** The command `rebuild`: asks for a rebuild of the search index, or ends one, and follows it. */
+/** The command `rebuild`: requests a rebuild of the search index, or ends one, and follows it. */
 export const rebuild: OneShot = {
   usage,
   async run(config, args, signal) {
@@ -80,7 +80,7 @@ export const rebuild: OneShot = {
 };
 
 async function connect(config: Config): Promise<Store> {
-  // What goes wrong is told at the end.
+  // Errors are reported at the end.
   const store = openStore(config.redisUrl, createLogger('rebuild', 'silent'), new Names(config.namePrefix));
   try {
     await mapRedisErrors(untilReady(store.redis, connectMs));
@@ -91,7 +91,7 @@ async function connect(config: Config): Promise<Store> {
   }
 }
 
-/** The id of the rebuild to follow; undefined where the one that runs is another's. */
+/** Returns the id of the rebuild to follow; undefined if another version's rebuild runs. */
 async function begin(store: Store, bar: ProgressBar): Promise<string | undefined> {
   const { id, isNew } = await requestRebuild(store, mappingHash, 'bun src/main.ts rebuild');
   if (isNew) return id;
@@ -106,7 +106,7 @@ async function begin(store: Store, bar: ProgressBar): Promise<string | undefined
   return id;
 }
 
-/** The id of the rebuild that is being abandoned; undefined where none runs. */
+/** Returns the id of the rebuild that is being abandoned; undefined if none runs. */
 async function end(store: Store, bar: ProgressBar): Promise<string | undefined> {
   const running = await readRebuild(store);
   if (running === undefined) {
@@ -117,7 +117,10 @@ async function end(store: Store, bar: ProgressBar): Promise<string | undefined> 
   return running.id;
 }
 
-/** Shows how far it is until it has ended; undefined when it was interrupted. Throws when Redis has lost it. */
+/**
+ * Shows the progress until the rebuild has ended; returns undefined on interruption. Throws if Redis has lost the
+ * rebuild.
+ */
 async function follow(
   store: Store,
   id: string,

@@ -21,7 +21,7 @@ import { watchSharedSettings } from '../store/shared-settings.ts';
 import { patiently } from './patiently.ts';
 import { type Telemetry, toState } from './role.ts';
 
-/** A connection that takes longer at the start is a pause. */
+/** A connection that takes longer at the start is reported as a pause. */
 const connectMs = 2_000;
 /** Elasticsearch is asked which store it has, and nothing else. */
 const searchTimeoutMs = 5_000;

@@ -2,13 +2,13 @@ import type { RoleState } from '../health.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 
-/** What every role tells its operators by. */
+/** Logs and metrics of a role. */
 export interface Telemetry {
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
 
-/** What a role does, that was `ready` once its engines were there and stops with the signal. */
+/** Returns the state of a role that was `ready` once its engines were there and stops with the signal. */
 export function toState(ready: boolean, signal: AbortSignal): RoleState {
   if (signal.aborted) return 'stopping';
   return ready ? 'ready' : 'starting';

@@ -10,8 +10,8 @@ interface Range {
 
 /**
  * The media type among `offered` that the client likes best, the earlier one where it likes two equally; undefined
- * if it takes none. Parameters other than `q` are not compared: no two types that are offered differ by them. An element
- * that is not a range is passed over; with no range at all, anything goes.
+ * if it takes none. Parameters other than `q` are not compared: no two types that are offered differ by them. An
+ * element that is not a range is passed over; with no range at all, anything goes.
  */
 export function negotiate(accept: string | null, offered: readonly string[]): string | undefined {
   const [first] = offered;

@@ -1,8 +1,8 @@
 import { type ProblemCode, type ProblemDocument, problems } from './generated/problems.ts';
 
 /**
- * JSON that is serialised already, as the bytes to send or their text: whoever makes one vouches that it holds a
- * `T`. So a stored document is sent as it was stored, without being parsed.
+ * Serialised JSON, as the bytes to send or their text; its creator must make sure that it holds a `T`. So a stored
+ * document is sent as it was stored, without being parsed.
  */
 export class Json<T> {
   /** Only for the compiler: keeps a Json of one type from passing for another. */
@@ -41,7 +41,7 @@ export type ProblemAnswer<Code extends ProblemCode, Headers> = Code extends Prob
     }
   : never;
 
-/** What a problem may say beyond its table entry: members of RFC 9457 and extensions of the contract. */
+/** Members that a problem may have in addition to its table entry: those of RFC 9457 and extensions of the contract. */
 export type ProblemMembers = Omit<ProblemDocument, 'type' | 'title' | 'status'>;
 
 /**

@@ -11,10 +11,11 @@ import type { Consumes } from './operation.ts';
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8']);
 
 /**
- * The media type of the request's body, one of those that the operation takes; undefined where the body may be left out,
- * and is.
+ * Returns the media type of the request's body, one of those that the operation accepts; undefined if there is no body
+ * and the operation does not require one.
  *
- * @throws {HttpProblemError} 415 where it is missing or another, is not UTF-8, or is compressed; 400 where a header is too long
+ * @throws {HttpProblemError} 415 if it is missing or another, is not UTF-8, or is compressed; 400 if a header is too
+ * long
  */
 export function readMediaType(declared: Consumes, request: Request): string | undefined {
   const { headers } = request;
@@ -50,7 +51,7 @@ const acceptHeaders: Readonly<Record<string, string>> = { POST: 'accept-post', P
 function unsupported({ mediaTypes }: Consumes, { method }: Request, detail: string): HttpProblemError {
   const types = mediaTypes.join(', ');
   const acceptHeader = acceptHeaders[method];
-  // RFC 9110 §15.5.16: `Accept` in a 415 says which media types are taken.
+  // RFC 9110 §15.5.16: `Accept` in a 415 lists the media types that are accepted.
   const headers = { accept: types, ...(acceptHeader !== undefined && { [acceptHeader]: types }) };
   return new HttpProblemError('unsupported-media-type', { detail, headers });
 }
@@ -58,18 +59,18 @@ function unsupported({ mediaTypes }: Consumes, { method }: Request, detail: stri
 /** Bounds for reading one body. */
 export interface ReadingLimits {
   readonly maxBytes: number;
-  /** Grows by the length that is announced, or else by what arrives. */
+  /** Grows by the announced length, or else by the bytes that arrive. */
   readonly reservation: BodyReservation;
   /** Ends a body that takes too long. */
   readonly deadlines: Deadlines;
 }
 
 /**
- * The whole body, however it is framed. What is left unread after a refusal Bun reads and drops, so the client gets
- * its answer and may go on using the connection; after a 408 it is closed.
+ * Returns the whole body, however it is framed. After a rejection Bun reads and drops the rest, so the client gets its
+ * answer and can reuse the connection; after a 408 the connection is closed.
  *
- * @throws {HttpProblemError} 413 as soon as it is, or is announced to be, longer than `maxBytes`; 503 where too much is in
- * flight; 408 where it is not complete in time; 400 if it breaks off
+ * @throws {HttpProblemError} 413 as soon as it is, or is announced to be, longer than `maxBytes`; 503 if too many bytes
+ * are in flight; 408 if it is not complete in time; 400 if it breaks off
  */
 export async function readBytes(request: Request, limits: ReadingLimits): Promise<Uint8Array> {
   const announced = announcedBytes(request.headers);
@@ -81,7 +82,7 @@ export async function readBytes(request: Request, limits: ReadingLimits): Promis
     return new Uint8Array(await inTime(request.arrayBuffer(), limits.deadlines));
   } catch (error) {
     if (error instanceof HttpProblemError || !request.signal.aborted) throw error;
-    // Nobody is left to see it; it keeps a client that went away from being logged as a fault of ours.
+    // No client reads this problem; it only keeps a disconnect from being logged as a fault of ours.
     throw new HttpProblemError('malformed-body', { detail: 'The body broke off.' });
   }
 }
@@ -107,7 +108,7 @@ async function readCounted(
   return Buffer.concat(chunks);
 }
 
-/** @throws {HttpProblemError} 503 where that is more than may be in flight */
+/** @throws {HttpProblemError} 503 if that exceeds the bytes that may be in flight */
 export function reserve(reservation: BodyReservation, bytes: number): void {
   if (reservation.grow(bytes)) return;
   throw new HttpProblemError('unavailable', {
@@ -145,7 +146,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * @param hint for a client that sends several values; undefined for none
- * @throws {HttpProblemError} 400 where the bytes are not JSON in UTF-8, or nested too deeply
+ * @throws {HttpProblemError} 400 if the bytes are not JSON in UTF-8, or nested too deeply
  */
 export function parseJson(bytes: Uint8Array, hint: string | undefined): unknown {
   if (isNestedDeeperThan(maxJsonDepth, bytes)) {

@@ -59,7 +59,7 @@ export class Call {
 
   /** Ends the span of the request, where requests have spans. */
   endSpan(status: number): void {
-    // Begins it, where nobody has asked for the trace.
+    // Begins the trace, if no handler has read it before.
     if (!isTracing() || this.trace === '') return;
     const { method, target } = this;
     const attributes = { 'http.request.method': method, 'http.response.status_code': status };

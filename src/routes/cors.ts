@@ -8,9 +8,9 @@ const ownRequestHeaders = ['authorization', 'content-type', 'traceparent'];
 const maxAgeS = 7_200;
 
 /**
- * Lets pages of other origins use the API (CORS, Fetch §3.2): only those listed, and without credentials, because tokens
- * come in a header. Other pages get the same answers without the headers, which their browser then keeps from them. A
- * preflight names what the contract has, whatever the path: a method that a path does not have is its 405 then.
+ * Lets pages of other origins use the API (CORS, Fetch §3.2): only those listed, and without credentials, because
+ * tokens come in a header. Other pages get the same answers without the headers, which their browser then keeps from
+ * them. A preflight names what the contract has, whatever the path: a method that a path does not have is its 405 then.
  *
  * @param origins as browsers write them, such as `https://app.example`
  */

@@ -5,13 +5,13 @@ export interface Deadline {
   readonly expire: () => void;
 }
 
-/** A timer that fires later than this after its time tells that the process has stood still. */
+/** A timer that is late by more than this shows that the process was frozen. */
 const stalledMs = 1_000;
 
 /**
  * Deadlines that all last equally long, on one timer: a timer for each request would cost more than the rest of its
- * bookkeeping. They expire in the order in which they were started. A process that stood still, because it was frozen or
- * very busy, first gets a moment to read what has arrived meanwhile.
+ * bookkeeping. They expire in the order in which they were started. A process that stood still, because it was frozen
+ * or very busy, first gets a moment to read what has arrived meanwhile.
  */
 export class Deadlines {
   readonly #durationMs: number;

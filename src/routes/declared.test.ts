@@ -8,16 +8,16 @@ import type { ProblemCode } from './generated/problems.ts';
 const path = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
 const { operations } = readContract(path, readFileSync(path, 'utf8')).model;
 
-/** Problems that the protocol layer itself may answer an operation's request with. */
+/** Problems that the protocol layer itself may return for an operation's request. */
 function ownProblems({ scopes, body, answers }: Operation): ProblemCode[] {
   const succeeds = answers.filter(({ problems }) => problems.length === 0);
-  // Any header that is read may be too long.
+  // Every header that the layer reads may be too long.
   const codes: ProblemCode[] = ['malformed-parameter'];
   if (scopes !== undefined) codes.push('unauthenticated', 'invalid-token', 'unavailable');
   if (scopes !== undefined && scopes.length > 0) codes.push('insufficient-scope');
   if (succeeds.some(({ content }) => content.length > 0)) codes.push('not-acceptable');
   if (body !== undefined) codes.push('unsupported-media-type');
-  // What is not JSON is the handler's to read, at any length.
+  // The handler reads other bodies than JSON, at any length.
   if (body?.content.some(({ holds }) => holds === 'json'))
     codes.push('malformed-body', 'body-timeout', 'body-too-large', 'invalid-body');
   return codes;

@@ -2,9 +2,7 @@ import { Json, problem } from './answer.ts';
 import type { Handlers } from './generated/handlers.ts';
 import type { components } from './generated/types.ts';
 
-/**
- * What must compile and what must not; each `@ts-expect-error` fails the type check if the line below it compiles.
- */
+/** Type tests: each `@ts-expect-error` fails the type check if the line below it compiles. */
 
 type Plan = components['schemas']['Plan'];
 type Get = Handlers<undefined>['getPlan'];

@@ -8,8 +8,8 @@ import type { Parameter } from './operation.ts';
 const memberByPlace = { path: 'params', query: 'query', header: 'headers' } as const;
 
 /**
- * Reads the declared parameters into the call: turns text into values and checks them; leaves out what is absent and has
- * no default. A query parameter that is not declared is a fault, because a filter with a misspelled name would find
+ * Reads the declared parameters into the call: turns text into values and checks them; leaves out what is absent and
+ * has no default. A query parameter that is not declared is a fault, because a filter with a misspelled name would find
  * everything.
  *
  * @param path the parameters of the path as the router has decoded them

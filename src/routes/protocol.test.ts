@@ -238,7 +238,7 @@ describe('streams', () => {
 });
 
 describe('several media types', () => {
-  test('the handler is told which the client likes best', async () => {
+  test('passes the preferred media type of the client to the handler', async () => {
     await get('/books?title=a', { accept: 'application/json;q=0.5, text/csv' });
     expect(seen?.accept).toBe('text/csv');
   });

@@ -2,15 +2,15 @@ import { type HeaderValues, Json } from './answer.ts';
 import type { AnyAnswer } from './http-problem-error.ts';
 import type { Answers, DeclaredAnswer } from './operation.ts';
 
-/** A response against the contract: the name of what is wrong, never the value that is. */
+/** A response that violates the contract: the message names the fault, never the value. */
 export class ContractViolationError extends Error {
   override readonly name = 'Breach';
 }
 
 /**
- * What of an answer is not as its operation says; undefined if nothing is.
+ * Returns how an answer violates its operation's contract; undefined if it does not.
  *
- * @param thorough whether to look into bytes too, for which they must be parsed
+ * @param thorough whether to check bytes too, which must be parsed for that
  */
 export type Guard = (answer: AnyAnswer, thorough: boolean) => string | undefined;
 
@@ -26,7 +26,7 @@ export function createResponseValidator(answers: Answers): Guard {
   };
 }
 
-/** A declared header with the last value that was found good: most have few, and need no second look. */
+/** A declared header with its last valid value: most headers have few values, and need no second check. */
 type HeaderGuard = DeclaredAnswer['headers'][number] & { good: unknown };
 
 function remembering(header: DeclaredAnswer['headers'][number]): HeaderGuard {
@@ -69,7 +69,7 @@ function bodyBreach(declared: DeclaredAnswer, answer: AnyAnswer, thorough: boole
   }
 }
 
-/** Faults name places and rules; the place may hold a name that a client chose, so only its depth is told. */
+/** Faults name places and rules. A place may contain a name that a client chose, so only its depth is reported. */
 function against(faults: readonly { readonly detail: string }[]): string | undefined {
   const [first] = faults;
   return first === undefined ? undefined : `the body is against its schema: a value ${first.detail}`;

@@ -8,7 +8,7 @@ import { holdingTimeout, type IdleTimeout } from './idle-timeout.ts';
 import type { Answers } from './operation.ts';
 import { ContractViolationError, createResponseValidator } from './response-validation.ts';
 
-/** Where the protocol layer writes; pino's loggers are of this shape. */
+/** The logger of the protocol layer; pino's loggers have this shape. */
 export interface Logger {
   isLevelEnabled(level: 'debug' | 'info'): boolean;
   debug(fields: object, message: string): void;
@@ -19,14 +19,17 @@ export interface Logger {
 /** Counts the answers. */
 export interface Meter {
   /**
-   * @param operation undefined where the request is for none: another path, or another method
-   * @param seconds from the request's head to the answer, of which a streamed body may not have begun
+   * @param operation undefined if the request matches none: another path, or another method
+   * @param seconds from the request's head to the answer; a streamed body may not have begun by then
    */
   answered(operation: string | undefined, status: number, seconds: number): void;
 }
 
 export interface WriterOptions {
-  /** Gets one line for each request, at `debug` for a read that succeeds and at `info` for all else; and one for each error that was not foreseen. */
+  /**
+   * Gets one line for each request, at `debug` for a read that succeeds and at `info` otherwise; and one for each
+   * unforeseen error.
+   */
   readonly logger: Logger;
   readonly meter: Meter;
   /**
@@ -34,11 +37,11 @@ export interface WriterOptions {
    * are parsed), `log` sends it and logs the name of the fault.
    */
   readonly validateResponses: 'throw' | 'log';
-  /** Called for every answer against the contract. */
+  /** Called for every answer that violates the contract. */
   readonly onBreach?: () => void;
   /** Whether answers ask their client to close the connection (RFC 9112 §9.6). */
   readonly isHangingUp?: () => boolean;
-  /** Undefined where nobody held the time-out of a connection. */
+  /** Undefined if nothing manages the time-out of connections. */
   readonly idleTimeout?: IdleTimeout;
 }
 

@@ -75,7 +75,7 @@ function send(
 
 async function readProblem(response: Response): Promise<components['schemas']['Problem']> {
   expect(response.headers.get('content-type')).toBe('application/problem+json');
-  // What the server sends as a problem the guard has held against the contract.
+  // The server has validated its problems against the contract.
   const read = (await response.json()) as components['schemas']['Problem'];
   expect(read.status).toBe(response.status);
   return read;
@@ -151,7 +151,7 @@ describe('paths and methods', () => {
     expect(await sendRaw(['GET /livez HTTP/1.0\r\n\r\n'], () => false)).toStartWith('HTTP/1.1 200');
   });
 
-  test('another method is 405 and told which there are', async () => {
+  test('another method is 405 and names the allowed ones', async () => {
     const response = await send('POST', '/v1/plans/x', json, '{}');
     expect(response.headers.get('allow')).toBe('DELETE, GET, HEAD, OPTIONS, PATCH, PUT');
     expect(await code(response)).toBe('405 method-not-allowed');
@@ -289,7 +289,7 @@ describe('bodies', () => {
   });
 
   test.each(['text/plain', 'application/json; charset=latin1', 'application/merge-patch+json', 'json', ''])(
-    '%p is 415, and what would be taken is told',
+    '%p is 415 and names the accepted types',
     async (type) => {
       const response = await send('POST', '/v1/plans', { 'content-type': type }, planText);
       expect(response.headers.get('accept-post')).toBe('application/json');
@@ -497,7 +497,7 @@ describe('answers', () => {
   });
 });
 
-describe('the guard', () => {
+describe('the response validation', () => {
   test('in tests an answer against the contract is a 500', async () => {
     const before = server.contractViolations();
     expect((await send('GET', '/v1/plans/wrong')).status).toBe(500);

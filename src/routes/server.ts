@@ -18,11 +18,11 @@ export interface ServerOptions<Context>
   /** Origins whose pages may use the API; none by default. */
   readonly corsOrigins?: readonly string[];
   /**
-   * Seconds after which a connection without a request, or whose client takes nothing of its answer, is closed; 30 if
-   * left out.
+   * Seconds after which a connection is closed that has no request, or whose client reads nothing of its answer; 30 by
+   * default.
    */
   readonly connectionIdleS?: number;
-  /** For how long the client of a stream may take nothing before that time begins; five minutes if left out. */
+  /** How long the client of a stream may read nothing before that time begins; five minutes by default. */
   readonly streamIdleMs?: number;
   /** Makes the routes that describe the contract's. */
   readonly documentation?: (options: ProtocolOptions) => AnyElysia;
@@ -30,7 +30,7 @@ export interface ServerOptions<Context>
 
 export interface ListenOptions {
   readonly hostname: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   /** Whether other processes may listen on the same port and share its connections. */
   readonly reusePort?: boolean;
@@ -40,24 +40,24 @@ export interface ListenOptions {
 export interface Server {
   /** Answers one request without a connection. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** How many answers were against the contract since the start. */
+  /** Returns how many answers have violated the contract since the start. */
   readonly contractViolations: () => number;
   /** @returns the port that it listens on */
   listen(options: ListenOptions): number;
-  /** How many requests are in hand. */
+  /** Returns the number of requests in flight. */
   readonly inFlight: () => number;
   /** From now on every answer asks its client to close the connection. */
   readonly closeConnections: () => void;
-  /**
-   * Takes no more connections, closes those that are idle, and settles when every request in hand is answered.
-   */
+  /** Accepts no more connections, closes idle ones, and resolves when every request in flight is answered. */
   stop(): Promise<void>;
 }
 
 /** The protocol layer counts bodies, so that the answer is a 413; Bun's own limit cuts the connection instead. */
 const bunBodyLimitBytes = Number.MAX_SAFE_INTEGER;
 
-/** No answer is taken for another type or shown within a page; pages of the documentation have a policy of their own. */
+/**
+ * No answer is taken for another type or shown within a page; pages of the documentation have a policy of their own.
+ */
 const securityHeaders = {
   'content-security-policy': defaultPolicy,
   'x-content-type-options': 'nosniff',

@@ -4,7 +4,7 @@ import type { ProtocolOptions } from './protocol.ts';
 import { createRequestLimits } from './request-limits.ts';
 import type { Meter } from './response-writer.ts';
 
-/** What the log got, line by line. */
+/** The output of the log, line by line. */
 export interface Lines {
   readonly debug: Record<string, unknown>[];
   readonly info: Record<string, unknown>[];

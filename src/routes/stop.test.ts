@@ -3,7 +3,7 @@ import type { Handlers } from './generated/handlers.ts';
 import { createServer } from './server.ts';
 import { servingOptions } from './serving.fixture.ts';
 
-/** A server of which one operation takes as long as it is told to. */
+/** Starts a server with one operation whose duration the test controls. */
 function slowServer() {
   const asked = Promise.withResolvers<void>();
   const done = Promise.withResolvers<void>();
@@ -32,7 +32,7 @@ test('a server that hangs up goes on answering, and asks for the connection to b
   await server.stop();
 });
 
-test('a server that stops answers what it has in hand whole, takes nothing new, and is done then', async () => {
+test('a stopping server completes requests in flight and accepts no new ones', async () => {
   const { server, url, asked, done } = slowServer();
   const inFlight = fetch(`${url}/livez`);
   await asked;

@@ -4,14 +4,14 @@ import type { FunctionName } from './functions.ts';
 import { call } from './library.ts';
 import { inRows } from './rows.ts';
 
-/** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */
+/** Bounds of one read, which must be short because it blocks Redis, and small in memory. */
 const pagePlans = 200;
 const pageBytes = 1_048_576;
 const pageEntries = 200;
 /** Plans or documents whose state one call returns. */
 const maxAsked = 300;
 
-/** `settled`: a projection must have the plan as it is; pending and failed ones are another's to judge. */
+/** Only a plan that is neither pending nor failed must be in a projection as it is in Redis. */
 export type State = 'settled' | 'pending' | 'failed';
 
 /** A plan in one instant. */
@@ -26,41 +26,41 @@ export interface Standing {
   readonly state: State;
 }
 
-/** How many plans there are. Throws `Failure('unavailable')`. */
+/** Returns how many plans there are. Throws `Failure('unavailable')`. */
 export function countPlans(store: Store): Promise<number> {
   return mapRedisErrors(store.redis.zcard(store.names.key('plans')));
 }
 
-/** How many plans the index has refused. Throws `Failure('unavailable')`. */
+/** Returns how many plans the index has rejected. Throws `Failure('unavailable')`. */
 export function countFailed(store: Store): Promise<number> {
   return mapRedisErrors(store.redis.hlen(store.names.key('failed')));
 }
 
-/** How many changes the stream has. Throws `Failure('unavailable')`. */
+/** Returns how many changes the stream has. Throws `Failure('unavailable')`. */
 export function countChanges(store: Store): Promise<number> {
   return mapRedisErrors(store.redis.xlen(store.names.changes));
 }
 
-/** The name of the live index; undefined where no consumer has ever run. Throws `Failure('unavailable')`. */
+/** Returns the name of the live index; undefined if no consumer has ever run. Throws `Failure('unavailable')`. */
 export async function knownGeneration(store: Store): Promise<string | undefined> {
   return (await mapRedisErrors(store.redis.hget(store.names.state, 'live'))) ?? undefined;
 }
 
 /**
- * The next living plans with a revision above `after` and at most `upTo`, lowest first, a bounded number of bytes;
- * none when there are no more. A plan that is written meanwhile gets a revision above any `upTo` of before, and every
- * other one is met. Throws `Failure('unavailable')`.
+ * Reads the next living plans with a revision above `after` and at most `upTo`, lowest first, a bounded number of
+ * bytes; none at the end. A plan that is written meanwhile gets a revision above every earlier `upTo`; all other plans
+ * are read. Throws `Failure('unavailable')`.
  */
 export async function readLiving(store: Store, after: string, upTo: string): Promise<Standing[]> {
   return toStandings(await ask(store, 'audit_page', after, upTo, pagePlans, pageBytes));
 }
 
-/** The first of these plans, at least one, as many as fit into one page. Throws `Failure('unavailable')`. */
+/** Reads the first of these plans: at least one, and as many as fit into one page. Throws `Failure('unavailable')`. */
 export async function readStandings(store: Store, plans: readonly string[]): Promise<Standing[]> {
   return toStandings(await ask(store, 'audit_plans', pageBytes, ...plans.slice(0, pagePlans)));
 }
 
-/** Revision and state of each plan. Throws `Failure('unavailable')`. */
+/** Reads revision and state of each plan. Throws `Failure('unavailable')`. */
 export async function readStates(
   store: Store,
   plans: readonly string[],
@@ -69,38 +69,35 @@ export async function readStates(
   for (let from = 0; from < plans.length; from += maxAsked) {
     answer.push(...(await ask(store, 'audit_states', ...plans.slice(from, from + maxAsked))));
   }
-  // The function answers one of the three states.
+  // The function returns one of the three states.
   return inRows(answer, 2).map(([revision = '0', state]) => ({ revision, state: state as State }));
 }
 
-/** The plan that has each object in its tree, where one has. Throws `Failure('unavailable')`. */
+/** Reads the plan that has each object in its tree, if there is one. Throws `Failure('unavailable')`. */
 export async function readOwners(store: Store, objects: readonly string[]): Promise<(string | undefined)[]> {
   if (objects.length === 0) return [];
   const owners = await mapRedisErrors(store.redis.hmget(store.names.key('objects'), ...objects));
   return owners.map((owner) => owner ?? undefined);
 }
 
-/**
- * A number that every revision which has been given is not above, and every one to come is. Throws
- * `Failure('unavailable')`.
- */
+/** Returns a number that no past revision exceeds, and every future revision does. Throws `Failure('unavailable')`. */
 export async function readHorizon(store: Store): Promise<number> {
   const [seconds, micros] = await mapRedisErrors(store.redis.time());
   const number = await mapRedisErrors(store.redis.hget(store.names.state, 'number'));
   return Math.max(Number(seconds) * 1_000_000 + Number(micros), Number(number ?? 0));
 }
 
-/** What Redis says of a document that the index has. */
+/** The state in Redis of a document of the index. */
 export interface Claim {
   /** The plan that has the object in its tree. */
   readonly owner: string | undefined;
-  /** Settled where every plan that the document may be of is. */
+  /** Pending or failed if one of the plans is that the document may belong to. */
   readonly state: State;
 }
 
 /**
- * What Redis says of documents that have the id `object`, are routed by the plan `routing` and say that they are of
- * the plan `plan`. Throws `Failure('unavailable')`.
+ * Reads the claims of documents with the id `object` that are routed by the plan `routing` and name the plan `plan`.
+ * Throws `Failure('unavailable')`.
  */
 export async function readClaims(
   store: Store,
@@ -115,16 +112,16 @@ export async function readClaims(
   return inRows(answer, 2).map(([owner, state]) => ({ owner: owner || undefined, state: state as State }));
 }
 
-/** A page of the stream, as far as history should have it. */
+/** A page of the stream: the entries that history must have. */
 export interface HistoryPage {
   /** The revision after which the next page begins. */
   readonly reached: string;
-  /** Entries that were looked at. */
+  /** Number of entries that were read. */
   readonly entries: number;
   readonly revisions: readonly { readonly revision: string; readonly plan: string }[];
 }
 
-/** The next entries of the stream; undefined when there are no more. Throws `Failure('unavailable')`. */
+/** Reads the next entries of the stream; undefined at the end. Throws `Failure('unavailable')`. */
 export async function readKept(store: Store, after: string, upTo: string): Promise<HistoryPage | undefined> {
   const [reached, entries, ...answer] = await ask(store, 'audit_history', after, upTo, pageEntries);
   if (reached === undefined) return undefined;
@@ -132,7 +129,7 @@ export async function readKept(store: Store, after: string, upTo: string): Promi
   return { reached, entries: Number(entries), revisions };
 }
 
-/** All of these functions answer a flat list of strings. */
+/** All of these functions return a flat list of strings. */
 async function ask(store: Store, name: FunctionName, ...args: (string | number)[]): Promise<string[]> {
   return (await mapRedisErrors(call(store, name, ...args))) as string[];
 }
@@ -144,7 +141,7 @@ function toStandings(answer: readonly string[]): Standing[] {
     body: body || undefined,
     bucket: Number(bucket),
     checksum: Number(checksum),
-    // The function answers one of the three states.
+    // The function returns one of the three states.
     state: state as State,
   }));
 }

@@ -92,7 +92,7 @@ describe('an own commit', () => {
     expect(cache.get('p')).toBeUndefined();
   });
 
-  test('of an earlier era stops the cache until the tail is past it', () => {
+  test('of an earlier epoch stops the cache until the tail is past it', () => {
     const cache = following();
     const { cacheEpoch } = cache;
     cache.reset();
@@ -117,7 +117,7 @@ describe('an own commit', () => {
   });
 });
 
-describe('a new era', () => {
+describe('a new epoch', () => {
   test('forgets everything and makes fills in flight void', () => {
     const cache = following();
     cache.apply(entry(11, 10, 'p'));
@@ -161,8 +161,8 @@ describe('bytes', () => {
 });
 
 /*
- * Any order of writes here and elsewhere, reads of Redis, steps of the tail, new eras and rewinds: what a fresh cache
- * gives was true, and is not older than what the tail has brought or this process has been told.
+ * For any order of own and other writes, reads of Redis, steps of the tail, resets and rewinds: a fresh cache returns
+ * states that were stored, and none older than what the tail has delivered or this process has committed.
  */
 type Action =
   | { readonly kind: 'write' | 'own'; readonly plan: number; readonly remove: boolean }
@@ -191,7 +191,7 @@ class World {
   #tail: number | undefined = 0;
   /** The log as it was when the end of the stream was read. */
   #recent: readonly StreamEntry[] = [];
-  /** The newest revision that was seen of each plan in this era. */
+  /** The newest revision that was seen of each plan in this epoch. */
   readonly #seen = new Map<string, number>();
   readonly #roomy: boolean;
   readonly #told = new Map<string, number>();
@@ -263,7 +263,7 @@ class World {
     }
   }
 
-  /** The store may have lost its last writes; then what it told of them counts no more. */
+  /** The store may have lost its last writes; their acknowledgements do not count any more. */
   #lose(lost: number): void {
     this.#log = this.#log.slice(0, this.#log.length - lost);
     const head = this.#log.at(-1)?.revision ?? 0;
@@ -274,7 +274,7 @@ class World {
     this.#recent = this.#log.slice();
   }
 
-  /** What was written since the end of the stream was read comes by the tail. */
+  /** The tail delivers the writes since the end of the stream was read. */
   #restart(): void {
     if (this.#tail !== undefined) return;
     const plans = [...new Map(this.#recent.map((each) => [each.plan, each])).values()];

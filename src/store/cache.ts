@@ -5,18 +5,18 @@ import { countBytes, type StreamEntry } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 
 /**
- * A plan as the cache keeps it. A read of one of many plans finds none of its parts in the processor's caches, so they
- * are few: a revision is a number in its place, and plans share the text of their organisation.
+ * A cached plan. A read of one of many plans misses the processor's caches for each of its objects, so there are few:
+ * the revision is an inline number, and plans share the string of their organisation.
  */
 export interface CacheEntry {
-  /** The text that a read answers. */
+  /** The body that a read returns. */
   readonly body: string;
   readonly revision: number;
   readonly org: string;
   readonly bytes: number;
 }
 
-/** A read of Redis after a miss, whose answer may be put in when it comes. */
+/** A read of Redis after a miss, whose result may be cached. */
 export interface Fill {
   readonly plan: string;
   readonly cacheEpoch: number;
@@ -24,22 +24,21 @@ export interface Fill {
   void: boolean;
 }
 
-/** Own commits that the tail has not reached: more than a second's worth of the fastest writers. */
+/** Maximum number of own commits that the tail has not reached: more than the fastest writers make in a second. */
 const maxAhead = 10_000;
-/** Organisations whose text is shared; with more, sharing begins again. */
+/** Maximum number of organisations whose string is shared; with more, sharing begins again. */
 const maxShared = 1_000;
 
 /**
- * Plans in memory, ahead of their first reader: the tail puts in every plan that anybody commits. Nothing here waits
- * or looks at a clock, so that the rules stand in one place (docs/protocol.md, "cache"):
+ * Plans in memory before their first read: the tail adds every committed plan. The cache never waits and reads no
+ * clock, so all rules are in one place (docs/protocol.md, "cache"):
  *
- * An entry is replaced only by a newer revision. What the tail sees replaces or removes what is older, and makes
- * fills of that plan void, for their answer may be from before. An own commit is put in before its answer is sent,
- * unless the tail has been there; until it has, `ahead` keeps the tail from bringing back what is older, also where
- * the entry is gone again: deleted, or pushed out. An era ends when what is known may be wrong (a gap, another
- * Redis); everything is forgotten then, and what began in an earlier era is not put in. An own commit that cannot be
- * remembered (too many are ahead, or a new era has begun) raises `floor` instead, and the cache is not used until
- * the tail is past it.
+ * An entry is replaced only by a newer revision. An entry of the tail replaces or removes an older one, and voids the
+ * fills of its plan, whose results may be older. An own commit is added before its caller is answered, unless the tail
+ * has passed it. Until the tail has passed it, `ahead` keeps the tail from restoring an older revision, even after the
+ * entry was deleted or evicted. An epoch ends when the cache may be wrong (a gap, another Redis): then everything is
+ * forgotten, and results of earlier epochs are not added. An own commit that cannot be remembered (too many are ahead,
+ * or a new epoch has begun) raises `minRevision` instead, and the cache is not used until the tail has passed it.
  */
 export class Cache implements Follower {
   readonly #maxBytes: number;
@@ -64,7 +63,7 @@ export class Cache implements Follower {
     return this.#cacheEpoch;
   }
 
-  /** The newest revision that the tail has brought. */
+  /** The newest revision that the tail has delivered. */
   get position(): number {
     return this.#position;
   }
@@ -78,12 +77,12 @@ export class Cache implements Follower {
     return this.#kept.bytes;
   }
 
-  /** How many plans are kept. */
+  /** Number of cached plans. */
   get size(): number {
     return this.#kept.size;
   }
 
-  /** Whether what is kept is what Redis has had within the last second; `nowMs` is of `performance.now()`. */
+  /** Whether the cache matches a state that Redis had within the last second; `nowMs` is of `performance.now()`. */
   fresh(nowMs: number): boolean {
     return (
       this.#following &&
@@ -93,12 +92,12 @@ export class Cache implements Follower {
     );
   }
 
-  /** How long ago what is kept was last known to be what Redis has. */
+  /** Time since the cache was last known to match Redis. */
   ageMs(nowMs: number): number {
     return nowMs - this.#confirmedMs;
   }
 
-  /** The plan, which counts as used; undefined where only Redis can tell. */
+  /** Returns the plan and marks it as used; undefined if only Redis knows. */
   get(plan: string): CacheEntry | undefined {
     return this.#kept.get(plan);
   }
@@ -138,9 +137,9 @@ export class Cache implements Follower {
   }
 
   /**
-   * Takes a write of this process that Redis has answered.
+   * Adds a write of this process that Redis has acknowledged.
    *
-   * @param cacheEpoch the one in which the commit began
+   * @param cacheEpoch the epoch in which the commit began
    */
   committed(cacheEpoch: number, entry: StreamEntry): void {
     const { plan, revision: number } = entry;
@@ -154,7 +153,7 @@ export class Cache implements Follower {
     this.#put(plan, number, entry);
   }
 
-  /** Says that Redis is about to be asked for a plan; to be ended with `endFill`, whatever comes of it. */
+  /** Begins a read of a plan from Redis. The caller must end it with `endFill`, even if it fails. */
   beginFill(plan: string): Fill {
     const fill: Fill = { plan, cacheEpoch: this.#cacheEpoch, void: !this.#following };
     const others = this.#fills.get(plan);
@@ -163,7 +162,7 @@ export class Cache implements Follower {
     return fill;
   }
 
-  /** Puts in what Redis answered, if it still may be. Answers whether it did. */
+  /** Caches the result of the read unless it may be stale. Returns whether it was cached. */
   endFill(fill: Fill, found: StoredPlan | undefined): boolean {
     const { plan } = fill;
     const others = this.#fills.get(plan);
@@ -182,7 +181,7 @@ export class Cache implements Follower {
     this.#fills.clear();
   }
 
-  /** Replaces what is older; answers whether the plan is kept at this revision. */
+  /** Replaces an older entry. Returns whether the plan is cached at this revision. */
   #put(plan: string, number: number, change: Pick<StreamEntry, 'org' | 'body' | 'bytes'>): boolean {
     const before = this.#kept.peek(plan);
     if (before !== undefined && before.revision >= number) return before.revision === number;
@@ -194,7 +193,7 @@ export class Cache implements Follower {
     return this.#kept.set(plan, { body, revision: number, org: this.#share(org), bytes });
   }
 
-  /** Returns the text that other plans of the organisation have. */
+  /** Returns the string that all plans of the organisation share. */
   #share(org: string): string {
     const shared = this.#orgs.get(org);
     if (shared !== undefined) return shared;

@@ -1,9 +1,9 @@
 /**
  * A JSON value in the one form that all equal values share: the JSON Canonicalization Scheme (RFC 8785). Plans are
- * stored so, for then equal bytes mean that nothing has changed. (JavaScript puts members whose names are array
- * indices first; no plan has one.)
+ * stored in this form, so that equal bytes mean equal plans. (JavaScript puts members whose names are array indices
+ * first; no plan has one.)
  *
- * @param value what JSON.parse gives
+ * @param value a result of JSON.parse
  */
 export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value));
@@ -13,7 +13,7 @@ export function canonical(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  // What is neither a list nor null has members.
+  // A value that is neither an array nor null has members.
   const members = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = {};
   for (const name of sortedNames(members)) {
@@ -26,7 +26,7 @@ function sorted(value: unknown): unknown {
 
 const fewMembers = 16;
 
-/** Objects of a plan have few members: to move each to its place costs half of a sort. */
+/** Objects of a plan have few members: insertion sort takes half the time of `sort`. */
 function sortedNames(members: Readonly<Record<string, unknown>>): string[] {
   const names = Object.keys(members);
   if (names.length > fewMembers) return names.sort();

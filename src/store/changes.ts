@@ -56,8 +56,8 @@ export async function readNew(
 }
 
 /**
- * Takes over what a relay has held for longer than `idleMs`: it is dead, or as slow as dead. Unreadable entries are
- * skipped: see `skipUnreadable`.
+ * Takes over changes that a relay has held for longer than `idleMs`: the relay is dead, or too slow. Unreadable entries
+ * are skipped: see `skipUnreadable`.
  */
 export async function takeOver(
   store: Store,
@@ -79,9 +79,9 @@ export async function takeOver(
 }
 
 /**
- * Tells that the changes have been announced, and notes when.
+ * Acknowledges announced changes, and stores when they were announced.
  *
- * @param publishedMs when they were published, as `performance.now()` had it
+ * @param publishedMs when they were published, on the clock of `performance.now()`
  */
 export async function acknowledge(
   store: Store,
@@ -96,14 +96,14 @@ export async function acknowledge(
   }
 }
 
-/** Changes that one call acknowledges: short for Redis, which serves nobody else meanwhile. */
+/** Changes that one call acknowledges, which must be short because it blocks Redis. */
 const maxAcknowledged = 256;
 /** Pages in one `trim`: more than is written between two of them. */
 const maxTrimPages = 100;
 
 /**
- * Removes entries that every reader is done with and that are older than `keepMs`; also younger ones, where the stream
- * takes more than three quarters of `maxBytes`. Goes page by page, so that Redis serves others in between, and leaves
+ * Removes entries that every reader has finished and that are older than `keepMs`; also younger ones, if the stream
+ * takes more than three quarters of `maxBytes`. Works page by page, so that Redis serves others in between, and leaves
  * the rest to the next call. Returns how many entries.
  */
 export async function trim(
@@ -120,7 +120,7 @@ export async function trim(
   return trimmed;
 }
 
-/** Forgets relays that have been silent for `idleMs` and hold nothing. Answers how many. */
+/** Forgets relays that have been silent for `idleMs` and hold nothing. Returns how many. */
 export async function retire(store: Store, idleMs: number): Promise<number> {
   return Number(await call(store, 'retire', group, idleMs));
 }
@@ -141,7 +141,7 @@ export interface OverduePlan {
   readonly size: number;
 }
 
-/** Some of a list, and the cursor of the next page; undefined at the end. */
+/** A page of a list, and the cursor of the next page; undefined at the end. */
 export interface OverduePage<Entry> {
   readonly entries: readonly Entry[];
   readonly next: string | undefined;
@@ -181,16 +181,16 @@ export async function readBacklogs(
 }
 
 /**
- * Forgets tombstones and removed objects that the index has been without for longer than `ageMs`. Returns how many plans
- * were checked: fewer than `limit` where there are no more.
+ * Forgets tombstones and removed objects that the index has been without for longer than `ageMs`. Returns how many
+ * plans were checked: fewer than `limit` where there are no more.
  */
 export async function forget(store: Store, limit: number, ageMs: number): Promise<number> {
   return Number(await call(store, 'forget', limit, ageMs * 1_000));
 }
 
 /**
- * Returns the readable changes. The others are logged, counted and then acknowledged: nobody knows what to announce. The
- * plan stays pending, and so does its revision in the history, so the sweeper announces both.
+ * Returns the readable changes. The others are logged, counted and acknowledged, because there is nothing to announce.
+ * Their plans and revisions stay pending, so the sweeper announces both.
  */
 async function skipUnreadable(store: Store, entries: readonly RawEntry[]): Promise<Change[]> {
   const { readable, unreadable } = parseEach(entries);

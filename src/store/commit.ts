@@ -14,7 +14,7 @@ import type { Commit } from './group-commit.ts';
 import { isMemoryTight, keepMemory } from './memory.ts';
 import { type ChangeMetadata, countBytes, type StreamEntry } from './stream.ts';
 
-/** Whose plans a caller may see and change: those of one organisation, or all. */
+/** The plans that a caller may see and change: those of one organisation, or all. */
 export interface Caller {
   readonly org: string | undefined;
   readonly all: boolean;
@@ -36,7 +36,7 @@ interface Document {
   readonly org: string;
   /** objectIds of the whole tree, the plan's own too. */
   readonly objects: readonly string[];
-  /** The exact bytes that reads will answer; equal bytes are an equal plan (`canonical`). */
+  /** The exact bytes that reads return; equal bytes are an equal plan (`canonical`). */
   readonly body: string;
 }
 
@@ -48,11 +48,11 @@ interface Preconditions {
   readonly ifNoneMatch?: readonly string[] | '*' | undefined;
 }
 
-/** Makes a create that is sent again one create (`Idempotency-Key`). */
+/** Makes a repeated create one create (`Idempotency-Key`). */
 export interface Idempotency {
-  /** Names the request among all that this store is ever sent. */
+  /** Identifies the request among all requests to this store. */
   readonly key: string;
-  /** Tells one request under the key from another. */
+  /** Distinguishes requests with the same key. */
   readonly fingerprint: string;
   /** The organisation, or else the caller, by which keys are counted: only the newest 100 000 of one are kept. */
   readonly owner: string;
@@ -64,22 +64,22 @@ export type CommitRequest =
       Document & {
         readonly operation: 'create';
         readonly idempotency?: Idempotency | undefined;
-        /** Whether to find the very same plan there is no conflict. */
+        /** Whether an equal plan in the store is no conflict. */
         readonly same?: boolean;
       })
   | (Write &
       Document &
       Preconditions & {
-        /** `check` writes nothing: it ends as the write would if its body were never looked at. */
+        /** `check` writes nothing: it has the outcome of a write whose body is ignored. */
         readonly operation: 'replace' | 'patch' | 'check';
-        /** The revision that the body was made from; another one there is the outcome `moved`. */
+        /** The revision that the body was made from; if the plan has another one, the outcome is `moved`. */
         readonly base?: string;
-        /** Whether to write whatever is there, without a precondition. */
+        /** Whether to write without a precondition, whatever the store has. */
         readonly upsert?: boolean;
       })
   | (Write & Preconditions & { readonly operation: 'delete' });
 
-/** What became of a write. `committed` is durable; all others have changed nothing. */
+/** The outcome of a write. `committed` is durable; all others have changed nothing. */
 export type CommitOutcome =
   | {
       readonly outcome: 'committed';
@@ -105,13 +105,13 @@ export type CommitOutcome =
 
 type Committed = Extract<CommitOutcome, { readonly outcome: 'committed' }>;
 
-/** What the entry of the stream says that nobody here knows before. */
+/** The metadata of the stream entry that only the commit function knows. */
 type WriteMetadata = Pick<ChangeMetadata, 'previous' | 'at' | 'org'>;
 
-/** What the commit function answers. */
+/** The answer of the commit function. */
 type Answer =
   | Exclude<CommitOutcome, { readonly outcome: 'committed' }>
-  /** An answer that an earlier build has kept for an idempotency key tells nothing of the entry. */
+  /** An answer that an earlier build has stored for an idempotency key has no metadata. */
   | (Committed & { readonly metadata?: WriteMetadata })
   | { readonly outcome: 'too-late' }
   | { readonly outcome: 'full'; readonly bound: keyof typeof boundDetails };
@@ -126,7 +126,7 @@ const boundDetails = {
   leaving: ['Too many objects have left this plan within a quarter of an hour.', 60],
 } as const;
 
-/** Between two attempts of a write. */
+/** Time between two attempts of a write. */
 const retryDelayMs = 20;
 
 /** An objectId that another plan has; its owner is named to callers that may see it. */
@@ -136,15 +136,15 @@ export interface Clash {
 }
 
 /**
- * Makes a write true, all of it or nothing. A connection that is cut between execution and answer is no harm: the
- * same commit id is sent again, and Redis gives the first answer.
+ * Commits a write, all of it or nothing. If the connection is lost before the answer, the same commit id is sent again,
+ * and Redis returns the first answer.
  *
- * What was committed is in the store's cache before this answers.
+ * A committed write is in the store's cache before this function returns.
  *
  * Throws `Failure('unavailable')` if nothing was written: Redis could not be reached within `deadlineMs`, or a bound is
- * reached, of the stream, of Redis' memory, or of the objects that have left one plan. Throws
- * `Failure('outcome-unknown')` if the write was sent and the connection was lost before the answer. Redis itself refuses
- * the write after `deadlineMs`, so it cannot be committed after the caller was answered.
+ * reached: that of the stream, of Redis' memory, or of the objects that have left one plan. Throws
+ * `Failure('outcome-unknown')` if the write was sent and the connection was lost before the answer. Redis itself
+ * rejects the write after `deadlineMs`, so it cannot be committed after the caller was answered.
  */
 export async function commit(
   store: Store,
@@ -204,7 +204,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
       await Bun.sleep(retryDelayMs);
       continue;
     }
-    // Redis looks for the first answer under this id before it looks at anything else.
+    // Redis checks for an earlier answer to this commit id before everything else.
     isUnknown = false;
     if (answer.outcome === 'committed') {
       const { metadata, ...outcome } = answer;
@@ -213,7 +213,7 @@ async function attempt(store: Store, request: CommitRequest, deadlineMs: number)
     }
     if (answer.outcome === 'full') throw streamFull(answer.bound);
     if (answer.outcome !== 'too-late') return answer;
-    // Where it was too late under its deadline it was not done, and the clocks are known better now.
+    // Redis has rejected the write because its deadline had passed. The clocks were measured again: retry.
     sent = toCommit();
     if (Date.now() >= endsMs) throw unavailable('redis: too late');
     await Bun.sleep(retryDelayMs);
@@ -230,18 +230,18 @@ function adviceFor(request: CommitRequest): string {
 }
 
 /**
- * Returns what the commit function answers; `unsent` if Redis could not be reached, and `unknown` if the connection was
- * lost before the answer, so that nobody knows whether the commit was made.
+ * Returns the answer of the commit function; `unsent` if Redis could not be reached, and `unknown` if the connection
+ * was lost before the answer, so that it is unknown whether the commit was made.
  */
 async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer | 'unsent' | 'unknown'> {
   let isSent = false;
   try {
     if (store.redis.status !== 'ready') await untilReady(store.redis, Math.max(leftMs, 1));
     isSent = true;
-    // The function answers no other.
+    // The function returns no other shape.
     const answer = (await store.commits.send(sent)) as Answer | { readonly error: string };
     if ('error' in answer) throw Object.assign(new Error(answer.error), { name: replyError });
-    // Either it is, or the clocks are no longer as they were.
+    // Either the deadline has passed, or the clocks have changed.
     if (answer.outcome === 'too-late') await measureClock(store);
     return answer;
   } catch (error) {
@@ -251,8 +251,8 @@ async function ask(store: Store, sent: Commit, leftMs: number): Promise<Answer |
 }
 
 /**
- * Hands what is durable now to this process' own readers: what follows on what they have, and what does not. Never
- * throws: the write is durable, and the tail reads it again.
+ * Passes a durable write to the tail and the cache of this process. Never throws: the write is durable, and the tail
+ * reads it again.
  */
 function keep(
   store: Store,

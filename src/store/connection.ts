@@ -15,8 +15,8 @@ import { UnreadableEntries } from './unreadable.ts';
 export interface Store {
   readonly names: Names;
   /**
-   * For all that does not block. Nothing is queued while the connection is down and nothing is sent twice: a
-   * write must not run minutes after its caller was told 503.
+   * For commands that do not block. No command is queued while the connection is down, and none is sent twice: a write
+   * must not run minutes after its caller has received 503.
    */
   readonly redis: Redis;
   readonly commits: GroupCommit;
@@ -24,32 +24,32 @@ export interface Store {
   clockOffsetMs: number;
   /** … at this time, on the clock of `performance.now()`. */
   clockMeasuredMs: number;
-  /** The kinds of warnings of the clocks that are logged already. */
+  /** The kinds of clock warnings that were logged already. */
   clockWarned: string;
   /** Redis' memory as it was measured last … */
   memory: Memory;
   /** … at this time, on the clock of `performance.now()`. */
   memoryMeasuredMs: number;
-  /** How Redis keeps what it has acknowledged; undefined before the first check. */
+  /** How Redis stores acknowledged writes; undefined before the first check. */
   durability: Durability | undefined;
-  /** What the stream of changes may take, in bytes; commits beyond it are refused. */
+  /** Maximum size of the stream of changes, in bytes; commits beyond it are rejected. */
   streamBytes: number;
-  /** Plans in memory; undefined in processes that have no tail to keep them right. */
+  /** Plans in memory; undefined in processes without a tail that keeps them current. */
   cache: Cache | undefined;
   /** Follows the stream of changes; undefined in processes that do not. */
   tail: Tail | undefined;
-  /** Where entries of the stream are reported that cannot be read. */
+  /** Reports entries of the stream that cannot be read. */
   readonly unreadable: UnreadableEntries;
   readonly logger: Logger;
-  /** Told of every commit; undefined in processes that make none. */
+  /** Counts every commit; undefined in processes that make none. */
   meter: CommitMeter | undefined;
 }
 
 const retryDelayMs = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 1_000);
 
 /**
- * A connection that brings nothing for so long while answers are due is cut, and what was asked rejects: Redis answers
- * in order, so one clock for all commands does, and costs less than one for each.
+ * A connection that receives nothing for so long while answers are due is closed, and its commands reject. Redis
+ * answers in order, so one timer is enough for all commands, and costs less than one for each.
  */
 const answerMs = 2_000;
 
@@ -121,10 +121,10 @@ export function closeStore(store: Store): void {
   store.redis.disconnect();
 }
 
-/** Clocks drift apart, and are set. */
+/** A measurement is used for so long: clocks drift apart, and are adjusted. */
 const clockLastsMs = 60_000;
 
-/** Measures the clock again where that was long ago; nobody waits for it. */
+/** Measures the clock again in the background, if the last measurement is too old. */
 export function keepClock(store: Store): void {
   const nowMs = performance.now();
   if (nowMs - store.clockMeasuredMs < clockLastsMs) return;

@@ -2,7 +2,7 @@ import type { Store } from './connection.ts';
 import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 
-/** A message that was given up on, and why. Times in milliseconds since 1970. */
+/** A dead letter: a message that has failed for good, and why. Times in milliseconds since 1970. */
 export interface DeadLetterSummary {
   /** The same for the same message of the same queue. */
   readonly id: string;
@@ -14,9 +14,9 @@ export interface DeadLetterSummary {
   readonly firstMs: number;
   readonly lastMs: number;
   readonly storedMs: number;
-  /** Absent where the message does not tell. */
+  /** Absent if the message names no plan. */
   readonly plan?: string;
-  /** Decimal digits; absent where the message tells of none. */
+  /** Decimal digits; absent if the message names no revision. */
   readonly revision?: string;
 }
 
@@ -39,30 +39,30 @@ export interface StoredDeadLetter extends DeadLetterSummary {
   readonly redriving: boolean;
 }
 
-/** A letter that is to be published again. */
+/** A letter that must be published again. */
 export interface Redrive {
   readonly id: string;
-  /** Names this redrive among all. */
+  /** Identifies this redrive among all. */
   readonly token: string;
   readonly queue: string;
-  /** Empty where the message does not tell. */
+  /** Empty if the message names no plan. */
   readonly plan: string;
   readonly revision: string;
   readonly message: StoredMessage;
 }
 
-/** What the store may hold. */
+/** The bounds of the stored letters. */
 export interface DeadLetterBounds {
   readonly deadLetters: number;
   readonly deadLetterBytes: number;
 }
 
-/** Bounds of one call, which keeps Redis from serving others. */
+/** Bounds of one call, which blocks Redis. */
 const redriveBytes = 2_097_152;
 const redrivesAtOnce = 200;
 const letterKey = ({ names }: Store, id: string) => names.key(`dead-letter:${id}`);
 
-/** Stores a letter, once however often it comes; `full` where there is no room. */
+/** Stores a letter once, even if it arrives several times. Returns `full` if there is no room. */
 export async function storeDeadLetter(
   store: Store,
   summary: DeadLetterSummary,
@@ -72,18 +72,18 @@ export async function storeDeadLetter(
   const { id, queue, plan = '', revision = '' } = summary;
   const texts = [JSON.stringify(summary), JSON.stringify(message)] as const;
   const args = [id, queue, plan, revision, ...texts, deadLetters, deadLetterBytes];
-  // The function answers one of the three words.
+  // The function returns one of the three words.
   return (await call(store, 'store_dead_letter', ...args)) as 'stored' | 'kept' | 'full';
 }
 
-/** Letters after a number, in the order in which they were stored. Throws `Failure('unavailable')`. */
+/** Returns letters after a number, in the order in which they were stored. Throws `Failure('unavailable')`. */
 export async function listDeadLetters(
   store: Store,
   queue: string | undefined,
   after: string,
   limit: number,
 ): Promise<StoredDeadLetter[]> {
-  // The function answers three strings a letter.
+  // The function returns three strings a letter.
   const answer = (await mapRedisErrors(
     call(store, 'list_dead_letters', queue ?? '', after, limit),
   )) as string[];
@@ -108,20 +108,20 @@ export async function readDeadLetter(
 }
 
 /**
- * Notes that a letter is to be published again: its plan or revision, if it was given up, is pending from that moment,
- * and a relay publishes the message. Noting it twice is noting it once. Throws `Failure('unavailable')`.
+ * Requests that a letter be published again: its plan or revision, if it has failed, is pending from that moment, and a
+ * relay publishes the message. Repeating the request has no effect. Throws `Failure('unavailable')`.
  */
 export async function redriveDeadLetter(store: Store, id: string): Promise<StoredDeadLetter | undefined> {
   await mapRedisErrors(call(store, 'redrive_dead_letter', id));
   return readDeadLetter(store, id);
 }
 
-/** Notes the same for every letter, or those of a queue; answers how many. Throws `Failure('unavailable')`. */
+/** Requests a redrive of every letter, or of those of a queue. Returns how many. Throws `Failure('unavailable')`. */
 export async function redriveDeadLetters(store: Store, queue: string | undefined): Promise<number> {
   const upTo = (await mapRedisErrors(store.redis.hget(store.names.state, 'number'))) ?? '0';
   let noted = 0;
   for (let after = '0'; ; ) {
-    // The function answers how many, and the number that it got to.
+    // The function returns how many, and the number that it has reached.
     const [count, reached] = (await mapRedisErrors(
       call(store, 'redrive_dead_letters', queue ?? '', after, upTo, redrivesAtOnce),
     )) as [number, string];
@@ -136,9 +136,9 @@ export async function dropDeadLetter(store: Store, id: string): Promise<boolean>
   return (await mapRedisErrors(call(store, 'drop_dead_letter', id))) === 1;
 }
 
-/** Letters that are to be published again, at most so many, those noted first before the others. */
+/** Returns at most `limit` letters that must be published again, earliest request first. */
 export async function readRedrives(store: Store, limit: number): Promise<Redrive[]> {
-  // The function answers six strings a letter.
+  // The function returns six strings a letter.
   const answer = (await call(store, 'redrives', limit, redriveBytes)) as string[];
   const found: Redrive[] = [];
   for (let i = 0; i + 5 < answer.length; i += 6) {

@@ -5,7 +5,7 @@ import { note } from './notes.ts';
 
 const driftKey = '{planbase}:drift';
 const positionsKey = '{planbase}:positions';
-/** Plans that one call looks at: short for Redis, which serves nobody else meanwhile. */
+/** Plans in one call, which must be short because it blocks Redis. */
 const pagePlans = 300;
 
 /** How many documents there are, and the sum of their checksums. */
@@ -14,19 +14,19 @@ export interface Sum {
   readonly checksums: number;
 }
 
-/** What the search index must have, by buckets, in one instant. */
+/** The documents that the search index must have, by bucket, in one instant. */
 export interface Sums {
   /** The live index; undefined where no consumer has ever run. */
   readonly live: string | undefined;
   /** Of buckets that have or had documents. */
   readonly byBucket: ReadonlyMap<number, Sum>;
-  /** Buckets of which something is pending. */
+  /** Buckets that have pending plans. */
   readonly moving: ReadonlySet<number>;
 }
 
-/** Reads the sums that commits keep; undefined while more than `maxPending` plans are pending. */
+/** Reads the sums that commits maintain; undefined while more than `maxPending` plans are pending. */
 export async function readSums(store: Store, maxPending: number): Promise<Sums | undefined> {
-  // The function answers an empty list, or these three.
+  // The function returns an empty list, or these three.
   const [live, moving, fields] = (await call(store, 'drift_sums', maxPending)) as [
     string?,
     string[]?,
@@ -43,12 +43,12 @@ export async function readSums(store: Store, maxPending: number): Promise<Sums |
   return { live: live || undefined, byBucket, moving: new Set(moving.map(Number)) };
 }
 
-/** What the search index must have of a plan: nothing where it is deleted or unknown. */
+/** The documents that the search index must have of a plan: none if it is deleted or unknown. */
 export interface Expected extends Sum {
   readonly bucket: number;
   /** Decimal digits; empty where nothing is known of the plan. */
   readonly revision: string;
-  /** The index must have it where it is settled. */
+  /** The index must match only if the plan is neither pending nor failed. */
   readonly state: State;
 }
 
@@ -60,14 +60,14 @@ export async function readExpected(
   const expected = new Map<string, Expected>();
   for (let from = 0; from < plans.length; from += pagePlans) {
     const page = plans.slice(from, from + pagePlans);
-    // The function answers five strings a plan.
+    // The function returns five strings a plan.
     const answer = (await call(store, 'drift_plans', ...page)) as string[];
     for (const [i, plan] of page.entries()) {
       const [bucket, revision = '', state, count, checksum] = answer.slice(i * 5, i * 5 + 5);
       expected.set(plan, {
         bucket: Number(bucket),
         revision,
-        // The function answers one of the three states.
+        // The function returns one of the three states.
         state: state as State,
         count: Number(count),
         checksums: Number(count) * Number(checksum),
@@ -77,12 +77,12 @@ export async function readExpected(
   return expected;
 }
 
-/** Every living plan of these buckets; reads the names of all plans, page by page. */
+/** Returns every living plan of these buckets; reads the names of all plans, page by page. */
 export async function readPlansInBuckets(store: Store, buckets: readonly number[]): Promise<string[]> {
   const upTo = (await store.redis.hget(store.names.state, 'head')) ?? '0';
   const found: string[] = [];
   for (let after = '0'; ; ) {
-    // The function answers a list of strings.
+    // The function returns a list of strings.
     const answer = await call(store, 'drift_bucket', after, upTo, pagePlans, ...buckets);
     const [reached, ...plans] = answer as string[];
     if (reached === undefined) return found;
@@ -91,15 +91,15 @@ export async function readPlansInBuckets(store: Store, buckets: readonly number[
   }
 }
 
-/** How far the writes of an index have been looked at. */
+/** How far the writes to an index have been checked. */
 export interface Positions {
   /** The UUID of the index. */
   readonly index: string;
-  /** By shard: the highest sequence number that has been looked at. */
+  /** By shard: the highest sequence number that has been checked. */
   readonly byShard: ReadonlyMap<number, number>;
 }
 
-/** Reads how far the writes of the index with this UUID have been looked at. */
+/** Reads how far the writes to the index with this UUID have been checked. */
 export async function readPositions(store: Store, index: string): Promise<Positions> {
   const { index: known, ...positions } = await store.redis.hgetall(positionsKey);
   const entries = known === index ? Object.entries(positions) : [];
@@ -109,28 +109,28 @@ export async function readPositions(store: Store, index: string): Promise<Positi
   };
 }
 
-/** Notes how far the writes have been looked at; what was noted of any other index is forgotten. */
+/** Stores how far the writes have been checked, and removes the positions of any other index. */
 export async function writePositions(store: Store, { index, byShard }: Positions): Promise<void> {
   await note(store, 'positions', { ...Object.fromEntries(byShard), index }, true);
 }
 
-/** What anti-entropy found when it last looked. */
+/** The result of the last run of anti-entropy. */
 export interface Drift {
   /** Milliseconds of Redis' clock. */
   readonly seenMs: number;
   /** Buckets whose sums differed. */
   readonly buckets: number;
-  /** Documents that somebody else had written. */
+  /** Documents that were not written by a consumer. */
   readonly documents: number;
-  /** Plans that differed, by either. */
+  /** Plans that differed, by either check. */
   readonly plans: number;
-  /** Writes to the index that have not been looked at yet. */
+  /** Writes to the index that have not been checked yet. */
   readonly behind: number;
-  /** Repairs that it has asked for, ever. */
+  /** Repairs that it has requested since the beginning. */
   readonly repairs: number;
 }
 
-/** Notes what was found, but for buckets where they were not compared; `repairs`: asked for since the last note. */
+/** Stores a result, without `buckets` if they were not compared; `repairs` are those requested since the last call. */
 export async function writeDrift(
   store: Store,
   drift: Omit<Drift, 'seenMs' | 'buckets'> & { readonly buckets?: number },
@@ -140,7 +140,7 @@ export async function writeDrift(
   if (repairs > 0) await call(store, 'count_repairs', repairs);
 }
 
-/** When anti-entropy looked last, as milliseconds ago; infinite where it never has. */
+/** Milliseconds since the last run of anti-entropy; infinite if there was none. */
 export async function sinceDriftMs(store: Store): Promise<number> {
   const seenMs = await store.redis.hget(driftKey, 'seenMs');
   return seenMs === null ? Number.POSITIVE_INFINITY : redisNowMs(store) - Number(seenMs);

@@ -1,7 +1,7 @@
 import type { Store } from './connection.ts';
 import { isConnectionFault } from './errors.ts';
 
-/** How Redis keeps what it has acknowledged. */
+/** How Redis stores acknowledged writes. */
 export interface Durability {
   /** `maxmemory-policy`; every other than `noeviction` loses plans. */
   readonly evictionPolicy: string;
@@ -12,8 +12,8 @@ export interface Durability {
 }
 
 /**
- * Checks the Redis that this process uses, now and after each reconnect, and logs what may lose data. To be called once
- * for each process.
+ * Checks the Redis that this process uses, now and after each reconnect, and logs what may lose data. Call it once for
+ * each process.
  */
 export function watchDurability(store: Store): void {
   const check = () => {
@@ -57,7 +57,7 @@ export async function requireDurable(store: Store): Promise<void> {
   if (refused !== undefined) throw new Error(refused);
 }
 
-/** Returns why no process works with such a Redis; undefined if it may. */
+/** Returns why no process may work with such a Redis; undefined if it may. */
 export function whyRefused({ evictionPolicy }: Durability): string | undefined {
   if (evictionPolicy === 'noeviction') return undefined;
   return `Redis removes keys when its memory is full (maxmemory-policy ${evictionPolicy}), so plans would be lost. Set maxmemory-policy noeviction.`;

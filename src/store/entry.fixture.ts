@@ -1,6 +1,6 @@
 import { countBytes, type StreamEntry } from './stream.ts';
 
-/** An entry of the stream; what a test does not care for is made up. */
+/** An entry of the stream, with arbitrary values for the other fields. */
 export function entry(
   revision: number,
   previous: number,

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 
 /** The one place that decides how an error of Redis is answered. */
 
-/** Name of the errors that Redis answers. */
+/** Name of the errors that Redis returns. */
 export const replyError = 'ReplyError';
 
 /** Codes of a Redis that is starting, full, busy, failing over or not writable: it recovers by itself. */
@@ -14,21 +14,24 @@ const passing = new Set([
 /** Codes of a Redis that an operator must configure for this service. */
 const lasting = new Set(['ASK', 'DENIED', 'MOVED', 'NOAUTH', 'NOPERM', 'WRONGPASS']);
 
-/** Refusals that have the code of all other errors, `ERR`, and the code that would tell them apart. */
+/** Errors with the generic code `ERR`, and the code that describes them. */
 const disguised = [
   ['The user executing the script', 'NOPERM'],
   ['ACL failure in script', 'NOPERM'],
   ['max number of clients reached', 'MAXCLIENTS'],
 ] as const;
 
-/** Returns whether nobody knows if the command ran: the connection failed, rather than Redis refused. */
+/**
+ * Returns whether the connection failed, so that it is unknown whether the command ran; false for an error that Redis
+ * has returned.
+ */
 export function isConnectionFault(error: unknown): error is Error {
   return error instanceof Error && error.name !== replyError;
 }
 
 /**
  * Returns `Failure('unavailable')` where the connection failed, or Redis refuses because of its own state or its
- * configuration. Any other error is a fault of ours and is returned as it is.
+ * configuration. Any other error is a bug of Planbase, and is returned as it is.
  */
 export function asFailure(error: unknown): unknown {
   if (isConnectionFault(error)) return unavailable('redis: no connection', error);
@@ -51,7 +54,7 @@ export function unavailable(reason: string, cause?: unknown): Failure {
   return new Failure('unavailable', detail, { retryAfterS: 1, reason, cause });
 }
 
-/** Returns the failure for a write of which nobody knows whether the store has made it. */
+/** Returns the failure for a write of unknown outcome. */
 export function outcomeUnknown(advice: string, cause?: unknown): Failure {
   const detail = `The store was lost before it confirmed the write, which may have been done. ${advice}`;
   return new Failure('outcome-unknown', detail, { retryAfterS: 1, reason: 'redis: no answer', cause });
@@ -60,7 +63,7 @@ export function outcomeUnknown(advice: string, cause?: unknown): Failure {
 /** The message of ioredis for a command that finds no connection, without an offline queue. */
 const neverSentMessage = "Stream isn't writeable and enableOfflineQueue options is false";
 
-/** Returns whether a command was not sent, for want of a connection. */
+/** Returns whether a command was not sent because there was no connection. */
 export function wasNeverSent(error: unknown): boolean {
   return error instanceof Error && error.message === neverSentMessage;
 }

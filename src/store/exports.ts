@@ -5,19 +5,19 @@ import { asFailure, mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 import { toSightArgs } from './reads.ts';
 
-/** Bounds of one read: short for Redis, which serves nobody else meanwhile, and small in memory. */
+/** Bounds of one read, which must be short because it blocks Redis, and small in memory. */
 const pagePlans = 200;
 const pageBytes = 262_144;
 const retryDelayMs = 100;
 
-/** Some of an export. */
+/** A page of an export. */
 export interface Page {
   readonly bodies: readonly string[];
   /** The revision after which the next page begins. */
   readonly reached: string;
 }
 
-/** The newest revision in the stream of changes; `0` when nothing was ever written. Throws `Failure('unavailable')`. */
+/** Returns the newest revision in the stream of changes; `0` if there is none. Throws `Failure('unavailable')`. */
 export async function readHead(store: Store): Promise<string> {
   return (await mapRedisErrors(store.redis.hget(store.names.state, 'head'))) ?? '0';
 }
@@ -41,7 +41,7 @@ export async function readPage(
   for (;;) {
     try {
       await untilReady(store.redis, Math.max(endsMs - performance.now(), 1));
-      // The function answers a list of strings.
+      // The function returns a list of strings.
       const [reached, ...bodies] = (await call(store, 'page', ...args)) as string[];
       return reached === undefined ? undefined : { reached, bodies };
     } catch (error) {

@@ -20,7 +20,7 @@ export class FeedSubscription {
     this.signal();
   }
 
-  /** Has the reader read again: there is something new, or what was known may be wrong. */
+  /** Makes the reader read again: there are new changes, or its state may be wrong. */
   signal(): void {
     this.#isSignalled = true;
     this.#wake?.();

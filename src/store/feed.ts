@@ -11,16 +11,16 @@ import { parseChange, type StreamEntry, toStreamEntry } from './stream.ts';
 import { type Follower, freshMs } from './tail.ts';
 import { UnreadableEntryError } from './unreadable.ts';
 
-/** What comes after a position. */
+/** The result of a read after a position. */
 export type Page =
   /** The next changes that the caller may see, none of them left out. */
   | (Following & { readonly kind: 'changes' })
-  /** Something after the position is gone, or the position itself; the feed can be followed from `oldest` on. */
+  /** The position or a change after it is lost; the feed can be followed from `oldest` on. */
   | { readonly kind: 'lost'; readonly oldest: number }
   /** No change can have had this position yet. */
   | { readonly kind: 'future' };
 
-/** Bounds of one read of Redis, which serves nobody else meanwhile: about a millisecond. */
+/** Bounds of one read, which blocks Redis for about a millisecond. */
 const maxRead: MaxRead = { changes: 128, bytes: 262_144 };
 
 /**
@@ -47,7 +47,9 @@ export class Feed implements Follower {
     this.#ringBytes = ringBytes;
   }
 
-  /** The next changes after the position, at most `max`. Throws `Failure('unavailable')` where only Redis has them. */
+  /**
+   * Returns the next changes after the position, at most `max`. Throws `Failure('unavailable')` if only Redis has them.
+   */
   async read(caller: Caller, position: number, max: MaxRead): Promise<Page> {
     const known = this.#ring?.after(caller, position, max);
     // The ring may say that there is nothing more only while it is up to date.
@@ -56,7 +58,7 @@ export class Feed implements Follower {
     return readStream(this.#store, caller, position, max);
   }
 
-  /** Signals every change from now on that the caller may see, until it is closed. */
+  /** Subscribes to every change from now on that the caller may see, until the subscription is closed. */
   subscribe({ all, org }: Caller): FeedSubscription {
     const own = all ? this.#ofAll : org === undefined ? undefined : this.#ofOrg(org);
     const subscription = new FeedSubscription((closed) => {
@@ -113,7 +115,7 @@ async function readStream(store: Store, caller: Caller, position: number, max: M
     Math.min(max.changes, maxRead.changes),
     Math.min(max.bytes, maxRead.bytes),
   ];
-  // The function answers one of these three words first.
+  // The function returns one of these three words first.
   const [kind, number = '', hasMore = '', ...rest] = (await mapRedisErrors(
     call(store, 'feed_page', ...args),
   )) as ['changes' | 'lost' | 'future', ...string[]];

@@ -30,23 +30,23 @@ const maxInCall = 16;
 const maxCallCost = 524_288;
 /** A commit that costs more than this goes alone. */
 const maxSmallCost = 65_536;
-/** To own or to give up an object takes as long as to store so many bytes. */
+/** Adding or removing an object takes as long as storing so many bytes. */
 const objectCost = 300;
 
 /**
- * Sends commits to Redis in groups. While one group is on its way the next one gathers, so that those who write at the
- * same time share what a call costs here and what a sync of the disk costs there. A commit that comes alone waits for the
- * rest of its turn of the event loop. Each is still a step of its own, whatever becomes of the others.
+ * Sends commits to Redis in groups. While one group is in flight the next one gathers, so that concurrent writers share
+ * the cost of a call and of a sync of the disk. A single commit waits only for the rest of its turn of the event loop.
+ * Each commit is still a step of its own, independent of the others.
  *
- * Groups are bounded by what they cost. A large commit goes by itself, one at a time, and organisations take turns, so
- * that small commits wait for one large one at most.
+ * Groups are bounded by their cost. A large commit is sent alone, one at a time, and organisations take turns, so that
+ * small commits wait for at most one large commit.
  */
 export class GroupCommit {
   readonly #store: { readonly redis: Redis; readonly names: Names };
   #small: Waiting[] = [];
   /** Calls of small commits that are not answered yet. */
   #inFlight = 0;
-  /** By organisation, the one whose turn is next before the others. */
+  /** By organisation; the first one has the next turn. */
   readonly #large = new Map<string, Waiting[]>();
   #isLargeInFlight = false;
 
@@ -55,10 +55,10 @@ export class GroupCommit {
   }
 
   /**
-   * Makes one commit.
+   * Sends one commit.
    *
-   * @returns what the commit function answers
-   * @throws what the connection throws where it gave no answer, and Redis' refusal of the whole call
+   * @returns the answer of the commit function
+   * @throws the error of a lost connection, and Redis' error for the whole call
    */
   send(commit: Commit): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
@@ -78,7 +78,7 @@ export class GroupCommit {
     for (const commits of calls) void this.#make(commits, () => this.#answeredSmall());
   };
 
-  /** The next group is sent before the callers of this one resume: so it leaves in this turn of the event loop. */
+  /** The next group is sent before the callers of this one resume, so that it leaves in this turn of the event loop. */
   #answeredSmall(): void {
     this.#inFlight -= 1;
     if (this.#inFlight === 0 && this.#small.length > 0) this.#sendSmall();
@@ -98,7 +98,7 @@ export class GroupCommit {
     if (turn === undefined) return;
     const [org, queue] = turn;
     const next = queue.shift();
-    // Behind the others, where there is more.
+    // An organisation with more commits goes to the end of the queue.
     this.#large.delete(org);
     if (queue.length > 0) this.#large.set(org, queue);
     if (next !== undefined) void this.#make([next], () => this.#sendLarge());
@@ -110,7 +110,7 @@ export class GroupCommit {
     const name = commits.every(({ commit }) => commit.frees) ? 'commit_freeing' : 'commit';
     try {
       const answer = await failpoint('commit', () => call(this.#store, name, ...texts));
-      // The function answers a list of as many.
+      // The function returns a list with an answer for each commit.
       const answers = JSON.parse(String(answer)) as unknown[];
       answered();
       for (const [index, { resolve }] of commits.entries()) resolve(answers[index]);
@@ -125,7 +125,10 @@ function estimateCost({ envelope, body, objects }: Commit): number {
   return envelope.length + body.length + objectCost * objects.length;
 }
 
-/** Shares out a group over calls of bounded cost. Deletes have calls of their own, which Redis makes without memory. */
+/**
+ * Divides a group into calls of bounded cost. Deletes have calls of their own, which Redis runs even without free
+ * memory.
+ */
 function shareOut(group: readonly Waiting[]): Waiting[][] {
   const calls: Waiting[][] = [];
   let cost = 0;

@@ -25,7 +25,7 @@ export interface Revision extends Omit<ChangeMetadata, 'at' | 'waits' | 'size'> 
   readonly body: string;
 }
 
-/** Revisions with their bodies, as far as one read goes. */
+/** Revisions with their bodies, as far as one read reaches. */
 export interface RevisionPage {
   readonly found: readonly Revision[];
   /** Revisions whose entries are unreadable. */
@@ -35,8 +35,8 @@ export interface RevisionPage {
 }
 
 /**
- * Reads these revisions from the stream, until their bodies take `maxBytes`, at least one. A revision that the stream no
- * longer has is in no list.
+ * Reads these revisions from the stream, until their bodies take `maxBytes`, at least one. A revision that the stream
+ * no longer has is in no list.
  */
 export async function readRevisions(
   store: Store,
@@ -56,8 +56,8 @@ export async function readRevisions(
 }
 
 /**
- * Reads a revision of the plan from the stream; `hidden` where the caller may not see it, or it is another plan's,
- * undefined where the stream has none, or an unreadable one. Throws `Failure('unavailable')`.
+ * Reads a revision of the plan from the stream. Returns `hidden` if the caller may not see it or it belongs to another
+ * plan; undefined if the stream does not have it or it is unreadable. Throws `Failure('unavailable')`.
  */
 export async function readRevision(
   store: Store,
@@ -65,7 +65,7 @@ export async function readRevision(
   plan: string,
   revision: string,
 ): Promise<Revision | 'hidden' | undefined> {
-  // The function answers an empty list, `hidden`, or these three strings.
+  // The function returns an empty list, `hidden`, or these three strings.
   const answer = await mapRedisErrors(call(store, 'read_revision', plan, revision, ...toSightArgs(caller)));
   const [kind, change = '', body = ''] = answer as string[];
   if (kind !== 'found') return kind === 'hidden' ? kind : undefined;
@@ -79,20 +79,20 @@ export async function readRevision(
   }
 }
 
-/** History's epoch, another one for each index that it had; empty before one is known. */
+/** Returns history's epoch, which changes with each new index; empty before the first is known. */
 export async function readHistoryEpoch(store: Store): Promise<string> {
   return (await store.redis.hget(store.names.state, 'historyEpoch')) ?? '';
 }
 
-/** A revision that history has; without its organisation where the stream no longer has it. */
+/** A revision that history has; without its organisation if the stream no longer has it. */
 export interface KeptRevision {
   readonly revision: string;
   readonly org?: string;
 }
 
 /**
- * Marks revisions that history has and shows, also those that it has had for long; nothing where `epoch`, as it was
- * before they were stored, is over.
+ * Marks revisions that history has and shows, including old ones. Does nothing if `epoch`, read before they were
+ * stored, has ended.
  */
 export async function markHistory(
   store: Store,
@@ -119,7 +119,7 @@ export interface OverdueRevision {
 }
 
 /**
- * Revisions that history has lacked for longer than `ageMs`, oldest first.
+ * Returns revisions that history has lacked for longer than `ageMs`, oldest first.
  *
  * @param after cursor of the page; empty for the first
  */
@@ -143,7 +143,7 @@ export async function overdueHistory(
   return { entries, next: entries.length < limit ? undefined : entries.at(-1)?.revision };
 }
 
-/** How many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */
+/** Returns how many revisions up to `upTo` history lacks. Throws `Failure('unavailable')`. */
 export function historyWanted(store: Store, upTo: string): Promise<number> {
   return mapRedisErrors(store.redis.zcount(store.names.key('pending:history'), '-inf', upTo));
 }
@@ -152,7 +152,7 @@ function xrange(store: Store, revision: string): Promise<RawEntry[]> {
   return store.redis.xrange(store.names.changes, `${revision}-0`, `${revision}-0`);
 }
 
-/** An empty list where the body was trimmed meanwhile: history has it by then. */
+/** Returns an empty list if the body was trimmed meanwhile: history has it by then. */
 function toRevision(entry: ChangeEntry, body: string | undefined): Revision[] {
   const { at, waits: _waits, size: _size, inline: _inline, revision, ...told } = entry;
   return body === undefined ? [] : [{ ...told, revision: `${revision}`, atMs: Number(at), body }];

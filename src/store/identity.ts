@@ -13,8 +13,8 @@ export async function identifyStore(store: Store, id: string): Promise<string> {
 }
 
 /**
- * Returns the first number that this Redis has given. Revisions below it were made in a Redis whose data is lost. Throws
- * `Failure('unavailable')`.
+ * Returns the first number that this Redis has given. Revisions below it were made in a Redis whose data is lost.
+ * Throws `Failure('unavailable')`.
  */
 export async function readBirth({ redis, names }: Store): Promise<string> {
   return (await mapRedisErrors(redis.hget(names.state, 'born'))) ?? '0';

@@ -1,7 +1,7 @@
 import type { Store } from './connection.ts';
 import { note, unnote } from './notes.ts';
 
-/** A process that has not noted anything for so long is dead, and the broker has taken back what it held. */
+/** A process that has not reported for so long is dead, and the broker has requeued its messages. */
 const lastsMs = 5_000;
 
 /** Changes by the name of the queue of their messages. */
@@ -13,18 +13,18 @@ interface Holding {
   readonly seenMs: number;
 }
 
-/** Notes how many changes of each queue's messages a process holds unsettled. Call it again every second. */
+/** Stores how many unacknowledged changes a process holds, by queue. Call it again every second. */
 export async function noteHeld(store: Store, process: string, queues: HeldChanges): Promise<void> {
   const holding: Holding = { queues, seenMs: Date.now() + Math.round(store.clockOffsetMs) };
   await note(store, 'holdings', { [process]: JSON.stringify(holding) });
 }
 
-/** Notes that a process holds nothing any more. */
+/** Records that a process holds nothing any more. */
 export async function forgetHeld(store: Store, process: string): Promise<void> {
   await unnote(store, 'holdings', [process]);
 }
 
-/** Adds up what all live processes hold, by queue, and forgets what dead ones have noted. */
+/** Returns the changes that all live processes hold, by queue, and removes the reports of dead ones. */
 export async function readHeld(store: Store): Promise<HeldChanges> {
   const notes = Object.entries(await store.redis.hgetall(store.names.key('holdings')));
   const nowMs = Date.now() + store.clockOffsetMs;

@@ -1,10 +1,10 @@
 import type { Store } from './connection.ts';
 import { call } from './library.ts';
 
-/** Entries of the stream in one call: short for Redis, which serves nobody else meanwhile. */
+/** Entries of the stream in one call, which must be short because it blocks Redis. */
 const pageEntries = 500;
 
-/** What Redis knows of the indices. A UUID is undefined until somebody has looked. */
+/** The indices as Redis knows them. A UUID is undefined until a process has read it from Elasticsearch. */
 export interface Known {
   /** The id of the store; undefined in a Redis that has none yet, or has come back empty. */
   readonly store?: string;
@@ -12,22 +12,22 @@ export interface Known {
   readonly live?: string;
   /** The generation that a rebuild fills. */
   readonly next?: string;
-  /** `new` until it is made. */
+  /** `new` until the index is created. */
   readonly liveUuid?: string;
-  /** Generations that were lost, and whose names are to be free. */
+  /** Lost generations, whose indices must be removed. */
   readonly lost?: readonly string[];
   readonly historyUuid?: string;
-  /** Whether the stream is to be given to history once more. */
+  /** Whether all of the stream must be written to history again. */
   readonly restores: boolean;
 }
 
-/** Reads what is known, in one instant. */
+/** Reads the state of the indices, in one instant. */
 export async function readKnown(store: Store): Promise<Known> {
-  // The function answers JSON of this shape.
+  // The function returns JSON of this shape.
   return JSON.parse(String(await call(store, 'index_state'))) as Known;
 }
 
-/** Notes the UUID of the live generation; false where something has happened since `known`. */
+/** Stores the UUID of the live generation; false if the state has changed since `known`. */
 export async function noteLive(
   store: Store,
   { live = '', liveUuid = '' }: Known,
@@ -37,8 +37,8 @@ export async function noteLive(
 }
 
 /**
- * Tells that the live generation is gone: there is to be a new one, with all plans, and none is searchable before it is
- * in it. Answers its name; undefined where something has happened since `known`.
+ * Replaces the lost live generation: the new one must get all plans, and no plan counts as searchable before it is
+ * there. Returns the new name; undefined if the state has changed since `known`.
  */
 export async function loseLive(
   store: Store,
@@ -47,26 +47,26 @@ export async function loseLive(
   return String(await call(store, 'replace_live_index', live, liveUuid)) || undefined;
 }
 
-/** Tells that there is no index of this name any more. */
+/** Removes a generation from the lost ones: no index has its name any more. */
 export async function forgetLost(store: Store, generation: string): Promise<void> {
   await call(store, 'forget_lost_index', generation);
 }
 
-/** Notes the UUID of the history's index, which from now on gets all of the stream (`restoreHistory`). */
+/** Stores the UUID of the history's index, which then gets all of the stream (`restoreHistory`). */
 export async function noteHistory(store: Store, { historyUuid = '' }: Known, uuid: string): Promise<void> {
   await call(store, 'note_history_index', historyUuid, uuid);
 }
 
 /**
- * Tells that the history's index is gone; nothing is trimmed until the next one has the stream. Answers the first
- * revision that the stream still has; undefined where something has happened since `known`.
+ * Records that the history's index is lost; the stream is not trimmed until all of it is in the next index. Returns the
+ * first revision that the stream still has; undefined if the state has changed since `known`.
  */
 export async function loseHistory(store: Store, { historyUuid = '' }: Known): Promise<string | undefined> {
-  // The function answers a revision, or nothing.
+  // The function returns a revision, or nothing.
   return ((await call(store, 'replace_history_index', historyUuid)) as string | null) ?? undefined;
 }
 
-/** Gives the next entries of the stream to history once more; answers how many, 0 at the end. */
+/** Makes the next entries of the stream pending for history again. Returns how many; 0 at the end. */
 export async function restoreHistory(store: Store): Promise<number> {
   return Number(await call(store, 'restore_history', pageEntries));
 }

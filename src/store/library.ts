@@ -35,7 +35,7 @@ const source = [...texts, ...registrations].join('\n');
 const prefix = `planbase_${new Bun.CryptoHasher('sha256').update(source).digest('hex').slice(0, 16)}`;
 const library = `#!lua name=${prefix}\n${source.replaceAll('@prefix@', prefix)}`;
 
-/** Loads the library unless this very text is there already. */
+/** Loads the library, unless exactly this text is loaded already. */
 export async function loadLibrary(redis: Redis): Promise<void> {
   try {
     await redis.function('LOAD', library);
@@ -45,8 +45,8 @@ export async function loadLibrary(redis: Redis): Promise<void> {
 }
 
 /**
- * Calls one function of the library; loads the library first where Redis has lost it. The key that is named, by which a
- * cluster or a proxy routes the call, tells the function whose keys it works on.
+ * Calls one function of the library; loads the library first if Redis has lost it. The key in the call routes it in a
+ * cluster or a proxy, and identifies the store whose keys the function uses.
  */
 export async function call(
   { redis, names }: { readonly redis: Redis; readonly names: Names },

@@ -1,4 +1,4 @@
-/** A value that knows what it takes. */
+/** A value that knows its size. */
 export interface Weighed {
   readonly bytes: number;
 }
@@ -13,14 +13,14 @@ interface Link<Value> {
 }
 
 /**
- * Values by key, bounded by bytes: of the oldest, the first that was not used goes. One that was used is spared once and
+ * Values by key, bounded by bytes: the oldest value that was not used is evicted first. A used value is spared once and
  * becomes the newest (CLOCK, an approximation of LRU).
  *
- * A use sets a flag. To move the entry instead, as LRU does, writes six pointers into old objects, each of which the
- * garbage collector must look at again: a read of one of many plans paid for that.
+ * A use only sets a flag. Moving the entry instead, as LRU does, would write six pointers into old objects, each of
+ * which the garbage collector must visit again; reads of many plans paid for that.
  *
- * The order is a list of its own. A Map has one too, but JavaScriptCore leaves a hole where something was deleted: to
- * find the oldest entry behind thousands of holes took a quarter of the time of a write.
+ * The order is a separate list. A Map has an order, too, but JavaScriptCore leaves a hole for each deleted entry:
+ * finding the oldest entry behind thousands of holes took a quarter of the time of a write.
  */
 export class Lru<Value extends Weighed> {
   readonly #maxBytes: number;
@@ -30,7 +30,7 @@ export class Lru<Value extends Weighed> {
   #newest: Link<Value> | undefined;
   #bytes = 0;
 
-  /** @param evicted is shown each value that had to make room */
+  /** @param evicted called with each value that is evicted to make room */
   constructor(maxBytes: number, evicted: (key: string, value: Value) => void = () => {}) {
     this.#maxBytes = maxBytes;
     this.#evicted = evicted;
@@ -44,12 +44,12 @@ export class Lru<Value extends Weighed> {
     return this.#bytes;
   }
 
-  /** The value, which does not count as used by that. */
+  /** Returns the value without marking it as used. */
   peek(key: string): Value | undefined {
     return this.#links.get(key)?.value;
   }
 
-  /** The value, which counts as used. */
+  /** Returns the value and marks it as used. */
   get(key: string): Value | undefined {
     const link = this.#links.get(key);
     if (link === undefined) return undefined;
@@ -57,7 +57,7 @@ export class Lru<Value extends Weighed> {
     return link.value;
   }
 
-  /** Puts a value in, in place of the one before. Answers whether it has room. */
+  /** Stores a value in place of the one before. Returns whether it fits. */
   set(key: string, value: Value): boolean {
     this.delete(key);
     if (value.bytes > this.#maxBytes) return false;
@@ -81,7 +81,7 @@ export class Lru<Value extends Weighed> {
     this.#bytes = 0;
   }
 
-  /** Each use of an entry spares it once, so that what is spared costs no more than the uses did. */
+  /** Each use of an entry spares it once, so that sparing entries costs no more than using them did. */
   #evict(oldest: Link<Value>): void {
     if (!oldest.isUsed) {
       this.#remove(oldest);

@@ -6,11 +6,13 @@ export interface Memory {
   readonly limitBytes: number;
 }
 
-/** Of the limit: above it, creates and growing writes are refused, so that deletes and the pipeline have room. */
+/**
+ * Share of the limit above which creates and growing writes are rejected, so that deletes and the pipeline have room.
+ */
 const tightShare = 0.9;
 const memoryLastsMs = 500;
 
-/** Measures the memory again where that was long ago; no caller waits for it. */
+/** Measures the memory again in the background, if the last measurement is too old. */
 export function keepMemory(store: Store): void {
   const nowMs = performance.now();
   if (nowMs - store.memoryMeasuredMs < memoryLastsMs) return;

@@ -7,7 +7,7 @@ export type NoteName = 'gauges' | 'drift' | 'pauses' | 'positions' | 'holdings' 
 /**
  * Stores fields of a hash, even while Redis has no memory for other writes.
  *
- * @param replaces whether the hash has these fields alone afterwards
+ * @param replaces whether to remove all other fields of the hash
  */
 export async function note(
   store: Store,

@@ -2,23 +2,23 @@ import type { Store } from './connection.ts';
 import { mapRedisErrors } from './errors.ts';
 import { note, unnote } from './notes.ts';
 
-/** A part of a process that has stopped because something that it needs fails; it goes on by itself. */
+/** A part of a process that is paused because one of its dependencies fails; it resumes by itself. */
 export interface Pause {
-  /** Names the process among all. */
+  /** Identifies the process among all. */
   readonly process: string;
-  /** What of it has stopped. */
+  /** The part of the process that is paused. */
   readonly part: string;
   readonly reason: string;
   /** Milliseconds of Redis' clock. */
   readonly sinceMs: number;
-  /** When the process last said so. */
+  /** When the process last reported the pause. */
   readonly seenMs: number;
 }
 
-/** A process that has said nothing for so long is dead, or goes on: it says so every five seconds. */
+/** A pause that was not reported for so long has ended, or its process is dead: reports come every five seconds. */
 export const pauseLastsMs = 15_000;
 
-/** Notes that a part has stopped, since `sinceMs` of this process' clock. */
+/** Records that a part is paused, since `sinceMs` of this process' clock. */
 export async function notePause(
   store: Store,
   pause: Pick<Pause, 'process' | 'part' | 'reason' | 'sinceMs'>,
@@ -28,20 +28,20 @@ export async function notePause(
   await note(store, 'pauses', { [toField(pause)]: JSON.stringify(noted) });
 }
 
-/** Notes that a part goes on. */
+/** Records that a part has resumed. */
 export async function endPause(store: Store, pause: Pick<Pause, 'process' | 'part'>): Promise<void> {
   await unnote(store, 'pauses', [toField(pause)]);
 }
 
-/** Forgets what dead processes have said. */
+/** Removes the pauses of dead processes. */
 export async function forgetPauses(store: Store): Promise<void> {
   const all = parse(await store.redis.hvals(store.names.key('pauses')));
   const stale = all.filter((pause) => !isFresh(store, pause));
-  // One that speaks up in this moment says it again in five seconds.
+  // If a process reports at this moment, it reports again in five seconds.
   await unnote(store, 'pauses', stale.map(toField));
 }
 
-/** The pauses that are said to go on, of live processes alone. Throws `Failure('unavailable')`. */
+/** Returns the present pauses of live processes. Throws `Failure('unavailable')`. */
 export async function readPauses(store: Store): Promise<Pause[]> {
   return parse(await mapRedisErrors(store.redis.hvals(store.names.key('pauses')))).filter((pause) =>
     isFresh(store, pause),

@@ -7,14 +7,14 @@ import { type Memory, readMemory } from './memory.ts';
 import { note } from './notes.ts';
 import { type Rebuild, type RebuildAnswer, toRebuild } from './rebuild.ts';
 
-/** Declaring takes a fraction of that; a process that dies meanwhile holds up the others no longer. */
+/** Declaring takes a fraction of this time. A process that dies meanwhile blocks the others for no longer. */
 const claimMs = 2_000;
 
-/** A list of work: how much, and the oldest revision in it as decimal digits, where one tells. */
+/** A list of work: how much is pending, and its oldest revision as decimal digits, if it is known. */
 interface Work {
   readonly pending: number;
   readonly oldest?: string;
-  /** Given up on, until redriven or written anew. */
+  /** Failed, until redriven or written again. */
   readonly failed: number;
 }
 
@@ -29,7 +29,7 @@ export interface Pipeline {
   readonly history: Work;
   readonly stream: {
     readonly entries: number;
-    /** About: what the entries' fields take, without Redis' own. */
+    /** Approximate size of the fields of the entries, without Redis' overhead. */
     readonly bytes: number;
     readonly oldest?: string;
     readonly newest?: string;
@@ -38,24 +38,24 @@ export interface Pipeline {
   /** Changes that have not been announced; no number where no relay has ever run. */
   readonly relay: { readonly waiting?: number; readonly oldest?: string };
   readonly deadLetters: { readonly stored: number; readonly bytes: number; readonly redriving: number };
-  /** The one that is wanted or runs. */
+  /** The rebuild that is wanted or running. */
   readonly rebuild: Rebuild | undefined;
-  /** Messages by queue, as the sweeping relay has seen them; undefined until it has. */
+  /** Messages by queue, as the sweeping relay has counted them; undefined before the first count. */
   readonly queues: Readonly<Record<string, number>> | undefined;
   readonly queuesSeenMs: number | undefined;
-  /** When it was found that the history had lost its index, and the first revision that is not gone by it. */
+  /** When the loss of the history's index was detected, and the first revision that was not lost. */
   readonly historyLost?: { readonly atMs: number; readonly before: string };
-  /** Undefined until anti-entropy has looked. */
+  /** Undefined before the first run of anti-entropy. */
   readonly drift: Drift | undefined;
 }
 
-/** Notes how many messages each queue has. */
+/** Stores how many messages each queue has. */
 export async function writeGauges(store: Store, depths: Readonly<Record<string, number>>): Promise<void> {
   const observedAt = Date.now() + Math.round(store.clockOffsetMs);
   await note(store, 'gauges', { ...depths, observedAt }, true);
 }
 
-/** What is noted of queues whose messages are lost, for those who declare them again. */
+/** Records which queues have lost their messages, for the processes that declare the queues again. */
 export function lossesIn(store: Store) {
   const holder = crypto.randomUUID();
   return {
@@ -67,7 +67,7 @@ export function lossesIn(store: Store) {
   };
 }
 
-/** By queue, when its messages were lost the last time: in ms, to be compared. */
+/** Returns by queue when its messages were last lost, in ms; these values are only for comparison. */
 export async function readLosses(store: Store): Promise<Readonly<Record<string, string>>> {
   return store.redis.hgetall(store.names.key('losses'));
 }
@@ -77,7 +77,7 @@ export async function readPipeline(store: Store): Promise<Pipeline> {
   const [answer, memory] = await mapRedisErrors(
     Promise.all([call(store, 'pipeline', group), readMemory(store)]),
   );
-  // The function answers JSON of this shape; the hashes as names and values in turn.
+  // The function returns JSON of this shape; the hashes as names and values in turn.
   const {
     gauges,
     drift,

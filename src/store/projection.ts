@@ -13,7 +13,7 @@ export interface PlanSnapshot {
   readonly bytes: number;
   /** Empty where nothing is known of the plan. */
   readonly org: string;
-  /** objectId → the revision that removed it; of a first delivery, without those that searches are known to lack. */
+  /** objectId → the revision that removed it; for a first delivery, without those that searches are known to lack. */
   readonly leaving: Readonly<Record<string, string>>;
   readonly bucket: number;
   readonly checksum: number;
@@ -22,7 +22,7 @@ export interface PlanSnapshot {
   readonly epoch: string;
   /** Name of the live index. */
   readonly live: string;
-  /** Name of the index that a rebuild fills beside it. */
+  /** Name of the index that a rebuild fills next to it. */
   readonly next: string | undefined;
   /** Highest version that a repair may delete at. */
   readonly horizon: string;
@@ -34,19 +34,19 @@ export interface PlanSnapshot {
 export interface PresentRequest {
   readonly plan: string;
   /**
-   * Whether its message was delivered before, or announced again: a consumer that died may have brought back an object
-   * that had left, so all removals that are remembered are read.
+   * Whether its message was delivered before, or announced again: a consumer that died may have restored an object that
+   * had left, so all remembered removals are read.
    */
   readonly redelivered: boolean;
 }
 
-/** Bodies in one call, in bytes, and plans: short for Redis, which serves nobody else meanwhile. */
+/** Bounds of one call, which must be short because it blocks Redis. */
 const maxCallBytes = 1_048_576;
 const maxCallPlans = 100;
 
 /**
  * Reads the present state of plans in this order, each atomically, until their bodies and removals take `maxBytes`; at
- * least one. The answer is shorter than the list where that was reached.
+ * least one. The result is shorter than the list if that bound was reached.
  */
 export async function readPresent(
   store: Store,
@@ -70,7 +70,7 @@ export async function readPresent(
   return read;
 }
 
-/** Objects and the revisions that removed them, in turn, at the third place. */
+/** The third value lists objects and the revisions that removed them, in turn. */
 type PresentRow = readonly [string, string, readonly string[], ...string[]];
 
 function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow): PlanSnapshot {
@@ -96,40 +96,42 @@ function toPresent(plan: string, [revision, body, leaving, ...rest]: PresentRow)
   };
 }
 
-/** Every generation that a plan is to be written to, by its own name. */
+/** Returns the names of all generations that a plan must be written to. */
 export function targetGenerations({ live, next }: Pick<PlanSnapshot, 'live' | 'next'>): readonly string[] {
   return next === undefined ? [live] : [live, next];
 }
 
-/** The generation that decides what a plan's documents are. */
+/** Returns the generation that determines a plan's documents. */
 export function newestGeneration({ live, next }: Pick<PlanSnapshot, 'live' | 'next'>): string {
   return next ?? live;
 }
 
 /**
- * What a mark did: cleared the plan, left it to a newer repair, asked for a repair, or gave the plan up, because the
- * generation that is about to be live refused it.
+ * The result of a mark: it cleared the plan, left it to a newer repair, requested a repair, or marked the plan as
+ * failed, because the generation that is about to be live rejected it.
  */
 export type Marked = 'done' | 'kept' | 'repair' | 'failed';
 
-/** When a plan's message was delivered and its bulk was done, as `performance.now()` had it. */
+/** When a plan's message was delivered and its bulk was done, on the clock of `performance.now()`. */
 export interface Timings {
   readonly deliveredMs: number;
   readonly indexedMs: number;
 }
 
-/** A plan as it was written, without what made it large: many wait for a refresh at a time. */
+/** A written plan without its large members: many plans wait for a refresh at a time. */
 export interface WrittenPlan extends Omit<PlanSnapshot, 'body' | 'leaving'> {
-  /** Where it was to be written in any case, the claim under which it was. */
+  /** The claim on the backfill queue under which it was written, if any. */
   readonly claim?: string;
-  /** Why the next generation refused it; the live one has taken it. */
+  /** Why the next generation rejected it; the live one has accepted it. */
   readonly refusedByNext?: string;
   /** Whether searches see all of it, without a further refresh. */
   readonly isVisible?: boolean;
   readonly timings?: Timings;
 }
 
-/** Marks what the index has and searches see, as of `read`; in the order given. Notes the way, where it is told. */
+/**
+ * Marks plans that the index has and searches see, as of `read`, in the given order. Stores their timings, if given.
+ */
 export async function mark(store: Store, read: readonly WrittenPlan[]): Promise<Marked[]> {
   if (read.length === 0) return [];
   const nowMs = performance.now();
@@ -137,11 +139,11 @@ export async function mark(store: Store, read: readonly WrittenPlan[]): Promise<
     ...{ plan, revision, epoch, token, claim, reason },
     ...(timings && { deliveredAgoMs: nowMs - timings.deliveredMs, indexedAgoMs: nowMs - timings.indexedMs }),
   }));
-  // The function answers one word a plan.
+  // The function returns one word a plan.
   return (await call(store, 'mark', JSON.stringify(seen))) as Marked[];
 }
 
-/** Moves a plan from pending to failed; false when something has happened to it since `read`. */
+/** Moves a plan from pending to failed; false if its state has changed since `read`. */
 export async function giveUp(
   store: Store,
   { plan, revision, epoch, token, claim }: WrittenPlan,
@@ -151,7 +153,7 @@ export async function giveUp(
   return (await call(store, 'give_up', JSON.stringify(seen))) === 1;
 }
 
-/** Writes a plan anew, above a version that only the index remembers; false when the plan has moved on. */
+/** Writes a plan again, above a version that only the index remembers; false if the plan has changed meanwhile. */
 export async function touch(
   store: Store,
   read: Pick<PlanSnapshot, 'plan' | 'revision'>,
@@ -161,9 +163,9 @@ export async function touch(
 }
 
 /**
- * The name of the live index, agreed between all processes.
+ * Returns the name of the live index, agreed between all processes.
  *
- * @param remains generations that are there; if Redis knows no live one, it has lost its data, and they are to go
+ * @param remains existing generations; if Redis knows no live one, it has lost its data, and they must be removed
  */
 export async function liveGeneration(store: Store, remains: readonly string[] = []): Promise<string> {
   return String(await call(store, 'live_generation', ...remains));

@@ -5,15 +5,15 @@ import type { Store } from './connection.ts';
 import { mayRead, reached, readPlan, type StoredPlan } from './reads.ts';
 import { freshMs } from './tail.ts';
 
-/** A plan, and where it came from. */
+/** A plan, and its source. */
 export interface CachedRead extends Pick<StoredPlan, 'body' | 'revision'> {
   /** Value of `Cache-Status` (RFC 9211). */
   readonly status: string;
-  /** For how many seconds nobody has known whether this is still so; undefined where it is known. */
+  /** Seconds since the plan was last known to be current; undefined if it is current. */
   readonly ageS?: number;
 }
 
-/** What a read asks for beside the plan. */
+/** Options of a read. */
 export interface ReadOptions {
   /** The answer includes everything up to this revision. */
   readonly token: string | undefined;
@@ -21,14 +21,14 @@ export interface ReadOptions {
   readonly revalidate: boolean;
 }
 
-/** How long an entry counts as fresh after the tail has proved it, in seconds. */
+/** How long an entry counts as fresh after the tail has confirmed it, in seconds. */
 const lifetimeS = freshMs / 1_000;
 
 /**
- * Reads a plan from this process' memory if it is there and surely not older than a second, else from Redis; when
- * Redis cannot be asked either, from memory all the same, marked as stale. Undefined when there is no plan that the
- * caller may see. Throws `Failure('unavailable')`, and `Failure('malformed-parameter')` for a token that no write
- * has had. A plan in memory is answered without a promise.
+ * Reads a plan from this process' memory if it is there and at most a second old, else from Redis. If Redis is
+ * unreachable, reads it from memory anyway, marked as stale. Returns undefined if there is no plan that the caller may
+ * see. Throws `Failure('unavailable')`, and `Failure('malformed-parameter')` for a token that no write has had. A plan
+ * in memory is returned without a promise.
  */
 export function readThroughCache(
   store: Store,
@@ -47,13 +47,13 @@ export function readThroughCache(
   return { body: entry.body, revision: `${entry.revision}`, status: 'planbase; hit' };
 }
 
-/** Another organisation's plan counts as not kept: Redis decides what the caller is told. */
+/** Another organisation's plan counts as not cached: Redis decides the answer to the caller. */
 function findEntry({ cache }: Store, caller: Caller, plan: string): CacheEntry | undefined {
   const entry = cache?.get(plan);
   return entry !== undefined && mayRead(caller, entry.org) ? entry : undefined;
 }
 
-/** Whether nothing up to `token` can be missing: the tail is there, or the plan itself is of later. */
+/** Whether everything up to `token` is included: the tail has reached it, or the plan's own revision has. */
 function includes({ cache }: Store, entry: CacheEntry, token: string | undefined): boolean {
   if (token === undefined) return true;
   const number = Number(token);
@@ -72,7 +72,7 @@ async function readFresh(
   return found && { ...found, status };
 }
 
-/** Asks Redis for what is not kept, and keeps it. */
+/** Reads a plan that is not cached from Redis, and caches it. */
 async function readAndCache(
   store: Store,
   caller: Caller,
@@ -93,7 +93,7 @@ async function readAndCache(
   return { ...found, status: stored ? 'planbase; fwd=miss; stored' : 'planbase; fwd=miss' };
 }
 
-/** Memory may be behind: Redis is asked, and memory only where Redis does not answer. */
+/** The cache may be stale: read Redis, and fall back to the cache. */
 async function readWithFallback(
   store: Store,
   caller: Caller,

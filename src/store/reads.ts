@@ -8,13 +8,13 @@ import { inRows } from './rows.ts';
 
 /** A plan as stored. */
 export interface StoredPlan {
-  /** The bytes that a read answers. */
+  /** The bytes that a read returns. */
   readonly body: string;
   readonly revision: string;
   readonly org: string;
 }
 
-/** Where a plan stands between commit and index. */
+/** The progress of a plan from commit to index. */
 export interface IndexingState {
   readonly committed: number;
   readonly searchable: number;
@@ -32,7 +32,7 @@ export interface IndexingState {
   };
 }
 
-/** Whether the caller may see what belongs to `org`: the one place where that is decided for reads. */
+/** Whether the caller may see the data of `org`: the one place that decides it for reads. */
 export function mayRead(caller: Caller, org: string | null | undefined): boolean {
   return caller.all || caller.org === org;
 }
@@ -44,7 +44,7 @@ export function toSightArgs({ org, all }: Caller): readonly [org: string, all: s
 
 /** Reads a plan; undefined when there is none that the caller may see. Throws `Failure('unavailable')`. */
 export async function readPlan(store: Store, caller: Caller, plan: string): Promise<StoredPlan | undefined> {
-  // The function answers an empty list, or these three strings.
+  // The function returns an empty list, or these three strings.
   const answer = await mapRedisErrors(call(store, 'read_plan', plan, ...toSightArgs(caller)));
   const [body, revision, org] = answer as string[];
   if (body === undefined || revision === undefined || org === undefined) return undefined;
@@ -65,7 +65,7 @@ export async function readOwner(
   caller: Caller,
   object: string,
 ): Promise<OwningPlan | undefined> {
-  // The function answers an empty list, or these four strings.
+  // The function returns an empty list, or these four strings.
   const answer = await mapRedisErrors(call(store, 'owner', object, ...toSightArgs(caller)));
   const [plan, body, revision, org] = answer as string[];
   if (plan === undefined || body === undefined || revision === undefined || org === undefined)
@@ -74,8 +74,8 @@ export async function readOwner(
 }
 
 /**
- * Makes sure that a read of Redis includes everything up to `token`, the revision that a write was answered with.
- * Throws `Failure('malformed-parameter')` for one that no write has had, and `Failure('unavailable')`.
+ * Makes sure that a read of Redis includes everything up to `token`, the revision in the answer to a write. Throws
+ * `Failure('malformed-parameter')` for a token that no write has had, and `Failure('unavailable')`.
  */
 export async function reached(store: Store, token: string | undefined): Promise<void> {
   if (token === undefined) return;
@@ -84,13 +84,13 @@ export async function reached(store: Store, token: string | undefined): Promise<
   throw new Failure('malformed-parameter', 'No write has been answered with this Change-Token yet.');
 }
 
-/** Where a plan stands, deleted ones too until they are forgotten. Throws `Failure('unavailable')`. */
+/** Reads the progress of a plan; also of a deleted one, until it is forgotten. Throws `Failure('unavailable')`. */
 export async function readIndexing(
   store: Store,
   caller: Caller,
   plan: string,
 ): Promise<IndexingState | undefined> {
-  // The function answers an empty list, or these eleven strings.
+  // The function returns an empty list, or these eleven strings.
   const [org, committed, searchable, pending, failed, trace, ...times] = (await mapRedisErrors(
     call(store, 'indexing', plan),
   )) as string[];
@@ -110,11 +110,11 @@ export async function readIndexing(
   };
 }
 
-/** How far the index is with a plan. */
+/** The progress of the index with a plan. */
 export type Projected =
-  /** Searches see what is older than this revision. */
+  /** Searches see everything that is older than this revision. */
   | { readonly kind: 'pending'; readonly oldest: number }
-  /** Searches see this revision and all before. */
+  /** Searches see this revision and all earlier ones. */
   | {
       readonly kind: 'settled';
       readonly org: string;
@@ -126,7 +126,7 @@ export type Projected =
 
 /** Reads how far the index is with each of these plans, in one call. Throws `Failure('unavailable')`. */
 export async function readManyIndexing(store: Store, plans: readonly string[]): Promise<Projected[]> {
-  // The function answers four strings a plan.
+  // The function returns four strings a plan.
   const answer = (await mapRedisErrors(call(store, 'indexing_many', ...plans))) as string[];
   return inRows(answer, 4).map(([oldest = '', org = '', searchable = '', failed = '']): Projected => {
     if (oldest !== '') return { kind: 'pending', oldest: Number(oldest) };
@@ -136,8 +136,8 @@ export async function readManyIndexing(store: Store, plans: readonly string[]): 
 }
 
 /**
- * Reads the revision below which a projection shows everything, infinite where it shows all, for each scope in one call.
- * Throws `Failure('unavailable')`.
+ * Reads the revision below which a projection shows everything, infinite where it shows all, for each scope in one
+ * call. Throws `Failure('unavailable')`.
  *
  * @param scopes each `[projection, org]` as JSON, the org empty for all of them
  */
@@ -148,10 +148,10 @@ export async function readOldestPending(store: Store, scopes: readonly string[])
   return answer.map((oldest) => (oldest === '' ? Number.POSITIVE_INFINITY : Number(oldest)));
 }
 
-/** Throws `Failure('unavailable')` unless Redis answers and evicts nothing, and the cache has what was committed last. */
+/** Throws `Failure('unavailable')` unless Redis answers and evicts nothing, and the cache was filled. */
 export async function ready(store: Store): Promise<void> {
   await mapRedisErrors(store.redis.ping());
-  // The refused setting may have been corrected meanwhile.
+  // The rejected setting may have been corrected meanwhile.
   const isChecked = store.durability !== undefined && whyRefused(store.durability) === undefined;
   const refused = isChecked ? undefined : whyRefused(await mapRedisErrors(checkDurability(store)));
   if (refused !== undefined) throw new Failure('unavailable', refused, { retryAfterS: 5 });

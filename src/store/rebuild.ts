@@ -3,12 +3,12 @@ import { mapRedisErrors } from './errors.ts';
 import type { FunctionName } from './functions.ts';
 import { call } from './library.ts';
 
-/** How a rebuild ended: `failed` where the next generation could not take the place of the live one. */
+/** How a rebuild ended: `failed` if the next generation could not replace the live one. */
 export type RebuildOutcome = 'finished' | 'failed' | 'abandoned';
 
 export type RebuildState = 'wanted' | 'filling' | 'auditing' | 'swapping' | 'abandoning' | 'ended';
 
-/** A plan that the next generation refuses and the live one takes. */
+/** A plan that the next generation rejects and the live one accepts. */
 export interface RebuildRejection {
   readonly plan: string;
   readonly revision: string;
@@ -23,7 +23,7 @@ export interface Rebuild {
   /** Hash of the mapping that it is for. */
   readonly mapping: string;
   readonly actor: string;
-  /** It is wanted, or it runs: it has not ended. */
+  /** Whether it is wanted or running, and has not ended. */
   readonly runs: boolean;
   /** Every consumer writes its generation. */
   readonly begun: boolean;
@@ -32,7 +32,7 @@ export interface Rebuild {
   readonly abandoning: boolean;
   /** Plans when it began; 0 before. */
   readonly total: number;
-  /** Plans that are to be written still. */
+  /** Plans that must still be written. */
   readonly left: number;
   readonly requestedMs: number;
   readonly beganMs: number | undefined;
@@ -40,13 +40,13 @@ export interface Rebuild {
   readonly outcome: RebuildOutcome | undefined;
   /** Why it did not finish. */
   readonly reason: string | undefined;
-  /** The first ones only, where there are too many. */
+  /** Only the first ones, if there are too many. */
   readonly rejections: readonly RebuildRejection[];
   readonly tooManyRejections: boolean;
 }
 
 /**
- * Asks for a rebuild with the mapping of that hash; there is one at a time. Answers its id, and whether it is new.
+ * Requests a rebuild with the mapping of that hash, unless there is one already. Returns its id, and whether it is new.
  * Throws `Failure('unavailable')`.
  */
 export async function requestRebuild(
@@ -54,7 +54,7 @@ export async function requestRebuild(
   mapping: string,
   actor: string,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  // The function answers these two strings.
+  // The function returns these two strings.
   const [id, isNew] = (await mapRedisErrors(call(store, 'rebuild_request', mapping, actor))) as [
     string,
     string,
@@ -68,11 +68,11 @@ export async function requestRebuild(
  */
 export async function readRebuild(store: Store, id = ''): Promise<Rebuild | undefined> {
   const answer = await mapRedisErrors(call(store, 'rebuild_look', id));
-  // The function answers JSON of this shape.
+  // The function returns JSON of this shape.
   return answer === null ? undefined : toRebuild(JSON.parse(String(answer)) as RebuildAnswer);
 }
 
-/** A rebuild as the functions answer it: times and numbers as text, the rejections as plans and entries in turn. */
+/** A rebuild as the functions return it: times and numbers as text, the rejections as plans and entries in turn. */
 export interface RebuildAnswer
   extends Pick<Rebuild, 'id' | 'generation' | 'runs' | 'begun' | 'closed' | 'abandoning' | 'left'> {
   readonly record: Readonly<Record<string, string>>;
@@ -97,7 +97,7 @@ export function toRebuild({ record, rejections = [], ...state }: RebuildAnswer):
   };
 }
 
-/** What it is about now. */
+/** Returns the present state of a rebuild. */
 export function toState({ runs, begun, closed, abandoning, left }: Rebuild): RebuildState {
   if (!runs) return 'ended';
   if (!begun) return 'wanted';
@@ -106,22 +106,28 @@ export function toState({ runs, begun, closed, abandoning, left }: Rebuild): Reb
   return left > 0 ? 'filling' : 'auditing';
 }
 
-/** The index of the next generation is there: from now on all consumers write it. False for one that has ended. */
+/** Begins a rebuild whose index exists: from now on all consumers write it. False if it has ended. */
 export function beginRebuild(store: Store, id: string): Promise<boolean> {
   return did(store, 'rebuild_begin', id);
 }
 
-/** The next generation is complete: false while a plan is to be written, or is rejected, or it is being abandoned. */
+/**
+ * Closes the next generation, because it is complete. False while a plan must still be written or is rejected, or while
+ * the rebuild is being abandoned.
+ */
 export function closeRebuild(store: Store, id: string): Promise<boolean> {
   return did(store, 'rebuild_close', id);
 }
 
-/** Searches see the next generation: it is the live one. False for one that has ended, or is being abandoned. */
+/**
+ * Makes the next generation the live one, because searches see it. False if the rebuild has ended or is being
+ * abandoned.
+ */
 export function finishRebuild(store: Store, id: string): Promise<boolean> {
   return did(store, 'rebuild_finish', id);
 }
 
-/** From here on it cannot be finished. False for one that has ended, or is being abandoned already. */
+/** Abandons a rebuild: it cannot be finished any more. False if it has ended, or is being abandoned already. */
 export function abandonRebuild(
   store: Store,
   id: string,
@@ -131,17 +137,17 @@ export function abandonRebuild(
   return did(store, 'rebuild_abandon', id, outcome, reason);
 }
 
-/** The index of an abandoned rebuild is gone, and searches see the live one: it has ended. */
+/** Ends an abandoned rebuild whose index is removed; searches see the live one. */
 export function clearRebuild(store: Store, id: string): Promise<boolean> {
   return did(store, 'rebuild_clear', id);
 }
 
-/** Searches see another generation than the one that Redis has for live, which was set back: that one is live. */
+/** Makes the generation that searches see the live one. Redis has another one because it was rewound. */
 export function adoptGeneration(store: Store, live: string, seen: string): Promise<boolean> {
   return did(store, 'rebuild_adopt', live, seen);
 }
 
-/** Notes that an audit of the next generation has found something. Answers how often that was. */
+/** Counts an audit of the next generation that has found something. Returns the count. */
 export function noteRound(store: Store, id: string): Promise<number> {
   return call(store, 'rebuild_round', id).then(Number);
 }

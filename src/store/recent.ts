@@ -24,7 +24,7 @@ export interface Recent {
   readonly sentMs: number;
 }
 
-/** How much of the end of the stream is wanted. */
+/** The wanted amount of the end of the stream. */
 export interface RecentLimits {
   readonly runBytes: number;
   readonly plansBytes: number;
@@ -33,7 +33,7 @@ export interface RecentLimits {
 /** A stream of changes to few plans would otherwise be read for ever before the plans fill their bytes. */
 const maxEntries = 100_000;
 
-/** How much is wanted, and where to report what is unreadable. */
+/** The wanted amount, and where to report unreadable entries. */
 export interface RecentDeps extends RecentLimits {
   readonly names: Names;
   readonly unreadable: UnreadableEntries;

@@ -2,27 +2,27 @@ import type { Store } from './connection.ts';
 import { mapRedisErrors } from './errors.ts';
 import { call } from './library.ts';
 
-/** Plans in one call: short for Redis, which serves nobody else meanwhile. */
+/** Plans in one call, which must be short because it blocks Redis. */
 const max = 250;
 
 /**
- * Asks for a repair of these plans: the sweeper announces each, and a consumer makes the index what Redis says, also
- * where it has more of the plan than the tree. Plans that nothing is known of are repaired, too; failed ones are left
- * out. Answers how many are wanted. Throws `Failure('unavailable')`.
+ * Requests a repair of these plans: the sweeper announces each, and a consumer makes the index match Redis, also if the
+ * index has documents that are not in the plan's tree. Unknown plans are repaired, too; failed ones are left out.
+ * Returns how many repairs were requested. Throws `Failure('unavailable')`.
  */
 export function wantRepair(store: Store, plans: readonly string[]): Promise<number> {
   return want(store, 'want_repair', plans);
 }
 
 /**
- * Asks history for these revisions again, where the stream still has them. Answers how many are wanted. Throws
+ * Makes these revisions pending for history again, if the stream still has them. Returns how many. Throws
  * `Failure('unavailable')`.
  */
 export function wantHistory(store: Store, revisions: readonly string[]): Promise<number> {
   return want(store, 'want_history', revisions);
 }
 
-/** Repairs that are wanted and not done. Throws `Failure('unavailable')`. */
+/** Returns how many repairs are pending. Throws `Failure('unavailable')`. */
 export function repairsWanted(store: Store): Promise<number> {
   return mapRedisErrors(store.redis.hlen(store.names.key('repair')));
 }

@@ -12,8 +12,8 @@ export interface Following {
 }
 
 /**
- * The newest changes, one after the other without a gap, bounded by bytes. Those of each organisation are also in a
- * queue of their own, so that finding them does not depend on how many others there are.
+ * The newest changes without a gap, bounded by bytes. Changes of each organisation are also in a queue of their own, so
+ * that finding them does not depend on the number of other changes.
  */
 export class Ring {
   readonly #maxBytes: number;

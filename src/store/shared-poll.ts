@@ -26,8 +26,8 @@ export class SharedPoll<Answer> {
   }
 
   /**
-   * Asks at once, and then again until `isDone`, for up to `timeoutMs` and not once one of `signals` is aborted. Returns
-   * the last answer. Throws whatever `ask` throws.
+   * Asks at once, and then again until `isDone`, for up to `timeoutMs` and not once one of `signals` is aborted.
+   * Returns the last answer. Throws whatever `ask` throws.
    */
   async until(
     question: string,

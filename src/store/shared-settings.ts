@@ -7,7 +7,7 @@ export type SharedSettings = Readonly<Record<string, string>>;
 
 /**
  * Notes in the store which settings the last process of each role began with, now and after each reconnect, and logs
- * where the roles differ. To be called once for each process.
+ * where the roles differ. Call it once for each process.
  */
 export function watchSharedSettings(store: Store, role: string, settings: SharedSettings): void {
   const share = () => {

@@ -6,9 +6,10 @@ import { UnreadableEntryError } from './unreadable.ts';
 export type RawEntry = [id: string, fields: string[]];
 
 /**
- * The metadata of a change: the field `change` of its entry, as JSON. Every process of the API reads the entries of all
- * others, and a field for each of these would be most of what that costs. A body up to 2 KiB is the field `body`; a longer
- * one has a key of its own (`body:<revision>`), so that reading the stream costs about the same whatever the size of the plans.
+ * The metadata of a change: the field `change` of its entry, as JSON. Every API process reads the entries of all
+ * others, and a separate field for each member would be most of that cost. A body up to 2 KiB is the field `body`; a
+ * longer one has a key of its own (`body:<revision>`), so that the cost of reading the stream hardly depends on the
+ * size of the plans.
  */
 export interface ChangeMetadata {
   /** Revision of the entry before this one; `0` for the first of all. */
@@ -36,16 +37,16 @@ export interface StreamEntry extends Pick<ChangeMetadata, 'plan' | 'operation' |
   readonly previous: number;
   /** Redis' time of the commit, in milliseconds since 1970. */
   readonly atMs: number;
-  /** The plan as a read answers it; undefined where it is gone. */
+  /** The plan as a read returns it; undefined if it is deleted. */
   readonly body: string | undefined;
-  /** What it takes of this process' memory, a little more rather than less. */
+  /** Estimated size in this process' memory, rather too high than too low. */
   readonly bytes: number;
 }
 
 /** The metadata of an entry, and its revision. */
 export interface ChangeEntry extends ChangeMetadata {
   readonly revision: number;
-  /** The body, where it stands in the entry: empty for a deletion. */
+  /** The body, if it is in the entry: empty for a deletion. */
   readonly inline: string | undefined;
 }
 
@@ -134,7 +135,7 @@ export async function readBodies(
   return entries.map(({ inline }) => inline ?? bodies.next().value ?? undefined);
 }
 
-/** The longest prefix of the entries whose bodies are at most so many bytes, at least one entry. */
+/** Returns the longest prefix of the entries whose bodies are at most `maxBytes`, at least one entry. */
 export function withinBytes<Entry extends Pick<ChangeEntry, 'size'>>(
   entries: readonly Entry[],
   maxBytes: number,
@@ -155,8 +156,8 @@ export function toRevision(id: string): number {
 /**
  * Parses the metadata of a change.
  *
- * @throws {UnreadableEntryError} if a member is missing or of another type: whatever is read from the stream has been
- * written by another process, of another version perhaps
+ * @throws {UnreadableEntryError} if a member is missing or of another type: the entry may have been written by another
+ * version of Planbase
  */
 export function parseChange(text: string, revision: number | string): ChangeMetadata {
   let change: unknown;
@@ -192,7 +193,7 @@ const memberChecks: readonly (readonly [keyof ChangeMetadata, (value: unknown) =
   ['size', (value) => Number.isSafeInteger(value)],
 ];
 
-/** Values stand behind their names, and may be spelled like one. */
+/** Values follow their names, and may be spelled like one. */
 function findField(fields: readonly string[], name: string): string | undefined {
   for (let index = 0; index < fields.length; index += 2) {
     if (fields[index] === name) return fields[index + 1];
@@ -217,7 +218,7 @@ function textBytes(text: string): number {
   return Buffer.byteLength(text) === text.length ? text.length : 2 * text.length;
 }
 
-/** Bodies that are read at once, in bytes: short for Redis, and over in time. */
+/** Maximum bytes of bodies in one read: it must be short for Redis, and finish before its time-out. */
 export const pageBytes = 1_048_576;
-/** Entries that are read at once. */
+/** Maximum number of entries in one read. */
 export const pageEntries = 256;

@@ -17,42 +17,42 @@ import {
 /*
  * One API process following the stream of changes.
  *
- * lost       Nothing is known: at the start, and whenever an era ends. The end of the stream is read backwards and
- *            handed to the followers, which begin anew with it; then the tail is following.
- * following  Reads what comes after its position, over and over. Each entry names the revision before it, so an entry
- *            is taken only if it names the position. A commit of this very process is taken by the same rule as soon as
- *            its answer tells it, or is kept until what is between was read: most of what it writes itself a process
- *            never reads. The era ends, and the tail is lost, when
+ * lost       Nothing is known: at the start, and whenever an epoch ends. The tail reads the end of the stream
+ *            backwards and passes it to the followers, which begin again with it; then the tail is following.
+ * following  Reads the entries after its position, over and over. Each entry names the revision before it, so the tail
+ *            takes an entry only if it names the position. A commit of this process is taken by the same rule as soon
+ *            as its answer arrives, or is kept until the entries in between were read, so a process rarely reads its
+ *            own writes. The epoch ends, and the tail is lost, when
  *              - an entry names another revision (a gap: the stream was trimmed past this process),
- *              - an entry is unreadable: nobody knows which plan in memory it has made stale,
+ *              - an entry is unreadable: it is unknown which plan in memory it has made stale,
  *              - the stream's head is behind the position, or ahead of it with nothing in between (Redis was rewound
  *                or emptied),
- *              - after a reconnect Redis has another run_id: a restarted Redis may have lost its last second, and
- *                may have been given other changes since, so that no position would show it.
- * away       No connection, or a read without an answer in time. The position is kept; after the reconnect the tail
- *            goes on from it if Redis is the same.
+ *              - after a reconnect Redis has another run_id: a restarted Redis may have lost its last second and
+ *                received other changes since, which no position would show.
+ * disconnected
+ *            No connection, or a read without an answer in time. The position is kept; after the reconnect the tail
+ *            continues from it if Redis is the same.
  *
- * After an unreadable entry the next era begins behind it, with what was committed since: it is skipped, once.
+ * After an unreadable entry the next epoch begins behind it, with the commits since: the entry is skipped, once.
  *
- * It promises its followers every entry once and in order within an era, and it confirms only with the time at which
- * a read was SENT, and only where it has everything up to the head that this read saw. So a process that was frozen, a
- * connection that is half open and an answer that waited in a socket all look like what they are: nothing known since
- * then.
- * It has nothing that another process needs; killed, it leaves nothing behind.
+ * The tail gives its followers every entry once and in order within an epoch. It confirms only the time at which a
+ * read was SENT, and only if it has everything up to the head that this read returned. So a frozen process, a half-open
+ * connection and an answer that waited in a socket are not mistaken for fresh state.
+ * No other process needs the tail; SIGKILL leaves nothing behind.
  */
 
-/** A follower is up to date for so long after what it was told by `confirm`. */
+/** A follower is fresh for so long after the time that `confirm` reported. */
 export const freshMs = 1_000;
 
-/** What is built from the stream inside an API process. */
+/** State that an API process builds from the stream. */
 export interface Follower {
-  /** What was known may be wrong: forget it. */
+  /** The state may be wrong: forget it. */
   reset(): void;
   /** Begin with the end of the stream; always after a `reset`. */
   restart(recent: Recent): void;
   /** The next entry. */
   apply(entry: StreamEntry): void;
-  /** Nothing was missing when a read was sent; on the clock of `performance.now()`. */
+  /** Nothing was missing when a read was sent at this time, on the clock of `performance.now()`. */
   confirm(sentMs: number): void;
 }
 
@@ -64,10 +64,12 @@ export interface TailDeps extends RecentDeps {
 }
 
 const blockMs = 250;
-/** An answer that takes longer is not coming: the connection is half open. */
+/** If an answer takes longer, the connection is half open. */
 const answerMs = 2_000;
 const recentMs = 30_000;
-/** Time between two reads while this process itself writes: a read for each of its commits would tell it nothing new. */
+/**
+ * Time between two reads while this process itself writes: a read after each of its commits would bring nothing new.
+ */
 const restMs = 10;
 
 /** Follows the stream for the followers of one process. */
@@ -81,7 +83,9 @@ export class Tail {
   /** Number of the connection now, and of the one whose Redis has been identified. */
   #connection = 1;
   #identified = 0;
-  /** Own commits that do not follow on the position yet, by the revision that they follow on; others will be read. */
+  /**
+   * Own commits that do not follow the position yet, by the revision before them; the entries in between will be read.
+   */
   readonly #ahead = new Map<number, StreamEntry>();
   #aheadBytes = 0;
   /** Whether this process has committed anything since a read was sent. */
@@ -101,15 +105,15 @@ export class Tail {
         await this.#step();
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        this.#deps.logger.warn({ reason }, 'tail is away');
+        this.#deps.logger.warn({ reason }, 'change stream disconnected');
         await Bun.sleep(50);
       }
     }
   }
 
   /**
-   * Takes a commit of this process as its answer tells it, so that it need not be read: now, or once what is between
-   * has been. To be called only where no era has ended since the commit began.
+   * Takes a commit of this process from its answer, so that it need not be read: now, or after the entries in between.
+   * Call it only if no epoch has ended since the commit began.
    */
   committed(entry: StreamEntry): void {
     this.#hasCommitted = true;
@@ -159,7 +163,7 @@ export class Tail {
     const headNumber = Number(headText ?? 0);
     if (headNumber < from) return this.#lose('Redis was rewound');
     if (headNumber > from && found.length === 0) return this.#lose('the stream was emptied');
-    // Without those that commits of this process have reported meanwhile.
+    // Without those that commits of this process have brought meanwhile.
     const unknown = parsePrefix(found.filter(([id]) => !this.#has(toRevision(id))));
     for (let rest: readonly ChangeEntry[] = unknown.readable; rest.length > 0; ) {
       const page = withinBytes(rest, pageBytes);
@@ -178,7 +182,7 @@ export class Tail {
     await Bun.sleep(restMs);
   }
 
-  /** Takes entries with their bodies; false where one does not follow on the position, or was trimmed meanwhile. */
+  /** Takes entries with their bodies; false if one does not follow the position, or was trimmed meanwhile. */
   async #takeAll(entries: readonly ChangeEntry[]): Promise<boolean> {
     const bodies = await this.#inTime(readBodies(this.#deps.blocking, this.#deps.names, entries));
     for (const [index, change] of entries.entries()) {
@@ -201,13 +205,13 @@ export class Tail {
   }
 
   #keep(entry: StreamEntry): void {
-    // A commit that was sent again has been answered the same.
+    // A commit that was sent again has the same answer.
     if (this.#ahead.has(entry.previous)) return;
     this.#ahead.set(entry.previous, entry);
     this.#aheadBytes += entry.bytes;
   }
 
-  /** Takes the own commits that follow on the position. */
+  /** Takes the own commits that follow the position. */
   #catchUp(): void {
     for (let position = this.#position; position !== undefined; ) {
       const entry = this.#ahead.get(position);
@@ -220,14 +224,14 @@ export class Tail {
   }
 
   #lose(reason: string): void {
-    this.#deps.logger.info({ reason, position: this.#position }, 'a new era begins');
+    this.#deps.logger.info({ reason, position: this.#position }, 'cache reset');
     this.#position = undefined;
     this.#ahead.clear();
     this.#aheadBytes = 0;
     for (const follower of this.#deps.followers) follower.reset();
   }
 
-  /** Cuts the connection, so that what was asked rejects, when no answer comes. */
+  /** Closes the connection if no answer comes in time, so that its commands reject. */
   async #inTime<T>(answer: Promise<T>, timeoutMs = answerMs): Promise<T> {
     const timer = setTimeout(() => this.#deps.blocking.disconnect(true), timeoutMs);
     try {

@@ -1,8 +1,9 @@
 import { type TracingChannelCollection, tracingChannel } from 'node:diagnostics_channel';
 
 /*
- * Node's tracing channels tell whether anybody listens (`hasSubscribers`); Bun's do not, and then ioredis describes
- * every command in full to nobody, which costs as much as to send it. Imported for what it does: it completes them.
+ * Node's tracing channels know whether they have subscribers (`hasSubscribers`); Bun's do not, so ioredis describes
+ * every command in full for nobody, which costs as much as sending it. Import this file for its effect: it adds the
+ * property.
  */
 
 const channels = Object.getPrototypeOf(tracingChannel('planbase'));

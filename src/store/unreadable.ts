@@ -4,7 +4,10 @@ import type { UnreadableMeter } from '../metrics/store.ts';
 /** A reader of the stream. */
 export type StreamReader = 'tail' | 'feed' | 'relay' | 'history';
 
-/** An entry of the stream that is not as the commit function writes it. Its place is known, its content is not. */
+/**
+ * An entry of the stream that the commit function has not written in this form. Its revision is known, its content is
+ * not.
+ */
 export class UnreadableEntryError extends Error {
   override readonly name = 'UnreadableEntryError';
   /** Decimal. */
@@ -16,12 +19,12 @@ export class UnreadableEntryError extends Error {
   }
 }
 
-/** Entries are read again and again: one is reported once, unless more than so many are unreadable. */
+/** Entries are read repeatedly: each unreadable one is reported once, unless there are more than so many. */
 const maxReported = 1_000;
 
 /** Logs and counts each unreadable entry once for each reader of this process. */
 export class UnreadableEntries {
-  /** Undefined in processes that measure nothing. */
+  /** Undefined in processes without metrics. */
   meter: UnreadableMeter | undefined;
   readonly #logger: Logger;
   readonly #reported = new Set<string>();

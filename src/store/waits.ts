@@ -13,7 +13,7 @@ import { SharedPoll } from './shared-poll.ts';
 
 const maxShownMs = 5_000;
 
-/** Lets all requests of one process wait, in calls to Redis that they share. */
+/** Waits on behalf of all requests of one process, with shared calls to Redis. */
 export class Waits {
   readonly #store: Store;
   readonly #plans: SharedPoll<Projected>;
@@ -37,7 +37,7 @@ export class Waits {
     signals: readonly AbortSignal[],
   ): Promise<IndexingState['state']> {
     const toState = (found: Projected): IndexingState['state'] => {
-      // The removal of a plan that was deleted and forgotten, or is another's by now, was indexed long before.
+      // The removal of a plan that is deleted and forgotten, or belongs to others by now, was indexed long before.
       if (found.kind === 'unknown' || (found.kind === 'settled' && !mayRead(caller, found.org)))
         return 'searchable';
       if (found.kind === 'pending') return found.oldest > Number(revision) ? 'searchable' : 'pending';
@@ -55,8 +55,8 @@ export class Waits {
   }
 
   /**
-   * Waits until a projection shows everything of the caller's organisation up to `token`, the revision that a write was
-   * answered with, or of all where the caller sees all; what it has given up on is not waited for. Throws
+   * Waits until a projection shows everything of the caller's organisation, or of all if the caller sees all, up to
+   * `token`, the revision in the answer to a write. Does not wait for failed plans and revisions. Throws
    * `Failure('malformed-parameter')` for a token that no write has had, and `Failure('unavailable')`, also once
    * `connection` is aborted.
    */
@@ -72,7 +72,7 @@ export class Waits {
     const isDone = (oldest: number) => oldest > Number(token);
     const scope = JSON.stringify([projection, all ? '' : org]);
     if (isDone(await this.#projections.until(scope, isDone, maxShownMs, [connection]))) return;
-    const detail = 'What was written up to this Change-Token is not there yet. Try again.';
+    const detail = 'Not all changes up to this Change-Token are visible yet. Try again.';
     throw new Failure('unavailable', detail, { retryAfterS: 1 });
   }
 }

@@ -139,7 +139,7 @@ test('JSON nested deeper than 64 is refused at once, as a body of every media ty
 });
 
 describe('unfinished requests', () => {
-  /** Begins a request and sends nothing more; answers what comes back. */
+  /** Begins a request and sends nothing more. Returns the response. */
   function begin(
     path: string,
     type: string,

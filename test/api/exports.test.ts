@@ -9,7 +9,7 @@ import { planNumber } from '../support/plans.ts';
 import { hangOn } from '../support/proxy.ts';
 import { startRedis } from '../support/redis.ts';
 
-// On a Redis of its own: an export answers all plans that there are.
+// On a Redis of its own: an export returns all plans that there are.
 const redis = await startRedis();
 const api = await startApi({ REDIS_URL: redis.url, COMMIT_DEADLINE_MS: '1000' });
 const bearer = await token();
@@ -89,7 +89,7 @@ test('a plan that is changed or deleted meanwhile is never there newer than the 
   });
   expect(deleted.status).toBe(204);
   for await (const line of lines) met.push(line);
-  // What the server had read before is there as it was then.
+  // Plans that the server had already read are exported as they were then.
   const asTheyWere = [last, gone].map((plan) => canonical(plan));
   const ofThem = met.filter((line) => line?.includes(last.objectId) || line?.includes(gone.objectId));
   expect(ofThem.filter((line) => !asTheyWere.includes(line ?? ''))).toEqual([]);

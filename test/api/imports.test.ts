@@ -16,7 +16,7 @@ import { instance, token, until } from '../support/planbase.ts';
 import { planNumber } from '../support/plans.ts';
 import { startRedis } from '../support/redis.ts';
 
-// On a Redis of its own: nothing of this is to be indexed.
+// On a Redis of its own: these plans must not be indexed.
 const redis = await startRedis();
 const api = await startApi({ REDIS_URL: redis.url, BODY_BYTES: '20000' });
 const bearer = await token();
@@ -33,7 +33,7 @@ const plansStored = () => redis.store.redis.zcard('{planbase}:plans');
 const changesStored = () => redis.store.redis.xlen('{planbase}:changes');
 const stored = (plan: string) => redis.store.redis.hget(`{planbase}:plan:${plan}`, 'body');
 
-/** What one line came to, in short. */
+/** Formats the outcome of one line. */
 function short({ line, status, outcome, problem }: ImportLine): string {
   return `${line} ${status} ${outcome ?? problem?.type.replace('urn:planbase:problem:', '')}`;
 }
@@ -292,7 +292,7 @@ describe('an import ends', () => {
     expect(await stored(late.objectId)).toBeNull();
   }, 20_000);
 
-  test('when Redis goes away: what is in hand and the next line are 503', async () => {
+  test('when Redis becomes unreachable: the lines in flight and the next one are 503', async () => {
     const fragile = await startRedis();
     const own = await startApi({ REDIS_URL: fragile.url, COMMIT_DEADLINE_MS: '500' });
     try {

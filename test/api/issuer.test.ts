@@ -41,7 +41,7 @@ test('a token is refused when its key has left the set, and the challenge says w
   expect((await read(await issuer.sign())).status).toBe(404);
 }, 20_000);
 
-test('organisations are told apart, even if the claim is empty, until they are switched off', async () => {
+test('organisations are distinguished, even if the claim is empty, until they are switched off', async () => {
   const plan = planNumber(crypto.randomUUID().slice(0, 8));
   const created = await fetch(`${api.url}/v1/plans`, {
     method: 'POST',

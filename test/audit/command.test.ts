@@ -16,7 +16,7 @@ async function written(): Promise<Document> {
   return readDocument(plan.planCostShares.objectId, plan.objectId);
 }
 
-test('where all agrees the audit says so, and ends with 0', async () => {
+test('if all agrees the audit reports so, and exits with 0', async () => {
   await written();
   const { code, lines } = await runAudit('--history');
   expect(lines).toHaveLength(2);
@@ -27,7 +27,7 @@ test('where all agrees the audit says so, and ends with 0', async () => {
   expect(code).toBe(0);
 }, 60_000);
 
-test('a finding is a line, or a JSON object, and ends it with 1; with a repair that mends it, with 0', async () => {
+test('prints findings as lines or JSON and exits with 1, or with 0 after a successful repair', async () => {
   const share = await written();
   await removeDocument(share);
   const text = await runAudit();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** What a run of the command has said. */
+/** The exit code and the output of one run of the command. */
 export interface Run {
   readonly code: number;
   readonly lines: readonly string[];

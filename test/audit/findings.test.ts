@@ -18,7 +18,7 @@ beforeAll(async () => {
   await untilQuiet();
 }, 90_000);
 afterAll(() => closeStore(store));
-/** Whatever a test has spoiled, a repair mends: nothing is wrong afterwards, and nothing is on its way. */
+/** Repairs everything that a test has corrupted: afterwards nothing differs, and nothing is pending. */
 afterEach(async () => {
   const { code, lines } = await runAudit('--repair', '--history');
   expect({ code, last: lines.at(-1) }).toEqual({ code: 0, last: 'All agrees.' });
@@ -45,7 +45,7 @@ async function written(): Promise<{ plan: Plan; id: string; service: Document; b
   };
 }
 
-/** A finding of a document of a plan at its place, as the audit is to have it. */
+/** The finding that the audit must return for a document of a plan. */
 function finding(kind: Finding['kind'], plan: string, rest: Partial<Finding>): Finding {
   return { kind, plan, objectId: plan, routing: plan, expected: undefined, found: undefined, ...rest };
 }
@@ -92,7 +92,7 @@ describe('an audit finds', () => {
     ]);
   }, 60_000);
 
-  test('every document of a plan whose change is told to be searchable, and is not', async () => {
+  test('every document of a plan whose change is reported as searchable, and is not', async () => {
     const { plan, id, service } = await written();
     for (const consumer of consumers) await control.stop(consumer);
     try {
@@ -138,7 +138,7 @@ describe('an audit finds', () => {
     expect(await findings()).toEqual([finding('surplus', id, { found: 17 })]);
   }, 60_000);
 
-  test('what a deletion has left behind', async () => {
+  test('documents that a deletion has left behind', async () => {
     const { id, service } = await written();
     const headers = { 'if-match': '*', prefer: 'wait=30' };
     const deleted = await call('DELETE', `/v1/plans/${id}`, { headers });

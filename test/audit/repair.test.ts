@@ -23,7 +23,7 @@ test('many findings of one plan are one repair', async () => {
   expect(await repairsWanted(store)).toBe(1);
 });
 
-test('what one round cannot keep in mind is left for the next one', async () => {
+test('plans that exceed the memory of one round are left for the next one', async () => {
   const repair = new Repair(await readHorizon(store));
   for (let plan = 0; plan < 50_003; plan++) repair.take(finding('missing', `p-${plan}`), 'index');
   expect(await repair.ask({ store, search })).toMatchObject({ plans: 50_000, left: 3 });

@@ -70,7 +70,7 @@ async function load(from: number, to: number, digest: Digest): Promise<void> {
   expect(answered).toBe(to - from);
 }
 
-/** Runs `work` and answers how high the API's memory was meanwhile. */
+/** Runs `work`. Returns how high the API's memory was meanwhile. */
 async function highestMiB(work: Promise<void>): Promise<number> {
   let highest = await residentMiB(api.pid);
   let working = true;

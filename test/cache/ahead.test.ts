@@ -106,7 +106,7 @@ test('no-cache and If-Match ask the store', async () => {
   expect(known).toMatchObject({ status: 304, cacheStatus: 'planbase; hit', body: '' });
 });
 
-test('what is in memory is shown to its own organisation alone', async () => {
+test('cached plans are shown to their own organisation alone', async () => {
   const { path } = await create(here.url);
   await untilHit(path);
   const others = { authorization: `Bearer ${await token({ org: 'other.example' })}` };

@@ -26,7 +26,7 @@ test('while Redis is away a plan in memory is answered, marked as stale; then an
   expect((await read(api.url, path)).cacheStatus).toBe('planbase; hit');
   await redis.stop();
   await until(
-    'what is in memory is marked',
+    'cached plans are marked as stale',
     10_000,
     async () => (await read(api.url, path)).cacheStatus !== 'planbase; hit',
   );

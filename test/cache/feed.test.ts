@@ -64,7 +64,7 @@ async function caughtUp(base: string): Promise<void> {
   await until(`the position ${position} is known`, 10_000, isKnown);
 }
 
-/** Creates, replaces and deletes plans at both processes at once; answers the last revision. */
+/** Creates, replaces and deletes plans at both processes at once. Returns the last revision. */
 async function write(plans: number): Promise<number> {
   const writer = async (first: string, second: string) => {
     for (let count = 0; count < plans; count++) {
@@ -181,8 +181,8 @@ test('a listener goes on at its last event, at another process and at one that h
   }
 }, 60_000);
 
-describe('what belongs to another organisation', () => {
-  test('is not told; a quiet listener keeps up all the same', async () => {
+describe('a change of another organisation', () => {
+  test('is not sent; a quiet listener keeps up all the same', async () => {
     const since = await head();
     const others = await bearer({ org: 'other.example' });
     const events = await listen(here.url, since, others);
@@ -203,7 +203,7 @@ describe('what belongs to another organisation', () => {
     expect((await page(here.url, `/v1/changes?since=${since}`, others)).items).toHaveLength(1);
   });
 
-  test('is told to an administrator', async () => {
+  test('is sent to an administrator', async () => {
     const since = await head();
     const { revision } = await create(here.url);
     const admin = await bearer({ org: 'other.example', scope: 'plans:read plans:admin' });
@@ -240,7 +240,7 @@ test('the stream ends when the token does', async () => {
   expect(await events.next()).toBeUndefined();
 }, 30_000);
 
-test('a client that takes nothing is cut off, and told where to go on', async () => {
+test('a client that reads nothing is cut off, and learns where to continue', async () => {
   const own = await startApi({ ...env, FEED_SLOW_MS: '500', FEED_STREAMS: '1' });
   try {
     const since = await head();

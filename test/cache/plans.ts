@@ -26,14 +26,14 @@ export async function replace(base: string, { plan, path }: Written, planType: s
   return { plan: body, path, revision: response.headers.get('change-token') ?? '' };
 }
 
-/** Deletes a plan at the process `base`; answers the revision of that. */
+/** Deletes a plan at the process `base`. Returns the revision of the deletion. */
 export async function remove(base: string, { path }: Written): Promise<string> {
   const response = await call('DELETE', path, { base, headers: { 'if-match': '*' } });
   expect(response.status).toBe(204);
   return response.headers.get('change-token') ?? '';
 }
 
-/** What a read tells of a plan. */
+/** The response to a read of a plan. */
 export interface Read {
   readonly status: number;
   /** Undefined where the answer has no entity tag. */

@@ -186,7 +186,7 @@ test(
 );
 
 test(
-  'what was written outlives the containers',
+  'written plans outlive the containers',
   async () => {
     const before = await doMainJob();
     await compose(engine, 'down', '--timeout', '2');

@@ -90,7 +90,7 @@ test.each(breaks)('%s is none under a version that may break', async (_what, rul
   expect(faults).toEqual([]);
 });
 
-test('an addition is no fault, and is told', async () => {
+test('an addition is no fault, and is reported', async () => {
   const next = changed([
     '\n        copay: {',
     '\n        note: { type: string, maxLength: 9 }\n        copay: {',

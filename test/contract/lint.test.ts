@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const contract = 'openapi.yaml';
 
-/** What the linter says of a file: `place rule message`, one a line; its exit code is 0 without findings. */
+/** Runs the linter on a file. Its findings are `place rule message`; its exit code is 0 without findings. */
 async function lint(file: string): Promise<{ readonly code: number; readonly findings: readonly string[] }> {
   const child = Bun.spawn(
     ['node_modules/.bin/redocly', 'lint', file, '--config', 'contracts/redocly.yaml', '--format', 'json'],

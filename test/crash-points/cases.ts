@@ -29,11 +29,11 @@ import type { RoleName } from './victim.ts';
 const plans = 'planbase-plans';
 const history = 'planbase-history';
 
-/** What makes a process come to a step, beyond writes. */
+/** Makes a process reach a step that writes alone do not lead to. */
 interface Provocation {
-  /** Done while no process of the role runs; may answer how to undo it when the process has died. */
+  /** Runs while no process of the role runs; may return a function that undoes it once the process has died. */
   before?(store: Store): Promise<(() => Promise<void>) | undefined>;
-  /** Done after plans were written, while the process runs. */
+  /** Runs after plans were written, while the process runs. */
   after?(store: Store, journal: readonly Entry[]): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ interface Provocation {
 export interface Case extends Provocation {
   readonly step: string;
   readonly role: RoleName;
-  /** Steps of one flow are died at one after the other, each process going on where the one before has died. */
+  /** Processes die at the steps of one flow in order; each continues where the one before has died. */
   readonly flow: string;
 }
 
@@ -68,7 +68,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
   'an index that takes nothing': {
     'pause.note': { before: () => block(plans) },
     'pause.end': blockUntilPaused(plans),
-    // Whatever an engine refuses makes the consumer see to its index.
+    // A document that an engine refuses makes the consumer check its index.
     'history.index': { before: () => block(history) },
   },
   repairs: {

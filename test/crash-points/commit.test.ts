@@ -8,7 +8,7 @@ import { type Process, start } from './victim.ts';
 const caseMs = 120_000;
 const unique = () => crypto.randomUUID().slice(0, 8);
 
-/** A plan, and what is done to it at the process that dies. */
+/** Creates a plan, and prepares its next write, during which a process will die. */
 async function prepare() {
   const plan = planNumber(unique());
   const created = await call('POST', '/v1/plans', { body: plan });
@@ -18,14 +18,14 @@ async function prepare() {
   return { path, plan, next, headers };
 }
 
-/** What a plan is, by a process that lives. */
+/** Returns the plan's type, or the status without one, as a living process answers. */
 async function seen(path: string): Promise<string> {
   const response = await call('GET', path, { headers: { 'cache-control': 'no-cache' } });
   // A plan, by the contract.
   return response.ok ? ((await response.json()) as { planType: string }).planType : String(response.status);
 }
 
-/** Sends a request to a process that is told to die over it. */
+/** Sends a request to a process that must die while it handles it. */
 async function sendTo(victim: Process, ...[method, path, options]: Parameters<typeof call>): Promise<void> {
   await victim.ready();
   const sent = call(method, path, { ...options, base: victim.url });

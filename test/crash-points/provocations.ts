@@ -14,7 +14,7 @@ const unique = () => crypto.randomUUID().slice(0, 8);
 
 type After = (store: Store, journal: readonly Entry[]) => Promise<void>;
 
-/** What is still on its way would hide it, or be done without it. */
+/** Provokes at rest: messages in flight would hide the provocation, or be processed without it. */
 export function atRest(provoke: After): After {
   return async (store, journal) => {
     await untilAtRest(60_000);
@@ -72,7 +72,7 @@ export function blockUntilPaused(index: string) {
 
 const paused = async () => (await readPipeline()).pauses.map(({ process }) => process);
 
-/** A queue is gone; the broker's processes are to find that out, so there is nothing to undo. */
+/** A queue is gone; the broker's processes must find that out, so there is nothing to undo. */
 export async function deleteQueue(queue: string): Promise<undefined> {
   await onChannel((channel) => channel.deleteQueue(names.queue(queue)));
 }
@@ -107,7 +107,7 @@ export async function rebuild(): Promise<undefined> {
   if (status !== 202 && status !== 409) throw new Error(`a rebuild was answered ${status}`);
 }
 
-/** A rebuild has begun, and nobody drives it; answers its generation. */
+/** Begins a rebuild that no process drives. Returns its generation. */
 async function begin(store: Store): Promise<string> {
   const next = () => store.redis.hget(state, 'next');
   for (;;) {

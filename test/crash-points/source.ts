@@ -2,9 +2,9 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 const root = dirname(dirname(import.meta.dir));
-/** What reaches an engine when it is called: the folders that know one, and the broker. */
+/** Modules whose functions reach an engine: the folders that know one, and the broker. */
 const engines = /^src\/(store\/|es\/|consumers\/(broker|depths|wire)\.ts$)/;
-/** The loops that carry a write from the stream to the indices, and keep them right; metrics are read beside them. */
+/** The loops that carry a write from the stream to the indices and keep the indices correct, without the metrics. */
 const loops = /^src\/(relay\/(?!gauges)|consumers\/|deadLetters\/|rebuild\/|drift\/)/;
 
 /** A step as the source has it. */
@@ -14,7 +14,7 @@ export interface SourceStep {
   readonly place: string;
 }
 
-/** What the source says of steps. */
+/** The steps in the source, and the engine calls outside of them. */
 export interface Source {
   /** Every `step('name', …)`, once for each place. */
   readonly steps: readonly SourceStep[];
@@ -98,7 +98,7 @@ function stepName(checker: ts.TypeChecker, call: ts.CallExpression): string | un
   throw new Error(`a step must be named by a literal: ${call.getText()}`);
 }
 
-/** Whether the call is of a function of the leaves, or of the broker, that answers a promise. */
+/** Whether the call is of a function of the leaves, or of the broker, that returns a promise. */
 function reachesEngine(checker: ts.TypeChecker, call: ts.CallExpression): boolean {
   const signature = checker.getResolvedSignature(call);
   const path = declaredIn(signature) ?? '';

@@ -13,16 +13,16 @@ import { occupy, startOthers, vacate } from './places.ts';
 import { type Process, type RoleName, start } from './victim.ts';
 
 /*
- * To die before a step is to die after the one before it, so each is tried once each way: killed right after it, and
- * frozen right before it, with all that it has read in hand, for longer than Elasticsearch remembers a delete. In a
- * flow one process after the other dies or freezes, each at the next step, and each goes on with what the one before
- * has left. Those that are frozen are overtaken by newer writes of all that they hold, and then all go on at once. In
- * the end all must be right.
+ * Dying before a step equals dying after the one before it, so each step is tried once each way: the process is killed
+ * right after it, and frozen right before it, with everything it has read in memory, for longer than Elasticsearch
+ * remembers a delete. In a flow, one process after the other dies or freezes, each at the next step, and each continues
+ * from the state that the one before has left. Newer writes of everything that the frozen processes hold overtake them,
+ * and then all of them continue at once. In the end all data must be correct.
  */
 const stepMs = 60_000;
 const restMs = 120_000;
 const flowMs = 600_000;
-/** How long the index is to remember deletes; it forgets them when it is refreshed after that. */
+/** How long the index must remember deletes; a refresh after that time forgets them. */
 const gcDeletesMs = 500;
 
 const behindApi = cases.filter(({ role }) => role !== 'api');
@@ -37,7 +37,7 @@ afterAll(async () => {
   closeStore(store);
 }, flowMs);
 
-/** Writes while a process is told to die or freeze at a step; resolves when it has. */
+/** Writes while a process runs that dies or freezes at a step; resolves when the process has done so. */
 async function strike({ step, role, before, after }: Case, how: 'kill after' | 'freeze before') {
   const undo = await before?.(store);
   const victim = start(role, { FAILPOINT: `${how} ${step}` });
@@ -47,7 +47,7 @@ async function strike({ step, role, before, after }: Case, how: 'kill after' | '
     await (how === 'kill after' ? victim.died(stepMs) : victim.froze(stepMs));
     return { victim, journal };
   } catch (error) {
-    // It has not come there: the next one is to be without it.
+    // The process did not reach the step: stop it, so that the next case runs without it.
     await victim.stop();
     throw error;
   } finally {

@@ -5,7 +5,7 @@ import { isStopped } from '../support/role.ts';
 /** The roles in which steps are taken. */
 export type RoleName = 'api' | 'relay' | 'search-consumer' | 'history-consumer';
 
-/** What is waited for in production is not waited for here. */
+/** Intervals and delays that are shorter than in production. */
 const impatient = {
   SWEEP_AFTER_MS: '1000',
   SWEEP_EVERY_MS: '300',
@@ -62,7 +62,7 @@ export function start(role: RoleName, env: Readonly<Record<string, string>> = {}
     async stop() {
       if (child.signalCode !== null) return;
       child.kill('SIGCONT');
-      // Until then it does not know what SIGTERM is to mean.
+      // Before it is ready, the process does not handle SIGTERM.
       await ready();
       child.kill('SIGTERM');
       const code = await child.exited;

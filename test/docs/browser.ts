@@ -24,7 +24,7 @@ export async function startBrowser(): Promise<Browser> {
   const home = join(instance.folder, 'browser');
   const context = await chromium.launchPersistentContext(home, {
     executablePath,
-    // It writes to its user's home too, beside the profile.
+    // Chromium writes to its user's home, too, not only to the profile.
     env: { ...process.env, HOME: home },
     artifactsDir: home,
     headless: true,
@@ -37,7 +37,7 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // What is not on loopback does not exist.
+      // Nothing outside of loopback resolves.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });

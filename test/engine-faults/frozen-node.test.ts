@@ -15,7 +15,7 @@ async function masterNode(): Promise<string> {
   return (await (await fetch(`${elasticsearch}/_cat/master?h=node`)).text()).trim();
 }
 
-/** What is frozen now. */
+/** The part of the instance that is frozen now. */
 let frozen: string | undefined;
 
 afterEach(async () => {
@@ -45,7 +45,7 @@ test.each(['the master', 'another node'])(
     await writeFor(frozenMs);
     await control.kill(node, 'SIGCONT');
     frozen = undefined;
-    // Until searches have settled again.
+    // Give searches time to return to normal.
     await writeFor(5_000);
     await untilAtRest(120_000);
     await expectAuditClean();

@@ -11,7 +11,7 @@ import { deadLetters } from '../support/queues.ts';
 const unique = () => crypto.randomUUID().slice(0, 8);
 const givenUpBefore = await deadLetters();
 
-/** What Elasticsearch sets by itself on an index whose disk is over the flood-stage watermark. */
+/** The setting that Elasticsearch itself applies to an index whose disk is over the flood-stage watermark. */
 const floodStage = { 'index.blocks.read_only_allow_delete': true };
 let free: (() => Promise<void>) | undefined;
 
@@ -27,7 +27,7 @@ test('writes go on while the index is read-only, wait, and are searchable when i
   const during = planNumber(unique());
   expect((await call('POST', '/v1/plans', { body: during })).status).toBe(201);
   await until('history has it all', 60_000, async () => (await readPipeline()).history.pending === 0);
-  await until('the pause is told', 30_000, async () => {
+  await until('the pause is reported', 30_000, async () => {
     const { pauses } = await readPipeline();
     return pauses.some(({ reason }) => reason.includes('read-only-allow-delete block'));
   });

@@ -53,7 +53,7 @@ const replace = (plan: Plan) => write('PUT', `/v1/plans/${plan.objectId}`, plan,
 /** The same plan with other objects below it. */
 const otherTree = ({ objectId }: Plan): Plan => ({ ...planNumber(unique()), objectId });
 
-test('what a cut append-only file has lost does not come back, and the index becomes what Redis says', async () => {
+test('writes that a cut append-only file has lost do not come back, and the index matches Redis again', async () => {
   const prefix = unique();
   const stay: Held[] = [];
   for (let i = 0; i < 4; i++) stay.push(await create(planNumber(`${prefix}-stay-${i}`)));
@@ -75,7 +75,7 @@ test('what a cut append-only file has lost does not come back, and the index bec
   // In the midst of a command.
   truncateSync(file, keptBytes + 7);
   await control.start('redis');
-  // What API processes have in memory is given up when they meet the Redis that was set back.
+  // API processes drop their caches when they find that Redis was set back.
   await until('reads are what Redis has', 30_000, async () => {
     const tags = await Promise.all(stay.map(async ({ plan }) => (await read(plan)).headers.get('etag')));
     const kept = stay.every(({ revision }, i) => tags[i] === `"${revision}"`);

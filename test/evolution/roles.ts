@@ -1,6 +1,6 @@
 import { openStack } from '../support/stack.ts';
 
-/** The processes of a copy of the project, beside those of the instance. */
+/** The processes of a copy of the project, next to those of the instance. */
 export interface Roles {
   /** Base URL of the API. */
   readonly api: string;

@@ -31,7 +31,7 @@ export function component(name: string): Schema {
   return schema;
 }
 
-/** The schema behind a reference; what stands beside the reference goes before what it refers to. */
+/** Returns the schema behind a reference; members next to the reference override those of its target. */
 export function resolved({ $ref, ...beside }: Schema): Schema {
   if ($ref === undefined) return beside;
   const target = resolved(component($ref.slice('#/components/schemas/'.length)));

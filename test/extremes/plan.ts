@@ -48,7 +48,7 @@ export function settle(plan: Node): Node {
   return plan;
 }
 
-/** What the contract's annotations say that the index has of a plan. */
+/** Returns the documents that the index must have of a plan, by the contract's annotations. */
 export function toExpected(plan: Node): Expected[] {
   return walk(plan).map(({ node, relation, parent, schema }) => {
     const fields = Object.entries(schema.properties ?? {}).filter(

@@ -52,7 +52,7 @@ function extremeNumbers(min: number): fc.Arbitrary<number> {
   );
 }
 
-/** What text goes wrong with: planes, combining, direction, line ends, noncharacters, quotes, wildcards, commas. */
+/** Text that often causes errors: planes, combining, direction, line ends, noncharacters, quotes, wildcards, commas. */
 const oddities = [
   ...[
     'a',

@@ -7,7 +7,7 @@ import { SearchableRevisions } from './replaced.ts';
 import { quantile, SmallClient } from './small-writes.ts';
 
 const busyOrg = 'busy.example';
-/** As many as two cores index within the time of the suite, beside everything else. */
+/** As many as two cores index within the time of the suite, next to everything else. */
 const plans = 120;
 const services = 250;
 const replacedServices = 999;

@@ -15,7 +15,7 @@ const orgs = ['example.com', 'other.example'] as const;
 const runMs = 230_000;
 const indexedMs = 60_000;
 const rebuiltMs = 120_000;
-/** What needs plans:admin. */
+/** The operations that need plans:admin. */
 const operatorsOnly = readContract('openapi.yaml', readFileSync('openapi.yaml', 'utf8'))
   .model.operations.filter(({ scopes }) => scopes?.includes('plans:admin'))
   .map(({ operationId }) => operationId);
@@ -30,7 +30,7 @@ afterAll(() => {
   closeStore(store);
 });
 
-/** Runs Schemathesis for these callers, all with the issuer's tokens; answers its exit code. */
+/** Runs Schemathesis for these callers, all with the issuer's tokens. Returns its exit code. */
 async function fuzz(config: string, callers: Readonly<Record<string, object>>, more: readonly string[] = []) {
   const users = Object.entries(callers).map(async ([name, request]) => ({
     name,

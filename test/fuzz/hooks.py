@@ -1,4 +1,4 @@
-"""What Schemathesis is told in code: how a tree agrees with itself, and how its regular expressions differ."""
+"""Schemathesis settings in code: how a tree agrees with itself, and how its regular expressions differ."""
 
 import itertools
 import os

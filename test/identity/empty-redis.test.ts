@@ -75,7 +75,7 @@ async function untilShown(plans: readonly Plan[]): Promise<void> {
   for (const plan of plans) expect(await readDocuments(plan.objectId)).toEqual(listIds(plan));
 }
 
-test('what was lost with Redis is gone everywhere, and what was written afterwards is found', async () => {
+test('plans that were lost with Redis are gone everywhere, and plans written afterwards are found', async () => {
   const keyed = newPlan();
   const key = { 'idempotency-key': crypto.randomUUID() };
   expect((await planbase.create(keyed, key)).status).toBe(201);

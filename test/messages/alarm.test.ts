@@ -24,7 +24,7 @@ const alarms = [
 const heldMs = 12_000;
 
 test.each(alarms)(
-  'the alarm for %s holds up the relay, which says so, but no write, and all goes on afterwards',
+  'the alarm for %s pauses the relay, but no write, and the relay resumes afterwards',
   async (what, raise, clear) => {
     const said = relay.log().length;
     await rabbitmqctl(...raise);
@@ -35,7 +35,7 @@ test.each(alarms)(
       plans.push(plan);
     };
     const pause = async () => (await planbase.pipeline()).pauses.find(({ part }) => part === 'relay');
-    await until('the relay says so', 20_000, async () => {
+    await until('the relay reports the pause', 20_000, async () => {
       await write();
       return (await pause())?.reason.includes(what) ?? false;
     });
@@ -49,23 +49,23 @@ test.each(alarms)(
 
     await rabbitmqctl(...clear);
     await planbase.expectWhole(plans, 60_000);
-    await until('it says that it goes on', 10_000, async () => (await pause()) === undefined);
+    await until('the relay reports no pause any more', 10_000, async () => (await pause()) === undefined);
     const words = relay
       .log()
       .slice(said)
       .filter((line) => line['part'] === 'relay')
       .map(({ msg }) => msg);
-    expect(words).toEqual(['paused', 'goes on']);
+    expect(words).toEqual(['paused', 'resumed']);
     console.log(`${plans.length} plans written during the alarm for ${what}, all searchable`);
   },
   180_000,
 );
 
-test('a relay that is told to stop during an alarm stops, and its successor goes on', async () => {
+test('a relay that is stopped during an alarm ends, and its successor continues', async () => {
   const other = await planbase.start('relay');
   await rabbitmqctl('set_vm_memory_high_watermark', '0.00001');
   const plan = newPlan();
-  await until('it is held up', 30_000, async () => {
+  await until('the relay is paused', 30_000, async () => {
     await planbase.create(newPlan());
     return (await planbase.pipeline()).pauses.some(({ process }) => process.endsWith(`:${other.pid}`));
   });

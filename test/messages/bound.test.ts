@@ -9,7 +9,7 @@ const planbase = await startPlanbase({ STREAM_BYTES: `${limit}` });
 const { relay } = planbase.roles;
 afterAll(() => planbase.stop());
 
-test('where relay and history stand still writes are 503 at the bound, reads go on, and nothing is lost', async () => {
+test('while relay and history stand still, writes are 503 at the bound, reads work, and nothing is lost', async () => {
   relay.signal('SIGSTOP');
   const plans: Plan[] = [];
   let refused: Response;

@@ -110,7 +110,7 @@ test(
 );
 
 test(
-  'a Redis that cannot be reached is told of',
+  'reports a Redis that cannot be reached',
   async () => {
     const { code, err } = await runWith({ REDIS_URL: 'redis://127.0.0.1:1' }, 'list');
     expect([code, err]).toEqual([3, expect.stringContaining('cannot be reached')]);

@@ -4,7 +4,7 @@ import { call, elasticsearch, readDocuments, token, until } from '../support/pla
 import { listIds, type Plan } from '../support/plans.ts';
 import { type DeadLetter, newPlan, setIndex, startPlanbase, writePoison } from './stack.ts';
 
-// Nothing here is lost: what is announced again would be refused again, and become letters of its own.
+// No message is lost here, so the sweeper only disturbs: plans announced again would be refused and become new letters.
 const planbase = await startPlanbase({ SWEEP_AFTER_MS: '60000' });
 const { request, create, deadLetters, indexing } = planbase;
 let { relay } = planbase.roles;
@@ -55,7 +55,7 @@ async function indexed(
   return { version: _version, creationDate: _source.creationDate };
 }
 
-test('a poison message between good ones ends as a dead letter with all its tries, and holds up nobody', async () => {
+test('a poison message between good ones becomes a dead letter with all its tries, and blocks no other', async () => {
   const before = [newPlan(), newPlan()];
   const after = [newPlan(), newPlan()];
   for (const plan of before) await create(plan);
@@ -110,7 +110,7 @@ test('nor brings back what was deleted', async () => {
 }, 60_000);
 
 test('plans that the index refused are pending when they are redriven, and searchable once it takes them', async () => {
-  // Whatever is written is refused for its content: a pipeline that does not exist.
+  // The index refuses every document for its content: its pipeline does not exist.
   await setIndex(await planbase.index(), { final_pipeline: 'nothing' });
   const plans = [newPlan(), newPlan(), newPlan()];
   for (const plan of plans) await create(plan);
@@ -169,7 +169,7 @@ describe('a message that nobody can read', () => {
     await dropAll();
   }, 60_000);
 
-  test('is told from an announcement, also where it is JSON', async () => {
+  test('is distinguished from an announcement, even if it is JSON', async () => {
     const content = Buffer.from('{"revision":7}');
     await send('search', content, { contentType: 'application/json' }, planbase.rabbitmqUrl);
     await until('there is a letter', 20_000, async () => (await deadLetters()).length === 1);
@@ -265,10 +265,11 @@ describe('killed', () => {
   );
 
   test.each(['before dead-letter.redrive', 'after dead-letter.redrive', 'after dead-letter.redriven'])(
-    '%s, the relay loses no message that is to be redriven',
+    '%s, the relay loses no message that must be redriven',
     async (where) => {
       await relay.stop();
-      // What it announces is in the index already: all that can be seen is that the letter goes when it is announced.
+      // The message announces a plan that is in the index already, so the only visible effect of the redrive is that
+      // the letter disappears.
       const plan = newPlan();
       await put(
         'search.dead',

@@ -16,7 +16,7 @@ const readOnly = { 'blocks.read_only_allow_delete': true };
 const writable = { 'blocks.read_only_allow_delete': null };
 const nowhere = () => `127.0.0.1:${freePort()}`;
 
-/** The leases that a role takes for itself, beside that of declaring queues, which runs out. */
+/** The leases that a role takes for itself, except for the lease of declaring queues, which expires. */
 const ownLeases: Readonly<Record<string, readonly string[]>> = {
   'search-consumer': ['guard', 'rebuild', 'antiEntropy'],
   'history-consumer': [],

@@ -85,7 +85,7 @@ test('each step has its own result: success, conflict, refusal, or unfinished', 
   expect(error?.message).toContain('cluster_block_exception');
   // Less at a time would not help there.
   expect(error).not.toBeInstanceOf(BulkOverload);
-  // What could be done is done all the same.
+  // The other items are done all the same.
   expect(await read(good, 'new')).toEqual({ version: 10, amount: 1 });
   await expect(bulk({ search }, steps)).rejects.toThrow('cluster_block_exception');
 

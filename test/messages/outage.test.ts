@@ -8,7 +8,7 @@ import { newPlan, setIndex, startPlanbase } from './stack.ts';
 /** An hour in which the sweeper looks every 2 s, and after 10 s for the first time, five hundred times as fast. */
 const hourMs = 7_200;
 const prefetch = 20;
-/** Where so many changes wait, or messages that could carry as many, the sweeper announces hardly anything. */
+/** With this many changes waiting, or messages that could carry as many, the sweeper announces hardly anything. */
 const max = 1_000;
 const maxMessages = max / maxBatchChanges;
 const planbase = await startPlanbase({
@@ -25,9 +25,9 @@ const waiting = async () =>
   (await depth('search', planbase.rabbitmqUrl)) + (await depth('search.bulk', planbase.rabbitmqUrl));
 
 /**
- * Writes plans that Elasticsearch does not take, lets an hour go by, and answers how many were announced again.
+ * Writes plans that Elasticsearch does not take, and lets an hour go by. Returns how many were announced again.
  *
- * @param ready messages that are to wait in the queues before it is counted
+ * @param ready messages that must wait in the queues before the count begins
  */
 async function anHourWithout(
   count: number,

@@ -70,7 +70,7 @@ test('a plan that Elasticsearch fails to take is retried alone, and the others a
 }, 90_000);
 
 test.each([413, 429])(
-  'where bulks are answered %i as too large, less is sent at a time until all is written',
+  'if bulks are answered %i as too large, less is sent at a time until all is written',
   async (status) => {
     planbase = await startPlanbase(seldom);
     const plans = Array.from({ length: 60 }, newPlan);

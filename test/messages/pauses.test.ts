@@ -34,13 +34,13 @@ test('an engine that fails pauses the consumer, which says so, burns no attempt 
       .log()
       .slice(said)
       .map(({ msg }) => msg)
-      .filter((word) => word === 'paused' || word === 'goes on');
+      .filter((word) => word === 'paused' || word === 'resumed');
   // Lines are written together, after a moment.
   await until('it is in the log', 5_000, async () => words().length > 1);
-  expect(words()).toEqual(['paused', 'goes on']);
+  expect(words()).toEqual(['paused', 'resumed']);
 }, 60_000);
 
-test('what a consumer that was killed has said of its pause is gone after a while', async () => {
+test('the pause of a consumer that was killed expires', async () => {
   const other = await planbase.start('search-consumer');
   const ofOther = async () =>
     (await planbase.pipeline()).pauses.filter(({ process }) => process.endsWith(`:${other.pid}`));

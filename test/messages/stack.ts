@@ -6,7 +6,7 @@ import { openStack, type Stack } from '../support/stack.ts';
 
 const admin = `Bearer ${await token({ scope: 'plans:read plans:write plans:admin' })}`;
 
-/** What takes seconds and minutes otherwise. */
+/** Intervals and delays that take seconds and minutes otherwise. */
 const quick = {
   RETRY_DELAYS_MS: '100,200,300',
   TOPOLOGY_CHECK_MS: '1000',
@@ -122,7 +122,7 @@ export async function writePoison({ redis }: Planbase): Promise<Plan> {
   return plan;
 }
 
-/** Creates plans until told to stop, one after the other; each must be answered 201. Answers them. */
+/** Creates plans one after the other until `stop`, which returns them; each create must be answered 201. */
 export function keepWriting(planbase: Planbase): { stop(): Promise<Plan[]> } {
   let stopped = false;
   const run = async () => {

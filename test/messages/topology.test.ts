@@ -69,7 +69,7 @@ test.each([
   ['search', 'search-consumer'],
   ['history', 'history-consumer'],
 ] as const)(
-  'what the queue %s had when it was deleted is announced again',
+  'changes that the queue %s had when it was deleted are announced again',
   async (queue, role) => {
     const consumer = planbase.roles[role];
     consumer.signal('SIGSTOP');

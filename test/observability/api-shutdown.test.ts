@@ -21,7 +21,7 @@ async function start(env: Record<string, string>): Promise<OwnRole> {
   return own;
 }
 
-/** A process told to stop, as a balancer sees it: clients are sent to it until it says that it is not ready. */
+/** A shutdown as a balancer sees it: clients are sent to the process until it reports that it is not ready. */
 test('clients that go by its readiness see no request cut and no 5xx, and nothing that was answered is lost', async () => {
   const own = await start({ SHUTDOWN_GRACE_MS: '2000' });
   const prefix = unique();
@@ -67,7 +67,7 @@ test('clients that go by its readiness see no request cut and no 5xx, and nothin
   for (const plan of written) await untilSearchable(plan);
 }, 60_000);
 
-test('what would go on for long ends with a reason', async () => {
+test('long-running requests end with a reason', async () => {
   const own = await start({});
   const bearer = await token();
   const events = await openEvents(`${own.url}/v1/changes`, { authorization: `Bearer ${bearer}` });

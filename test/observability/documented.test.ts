@@ -46,7 +46,7 @@ test.each([
   expect(sorted(types)).toEqual(sorted(new Map(expected)));
 });
 
-test('no metric is told of twice', () => {
+test('no metric is documented twice', () => {
   const titles = [...page.matchAll(/^## (Of .*)$/gm)].map(([, title = '']) => title);
   const names = titles.flatMap((title) => [...documented(title).keys()]);
   expect(names).toEqual([...new Set(names)]);

@@ -88,7 +88,7 @@ test('the relay that sweeps tells what all share, and no other', async () => {
   }
 }, 60_000);
 
-test('what waits while no consumer runs is told, and what is lost in the queue is announced again', async () => {
+test('changes that wait for a consumer are reported, and lost messages are announced again', async () => {
   await untilIdle();
   const again = await sum([relay], ['planbase_sweeper_announced_total', { queue: 'search' }]);
   for (const consumer of consumers) await control.stop(consumer);

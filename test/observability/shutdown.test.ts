@@ -22,7 +22,7 @@ async function start(role: Role): Promise<OwnRole> {
   return started;
 }
 
-/** Writes plans, four at a time, until it is told to stop; each must be answered 201. */
+/** Writes plans, four at a time, until `stop` is called; each write must be answered 201. */
 function writing() {
   const prefix = unique();
   const written: string[] = [];
@@ -60,7 +60,7 @@ async function nothingIsLost(plans: readonly string[]): Promise<void> {
   });
 }
 
-describe('told to stop under load, a process finishes what it has in hand and nothing is lost:', () => {
+describe('a process that is stopped under load finishes its work in flight and loses nothing:', () => {
   test.each([
     ['relay', ['relay'], 'announced'],
     ['search-consumer', ['search-consumer-1', 'search-consumer-2'], 'written'],
@@ -86,7 +86,7 @@ describe('told to stop under load, a process finishes what it has in hand and no
   );
 });
 
-test('told to stop while Elasticsearch is away, all processes end in time and nothing is lost', async () => {
+test('processes that are stopped while Elasticsearch is unreachable end in time and lose nothing', async () => {
   const roles = await Promise.all(
     (['api', 'relay', 'search-consumer', 'history-consumer'] as const).map(start),
   );
@@ -100,7 +100,7 @@ test('told to stop while Elasticsearch is away, all processes end in time and no
     plans.push(plan.objectId);
   }
   const consumers = roles.slice(2);
-  await until('the consumers are held up', 60_000, async () =>
+  await until('the consumers are paused', 60_000, async () =>
     consumers.every((consumer) => consumer.log().some(({ msg }) => msg === 'paused')),
   );
   for (const role of roles) role.signal('SIGTERM');

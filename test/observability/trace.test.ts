@@ -5,7 +5,7 @@ import { planNumber } from '../support/plans.ts';
 
 const unique = () => crypto.randomUUID().replaceAll('-', '');
 
-/** How log lines tell of a revision of a plan. */
+/** A revision of a plan in a log line. */
 interface Entry {
   readonly plan: string;
   readonly revision: string;
@@ -13,7 +13,7 @@ interface Entry {
   readonly earlier?: readonly string[];
 }
 
-/** What the lines with this message, of these parts, tell of a plan. */
+/** Returns the entries of a plan in the log lines with this message, of these parts. */
 async function told(parts: readonly (typeof roleParts)[number][], msg: string, plan: string) {
   const lines = (await Promise.all(parts.map(logLines))).flat().filter((line) => line.msg === msg);
   // Written by the relay and the consumers alone.

@@ -94,7 +94,7 @@ test('a cursor is taken only for the list that gave it', async () => {
   }
 });
 
-describe('what was written is there', () => {
+describe('a write can be read', () => {
   test('at once by its revision, and listed with its Change-Token', async () => {
     const plan = planNumber(unique());
     const revision = await create(plan);
@@ -162,7 +162,7 @@ test('searches that name no index do not see the history', async () => {
   expect((await search({ query: { term: { plan: plan.objectId } } }, 'planbase-history')).total).toBe(1);
 });
 
-test('a revision that history refuses is given up, stays in the stream, and holds up no other', async () => {
+test('a revision that history refuses is given up, stays in the stream, and blocks no other', async () => {
   const redis = new Redis(process.env['REDIS_URL'] ?? '');
   const bad = planNumber(unique());
   const good = planNumber(unique());
@@ -193,7 +193,7 @@ test('a revision that history refuses is given up, stays in the stream, and hold
     const pipeline = await call('GET', '/v1/pipeline', { headers: asAdmin });
     expect(await pipeline.json()).toMatchObject({ history: { failed: 1 } });
 
-    // What mends it is a mark: the message that comes back finds the revision stored, or no longer in the stream.
+    // A mark repairs this: the redelivered message finds the revision stored, or no longer in the stream.
     await redis.xdel('{planbase}:changes', `${revision}-0`);
     await until(
       'it is marked',

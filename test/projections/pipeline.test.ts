@@ -83,7 +83,7 @@ test('the time line of a write is in order, and has its trace', async () => {
     readonly timeline: Readonly<Record<string, string>>;
     readonly traceId: string;
   }
-  // Indexing, by the contract. The relay may be told last that the broker has the announcement.
+  // Indexing, by the contract. The relay may be the last to learn that the broker has the announcement.
   const told = async () => (await (await call('GET', path)).json()) as PipelineAnswer;
   await until('the relay is done', 10_000, async () => 'relayed' in (await told()).timeline);
   const { timeline, traceId: found } = await told();

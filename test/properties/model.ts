@@ -22,7 +22,7 @@ export type Step =
 /** `seen`: the entity tag that was last seen of the plan; `old`: one that it never has. */
 export type Condition = 'seen' | 'old' | 'any' | 'none';
 
-/** What a client did and was told. Times are milliseconds of one monotonic clock. */
+/** A request of a client and its response. Times are milliseconds of one monotonic clock. */
 export interface Event {
   readonly step: Step;
   /** `If-Match`, `If-None-Match: *` as `new`, or nothing. */
@@ -35,7 +35,7 @@ export interface Event {
   readonly body: unknown;
 }
 
-/** What there is of one plan. */
+/** One plan as it is stored. */
 interface Present {
   readonly revision: number;
   readonly body: Plan;
@@ -44,7 +44,7 @@ interface Present {
 /** All plans at one point in the order of writes. */
 export type World = ReadonlyMap<number, Present>;
 
-/** What a plan's body is under a value; two plans with odd values want the same object. */
+/** Makes a plan's body for a value; two plans with odd values want the same object. */
 export type MakeBody = (plan: number, value: number) => Plan;
 
 /** The status that an event must have where it happens in this world, and the plan's body after it. */

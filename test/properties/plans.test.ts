@@ -44,7 +44,7 @@ class Run {
   readonly events: Event[] = [];
   readonly #id = crypto.randomUUID().slice(0, 8);
   readonly #seen = new Map<number, string>();
-  /** The highest revision that any client has been told. */
+  /** The highest revision that any client has received. */
   #known = 0;
 
   readonly toPath = (number: number): string => `/v1/plans/${this.makeBody(number, 0).objectId}`;
@@ -62,7 +62,7 @@ class Run {
   async #take(step: Step, base: string): Promise<void> {
     const condition = this.#toCondition(step);
     const headers = {
-      // A read through a process that may be behind must see what any client has been told.
+      // A read through a process that may be behind must see every revision that any client has received.
       ...(step.kind === 'read' && { 'change-token': String(this.#known) }),
       ...(condition === 'new' && { 'if-none-match': '*' }),
       ...(condition !== undefined && condition !== 'new' && { 'if-match': condition }),
@@ -126,8 +126,8 @@ function replay(run: Run): { readonly revision: number; readonly world: World; r
   for (const [revision, writes] of [...byRevision].sort(([a], [b]) => a - b)) {
     const last = worlds.at(-1);
     if (last === undefined) throw new Error('there is no world');
-    // One that changed nothing has the revision of what it found, and is judged like a read. It may be answered before
-    // the one that it found.
+    // A write that changed nothing has the revision that it found, and is judged like a read. It may be answered before
+    // the write that made this revision.
     const write = writes.find((each) => fits(last.world, each, run.makeBody)) ?? writes[0];
     if (write === undefined) continue;
     const { status, body } = predict(last.world, write, run.makeBody);
@@ -147,7 +147,7 @@ function judge(run: Run): World {
   for (const event of run.events) {
     const before = told.filter(({ endMs }) => endMs < event.startMs).map(({ revision }) => revision ?? 0);
     const min = Math.max(0, ...before);
-    // Its own revision, and not one that it found: later than all that was told before it began.
+    // A write that made its own revision: it must be later than all that were returned before the write began.
     const wrote = worlds.some(
       ({ revision, startMs }) => revision === event.revision && startMs === event.startMs,
     );
@@ -169,7 +169,7 @@ const sameAs = (event: Event, present: { revision: number; body: Plan } | undefi
   event.revision === present.revision &&
   canonical(event.body) === canonical(present.body);
 
-/** Every plan's bytes, as the stream of changes tells them from its start. */
+/** Every plan's bytes, as the stream of changes has them from its start. */
 async function replayFeed(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
   let last = 0;

@@ -220,7 +220,7 @@ describe('a rebuild that is abandoned leaves the index as it was', () => {
 });
 
 test(
-  'a rebuild whose new index somebody removes fails, and nothing is held up',
+  'a rebuild whose new index somebody removes fails, and blocks nothing',
   async () => {
     await Promise.all(consumers.map((consumer) => control.stop(consumer)));
     const { rebuildId, generation } = await startRebuild();
@@ -238,7 +238,7 @@ test(
 );
 
 test(
-  'what the new index alone refuses fails the rebuild, and no message',
+  'a plan that only the new index refuses fails the rebuild, and no message',
   async () => {
     const before = await deadLetters();
     const { live } = await generations();
@@ -283,7 +283,7 @@ describe('a rebuild whose driver dies is finished by another one', () => {
     'before rebuild.drop',
   ]) {
     test(
-      `where it dies ${dies}`,
+      `when it dies ${dies}`,
       async () => {
         await Promise.all(consumers.map((consumer) => control.stop(consumer)));
         const { rebuildId, generation } = await startRebuild();

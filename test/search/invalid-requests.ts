@@ -34,7 +34,7 @@ const foreignKinds = [
   '__proto__',
 ];
 
-/** Where members of requests stand that Elasticsearch knows and the contract does not. */
+/** Members of requests that Elasticsearch knows and the contract does not. */
 const foreignMembers = [
   'script_fields',
   'runtime_mappings',

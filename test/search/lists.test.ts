@@ -118,7 +118,7 @@ describe('the order', () => {
   });
 });
 
-test('what a text was found by is shown, with all else in it escaped', async () => {
+test('matches in a text are highlighted, and the rest of it is escaped', async () => {
   const listed = await walk<Listed>(`/v1/plans?q=${word}dental&limit=5`, headers);
   expect(listed.map(toNumber).sort()).toEqual([2, 6, 10].sort());
   for (const { highlights } of listed) {

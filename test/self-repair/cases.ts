@@ -11,10 +11,10 @@ export interface Victim {
   readonly share: Document;
 }
 
-/** What is done to the index behind our back. */
+/** A change of the index that bypasses Planbase. */
 export interface Case {
   readonly what: string;
-  /** Answers what is true once it is repaired, beside that the plan is as it was. */
+  /** Makes the change. Returns what must be true after the repair, in addition to the plan being as it was. */
   tamper(victim: Victim): Promise<() => Promise<boolean>>;
 }
 
@@ -54,7 +54,7 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    what: 'written anew as a whole',
+    what: 'written again as a whole',
     async tamper(victim) {
       await write(dear(victim));
       return nothing;

@@ -84,7 +84,7 @@ test('the gauge rises with what differs, and falls when it is repaired', async (
   for (const victim of [changed, removed]) expect(await isRight(victim)).toBe(true);
 }, 240_000);
 
-test('what has a version far ahead of the clock fails its plan, and says what to do', async () => {
+test('a document version far ahead of the clock fails its plan, with a reason that says what to do', async () => {
   const { plan, share } = await makeVictim();
   const { objectId } = plan;
   await write(share, Number(share.source['revision']) + 86_400_000_000);

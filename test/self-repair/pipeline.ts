@@ -27,14 +27,14 @@ export async function pipeline(): Promise<Pipeline> {
   return (await response.json()) as Pipeline;
 }
 
-/** What was found last. Throws while nobody has looked. */
+/** Returns the result of the latest anti-entropy run. Throws before the first one. */
 export async function drift(): Promise<Drift> {
   const { drift } = await pipeline();
-  if (drift === undefined) throw new Error('nobody has looked yet');
+  if (drift === undefined) throw new Error('anti-entropy has not run yet');
   return drift;
 }
 
-/** Waits until a look that began after this call has found the index as it should be, with nothing on its way. */
+/** Waits until an anti-entropy run that began after this call has found the index correct, with nothing pending. */
 export async function untilAtRest(timeoutMs = 120_000): Promise<void> {
   const idle = async () => {
     const { search, history, drift } = await pipeline();
@@ -43,7 +43,7 @@ export async function untilAtRest(timeoutMs = 120_000): Promise<void> {
     return { isIdle: search.pending === 0 && history.pending === 0 && sum === 0, observedAt };
   };
   const seen = new Set([(await idle()).observedAt]);
-  // The first look that ends may have begun before.
+  // The first run that ends may have begun before this call.
   await until('the index is as it should be', timeoutMs, async () => {
     const { isIdle, observedAt } = await idle();
     seen.add(observedAt);

@@ -36,7 +36,7 @@ afterAll(async () => {
   await startInstanceConsumers();
 }, 120_000);
 
-/** Others write while it is done, and until it is repaired. */
+/** Writes other plans while `work` runs. */
 async function whileWriting(work: () => Promise<void>): Promise<void> {
   let isOver = false;
   const writes = (async () => {
@@ -67,7 +67,7 @@ describe('the live index', () => {
     expect(await generations()).toEqual([generation]);
   }, 240_000);
 
-  test('is made anew with all plans when somebody removes it', async () => {
+  test('is recreated with all plans when somebody removes it', async () => {
     await whileWriting(async () => {
       const { generation } = await pipeline();
       await removeIndex(generation);
@@ -78,7 +78,7 @@ describe('the live index', () => {
     });
   }, 240_000);
 
-  test('is made anew when somebody puts an empty one in its place', async () => {
+  test('is recreated when somebody puts an empty one in its place', async () => {
     await whileWriting(async () => {
       const { generation } = await pipeline();
       await emptyIndex(generation);
@@ -122,7 +122,7 @@ describe('the live index', () => {
     'after indices.create',
     'after indices.drop',
   ]) {
-    test(`is made anew also when the process that does it dies ${crash}`, async () => {
+    test(`is recreated even if the process that recreates it dies ${crash}`, async () => {
       const { generation } = await pipeline();
       await consumers?.stop();
       await emptyIndex(generation);
@@ -133,7 +133,7 @@ describe('the live index', () => {
   }
 });
 
-test('all indices are made anew when all are removed, and the history has what the stream has', async () => {
+test('all indices are recreated when all are removed, and the history has what the stream has', async () => {
   await whileWriting(async () => {
     const { generation } = await pipeline();
     await removeIndex(`${generation},${historyIndex}`);

@@ -28,7 +28,7 @@ const create = (plan: string, more: Partial<CommitRequest & { operation: 'create
   const write = { org: 'o', objects: [plan], body: text('x'), caller, actor: '', trace: '' };
   return commit(store, { operation: 'create', plan, ...write, ...more }, 2_000);
 };
-/** Creates plans until one is refused; answers those that were not. */
+/** Creates plans until one is refused. Returns those that were accepted. */
 async function fill(): Promise<string[]> {
   const plans: string[] = [];
   for (;;) {
@@ -72,7 +72,7 @@ test('a write that the stream has no room for changes nothing, and reads go on',
   expect(await readPlan(store, caller, 'more')).toBeUndefined();
 });
 
-test('what needs no room is answered as ever', async () => {
+test('writes that need no room are answered as usual', async () => {
   await fill();
   expect(await create('p0')).toEqual({ outcome: 'exists' });
   expect(await create('p0', { same: true })).toMatchObject({ outcome: 'unchanged' });
@@ -87,7 +87,7 @@ test('a key under which a write was refused for lack of room is free for the sam
   expect(await create('q', { idempotency })).toMatchObject({ outcome: 'committed', created: true });
 });
 
-test('near the bound the trim lets go of what is done with, the oldest first and no more than it must', async () => {
+test('near the bound the trim drops completed entries, the oldest first and no more than it must', async () => {
   await fill();
   expect(await trim(store, 3_600_000, limit)).toBe(0);
   await catchUp();
@@ -117,7 +117,7 @@ test('nothing that the relay or the history lacks is let go, however full the st
   expect(await store.redis.xlen('{planbase}:changes')).toBe(plans.length - 5);
 });
 
-test('what the stream takes is told from its entries, also where nobody has noted it', async () => {
+test('the size of the stream is computed from its entries, even if it was not noted', async () => {
   await fill();
   await catchUp();
   await trim(store, 0);

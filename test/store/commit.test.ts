@@ -185,7 +185,7 @@ describe('a delete', () => {
     expect(await bucketTotals()).toEqual({ count: 0, sum: 0 });
   });
 
-  test('is told of until it is forgotten', async () => {
+  test('is reported until it is forgotten', async () => {
     await create('p');
     const deleted = readRevision(await remove('p'));
     expect(await readIndexing(store, mine, 'p')).toMatchObject({

@@ -30,7 +30,7 @@ function untilCut(): Promise<void> {
 
 const caller = { org: 'a.example', all: false };
 
-test('a connection that brings nothing is cut; a commit in hand is made, once, over the next', async () => {
+test('a connection that brings nothing is cut; a commit in flight is made, once, over the next', async () => {
   const closed = untilCut();
   const outcome = commit(
     store,

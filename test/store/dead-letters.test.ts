@@ -114,7 +114,7 @@ test('a letter that was dropped while its redrive waits is published no more', a
   expect(await readRedrives(store, 10)).toEqual([]);
 });
 
-test('a plan that was given up is pending from where it was, as soon as its letter is to be redriven', async () => {
+test('a request to redrive a letter makes its failed plan pending from its old score', async () => {
   const revision = await write('p');
   const [present] = await readPlans(store, ['p']);
   if (present === undefined) throw new Error('nothing read');
@@ -124,7 +124,7 @@ test('a plan that was given up is pending from where it was, as soon as its lett
   await redriveDeadLetter(store, readId(1));
   expect(await state('p')).toBe('pending');
   expect(await store.redis.zscore('{planbase}:pending', 'p')).toBe(revision);
-  // What comes back as refused is given up again.
+  // A plan that is refused again is given up again.
   expect(await giveUp(store, present, 'still no good')).toBe(true);
   expect(await state('p')).toBe('failed');
 });
@@ -138,7 +138,7 @@ test('a plan that was not given up stays as it is', async () => {
   expect(await store.redis.zcard('{planbase}:pending')).toBe(1);
 });
 
-test('a revision that history refused is pending there, as soon as its letter is to be redriven', async () => {
+test('a request to redrive a letter makes a revision that history refused pending there', async () => {
   const revision = await write('p');
   expect(await giveUpHistory(store, revision, 'no good')).toBe(true);
   await put(1, { queue: 'history', plan: 'p', revision });
@@ -160,7 +160,7 @@ test('without its letter a revision is given up for good; without its queue it i
   expect((await readPipeline(store)).history.failed).toBe(0);
 });
 
-test('what failed is pending again when a queue is lost that it may have been in', async () => {
+test('a failed plan is pending again when a queue is lost that may have held its message', async () => {
   await write('p');
   const [present] = await readPlans(store, ['p']);
   if (present === undefined) throw new Error('there is no plan');

@@ -50,7 +50,7 @@ test('each setting that may lose acknowledged writes has a warning that says wha
   await requireDurable(store);
 });
 
-test('where CONFIG is forbidden the policy is checked all the same, and the rest is a hint', async () => {
+test('if CONFIG is forbidden the policy is checked all the same, and the rest is a hint', async () => {
   await store.redis.call('ACL', 'SETUSER', 'limited', 'on', '>secret', '~*', '&*', '+@all', '-config');
   const url = redis.url.replace('redis://', 'redis://limited:secret@');
   const limited = openStore(url, createLogger('test', 'silent'));

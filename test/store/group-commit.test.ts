@@ -42,7 +42,7 @@ test('commits of one moment go together, and each has its own outcome', async ()
   expect(await calls()).toEqual({ made: 7, changes: 1 + 100 - 11 });
 });
 
-test('what comes while a group is on its way is the next group', async () => {
+test('commits that come while a group is in flight are the next group', async () => {
   const first = create('p');
   await new Promise(setImmediate);
   const later = Array.from({ length: 5 }, (_, n) => create(`q${n}`));

@@ -41,7 +41,7 @@ async function relayAll(): Promise<void> {
   await acknowledge(store, await readNew(store, blocking, 'relay', 100, 10), performance.now());
 }
 
-test('a revision is read from the stream with all that the commit was told', async () => {
+test('a revision is read from the stream with everything that the commit was given', async () => {
   const first = await write('p', '{"a":1}');
   const second = await write('q');
   expect(await readRevisions(store, [second, '1', first], 1_000)).toMatchObject({
@@ -87,7 +87,7 @@ test('the stream keeps what history lacks, and what it refused, but no more than
   expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
 });
 
-test('what history has been lacking for long is overdue, oldest first, unless it was given up', async () => {
+test('revisions that history has lacked for long are overdue, oldest first, unless they were given up', async () => {
   const revisions = [await write('p'), await write('q'), await write('r')];
   expect(await overdueRevisions(store, 10, 60_000)).toEqual([]);
   expect(await overdueRevisions(store, 2, -1_000)).toEqual(revisions.slice(0, 2));
@@ -115,7 +115,7 @@ test('whether someone waits comes with the change', async () => {
   ]);
 });
 
-test("the times of a revision's way are noted once, in order, and begin anew with the next revision", async () => {
+test("the times of a revision's way are noted once, in order, and begin again with the next revision", async () => {
   const revision = await write('p');
   await relayAll();
   const [present] = await readPlans(store, ['p']);

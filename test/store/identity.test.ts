@@ -34,7 +34,7 @@ test('a store keeps the first id that it is given', async () => {
   expect(await readStoreId(store)).toBe('one');
 });
 
-test('its birth is the first number that it gives, whoever asks for it', async () => {
+test('its birth is the first number that it gives, to a commit or to a generation', async () => {
   const first = await create(store, '{"a":1}');
   await liveGeneration(store);
   expect(await readBirth(store)).toBe(first);

@@ -48,7 +48,7 @@ test('the live generation is new until it is made, and known from then on', asyn
   expect(await readKnown(store)).toMatchObject({ live, liveUuid: 'one' });
 });
 
-test('when the live generation is lost, every plan is to be written to a new one, and none is searchable', async () => {
+test('when the live generation is lost, every plan must be written to a new one, and none is searchable', async () => {
   await write('p');
   await marked('p');
   await noteLive(store, await readKnown(store), 'one');
@@ -62,7 +62,7 @@ test('when the live generation is lost, every plan is to be written to a new one
   expect((await claimBackfill(store, 10, 1_000)).plans).toEqual(['p']);
   expect(await overduePlans(store, 10, 60_000)).toEqual(['p']);
   if (before === undefined) throw new Error('nothing read');
-  // Who wrote to the one that is gone has done nothing.
+  // Writes to the lost generation do not count.
   expect(await mark(store, [before])).toEqual(['repair']);
   await forgetLost(store, live);
   expect((await readKnown(store)).lost).toBeUndefined();

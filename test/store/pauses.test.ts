@@ -38,7 +38,7 @@ test('a pause is there from its beginning to its end, with its newest reason', a
   reporter.end();
 });
 
-test('what a dead process has said is not told, and forgotten', async () => {
+test('the pause of a dead process is not reported, and is forgotten', async () => {
   const sinceMs = Date.now();
   await notePause(store, { process: 'dead', part: 'relay', reason: 'away', sinceMs });
   await age(pauseLastsMs);

@@ -142,7 +142,7 @@ test('a touch writes the same plan above the version that the index has, and onl
   expect((await read('p')).revision).toBe(touched.revision);
 });
 
-test('what leaves is forgotten when it is searchable, and not before', async () => {
+test('a leaving object is forgotten when its removal is searchable, and not before', async () => {
   await write('p', ['p', 'c']);
   await remove('p');
   await write('p', ['p']);

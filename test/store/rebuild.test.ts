@@ -71,7 +71,7 @@ async function backfillAll(): Promise<void> {
   await mark(store, written);
 }
 
-test('a rebuild has its own generation, which is written beside the live one from its beginning on', async () => {
+test('a rebuild has its own generation, which is written next to the live one from its beginning on', async () => {
   await write('p');
   const before = await read('p');
   const { id, isNew } = await requestRebuild(store, 'mapping', 'somebody');
@@ -80,7 +80,7 @@ test('a rebuild has its own generation, which is written beside the live one fro
   expect(await beginRebuild(store, id)).toBe(true);
   expect(targetGenerations(await read('p'))).toEqual([before.live, `planbase-plans-${id}`]);
   expect(await readRebuild(store)).toMatchObject({ id, begun: true, closed: false, total: 1, left: 1 });
-  // Who read before it began has not written the next generation.
+  // A consumer that read before the rebuild began has not written the next generation.
   expect(await mark(store, [before])).toEqual(['repair']);
 });
 
@@ -114,7 +114,7 @@ test('a plan is written when its message was, but for one that another process h
   await begin();
   const { claim } = await claimBackfill(store, 1, claimMs);
   await mark(store, await readPlans(store, ['p', 'q']));
-  // Who has claimed p may die over a write that comes late.
+  // The process that claimed p may die, and its write may land late, so the claim stays.
   expect(await score('backfill', 'p')).toBe(claim);
   expect(await score('backfill', 'q')).toBeNull();
   await mark(store, [{ ...(await read('p')), claim }]);
@@ -184,7 +184,7 @@ test('a claim outlives the rebuild that it was for', async () => {
   expect(await store.redis.zrange('{planbase}:backfill', '0', '-1', 'WITHSCORES')).toEqual([...plans, claim]);
 });
 
-test('what the next generation alone refuses counts against the rebuild, until it takes the plan', async () => {
+test('a plan that only the next generation refuses counts against the rebuild, until it takes the plan', async () => {
   await write('p');
   const id = await begin();
   const { claim } = await claimBackfill(store, 1, claimMs);
@@ -200,7 +200,7 @@ test('what the next generation alone refuses counts against the rebuild, until i
   expect(await closeRebuild(store, id)).toBe(true);
 });
 
-test('what it refuses once it is about to be live has failed, and is tried again when it is', async () => {
+test('a plan refused by a generation that is about to be live fails, and is retried once it is live', async () => {
   await write('p');
   const id = await begin();
   await backfillAll();
@@ -214,7 +214,7 @@ test('what it refuses once it is about to be live has failed, and is tried again
   expect(await score('pending', 'p')).toBe(revision);
 });
 
-test('more rejections than anybody mends are not listed, and the rebuild cannot be closed', async () => {
+test('more rejections than anybody can fix are not listed, and the rebuild cannot be closed', async () => {
   const plans = Array.from({ length: 101 }, (_, i) => `p${i}`);
   await Promise.all(plans.map((plan) => write(plan)));
   const id = await begin();
@@ -232,7 +232,7 @@ test('more rejections than anybody mends are not listed, and the rebuild cannot 
   expect(await closeRebuild(store, id)).toBe(false);
 });
 
-test('a plan that the index refuses holds up no rebuild, and is not told to be searchable in the next one', async () => {
+test('a plan that the index refuses blocks no rebuild, and is not reported as searchable in the next one', async () => {
   await write('p');
   const first = await read('p');
   await mark(store, [first]);
@@ -266,7 +266,7 @@ test('a late mark of what the next generation refused tells of nothing that is t
   expect(await score('pending', 'p')).toBe(before.revision);
 });
 
-test('where the alias is elsewhere and no rebuild is known, that generation is live, under a new epoch', async () => {
+test('if the alias is elsewhere and no rebuild is known, its generation becomes live, under a new epoch', async () => {
   await write('p');
   const before = await read('p');
   expect(await adoptGeneration(store, 'planbase-plans-0', 'planbase-plans-2')).toBe(false);

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await redis.store.redis.flushall();
 });
 
-/** Everything that a follower was told of the present era. */
+/** Records everything that a follower receives in the present era. */
 class Recorder implements Follower {
   entries: StreamEntry[] = [];
   eras = 0;
@@ -42,7 +42,7 @@ class Recorder implements Follower {
   }
 }
 
-/** What follows the stream in one process of the API, and writes. */
+/** Follows the stream as one process of the API does, and writes. */
 class Process implements AsyncDisposable {
   readonly store: Store = openStore(redis.url, logger);
   readonly recorder = new Recorder();
@@ -69,7 +69,7 @@ class Process implements AsyncDisposable {
 
   async following(): Promise<this> {
     await untilReady(this.store.redis, 5_000);
-    await until('it is told', 5_000, async () => this.recorder.eras > 0);
+    await until('the first era begins', 5_000, async () => this.recorder.eras > 0);
     return this;
   }
 
@@ -98,7 +98,7 @@ function write(store: Store, number: number): ReturnType<typeof commit> {
 
 const stream = () => readStream(redis.store);
 
-test('own commits and those of others are told once, in order, and as the stream has them', async () => {
+test('own commits and those of others are delivered once, in order, and as the stream has them', async () => {
   await using one = await new Process().following();
   await using two = await new Process(300).following();
   for (let round = 0; round < 20; round += 1) {
@@ -110,13 +110,13 @@ test('own commits and those of others are told once, in order, and as the stream
   const expected = await stream();
   expect(expected.length).toBeGreaterThan(500);
   for (const { recorder } of [one, two]) {
-    await until('it is told', 5_000, async () => recorder.entries.length >= expected.length);
+    await until('all entries have arrived', 5_000, async () => recorder.entries.length >= expected.length);
     expect(recorder.entries).toEqual(expected);
     expect(recorder.eras).toBe(1);
   }
 });
 
-test('an own commit is told before it is answered, where nothing of others is between', async () => {
+test('an own commit is delivered before it is answered, if no commit of others is in between', async () => {
   await using one = await new Process().following();
   for (let number = 1; number < 30; number += 1) {
     const outcome = await write(one.store, number);
@@ -136,7 +136,7 @@ test.each([1, 2])('while %d write without a pause, what each has is confirmed', 
   };
   const writers = processes.map(({ store }) => writeOn(store));
   try {
-    await until('it is told', 5_000, async () =>
+    await until('the positions are confirmed', 5_000, async () =>
       processes.every(({ recorder }, n) => recorder.confirmed > (before[n] ?? 0) + 20),
     );
   } finally {
@@ -146,25 +146,25 @@ test.each([1, 2])('while %d write without a pause, what each has is confirmed', 
   }
 });
 
-test('a Redis that has lost what was told begins a new era with what it has', async () => {
+test('a Redis that has lost delivered entries begins a new era with what it has', async () => {
   await using one = await new Process().following();
   for (let number = 1; number < 10; number += 1) await write(one.store, number);
   await redis.store.redis.flushall();
-  await until('it is told', 5_000, async () => one.recorder.eras === 2);
+  await until('the second era begins', 5_000, async () => one.recorder.eras === 2);
   await Promise.all(Array.from({ length: 30 }, (_, n) => write(one.store, n)));
   const expected = await stream();
-  await until('it is told', 5_000, async () => one.recorder.entries.length >= expected.length);
+  await until('all entries have arrived', 5_000, async () => one.recorder.entries.length >= expected.length);
   expect(one.recorder.entries).toEqual(expected);
 });
 
-test('what waited for its place in an era that has ended is never told', async () => {
+test('a commit that waited for its place in an era that has ended is never delivered', async () => {
   await using one = await new Process().following();
   const outcome = await write(one.store, 1);
   const position = 'revision' in outcome ? Number(outcome.revision) : 0;
   const own = { plan: 'p', operation: 'create', org: 'a.example', actor: 'me', atMs: 1, body: '{}' } as const;
   one.store.tail?.committed({ ...own, revision: position + 2, previous: position + 1, bytes: 1 });
   await redis.store.redis.flushall();
-  await until('it is told', 5_000, async () => one.recorder.eras === 2);
+  await until('the second era begins', 5_000, async () => one.recorder.eras === 2);
   // The very place, in another stream.
   const { plan, operation, org, actor } = own;
   const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '', size: 2 });
@@ -174,6 +174,6 @@ test('what waited for its place in an era that has ended is never told', async (
     .hset('{planbase}:state', 'head', position + 1)
     .xadd('{planbase}:changes', `${position + 1}-0`, ...fields)
     .exec();
-  await until('it is told', 5_000, async () => one.recorder.entries.length > 0);
+  await until('an entry has arrived', 5_000, async () => one.recorder.entries.length > 0);
   expect(one.recorder.entries.map(({ revision }) => revision)).toEqual([position + 1]);
 });

@@ -1,7 +1,7 @@
 import { freePort } from './redis.ts';
 import { until } from './until.ts';
 
-/** An API process of a test's own, beside those of the instance. */
+/** An API process of a test's own, next to those of the instance. */
 export interface OwnApi {
   readonly url: string;
   readonly pid: number;

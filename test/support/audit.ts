@@ -5,7 +5,7 @@ import { openSearch } from '../../src/es/client.ts';
 import { createLogger } from '../../src/log.ts';
 import { closeStore, openStore, untilReady } from '../../src/store/connection.ts';
 
-/** What an audit of the instance found, and what it looked at. */
+/** The findings of an audit of the instance, and its counts. */
 export interface Audited {
   readonly counts: Counts;
   readonly findings: readonly Finding[];

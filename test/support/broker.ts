@@ -12,7 +12,7 @@ const queueAt = (queue: string, url: string) =>
 /** Does something on a channel of its own to a broker, by default the instance's. */
 export async function onChannel<T>(work: (channel: Channel) => Promise<T>, url = instanceUrl): Promise<T> {
   const connection = await connect(url);
-  // What fails rejects the work.
+  // The operation that fails rejects `work`.
   connection.on('error', () => {});
   try {
     const channel = await connection.createChannel();
@@ -23,7 +23,7 @@ export async function onChannel<T>(work: (channel: Channel) => Promise<T>, url =
   }
 }
 
-/** Takes all messages that are ready out of a queue; answers how many there were. */
+/** Takes all messages that are ready out of a queue. Returns how many there were. */
 export function purge(queue: string, url = instanceUrl): Promise<number> {
   return onChannel(async (channel) => (await channel.purgeQueue(queueAt(queue, url))).messageCount, url);
 }
@@ -45,7 +45,7 @@ export async function peekChanges(queue: string, url = instanceUrl): Promise<Ann
   return (await peek(queue, url)).flatMap(({ content }) => readChanges(content));
 }
 
-/** Takes all messages that are ready out of a queue; answers the changes that they announced. */
+/** Takes all messages that are ready out of a queue. Returns the changes that they announced. */
 export function takeChanges(queue: string, url = instanceUrl): Promise<Announcement[]> {
   return onChannel(async (channel) => {
     const messages = await getAll(channel, queueAt(queue, url));

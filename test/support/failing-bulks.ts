@@ -47,7 +47,7 @@ export function failPlan(plan: string): FailingProxy {
 
 type Forward = (body: Buffer) => Promise<Response>;
 
-/** @param bulk answers a bulk; undefined where it passes */
+/** @param bulk returns the response to a bulk; undefined: the bulk passes */
 function passOn(bulk: (body: Buffer, forward: Forward) => Promise<Response>): FailingProxy {
   let failed = 0;
   let isFailing = true;

@@ -10,7 +10,7 @@ interface Revision {
   readonly _org: string;
 }
 
-/** Where a plan's revisions are listed. */
+/** Returns the path where a plan's revisions are listed. */
 export const readRevisions = (plan: string) => `/v1/plans/${plan}/revisions`;
 
 /** The `Change-Token` that includes all of the journal. */
@@ -24,7 +24,7 @@ export async function untilKept(journal: readonly Entry[], timeoutMs: number): P
   await until('history has it all', timeoutMs, async () => (await call('GET', path, { headers })).ok);
 }
 
-/** Compares all that the history tells of the journal's plans with the journal, byte for byte. */
+/** Compares everything that the history has of the journal's plans with the journal, byte for byte. */
 export async function expectHistory(journal: readonly Entry[]): Promise<void> {
   const headers = { 'change-token': readLast(journal) };
   for (const [plan, entries] of Map.groupBy(journal, ({ plan }) => plan)) {

@@ -23,7 +23,7 @@ export function planLine(suffix: string): string {
   return JSON.stringify(planNumber(suffix));
 }
 
-/** Sends an import and answers all its lines. A body of pieces is sent as it is made. */
+/** Sends an import and returns all lines of the response. A body of pieces is sent as it is made. */
 export async function importAll(
   url: string,
   token: string,

@@ -12,7 +12,7 @@ export async function send(method: string, path: string, body?: unknown): Promis
   return response.json();
 }
 
-/** Changes settings of an index; answers how to take them back. */
+/** Changes settings of an index. Returns a function that takes the change back. */
 export async function setIndex(index: string, settings: Readonly<Record<string, unknown>>) {
   await send('PUT', `/${index}/_settings`, settings);
   const before = Object.fromEntries(Object.keys(settings).map((name) => [name, null]));
@@ -21,7 +21,7 @@ export async function setIndex(index: string, settings: Readonly<Record<string, 
   };
 }
 
-/** From now on the index refuses documents for their content; answers how to make it take them again. */
+/** Makes the index refuse documents for their content. Returns a function that makes the index take them again. */
 export function refuseContent(index: string): Promise<() => Promise<void>> {
   // Elasticsearch answers illegal_argument_exception, 400, to every document.
   return setIndex(index, { 'index.default_pipeline': 'there-is-none' });

@@ -1,7 +1,7 @@
 import { call } from './planbase.ts';
 import { type Plan, planNumber } from './plans.ts';
 
-/** What a test did to plans, to be compared with what the history tells. */
+/** A write that a test made, which is compared with the history. */
 export interface Entry {
   readonly plan: string;
   readonly revision: number;

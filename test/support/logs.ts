@@ -12,7 +12,7 @@ export const roleParts = [
   'history-consumer',
 ] as const;
 
-/** What a part of the instance has logged, as text. Lines are written at the latest after 100 ms. */
+/** Returns the log of a part of the instance, as text. Lines are written at the latest after 100 ms. */
 export function logText(part: (typeof roleParts)[number]): Promise<string> {
   return readFile(logFile(instance, part), 'utf8');
 }

@@ -1,4 +1,4 @@
-/** What a process has in memory, in MiB (proc(5), VmRSS). */
+/** Returns the resident memory of a process in MiB (proc(5), VmRSS). */
 export async function residentMiB(pid: number): Promise<number> {
   const status = await Bun.file(`/proc/${pid}/status`).text();
   const kib = /^VmRSS:\s+([0-9]+) kB$/m.exec(status)?.[1];

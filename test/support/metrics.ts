@@ -1,6 +1,6 @@
 import { expect } from 'bun:test';
 
-/** What one process tells, as text for Prometheus. */
+/** The metrics that one process exposes to Prometheus. */
 export interface Scraped {
   /** Metric → its type, of all that the process has, with a sample or without. */
   readonly types: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { call } from './planbase.ts';
 
-/** Walks a list by its links and answers all items. Each page must be 200. */
+/** Walks a list by its links and returns all items. Each page must be 200. */
 export async function walk<Item>(path: string, headers: Record<string, string> = {}): Promise<Item[]> {
   const items: Item[] = [];
   for (let next: string | undefined = path; next !== undefined; ) {

@@ -9,8 +9,8 @@ export interface CuttingProxy {
 }
 
 /**
- * Passes bytes on to `target`; the answer to the first `times` requests that contain `marker` is swallowed once it
- * has arrived from Redis, and the connection is cut: executed, and nobody was told.
+ * Passes bytes on to `target`. For the first `times` requests that contain `marker`, the proxy swallows the answer once
+ * it has arrived from Redis, and cuts the connection: the request was executed, and the client does not know.
  */
 export async function cutAfter(target: URL, marker: string, times: number): Promise<CuttingProxy> {
   let cuts = 0;
@@ -28,7 +28,7 @@ export async function cutAfter(target: URL, marker: string, times: number): Prom
 /** A way to Redis whose answers can be kept back. */
 export interface HoldingProxy {
   readonly url: string;
-  /** Resolves when the first answer has been kept back: executed, and nobody told. */
+  /** Resolves when the first answer was kept back: the request was executed, and the client does not know. */
   readonly held: Promise<void>;
   stop(): void;
 }

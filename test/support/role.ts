@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { until } from './planbase.ts';
 import { freePort } from './redis.ts';
 
-/** Whoever dies with a lease is soon followed by another, as in the instance. */
+/** As in the instance, a process that dies with a lease soon has a successor. */
 const leaseMs = '3000';
 
 export type Role = 'api' | 'relay' | 'search-consumer' | 'history-consumer';
@@ -10,12 +10,12 @@ export type Role = 'api' | 'relay' | 'search-consumer' | 'history-consumer';
 /** A line of a process' log. */
 export type LogLine = Readonly<Record<string, unknown>> & { readonly msg: string };
 
-/** A process of a test's own, beside those of the instance. */
+/** A process of a test's own, next to those of the instance. */
 export interface OwnRole {
-  /** Where it serves, the API at least its health. */
+  /** Base URL of the API, or of the health endpoints of another role. */
   readonly url: string;
   readonly pid: number;
-  /** What it has logged so far. */
+  /** The lines that it has logged so far. */
   log(): readonly LogLine[];
   /** Resolves with the exit code; undefined where a signal has ended it. */
   readonly exited: Promise<number | undefined>;

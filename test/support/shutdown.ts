@@ -1,10 +1,10 @@
 import { expect } from 'bun:test';
 import type { OwnRole } from './role.ts';
 
-/** What the README promises of SIGTERM. */
+/** The longest shutdown after SIGTERM, as the README promises. */
 const promisedMs = 10_000;
 
-/** Waits until a process that was told to stop has ended; it must have, with 0 and within the time that is promised. */
+/** Waits until a process that received SIGTERM has ended; it must exit with 0 within the promised time. */
 export async function endsInTime(own: OwnRole): Promise<void> {
   const timeout = Promise.withResolvers<string>();
   const timer = setTimeout(() => timeout.resolve('still runs'), promisedMs);

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 
 /** A client that asks and then takes nothing of the answer. */
 export interface SlowClient {
-  /** Takes all that there is, until the server closes; answers the body as text. */
+  /** Takes all that there is, until the server closes. Returns the body as text. */
   takeAll(): Promise<string>;
   /** Cuts the connection. */
   leave(): void;

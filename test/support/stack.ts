@@ -5,7 +5,7 @@ import { launchRole, type OwnRole, type Role, startRole } from './role.ts';
 import { makeVhost } from './vhost.ts';
 
 /**
- * Processes of a test's own, beside those of the instance. They share the instance's engines without meeting its
+ * Processes of a test's own, next to those of the instance. They share the instance's engines without meeting its
  * data: the Redis is their own, in RabbitMQ they have a virtual host, and all names begin with a prefix of their own, which
  * is that of the virtual host, too.
  */

@@ -15,7 +15,7 @@ export async function manage(method: string, path: string, body?: unknown): Prom
 export async function makeVhost(
   name: string,
 ): Promise<{ readonly name: string; readonly url: string; remove(): Promise<void> }> {
-  // Whoever makes one may do everything in it.
+  // The creator of a virtual host gets all permissions in it.
   await manage('PUT', `vhosts/${name}`);
   const url = new URL(process.env['RABBITMQ_URL'] ?? '');
   url.pathname = `/${name}`;

@@ -4,10 +4,10 @@ import { inParts, orgs, type World, type WorldPlan } from '../world.ts';
 import { type CommitText, largestPlan, makeDeletion, makeWrite, smallPlan } from '../writes.ts';
 import { crowd, leavingAtMost, withOneChanged } from './leaving.ts';
 
-/** As `group-commit.ts` makes groups. */
+/** The group size of `group-commit.ts`. */
 const groupCommits = 16;
 const calls = 50;
-/** Keys of one owner, as `commit.lua` has them. */
+/** The maximum number of keys of one owner in `commit.lua`. */
 const maxIdempotencyKeys = 100_000;
 
 /** Writes of as many new plans as a group has. */
@@ -22,12 +22,12 @@ function small(
   return { input: `${groupCommits} plans of 8 objects: ${input}`, calls, parts: groupCommits, prepare };
 }
 
-/** Plans of the world that no other turn has. */
+/** Returns plans of the world that no other turn uses. */
 function existing({ plans }: World, turn: number): readonly WorldPlan[] {
   return plans.slice(turn * groupCommits, (turn + 1) * groupCommits);
 }
 
-/** Gives an owner as many idempotency keys as may be kept of one. */
+/** Fills an owner's idempotency keys up to the maximum. */
 async function fillKeys({ redis }: World, owner: string): Promise<void> {
   const expiresAtS = String(Math.floor(Date.now() / 1_000) + 86_400);
   const keys = Array.from({ length: maxIdempotencyKeys }, (_, i) => `key-${i}`);

@@ -2,15 +2,15 @@ import type { FunctionCases } from '../case.ts';
 import { inParts, type World } from '../world.ts';
 import { fail, failedAtMost, failHistory } from './states.ts';
 
-/** As DEAD_LETTERS and DEAD_LETTER_BYTES have them by default. */
+/** The defaults of DEAD_LETTERS and DEAD_LETTER_BYTES. */
 const lettersAtMost = 10_000;
 const bytesAtMost = 67_108_864;
 const redrivesAtOnce = 200;
 const redriveBytes = 2_097_152;
-/** As `redrive.ts` has it. */
+/** The same limit as in `redrive.ts`. */
 const redriveLimit = 1_000;
 const listedAtOnce = 500;
-/** So long that as many as there may be take all the bytes that they may take. */
+/** So large that the maximum number of dead letters also takes the maximum number of bytes. */
 const messageBytes = 5_500;
 
 const letter = (id: string, plan: string, revision: string, bytes = messageBytes) => {
@@ -19,7 +19,7 @@ const letter = (id: string, plan: string, revision: string, bytes = messageBytes
   return [id, 'search', plan, revision, summary, message, lettersAtMost, bytesAtMost];
 };
 
-/** Stores as many letters as there may be, of plans that have failed. */
+/** Stores dead letters of failed plans, by default the maximum number. */
 async function store(world: World, count = lettersAtMost): Promise<readonly string[]> {
   const plans = await fail(world, count);
   for (const some of inParts([...plans.entries()], 1_000)) {
@@ -74,7 +74,7 @@ export const letterCases: FunctionCases<
         await store(world);
         let after = '0';
         return async () => {
-          // Each call goes on where the one before has ended: at the newest letter that is noted.
+          // Each call resumes at the newest dead letter that the previous call noted.
           const noted = await world.redis.zcard('{planbase}:dead-letters:redrive');
           if (noted > 0) {
             const [, number] = await world.redis.zrange(

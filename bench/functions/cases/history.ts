@@ -4,7 +4,7 @@ import { failHistory } from './states.ts';
 
 /** Revisions in one bulk: as many as messages in one batch. */
 const batchRevisions = 250;
-/** As `repair.ts` has it. */
+/** The same limit as in `repair.ts`. */
 const repairRevisions = 250;
 
 export const historyCases: FunctionCases<

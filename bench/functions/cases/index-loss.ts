@@ -3,10 +3,10 @@ import type { World } from '../world.ts';
 import { fail, failedAtMost, failHistory } from './states.ts';
 
 const group = 'relay';
-/** As `index-loss.ts` has it. */
+/** The same limit as in `index-loss.ts`. */
 const pageEntries = 500;
 
-/** The UUID that the store has for the live generation, or for the history's index. */
+/** Reads the UUID that the store holds for the live generation or for the history index. */
 async function known({ redis }: World, ...fields: readonly string[]): Promise<string[]> {
   return (await redis.hmget('{planbase}:state', ...fields)).map((value) => value ?? '');
 }

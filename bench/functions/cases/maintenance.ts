@@ -3,10 +3,10 @@ import { inParts, type World } from '../world.ts';
 import { crowd, leavingAtMost } from './leaving.ts';
 
 const group = 'relay';
-/** As `changes.ts` and `sweeper.ts` have them. */
+/** The same batch size as in `changes.ts` and `sweeper.ts`. */
 const announcedAtOnce = 256;
 const forgetAtOnce = 500;
-/** As `maintenance.lua` has it. */
+/** The same limit as in `maintenance.lua`. */
 const trimPage = 400;
 const notes = 100;
 const crowdedPlans = 12;

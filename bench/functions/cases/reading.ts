@@ -3,31 +3,31 @@ import { inParts, orgs, type World } from '../world.ts';
 import { largestPlan, makeWrite } from '../writes.ts';
 import { fail } from './states.ts';
 
-/** As `exports.ts` and `audit.ts` have them. */
+/** The same page size as in `exports.ts` and `audit.ts`. */
 const pagePlans = 200;
 const pageBytes = 1_048_576;
 const exportBytes = 262_144;
 const pageEntries = 200;
 /** Plans or documents whose state one call returns. */
 const maxAsked = 300;
-/** As `drift.ts` has them. */
+/** The same batch size as in `drift.ts`. */
 const driftPlans = 300;
 const pendingAtMost = 5_000;
 
-/** Before every revision, and after every one. */
+/** Bounds below and above every revision. */
 const everything = ['0', '9007199254740991'];
 
-/** Pages of the largest plans, which come after all others: at most `count` of them. */
+/** Commits `count` plans of maximum size, which sort after all others. Returns their ids. */
 async function largest(world: World, count = pagePlans): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, i) => `largest-${i}`);
   for (const some of inParts(ids, 16)) await world.commit(some.map((id) => makeWrite(largestPlan(id))));
   return ids;
 }
 
-/** Where the plans of the world end. */
+/** Returns the highest revision of the world's plans. */
 const readLast = ({ plans }: World) => plans.at(-1)?.revision ?? '';
 
-/** The names of some plans, others at each turn. */
+/** Passes the ids of `count` plans, different ones at each turn. */
 function names(count: number, before: readonly (string | number)[] = []): (world: World) => NextCall {
   return ({ plans }) =>
     (turn) => [...before, ...plans.slice(turn * count, (turn + 1) * count).map(({ plan }) => plan)];
@@ -61,7 +61,7 @@ export const readingCases: FunctionCases<
       },
     },
     {
-      input: `no plan, beside ${pagePlans} of the largest of another organisation`,
+      input: `no plan; another organisation has ${pagePlans} of the largest`,
       async prepare(world) {
         await largest(world);
         return () => ['nobody.example', '', readLast(world), '9007199254740991', pagePlans, exportBytes];

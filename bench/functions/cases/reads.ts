@@ -2,28 +2,28 @@ import type { FunctionCases } from '../case.ts';
 import { inParts, orgs, type World } from '../world.ts';
 import { largestPlan, makeWrite } from '../writes.ts';
 
-/** As `feed.ts` has them. */
+/** The same page size as in `feed.ts`. */
 const feedChanges = 128;
 const feedBytes = 262_144;
-/** Questions of one call, as `shared-poll.ts` has them. */
+/** The maximum number of queries in one call of `shared-poll.ts`. */
 const maxQuestions = 300;
-/** Revisions that one question may drop, as `reads.lua` has it. */
+/** The maximum number of revisions that one query may drop in `reads.lua`. */
 const maxStale = 500;
 
 /** A caller that may see everything. */
 const operator = ['', '1'] as const;
 
-/** Commits a largest plan; returns its revision. */
+/** Commits a plan of maximum size; returns its revision. */
 async function largest(world: World): Promise<string> {
   const [revision = ''] = await world.commit([makeWrite(largestPlan('largest'))]);
   return revision;
 }
 
-/** Where the plans of the world begin and end. */
+/** The lowest and the highest revision of the world's plans. */
 const readFirst = ({ plans }: World) => plans[0]?.revision ?? '';
 const readLast = ({ plans }: World) => plans.at(-1)?.revision ?? '';
 
-/** Gives organisations as many revisions as history has by now and nobody has dropped. */
+/** Gives each organisation `maxStale` stale pending entries: revisions that the history already has. */
 async function addStale({ redis }: World, names: readonly string[]): Promise<void> {
   const members = Array.from({ length: maxStale }, (_, i) => [`${i + 1}`, `${i + 1}`]).flat();
   for (const some of inParts(names, 50)) {

@@ -2,7 +2,7 @@ import type { FunctionCases } from '../case.ts';
 import { inParts, type World } from '../world.ts';
 import { beginRebuild, fail, failedAtMost, requestRebuild } from './states.ts';
 
-/** As `rebuild.lua` has them. */
+/** The same limits as in `rebuild.lua`. */
 const rebuildsAtMost = 100;
 const rejectionsAtMost = 100;
 
@@ -18,10 +18,10 @@ async function rejectMany(world: World): Promise<void> {
   await world.call('mark', JSON.stringify(seen.map((each) => ({ ...each, reason: 'x'.repeat(1_000) }))));
 }
 
-/** Has all plans written, so that nothing keeps a rebuild from being closed. */
+/** Marks all plans as written, so that nothing blocks the end of a rebuild. */
 async function writeAll(world: World): Promise<void> {
   for (;;) {
-    // The function answers the claim and then the plans.
+    // The function returns the claim and then the plans.
     const [claim, ...plans] = (await world.call('claim_backfill', 1_000, 60_000_000)) as string[];
     if (plans.length === 0) return;
     const seen = await world.seen(world.named(plans));
@@ -31,7 +31,7 @@ async function writeAll(world: World): Promise<void> {
   }
 }
 
-/** A rebuild that has begun and has everything to do, and as many failed plans as there may be. */
+/** Starts a rebuild with every plan still to write and the maximum number of failed plans. */
 async function worstRebuild(world: World): Promise<string> {
   await fail(world, failedAtMost);
   return beginRebuild(world);

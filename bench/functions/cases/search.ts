@@ -4,22 +4,22 @@ import { largestPlan, makeWrite, smallPlan } from '../writes.ts';
 import { crowd, leavingAtMost } from './leaving.ts';
 import { beginRebuild, fail } from './states.ts';
 
-/** As BATCH_PLANS has it by default. */
+/** The default of BATCH_PLANS. */
 const batchPlans = 250;
 const claimUs = 30_000_000;
-/** As `projection.ts` has them. */
+/** The same batch size as in `projection.ts`. */
 const callPlans = 100;
 const callBytes = 1_048_576;
-/** As `repair.ts` and `generations.ts` have it. */
+/** The same batch size as in `repair.ts` and `generations.ts`. */
 const repairPlans = 250;
 
-/** A call for each of several batches of plans. */
+/** Makes one call for each batch of plans. */
 function eachBatch(world: World, make: (plans: readonly WorldPlan[]) => Promise<string[]>): NextCall {
   const batches = inParts(world.plans, batchPlans);
   return (turn) => make(batches[turn] ?? []);
 }
 
-/** The names of some plans, others at each turn. */
+/** Passes the ids of `count` plans, different ones at each turn. */
 function nextPlans(count: number): (world: World) => NextCall {
   return ({ plans }) =>
     (turn) =>
@@ -30,7 +30,7 @@ const marks = async (world: World, plans: readonly WorldPlan[], more = {}) => [
   JSON.stringify((await world.seen(plans)).map((seen) => ({ ...seen, ...more }))),
 ];
 
-/** Times that a mark has, too, where a message has announced the plan. */
+/** Times that a mark also carries when a message announced the plan. */
 const told = { deliveredAgoMs: 100, indexedAgoMs: 50 };
 
 export const searchCases: FunctionCases<

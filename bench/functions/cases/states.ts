@@ -1,11 +1,11 @@
 import { inParts, type World, type WorldPlan } from '../world.ts';
 
-/** As DEAD_LETTERS has it by default: so many may have been given up. */
+/** The default of DEAD_LETTERS, which bounds the number of failed plans. */
 export const failedAtMost = 10_000;
 
 const reason = 'mapper_parsing_exception: '.padEnd(1_000, 'x');
 
-/** Has the projection give up the first plans; returns them. */
+/** Marks the first plans as failed in the search projection; returns them. */
 export async function fail(world: World, count: number): Promise<readonly WorldPlan[]> {
   const plans = world.plans.slice(0, count);
   for (const some of inParts(plans, 1_000)) {
@@ -16,7 +16,7 @@ export async function fail(world: World, count: number): Promise<readonly WorldP
   return plans;
 }
 
-/** Has the history give up the revisions of the first plans; returns them. */
+/** Marks the revisions of the first plans as failed in the history; returns them. */
 export async function failHistory(world: World, count: number): Promise<readonly WorldPlan[]> {
   const plans = world.plans.slice(0, count);
   for (const some of inParts(plans, 1_000)) {
@@ -29,7 +29,7 @@ export async function failHistory(world: World, count: number): Promise<readonly
 
 /** Asks for a rebuild; returns its id. */
 export async function requestRebuild(world: World): Promise<string> {
-  // The function answers the id and whether the rebuild is new.
+  // The function returns the id and whether the rebuild is new.
   const [id] = (await world.call('rebuild_request', 'hash', 'bench')) as [string, string];
   return id;
 }

@@ -33,7 +33,7 @@ test('a contract is completed by the fields and relations of its index', () => {
   expect(text).toContain("isbn: { $ref: '#/components/schemas/Word' }");
 });
 
-test('a completed contract stays as it is, and one with other fields is completed anew', () => {
+test('keeps a completed contract, and completes it again when its fields change', () => {
   const text = expandIndex('library.yaml', withSchemas(...annotated));
   expect(expandIndex('library.yaml', text)).toBe(text);
   const stale = text.replace('enum: [_score, isbn', 'enum: [_score, gone');

@@ -20,7 +20,7 @@ describe('the index', () => {
     expect([...files.keys()].filter((path) => path.startsWith('index/'))).toEqual([]);
   });
 
-  /** [what is refused, text of the contract, what it is changed to, what the complaint says] */
+  /** [rejected feature, text of the contract, its replacement, text of the complaint] */
   const refused: readonly (readonly [string, string, string, string])[] = [
     [
       'a keyword without end',

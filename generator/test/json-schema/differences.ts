@@ -6,8 +6,8 @@ export interface Difference {
 }
 
 /**
- * A test that is listed here and passes, or fails and is not listed, fails the run. Nothing of this can be met in a
- * contract: the generator refuses each of these schemas, by name or by Ajv's strict mode.
+ * The run fails if a listed test passes or an unlisted test fails. None of these schemas can occur in a contract: the
+ * generator rejects each, by name or by Ajv's strict mode.
  */
 export const differences: readonly Difference[] = [
   {

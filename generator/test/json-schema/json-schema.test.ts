@@ -6,7 +6,7 @@ const groups = readGroups();
 const compileWithinMs = 60_000;
 const listed = new Set(differences.flatMap(({ tests }) => tests));
 
-/** Names of the group's tests in which the validator finds otherwise than the suite, or is none. */
+/** Returns the names of the group's tests whose result differs from the suite, all if there is no validator. */
 async function failuresIn(group: Group): Promise<string[]> {
   const names = group.tests.map(({ description }) => `${group.name}: ${description}`);
   try {

@@ -9,7 +9,7 @@ import { isObject, type JsonValue } from '../../json.ts';
 import { checkComponentSchemas } from '../../read/schema.ts';
 import { Source } from '../../source.ts';
 
-/** One schema of the suite, with what it should accept and refuse. */
+/** One schema of the suite, with values that it must accept or reject. */
 export interface Group {
   /** `FILE: DESCRIPTION`, unique in the suite. */
   readonly name: string;
@@ -24,17 +24,17 @@ export interface Group {
 type Check = (value: unknown) => readonly unknown[];
 
 const suite = suiteFolder();
-/** Where the suite says that its remote schemas are served. */
+/** The base URL of the suite's remote schemas, as its documentation says. */
 const served = 'http://localhost:1234/';
-/** Neither is a name in the suite. */
+/** Ids that do not occur in the suite. */
 const key = 'subject';
 const components = 'components';
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
-/** What Ajv's strict mode says of a schema that is probably a slip. */
+/** The prefix of errors by which Ajv's strict mode rejects a schema that is probably a mistake. */
 const strictMode = /^strict mode: /;
 
 const remotesFolder = join(suite, 'remotes');
-/** Remote schemas of no dialect or of this one; those of others stand in folders of their names. */
+/** Remote schemas without a dialect or of this one; schemas of other dialects are in folders named after them. */
 const remotes: ReadonlyMap<string, JsonValue> = new Map(
   filesBelow(remotesFolder)
     .map((path) => [relative(remotesFolder, path), path] as const)
@@ -42,7 +42,7 @@ const remotes: ReadonlyMap<string, JsonValue> = new Map(
     .map(([name, path]) => [served + name, readJson(path) as JsonValue]),
 );
 
-/** All required tests of draft 2020-12. */
+/** Reads all required tests of draft 2020-12. */
 export function readGroups(): Group[] {
   const folder = join(suite, 'tests', 'draft2020-12');
   return filesBelow(folder, false).flatMap((path) => {
@@ -54,7 +54,7 @@ export function readGroups(): Group[] {
   });
 }
 
-/** Whether the generator takes the schema in a contract: it refuses, by name, what it does not carry through. */
+/** Whether the generator accepts the schema in a contract. It rejects unsupported keywords by name. */
 export function isTaken({ schema }: Group): boolean {
   // A contract's schemas are of this dialect without saying so (OpenAPI 3.1 §4.8.24).
   const { $schema, ...said } = isObject(schema) ? schema : {};
@@ -74,10 +74,10 @@ export function isTaken({ schema }: Group): boolean {
 }
 
 /**
- * The validator that the generator's compile path makes of the schema: prepared, compiled by Ajv with the same
- * options, bundled, loaded as a module. Only strict mode is off, for it refuses schemas and changes no validator.
+ * Makes the validator as the generator does: prepares the schema, compiles it by Ajv with the same options, bundles it
+ * and loads it as a module. Only strict mode is off: it rejects schemas, but does not change validators.
  *
- * @throws what Ajv throws where it cannot compile the schema
+ * @throws the error of Ajv if it cannot compile the schema
  */
 export async function makeValidator({ schema }: Group): Promise<Check> {
   const ajv = createAjv(false);

@@ -6,7 +6,7 @@ import { generateLibrary, writeGenerated } from '../support/generated.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** What tsc says of everything in `paths`, with the project's own settings. */
+/** Returns the diagnostics of tsc for all files in `paths`, with the project's own settings. */
 function diagnose(paths: readonly string[]): string[] {
   const config = ts.getParsedCommandLineOfConfigFile(
     `${root}/tsconfig.json`,
@@ -63,7 +63,7 @@ test('an unrelated contract gives code that compiles, with types for its own ope
   expect(diagnose(files.map((file) => `${written.folder}/${file}`))).toEqual([]);
 }, 60_000);
 
-/** [what does not compile, text of the handlers, what it is changed to, what tsc says] */
+/** [code that does not compile, text of the handlers, its replacement, diagnostic of tsc] */
 const broken: readonly (readonly [string, string, string, string])[] = [
   [
     'a header of another type',

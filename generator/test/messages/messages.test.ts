@@ -15,7 +15,7 @@ test('a message has a type of its own, without the rest of the contract', () => 
 
 test('the schema for others stands alone and says what the check says', async () => {
   await using written = await writeGenerated(files);
-  // Emitted with this declaration beside it.
+  // This declaration is emitted next to the module.
   const { checkReturned } = (await import(`${written.folder}/messages/validators.js`)) as {
     checkReturned: Check;
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import { generateLibrary } from '../support/generated.ts';
 import { complaintsAbout, complaintsAfter, positionAfter } from '../support/refusal.ts';
 
-/** [what is refused, text of the contract, what it is changed to, where the complaint points, what it says] */
+/** [rejected feature, text of the contract, its replacement, place of the complaint, its text] */
 const refused: readonly (readonly [string, string, string, string, string])[] = [
   ['another version', 'openapi: 3.1.0', 'openapi: 3.0.3', 'openapi: 3.0.3', 'only OpenAPI 3.1 is supported'],
   [
@@ -99,11 +99,11 @@ const refused: readonly (readonly [string, string, string, string, string])[] = 
     "write `type: ['string', 'null']`",
   ],
   [
-    'keywords beside $ref',
+    'keywords next to $ref',
     "{ $ref: '#/components/schemas/Isbn' }\n        title",
     "{ $ref: '#/components/schemas/Isbn', maxLength: 3 }\n        title",
     'maxLength: 3',
-    'maxLength beside $ref',
+    'maxLength next to $ref',
   ],
   [
     'references to elsewhere',
@@ -235,7 +235,7 @@ describe('a contract that cannot be generated from is refused by name and place'
     expect(complaints).toMatch(/^library\.yaml:[0-9]+:[0-9]+: /);
   });
 
-  test('several faults are told in one run, in the order of the text', async () => {
+  test('reports several faults in one run, in the order of the text', async () => {
     const complaints = (await complaintsAfter('x-problems: [gone, lent]', 'x-problems: [none, nil]')).split(
       '\n',
     );
@@ -248,7 +248,7 @@ describe('a contract that cannot be generated from is refused by name and place'
     expect(complaintsAbout('')).toContain('library.yaml:1:1: no document');
   });
 
-  test('each complaint says what, why and how to mend', async () => {
+  test('each complaint says what is wrong, why, and how to fix it', async () => {
     expect(await complaintsAfter('name: tag, in: query', 'name: tag, style: deepObject, in: query')).toBe(
       'library.yaml:11:24: style deepObject: it is not supported; leave it out (`form` is meant)',
     );
@@ -263,7 +263,7 @@ describe('what only the compiler of the validators notices', () => {
   });
 });
 
-/** [where the example stands, text of the contract, what it is changed to, what the complaint points to, its words] */
+/** [place of the example, text of the contract, its replacement, place of the complaint, its text] */
 const badExamples: readonly (readonly [string, string, string, string, string])[] = [
   [
     'a schema',

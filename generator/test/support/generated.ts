@@ -21,7 +21,7 @@ export const targets: Targets = {
   },
 };
 
-/** What the library's contract gives, after `change` to its text. */
+/** Returns the files generated from the library's contract after `change` to its text. */
 export async function generateLibrary(
   change: (text: string) => string = (text) => text,
 ): Promise<Map<string, string>> {

@@ -4,9 +4,9 @@ import { readContract } from '../../read/contract.ts';
 import { libraryPath } from './generated.ts';
 
 /**
- * The complaints about the library's contract with `from` replaced by `to`, one a line.
+ * Returns the complaints about the library's contract with `from` replaced by `to`, one per line.
  *
- * @throws where `from` does not stand in the contract, or nothing is complained of
+ * @throws if `from` does not occur in the contract, or there are no complaints
  */
 export async function complaintsAfter(from: string, to: string): Promise<string> {
   const text = await readFile(libraryPath, 'utf8');
@@ -24,7 +24,7 @@ export function complaintsAbout(text: string): string {
   throw new Error('nothing was complained of');
 }
 
-/** `LINE:COLUMN` of the first `needle` in the library's contract after the same replacement. */
+/** Returns `LINE:COLUMN` of the first `needle` in the library's contract after the same replacement. */
 export async function positionAfter(from: string, to: string, needle: string): Promise<string> {
   const text = (await readFile(libraryPath, 'utf8')).replace(from, () => to);
   const before = text.slice(0, text.indexOf(needle)).split('\n');

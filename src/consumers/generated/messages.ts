@@ -6,7 +6,7 @@ interface components {
          * @example 12xvxc345ssdsds-508
          */
         ObjectId: string;
-        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. Without a plan, the revision alone is meant. */
+        /** @description The relay's message to the consumers about a change, sent over the broker. It carries no document: a consumer writes the plan that the store has at that time. Without a plan, it announces the revision alone. */
         Announcement: {
             plan?: components["schemas"]["ObjectId"];
             /** @description The revision of the change; `0` where none is meant in particular. */

@@ -14,21 +14,21 @@ import type { Written } from '../projection.ts';
 import { runConsumer } from '../run-consumer.ts';
 import { type Batch, type BatchDeps, writeBatch } from './history-batch.ts';
 
-/** What a history consumer works with. */
+/** Dependencies of a history consumer. */
 export interface HistoryConsumerDeps extends BatchDeps, RunConsumerDeps {}
 
-/** A revision that is stored, in history's epoch before it was. */
+/** A revision that is stored, with the history epoch that was read before the write. */
 interface Stored {
   readonly revision: string;
-  /** Undefined where it is not known: the stream has the revision no longer. */
+  /** Undefined if unknown: the stream no longer has the revision. */
   readonly org: string | undefined;
   readonly trace: string | undefined;
   readonly epoch: string;
 }
 
 /**
- * A history consumer keeps every revision that messages name, for ever: a document once created is never written
- * again. Runs until the signal is given, then finishes what is in hand and returns.
+ * A history consumer stores every revision that messages name, for ever: a document is created once and never written
+ * again. Runs until the signal is given, then finishes the messages in flight and returns.
  */
 export function consume(deps: HistoryConsumerDeps, signal: AbortSignal): Promise<void> {
   return runConsumer<Stored>(
@@ -56,7 +56,7 @@ async function write(
   const batch = await writeBatch(deps, revisions, maxBytes);
   recordSpans('history.bulk', batch.kept, startedMs);
   const unfinished = new Map(batch.unfinished);
-  // If somebody has removed the index, create it again: otherwise the stream would grow for ever.
+  // If somebody has removed the index, create it again: otherwise the stream would grow without end.
   if (unfinished.size > 0)
     await failpoint('history.index', () => restoreIndex(store, search)).catch(() => {});
   const refused = await giveUpRejected(deps, batch, unfinished);
@@ -82,7 +82,9 @@ async function restoreIndex(store: Store, search: Search): Promise<void> {
   if (id !== undefined) await ensureHistory(search, id);
 }
 
-/** Abandons the rejected revisions. Returns the reasons; a revision that Redis has not recorded goes to `unfinished`. */
+/**
+ * Abandons the rejected revisions. Returns the reasons; a revision that Redis has not recorded goes to `unfinished`.
+ */
 async function giveUpRejected(
   { store, logger }: HistoryConsumerDeps,
   { rejected }: Batch,
@@ -102,7 +104,7 @@ async function giveUpRejected(
   return refused;
 }
 
-/** Lists find what is marked, so it is made visible first. */
+/** Lists find what is marked, so refresh the index first. */
 async function refreshAndMark(
   { store, search }: HistoryConsumerDeps,
   written: readonly Stored[],

@@ -11,8 +11,8 @@ import { giveUpRejected, type RefreshDeps, showPlans } from './refresh-and-mark.
 import { writeBatch } from './search-batch.ts';
 
 /*
- * The filler works off what Redis has to do: plans that are to be written whatever has happened to them since, all of
- * them when a generation is to be filled. It needs no broker, and every search consumer has one, so they share the
+ * Backfill writes plans that Redis lists as work to do: plans that must be written no matter whether they have changed,
+ * or all plans if a generation must be filled. It needs no broker. Every search consumer runs one, so they share the
  * work.
  *
  *   waiting ── something to do, and few messages wait ──► claimed ──► writing ──► written ── refresh due ──► marking
@@ -20,11 +20,10 @@ import { writeBatch } from './search-batch.ts';
  *      │                                                    └────────────────────────────────────────────┘      │
  *      └────────────────────────────────────────────────────────────────────────────────────────────────────────┘
  *
- * What messages announce goes first: while many wait, little is claimed, and yet something, or a rebuild would never
- * end where writes never do. It claims about as many plans as went into its last bulk, so that they are written long
- * before the claim ends; what is not by then is left to the next claim. Killed anywhere, it leaves claims that run out,
- * and then another one does it all again: a claim is like a message that is delivered again, so nothing but its own
- * mark, or its end, removes it.
+ * Announced changes have priority: while many messages wait, little is claimed, but never nothing, or a rebuild would
+ * not end under constant writes. A claim has about as many plans as the last bulk, so that they are written long before
+ * it expires; the rest is left to the next claim. On SIGKILL the claims expire, and another process repeats them. A
+ * claim is like a message that is delivered again: only its own mark, or its expiry, removes it.
  */
 const idleMs = 500;
 const claimMs = 30_000;
@@ -35,15 +34,15 @@ const shortInbox = 100;
 /** … unless none was claimed for so long. */
 const patienceMs = 2_000;
 
-/** What a filler works with. */
+/** Dependencies of backfill. */
 export interface BackfillDeps extends RefreshDeps, StallDeps {
-  /** How many messages wait in the consumer that it runs beside. */
+  /** Returns how many messages wait in the consumer of this process. */
   waiting(): number;
   /** Plans in one batch. */
   readonly batchPlans: number;
-  /** Bytes of their bodies. */
+  /** Maximum total bytes of their bodies. */
   readonly batchBytes: number;
-  /** Least time between two refreshes, while there is more to do. */
+  /** Minimum time between two refreshes, while there is more to do. */
   readonly refreshMs: number;
 }
 
@@ -51,17 +50,17 @@ export interface BackfillDeps extends RefreshDeps, StallDeps {
 interface Claim {
   readonly claim: string;
   readonly plans: readonly string[];
-  /** When they were claimed, as `performance.now()` had it. */
+  /** Time of the claim, by `performance.now()`. */
   readonly sinceMs: number;
-  /** Whether others that were claimed with them are written. */
+  /** Whether other plans of the same claim are written. */
   readonly isBegun: boolean;
 }
 
 const none: Claim = { claim: '', plans: [], sinceMs: 0, isBegun: false };
 
 /**
- * Runs until the signal is given, then finishes what is in hand and returns; where an engine fails then, its claims run
- * out.
+ * Runs until the signal is given, then finishes the batch in flight and returns. If an engine fails then, the claims
+ * expire.
  */
 export async function backfill(deps: BackfillDeps, signal: AbortSignal): Promise<void> {
   const backfiller = new Backfiller(deps, signal);
@@ -110,7 +109,7 @@ class Backfiller {
     }
   }
 
-  /** Nobody tries any longer: ends the pause. */
+  /** Nothing is retried any longer: ends the pause. */
   stop(): Promise<void> {
     return this.#pause.end();
   }
@@ -140,7 +139,7 @@ class Backfiller {
     this.#claim = { claim, plans, sinceMs: this.#claimedMs, isBegun: false };
   }
 
-  /** Writes as much of what is claimed as goes into one bulk. */
+  /** Writes as many of the claimed plans as fit into one bulk. */
   async #write(): Promise<void> {
     const { claim, plans, sinceMs, isBegun } = this.#claim;
     if (performance.now() > sinceMs + maxClaimedMs) {
@@ -148,7 +147,7 @@ class Backfiller {
       return;
     }
     const limits = this.#budget.limits;
-    // The filler that claimed them before may have died during a write that comes late.
+    // The previous holder of the claim may have died during a write that arrives late.
     const requests = plans.slice(0, limits.plans).map((plan) => ({ plan, redelivered: true }));
     const batch = await this.#persist(() => writeBatch(this.#deps, requests, limits.bytes, { claim }));
     const { unfinished } = await giveUpRejected(this.#deps, batch);
@@ -157,7 +156,7 @@ class Backfiller {
       (plan, position) => position >= requests.length || batch.unread.has(plan) || unfinished.has(plan),
     );
     const isDone = plans.length - left.length > 0;
-    // Plans that keep failing while others were written must not keep the filler from the next ones.
+    // Plans that keep failing while others were written must not block the next ones.
     const isStuck = isBegun && !isDone && unfinished.size > 0;
     this.#claim = isStuck ? none : { claim, plans: left, sinceMs, isBegun: isBegun || isDone };
     if (batch.isTooMuch) this.#budget.shrink(batch.used);

@@ -4,18 +4,19 @@ import type { GenerationMapping } from '../../es/mappings.ts';
 import type { Found } from '../../es/refresh.ts';
 import { type PlanSnapshot, targetGenerations } from '../../store/projection.ts';
 
-/** What a repair found of a plan, by generation. */
+/** The stale documents of a plan that a repair has found, by generation. */
 export type StaleDocuments = ReadonlyMap<string, readonly Found[]>;
 
-/** What each generation takes, by its name. */
+/** The mappings by name of the generation. */
 export type GenerationMappings = ReadonlyMap<string, GenerationMapping>;
 
 /**
- * The steps that make every generation what the plan was when it was read: every object of the tree at the plan's
- * revision, what is leaving removed at the revision that removed it, and what a repair found removed at exactly
- * the version found. Any higher version could remove an object that has moved to another plan meanwhile. What was
- * found under another plan's routing may be at the very place of an object of the tree: it is removed first. A
- * generation of an older version gets as much of each object as it takes.
+ * Returns the steps that bring every generation to the plan's state when it was read. Every object of the tree is
+ * written at the plan's revision. Every object that is leaving is removed at the revision that removed it. Every
+ * document that a repair found is removed at exactly the version found: a higher version could remove an object that
+ * has moved to another plan meanwhile. A document found under another plan's routing may be at the very place of an
+ * object of the tree, so it is removed first. A generation of an older version gets as much of each object as its
+ * mapping accepts.
  */
 export function stepsFor(
   snapshot: PlanSnapshot,

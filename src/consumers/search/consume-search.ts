@@ -11,14 +11,14 @@ import { giveUpRejected, type RefreshDeps, showPlans } from './refresh-and-mark.
 import { RepairAnnouncer } from './repair-announcer.ts';
 import { writeBatch } from './search-batch.ts';
 
-/** What a search consumer works with. */
+/** Dependencies of a search consumer. */
 export interface SearchConsumerDeps extends RefreshDeps, RunConsumerDeps {
   readonly logger: Logger;
 }
 
 /**
- * A search consumer makes the index what Redis says, for the plans that messages name. Runs until the signal is
- * given, then finishes what is in hand and returns.
+ * A search consumer makes the index match Redis, for the plans that messages name. Runs until the signal is given, then
+ * finishes the messages in flight and returns.
  */
 export function consume(deps: SearchConsumerDeps, signal: AbortSignal): Promise<void> {
   const repairs = new RepairAnnouncer(deps);

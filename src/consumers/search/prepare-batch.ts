@@ -16,7 +16,8 @@ import { type ConflictOutcome, findVersionConflicts, rewriteAbove } from './vers
 
 /**
  * Maximum bytes of a bulk, in multiples of the bytes of bodies that a batch may read: a small plan's documents take
- * about four times its body. Plans with many removals take more; those that exceed the bound are left to the next batch.
+ * about four times its body. Plans with many removals take more; those that exceed the bound are left to the next
+ * batch.
  */
 const maxInflation = 6;
 const nothing: StaleDocuments = new Map();
@@ -100,7 +101,7 @@ async function readMappings(
   const newest = new Set(snapshot.map(newestGeneration));
   const all = new Set(snapshot.flatMap(targetGenerations));
   return failpoint('consumer.mappings', async () => {
-    // Redis is new, or came back empty: the guard is about to make one.
+    // Redis is new, or came back empty: the index reconciler is about to create one.
     if (newest.has('')) throw new Error('there is no live index yet');
     for (const index of newest) await mappings.requireMatch(index);
     const mappingsByGeneration = new Map<string, GenerationMapping>();

@@ -9,14 +9,14 @@ import { toReason } from '../error-reason.ts';
 import type { BatchDeps } from './prepare-batch.ts';
 import type { Batch } from './search-batch.ts';
 
-/** What plans are shown with. */
+/** Dependencies of a refresh. */
 export interface RefreshDeps extends BatchDeps {
   readonly searching: SearchMeter;
 }
 
 /**
- * Steps 4 and 5 of the projection: makes visible what was written, everywhere, and marks it. Returns the plans whose
- * mark asked for a repair. Throws `IndexGone`.
+ * Steps 4 and 5 of the projection: refreshes all generations that were written, and marks the plans. Returns the plans
+ * whose mark requested a repair. Throws `IndexNotFoundError`.
  */
 export async function showPlans(
   { store, search, searching }: RefreshDeps,

@@ -14,7 +14,7 @@ export interface RepairAnnouncerDeps {
 }
 
 /**
- * Announces plans again whose mark asked for a repair, each at most once a second. The sweeper would do so after
+ * Announces plans again whose mark requested a repair, each at most once a second. The sweeper would do so after
  * `SWEEP_AFTER_MS`, and does where this one does not: for plans that are not admitted, while the broker takes no
  * messages, and after a SIGKILL.
  */

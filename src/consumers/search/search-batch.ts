@@ -11,7 +11,7 @@ const freshMs = 3_000;
 
 /** How a batch is written. */
 export interface WriteOptions {
-  /** The claim of the filler, if it is the one that writes the plans. */
+  /** The claim of backfill, if backfill writes the plans. */
   readonly claim?: string;
   /** Whether the bulk refreshes the shards that it writes to; `isVisible` says of each plan whether it has. */
   readonly isRefreshing?: boolean;
@@ -34,11 +34,12 @@ export interface Batch {
 }
 
 /**
- * Steps 1 to 3 of the projection for a batch of distinct plans: reads their present state, up to `maxBytes` but at least
- * one plan; finds the documents that a repair must remove; writes to every generation in one bulk. Each plan succeeds or
- * fails by itself. A plan that the live generation refuses is rejected. A plan that only the next generation refuses is
- * written, and `refusedByNext` says why. A plan that a generation is ahead of is rewritten in Redis, which announces it.
- * Throws when an engine fails before the bulk, and `OtherMapping` where this version must not write.
+ * Steps 1 to 3 of the projection for a batch of distinct plans: reads their present state, up to `maxBytes` but at
+ * least one plan; finds the documents that a repair must remove; writes to every generation in one bulk. Each plan
+ * succeeds or fails by itself. A plan that the live generation refuses is rejected. A plan that only the next
+ * generation refuses is written, and `refusedByNext` says why. A plan that a generation is ahead of is rewritten in
+ * Redis, which announces it. Throws when an engine fails before the bulk, and `OtherMapping` where this version must
+ * not write.
  */
 export async function writeBatch(
   deps: BatchDeps,

@@ -1,6 +1,6 @@
 // Generated from the contract by openapi-elysia. Change the contract instead.
 
-/** The field that tells the relation of a document, and from the second level on its parent. */
+/** The field that holds the relation of a document, and from the second level on its parent. */
 export const joinField = 'relation';
 
 /** Parent relation → child relations. */
@@ -28,5 +28,5 @@ export const properties = {
   },
 };
 
-/** What an index is created with: nothing but these fields, and every document routed to its tree. */
+/** The mapping of a new index: only these fields are allowed, and every document is routed by its tree. */
 export const mapping = { dynamic: 'strict' as const, _routing: { required: true }, properties };

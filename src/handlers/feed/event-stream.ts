@@ -7,47 +7,48 @@ import type { StreamEntry } from '../../store/stream.ts';
 import { encodePosition } from '../positions.ts';
 import { toItem } from './item.ts';
 
-/** What one event stream is. */
+/** Parameters of one event stream. */
 export interface EventStreamDeps {
   readonly feed: Feed;
   readonly caller: Caller;
-  /** The position to go on from. */
+  /** The position to continue from. */
   readonly since: number;
-  /** When the caller's token ends, in milliseconds since 1970. */
+  /** When the caller's token expires, in milliseconds since 1970. */
   readonly expiresAtMs: number;
-  /** A comment is sent when nothing else has been for so long. */
+  /** A comment is sent after this time without other output. */
   readonly heartbeatMs: number;
-  /** A client that takes nothing for so long while changes wait is cut off. */
+  /** A client that reads nothing for this time while changes wait is disconnected. */
   readonly slowMs: number;
-  /** Called once, however the stream ends, with why. */
+  /** Called once with the reason when the stream ends. */
   readonly onEnd: (reason: EndReason) => void;
 }
 
-/** What the client is told, or `gone` where it cannot be told any more. */
+/** The reason that is sent to the client, or `gone` if the client is unreachable. */
 export type EndReason = 'resync' | 'expired' | 'slow' | 'stopping' | 'gone';
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
-/** Of one chunk, unless a single change is longer: it is what a stream holds while its client takes nothing. */
+/** Limits of one chunk, unless a single change is larger; a stream holds one chunk while its client reads nothing. */
 const maxChunk = { changes: 128, bytes: 65_536 };
-/** Time between two tries to read while Redis cannot be asked. */
+/** Time between two attempts to read while Redis is unreachable. */
 const retryMs = 500;
-/** The longest that a timer can wait. */
+/** The longest delay of a timer. */
 const maxTimerMs = 2_147_483_647;
 const encoder = new TextEncoder();
 
 /*
  * One client that follows the feed as server-sent events (HTML, "Server-sent events").
  *
- * The client sets the pace: only when the chunk before has gone into its socket is another one asked for (`pull`), so
- * the stream holds one chunk and a position, whatever happens.
+ * The client sets the pace: the stream asks for another chunk only when the last one has gone into its socket (`pull`),
+ * so it holds at most one chunk and a position.
  *
- * reading   Asked for a chunk: takes what comes after the position, from memory or from Redis; with nothing there it
+ * reading   A chunk is requested: reads changes after the position, from memory or from Redis. If there are none, it
  *           waits until the tail brings a change that the caller may see, and after `heartbeatMs` sends a comment
- *           instead, with its position as the id, so that a client whose organisation is quiet does not stay behind.
- * resting   Not asked: the client has not taken the last chunk yet. If changes wait for `slowMs`, it is cut off.
- * ended     Told why (`resync`, `expired`, `slow`, `stopping`), then closed; or gone, or the process dies. The client
- *           goes on at its last id, at any process: nothing of it is kept here.
+ *           instead, with its position as the id, so that a client whose organisation is quiet does not fall behind.
+ * resting   No chunk is requested: the client has not read the last one yet. If changes wait for `slowMs`, the client
+ *           is disconnected.
+ * ended     The stream sends the reason (`resync`, `expired`, `slow`, `stopping`) and closes; or the client is gone, or
+ *           the process dies. The client continues from its last id at any process: the stream stores nothing.
  *
  * While Redis is unreachable and the position is not in memory, the stream tries again every `retryMs`.
  */
@@ -70,9 +71,9 @@ export class EventStream {
     this.body = new ReadableStream<Chunk>({
       start: (controller) => {
         this.#controller = controller;
-        // At once, for the client is told by the first bytes that it is connected.
+        // Send the first bytes at once: they show the client that it is connected.
         this.#send('retry: 1000\n\n');
-        // Not before whoever opens it knows it: a token may have expired by now.
+        // Start the timer only after the caller has the stream: the token may have expired already.
         queueMicrotask(() => this.#untilExpiry());
       },
       pull: async () => {
@@ -89,7 +90,7 @@ export class EventStream {
     });
   }
 
-  /** Ends the stream because the process is stopping: the client is to connect again. */
+  /** Ends the stream because the process is stopping: the client must reconnect. */
   stop(): void {
     this.#end('stopping', 'This process is stopping. Connect again.');
   }
@@ -108,7 +109,7 @@ export class EventStream {
       if (signal.aborted) return;
       if (page !== undefined && page.kind !== 'changes') {
         const since = page.kind === 'lost' ? page.oldest : this.#position;
-        return this.#end('resync', 'The position is no longer known. Read the plans anew.', since);
+        return this.#end('resync', 'The position is no longer known. Read all plans again.', since);
       }
       if (page !== undefined) {
         this.#position = page.reached;

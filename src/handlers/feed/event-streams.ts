@@ -12,13 +12,13 @@ export class EventStreams {
   readonly #ended: (reason: EndReason) => void;
   readonly #open = new Set<EventStream>();
 
-  /** @param ended told why a stream ended */
+  /** @param ended called with the reason when a stream ends */
   constructor(times: EventStreamTimes, ended: (reason: EndReason) => void) {
     this.#times = times;
     this.#ended = ended;
   }
 
-  /** How many are open. */
+  /** Number of open streams. */
   get size(): number {
     return this.#open.size;
   }
@@ -40,7 +40,7 @@ export class EventStreams {
     return stream.body;
   }
 
-  /** Ends all, so that the process can. */
+  /** Ends all streams, so that the process can exit. */
   stop(): void {
     for (const stream of this.#open) stream.stop();
   }

@@ -5,15 +5,15 @@ import { toItem } from './item.ts';
 /** One page of the feed. */
 export interface ItemPage {
   readonly items: readonly string[];
-  /** Where the next page begins. */
+  /** Position at which the next page begins. */
   readonly position: number;
 }
 
 const maxBytes = 4_194_304;
 
 /**
- * Up to `limit` changes after the position that the caller may see; fewer where the feed ends, and where they are
- * large. Throws `Failure('unavailable')`.
+ * Returns up to `limit` changes after the position that the caller may see; fewer at the end of the feed, and if they
+ * are large. Throws `Failure('unavailable')`.
  */
 export async function readItems(
   feed: Feed,

@@ -1,19 +1,18 @@
 import { type Line, type Reader, readLines } from './lines.ts';
 
-/** What is needed of the reader of a request's body. */
+/** The methods that `Body` needs of a request body's reader. */
 interface BodyReader extends Reader {
   cancel(): Promise<void>;
 }
 
 type Chunk = Awaited<ReturnType<Reader['read']>>;
 
-/** How long a client has to hear that its import has ended; what it sends meanwhile is dropped. */
+/** How long a client has to read the end of its import; whatever it sends meanwhile is dropped. */
 const lingerMs = 1_000;
 
 /**
- * The body of an import, which ends early when `closing` is aborted or nothing arrives for too long: between lines, or
- * in the middle of one. Its lines then end with one that stands for what is left, so that the client knows to send it
- * again.
+ * The body of an import. It ends early when `closing` is aborted or nothing arrives for too long, between lines or in
+ * the middle of one. Its lines then end with one that stands for the rest, so that the client knows to send it again.
  */
 export class Body {
   readonly #reader: BodyReader;
@@ -24,8 +23,8 @@ export class Body {
   #cut: 'stopping' | 'idle' | undefined;
 
   /**
-   * @param maxBytes of one line
-   * @param idleMs how long nothing may arrive while it is waited for
+   * @param maxBytes maximum length of one line
+   * @param idleMs how long the body waits for data
    */
   constructor(reader: BodyReader, maxBytes: number, idleMs: number, closing: AbortSignal) {
     this.#reader = reader;
@@ -35,7 +34,7 @@ export class Body {
     closing.addEventListener('abort', this.#interrupt, { once: true });
   }
 
-  /** Why it ended early; undefined where it did not. */
+  /** Why the body ended early; undefined if it did not. */
   get cut(): 'stopping' | 'idle' | undefined {
     return this.#cut;
   }
@@ -51,8 +50,8 @@ export class Body {
   }
 
   /**
-   * Ends the reading. A body that was cut is read on for a moment: closing a connection on which there is something
-   * left to read resets it, and the client would lose the answers that it has not read.
+   * Ends the reading. A body that was cut is read for a moment longer: closing a connection with unread data resets it,
+   * and the client would lose the answers that it has not read.
    */
   async close(): Promise<void> {
     this.#closing.removeEventListener('abort', this.#interrupt);
@@ -60,7 +59,7 @@ export class Body {
     await this.#reader.cancel();
   }
 
-  /** A read that does not outlast the interruption. */
+  /** Reads a chunk, or ends with the interruption. */
   #read(): Promise<Chunk> {
     if (this.#closing.aborted) return Promise.resolve(this.#cutOff('stopping'));
     const { promise, resolve, reject } = Promise.withResolvers<Chunk>();

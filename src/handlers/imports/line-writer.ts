@@ -12,12 +12,12 @@ import type { Taken } from './window.ts';
 
 type Answer = components['schemas']['ImportLine'];
 
-/** Who imports, and how. */
+/** Parameters of one import. */
 export interface ImportOptions {
   readonly context: Context;
   readonly principal: Principal;
   readonly trace: string;
-  /** What to do with a plan that is there and differs. */
+  /** Whether to keep or replace an existing plan that differs. */
   readonly existing: 'keep' | 'replace';
   /** Whether the client has sent nothing for too long. */
   readonly isIdle: () => boolean;
@@ -26,16 +26,16 @@ export interface ImportOptions {
 /** Writes the lines of one import, several at a time. */
 export class LineWriter {
   readonly #options: ImportOptions;
-  /** The newest write in hand of each plan: lines of one plan are written in their order. */
+  /** The newest write in flight of each plan: lines of one plan are written in their order. */
   readonly #writing = new Map<string, Promise<Answer>>();
-  /** Why the store takes no more; undefined while it does. */
+  /** Why the store accepts no more; undefined while it does. */
   #refusal: string | undefined;
 
   constructor(options: ImportOptions) {
     this.#options = options;
   }
 
-  /** Begins with a line, unless the import must end with it. */
+  /** Starts to write a line, unless the import must end with it. */
   readonly take = (line: Line): Taken => {
     const end = this.#end();
     const answer = end === undefined ? this.#write(line) : Promise.resolve(failed(line.number, end));
@@ -76,7 +76,7 @@ export class LineWriter {
     return this.#inTurn(number, read.document);
   }
 
-  /** Writes after the write of the same plan that a line before has in hand. */
+  /** Writes after the previous line's write of the same plan has completed. */
   async #inTurn(number: number, document: LineDocument): Promise<Answer> {
     const before = this.#writing.get(document.plan);
     const mine =

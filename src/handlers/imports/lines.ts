@@ -1,14 +1,14 @@
 /** One line of a body. */
 export interface Line {
-  /** From 1, blank lines counted. */
+  /** Line number from 1, including blank lines. */
   readonly number: number;
-  /** Without its end; undefined where it is too long, and was dropped. */
+  /** The line without its end; undefined if it was too long, and dropped. */
   readonly bytes: Uint8Array | undefined;
-  /** Bytes of the body up to here, the line and its end included. */
+  /** Bytes of the body up to and including this line and its end. */
   readonly end: number;
 }
 
-/** What is needed of a stream's reader. */
+/** The methods that `readLines` needs of a stream's reader. */
 export interface Reader {
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
 }
@@ -17,8 +17,8 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * The lines of a body as they arrive, without blank ones. A line ends with LF or CRLF; the last one may end with the
- * body. What is held is at most one chunk and one line: of a line longer than `maxBytes` nothing is kept.
+ * Yields the lines of a body as they arrive, without blank ones. A line ends with LF or CRLF; the last one may end with
+ * the body. Holds at most one chunk and one line; a line longer than `maxBytes` is dropped while it is read.
  */
 export async function* readLines(reader: Reader, maxBytes: number): AsyncGenerator<Line, void, undefined> {
   const begun = new Begun(maxBytes + 1);
@@ -44,7 +44,7 @@ export async function* readLines(reader: Reader, maxBytes: number): AsyncGenerat
   if (last !== undefined) yield last;
 }
 
-/** Undefined where it is blank. */
+/** Undefined if the line is blank. */
 function toLine(
   number: number,
   raw: Uint8Array | undefined,
@@ -60,7 +60,7 @@ function isBlank(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === carriageReturn;
 }
 
-/** A line of which the end has not come yet, copied together: it may come in very many chunks. */
+/** A line whose end has not arrived yet, copied together: it may arrive in very many chunks. */
 class Begun {
   readonly #maxBytes: number;
   #held = new Uint8Array();
@@ -79,7 +79,7 @@ class Begun {
     this.#length = length;
   }
 
-  /** The whole line, which nothing changes later; undefined where it is too long. The next one begins empty. */
+  /** Returns the whole line as a copy that does not change; undefined if it is too long. The next line begins empty. */
   end(part: Uint8Array): Uint8Array | undefined {
     if (this.#length === 0) return part;
     this.add(part);

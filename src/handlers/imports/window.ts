@@ -1,18 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Line } from './lines.ts';
 
-/** How much may be in hand: read, and its answer not yet taken by the client. One line may always be. */
+/**
+ * Limits of lines in flight: those that are read, but whose answers the client has not read. One line is always
+ * allowed.
+ */
 export interface Bounds {
   readonly lines: number;
-  /** Of lines, or of their answers where these are longer. */
+  /** Bytes of lines, or of their answers if these are longer. */
   readonly bytes: number;
 }
 
-/** What is to become of a line. */
+/** The outcome of a line. */
 export interface Taken {
-  /** Rejects only for what nobody foresaw; then the answers break off. */
+  /** Rejects only for unforeseen errors; then the answers break off. */
   readonly answer: Promise<string>;
-  /** Whether no more lines are to be read. */
+  /** Whether this line is the last one to read. */
   readonly last: boolean;
 }
 
@@ -24,20 +27,20 @@ interface Entry {
 
 const chunkBytes = 65_536;
 const blankLine = new Uint8Array([0x0a]);
-/** Lines taken at a stretch: some milliseconds in which no other request is served. */
+/** Lines handled without yielding to other requests: some milliseconds. */
 const stretchLines = 32;
 
 /**
- * The answers to lines, in the order of the lines, made as they are read.
+ * Returns the answers to lines, in the order of the lines, made as they are read.
  *
- * Two loops share a queue of entries, one for each line in hand. `fill` reads a line when the queue has room and
- * gives it to `take`; `pull`, which runs only while the client reads, waits until the first entry has its answer and
- * sends all from there that have one. So with a client that does not read answers the queue fills up and nothing more
- * is read. They end when the lines do, with the last line that `take` wants, and when the client goes away: then what
- * is in hand is finished, but not answered.
+ * Two loops share a queue of entries, one for each line in flight. `fill` reads a line when the queue has room and
+ * gives it to `take`; `pull`, which runs only while the client reads, waits for the answer of the first entry and sends
+ * all consecutive answers that are ready. So if a client reads no answers, the queue fills up and reading stops. The
+ * loops end with the body, with the last line that `take` wants, and when the client disconnects: then lines in flight
+ * are completed, but not answered.
  *
- * @param cancel ends the reading of lines; called once, at the end in any case
- * @param heartbeatMs after which a blank line is sent instead of an answer
+ * @param cancel ends the reading of lines; called exactly once, at the end
+ * @param heartbeatMs time without an answer after which a blank line is sent
  */
 export function answerLines(
   lines: AsyncIterable<Line>,
@@ -135,7 +138,7 @@ export function answerLines(
   );
 }
 
-/** Resolves with the promise, or after so long. */
+/** Resolves with the promise, or after `ms`. */
 async function within(ms: number, promise: Promise<void>): Promise<void> {
   const { promise: over, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, ms);

@@ -27,7 +27,7 @@ import { searchPlans } from './search-plans.ts';
 import { startRebuild } from './start-rebuild.ts';
 import { suggest } from './suggest.ts';
 
-/** By operation: the faults that no schema can describe, of a body that its schema refuses. */
+/** By operation: faults that no schema can describe, of a body that the schema rejects. */
 export const furtherFaults = {
   createPlan: (body: unknown) => possibleTreeFaults(body),
   replacePlan: (body: unknown, { objectId }: Readonly<Record<string, unknown>>) => [
@@ -36,7 +36,7 @@ export const furtherFaults = {
   ],
 } as const;
 
-/** What every operation of the contract does. */
+/** The handlers of all operations in the contract. */
 export const handlers: Handlers<Context> = {
   createPlan,
   getPlan,

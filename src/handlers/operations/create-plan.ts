@@ -59,7 +59,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
   }
 };
 
-/** Keys of different callers never meet, and what is kept tells nothing of the plan. */
+/** Keys of different callers never collide, and the stored value reveals nothing of the plan. */
 function readIdempotency(
   key: string | undefined,
   { issuer, subject, org }: Principal,

@@ -21,7 +21,7 @@ export const getRevision: Handlers<Context>['getRevision'] = async ({ params, pr
   return { status: 200, headers: {}, body: new Json(`${summary},"plan":${body === '' ? 'null' : body}}`) };
 };
 
-/** The stream is asked first: what it lets go of, history has by then. */
+/** Reads the stream first: history has every revision that the stream has dropped. */
 async function find({ store, search }: Context, caller: Caller, plan: string, revision: string) {
   const change = await readRevision(store, caller, plan, revision);
   if (change === 'hidden') return undefined;

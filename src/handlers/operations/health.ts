@@ -14,7 +14,7 @@ export const getLiveness: Handlers<Context>['getLiveness'] = async () => ({
 /** `GET /readyz`: writes and reads need Redis alone, and a process without a warm cache would slow it down. */
 export const getReadiness: Handlers<Context>['getReadiness'] = async (_request, context) => {
   if (context.stopping.aborted) {
-    const detail = 'This process finishes what it has in hand. Ask another one.';
+    const detail = 'This instance is shutting down; use another.';
     return problem('stopping', { detail, headers: { 'retry-after': 1 } });
   }
   const { refusal } = context.identity;

@@ -29,8 +29,8 @@ type Plan = Requests['createPlan']['body'];
 type Refused = Extract<Awaited<ReturnType<Handlers<Context>['patchPlan']>>, { readonly status: 409 | 422 }>;
 
 /**
- * `PATCH /v1/plans/{objectId}`. The change is made on what is read, and committed only if that is still there:
- * otherwise it is made again on what is there then, as long as the caller's condition holds.
+ * `PATCH /v1/plans/{objectId}`. Applies the patch to the plan that was read, and commits only if that is still current.
+ * Otherwise it applies the patch to the new plan, as long as the caller's condition holds.
  */
 export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context) => {
   const { params, headers, principal, trace } = request;
@@ -46,7 +46,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
   for (;;) {
     const present = await readPlan(context.store, caller, plan);
     if (present === undefined) return notFound();
-    // What does not apply may be because the caller has not seen this plan: its condition is looked at first.
+    // A patch may not apply because the caller has not seen this plan, so its condition is checked first.
     const result = toResult(request, present.body, context.bodyBytes);
     const document = 'refused' in result ? undefined : result;
     const outcome = await commit(
@@ -134,12 +134,12 @@ function toResult(
   const faults = [...checkPlan(result)];
   if (faults.length > 0) faults.push(...possibleTreeFaults(result));
   else {
-    // The check has just shown that it is one.
+    // The check has just shown that it is a plan.
     const plan = result as unknown as Plan;
     if (plan.objectId !== params.objectId) faults.push({ pointer: '/objectId', detail: 'never changes' });
     const document = toDocument(plan);
     faults.push(...document.faults);
-    // As long as a body may be, or what a GET answers could not be sent back by PUT.
+    // Limited like a body: otherwise the result of a GET could not be sent back by PUT.
     if (isLongerThan(maxBytes, document.body)) {
       faults.push({
         pointer: '',

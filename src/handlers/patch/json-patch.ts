@@ -34,10 +34,10 @@ export class PatchError extends Error {
 }
 
 /**
- * Applies a JSON patch (RFC 6902) to `document`, which is changed, and answers the result.
+ * Applies a JSON patch (RFC 6902) to `document`, which is changed, and returns the result.
  *
- * @param maxCopied nodes and characters that `copy` may add in all: each could double the document otherwise
- * @throws {PatchError} at the first operation that fails; what came before it has been done to `document`
+ * @param maxCopied nodes and characters that `copy` may add in total: each copy could double the document otherwise
+ * @throws {PatchError} at the first operation that fails; the operations before it have changed `document`
  */
 export function jsonPatch(document: Json, operations: readonly PatchOperation[], maxCopied: number): Json {
   const patch = new Patch(document, maxCopied);
@@ -45,7 +45,7 @@ export function jsonPatch(document: Json, operations: readonly PatchOperation[],
   return patch.document;
 }
 
-/** Where a pointer leads: a member or position that may or may not be there. */
+/** The target of a pointer: a member or position that may or may not exist. */
 type Place =
   | { readonly in: 'root' }
   | { readonly in: 'object'; readonly object: JsonObject; readonly name: string }

@@ -61,7 +61,7 @@ describe('what is given', () => {
   });
 });
 
-/** Trees whose objects have ids from a few letters, so that parts meet what the tree has. */
+/** Trees whose ids are drawn from a few letters, so that parts often match objects of the tree. */
 const { node } = fc.letrec<{ node: JsonObject }>((tie) => ({
   node: fc.record(
     {
@@ -74,7 +74,7 @@ const { node } = fc.letrec<{ node: JsonObject }>((tie) => ({
   ) as fc.Arbitrary<JsonObject>,
 }));
 
-/** Drops objects whose id has been seen, as no plan has one twice. */
+/** Drops objects whose id was seen before, since no plan has an id twice. */
 function unique(value: Json, seen: Set<Json>): Json | undefined {
   if (Array.isArray(value)) return value.flatMap((item) => unique(item, seen) ?? []);
   if (!isObject(value)) return value;
@@ -96,9 +96,10 @@ test('merged twice is merged once', () => {
   fc.assert(
     fc.property(tree, tree, (target, { id, ...parts }) => {
       const once = merge(target, parts);
-      // Where a property's one object was replaced, parts that named objects within the old one mean new ones now.
+      // If a part has replaced a property's only object, parts that named objects inside the old one add new objects
+      // now.
       fc.pre(ids(target).every((each) => ids(once).includes(each)));
-      // An addition that has an object which stands elsewhere already makes no plan, and is refused.
+      // If a part adds an object that exists elsewhere in the tree, the result is no valid plan, and is rejected.
       fc.pre(new Set(ids(once)).size === ids(once).length);
       expect(equal(merge(once, parts), once)).toBe(true);
     }),

@@ -2,14 +2,15 @@ import { canonical } from '../../store/canonical.ts';
 import { copy, isObject, type Json, type JsonObject, member, setMember } from './json.ts';
 
 /**
- * Merges the parts of a tree that are given into the tree, which is changed. An object is recognised by its member
- * `id`, wherever in the tree it stands. Values that are no objects replace; a list keeps what it has and gets what
- * it has not. Merging the same parts again changes nothing.
+ * Merges parts of a tree into the tree, which is changed. An object is identified by its member `id`, wherever it is in
+ * the tree. Values that are not objects replace the old value; a list keeps its items and receives new ones. Merging
+ * the same parts again changes nothing.
  *
- * A property that holds one object, and is given another with an id that the tree does not have, holds that one then.
+ * If a property holds one object, and the part has an object with an id that is not in the tree, the new object
+ * replaces the old one.
  *
- * @throws {JsonLimitError} where lists and objects would be nested deeper than `maxJsonDepth`: parts may be put into
- * what parts before them have put in
+ * @throws {JsonLimitError} if lists and objects would be nested deeper than `maxJsonDepth`: parts may be merged into
+ * earlier parts
  */
 export function mergeById(tree: JsonObject, parts: JsonObject, id: string): JsonObject {
   const known = new Map<string, Found>();
@@ -18,7 +19,7 @@ export function mergeById(tree: JsonObject, parts: JsonObject, id: string): Json
   return tree;
 }
 
-/** An object of the tree, and how many lists and objects it stands in. */
+/** An object of the tree, and the number of lists and objects around it. */
 interface Found {
   readonly object: JsonObject;
   readonly depth: number;
@@ -30,7 +31,7 @@ type Known = Map<string, Found>;
 interface Merging {
   readonly id: string;
   readonly known: Known;
-  /** Of each list that was added to, what it had before and what it got: to look through it for each item takes too long. */
+  /** The items of each list that was added to, as text: searching the list for each new item would take too long. */
   readonly had: Map<Json[], Set<string>>;
 }
 
@@ -72,7 +73,7 @@ function mergeItem(list: Json[], depth: number, item: Json, merging: Merging): v
   list.push(addition(item, depth, id, known));
 }
 
-/** A part that the tree does not have; the objects in it may be named by later parts. */
+/** Returns a copy of a part that the tree does not have; later parts may name the objects in it. */
 function addition(part: Json, depth: number, id: string, known: Known): Json {
   const added = copy(part, depth);
   remember(added, depth, id, known);
@@ -99,7 +100,7 @@ function remember(value: Json, depth: number, id: string, known: Known): void {
   }
 }
 
-/** What has left the tree must not be merged into any more. */
+/** Forgets objects that have left the tree, so that nothing is merged into them. */
 function forget(value: Json, id: string, known: Known): void {
   if (typeof value !== 'object' || value === null) return;
   const own = isObject(value) ? readId(value, id) : undefined;

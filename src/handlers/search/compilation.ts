@@ -11,7 +11,7 @@ export interface SearchFault {
   readonly detail: string;
 }
 
-/** Bounds of one search beyond those of its schema. All hold before Elasticsearch is asked. */
+/** Bounds of one search in addition to those of its schema. All are checked before Elasticsearch is called. */
 export const searchBounds = {
   depth: 8,
   clauses: 100,
@@ -29,7 +29,7 @@ export const searchBounds = {
   aggregations: 50,
   /** Hits and their inner hits. */
   documents: 1_000,
-  /** Documents that a shard looks at. */
+  /** Maximum number of documents that a shard collects. */
   terminateAfter: 1_000_000,
 } as const;
 

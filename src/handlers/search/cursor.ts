@@ -4,16 +4,16 @@ import { canonical } from '../../store/canonical.ts';
 import type { Caller } from '../../store/commit.ts';
 import type { Schemas } from './compilation.ts';
 
-/** Where the next page of a search begins. */
+/** The position at which the next page of a search begins. */
 export interface Cursor {
   readonly pointInTime: string;
   readonly after: readonly unknown[];
-  /** The place that the point in time takes among those of its caller. */
+  /** The caller's slot that holds the point in time. */
   readonly place: string;
   readonly expiresAtMs: number;
 }
 
-/** A search of a caller; cursors are for one alone. */
+/** The caller and search that a cursor is bound to. */
 export interface CursorOwner {
   readonly principal: Principal;
   readonly caller: Caller;

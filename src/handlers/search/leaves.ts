@@ -3,8 +3,8 @@ import { type Compilation, member, type Schemas } from './compilation.ts';
 import { readType, toRelation } from './fields.ts';
 
 /*
- * Clauses that hold no others. Each is written again from what was read of the request, so nothing that was not
- * understood can reach Elasticsearch. Whole values never score by their frequency: the index's similarity is boolean.
+ * Clauses without inner clauses. Each is built again from the values that were read of the request, so nothing unknown
+ * can reach Elasticsearch. Whole values never score by their frequency: the index's similarity is boolean.
  */
 
 type Value = string | number | boolean;
@@ -63,9 +63,9 @@ export function compileRange(to: Compilation, clause: Schemas['RangeClause'], at
   // The contract's schema: bounds and a boost.
   const bounds = given as Readonly<Partial<Record<'gt' | 'gte' | 'lt' | 'lte', string | number>>> & Options;
   if (bounds.gt !== undefined && bounds.gte !== undefined)
-    to.fault(member(place, 'gte'), 'must not stand beside gt');
+    to.fault(member(place, 'gte'), 'must not be combined with gt');
   if (bounds.lt !== undefined && bounds.lte !== undefined)
-    to.fault(member(place, 'lte'), 'must not stand beside lt');
+    to.fault(member(place, 'lte'), 'must not be combined with lt');
   const names = (['gt', 'gte', 'lt', 'lte'] as const).filter((name) => bounds[name] !== undefined);
   if (names.length === 0) to.fault(place, 'must have one of gt, gte, lt, lte');
   for (const name of names) checkNumber(to, field, bounds[name] ?? 0, member(place, name));
@@ -110,7 +110,7 @@ function toTerm(to: Compilation, field: string, given: Value, options: Options, 
   return { term: { [field]: { value, ...readBoost(options) } } };
 }
 
-/** Elasticsearch refuses what the type of an integer cannot hold. */
+/** Elasticsearch rejects numbers that an integer's type cannot hold. */
 function checkNumber(to: Compilation, field: string, value: Value, at: string): void {
   const max = integerBounds[readType(field)];
   if (max === undefined || (Number.isInteger(value) && Math.abs(Number(value)) <= max)) return;

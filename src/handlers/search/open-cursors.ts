@@ -4,8 +4,8 @@ import type { ConcurrencyLimit, Release } from '../../concurrency-limit.ts';
 export const cursorLifetimeMs = 300_000;
 
 /**
- * The points in time that this process has opened. Each holds files of the index, so there is a bound of them. A place is
- * free again after the last page, or when the cursor has expired.
+ * The points in time that this process has opened. Each holds files of the index, so there is a bound of them. A place
+ * is free again after the last page, or when the cursor has expired.
  */
 export class OpenCursors {
   readonly #limit: ConcurrencyLimit;

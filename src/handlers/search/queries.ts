@@ -18,18 +18,18 @@ import {
 import { compileSort } from './order.ts';
 import { compileHighlight } from './shown.ts';
 
-/** Where a clause stands. */
+/** The place of a clause in the query. */
 export interface Place {
   readonly at: string;
-  /** Clauses around it, and itself. */
+  /** Number of clauses around it, including itself. */
   readonly depth: number;
-  /** Why its joins can have no inner hits; undefined where they can. */
+  /** Why its joins can have no inner hits; undefined if they can. */
   readonly noInnerHits: string | undefined;
 }
 
 /**
- * Returns the query that a clause of a request means. Clauses that reach other documents reach only those that the caller
- * may see; the outermost query must still be scoped. Faults are noted in `to`.
+ * Returns the query of a request's clause. Clauses that reach other documents reach only those that the caller may see;
+ * the outermost query must still be scoped. Adds faults to `to`.
  */
 export function compileQuery(to: Compilation, clause: Schemas['SearchQuery'], place: Place): Query {
   if (place.depth > searchBounds.depth) {
@@ -115,7 +115,7 @@ function compileHasParent(to: Compilation, clause: Schemas['HasParentClause'], p
   };
 }
 
-/** Scores that come from other documents are not multiplied by Elasticsearch. */
+/** Elasticsearch does not multiply scores that come from other documents. */
 function checkBoost(
   to: Compilation,
   { boost }: { readonly boost?: number },

@@ -1,6 +1,6 @@
 import type { SignIn } from '../../auth/sign-in.ts';
 
-/** A contract as the documentation looks at it: what the generator has held against the OpenAPI 3.1 schema. */
+/** A contract as the documentation reads it; the generator has checked it against the OpenAPI 3.1 schema. */
 export interface ContractDocument {
   readonly info: { readonly title: string; readonly summary?: string };
   readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
@@ -18,11 +18,11 @@ export function listScopes({ components }: ContractDocument): readonly string[] 
 }
 
 /**
- * The contract as the page shows it. The contract cannot know which issuer a deployment trusts, so the URLs of its
- * authorization code flow are put in here; the other flows are left out, for a page cannot keep a client's secret.
- * Where nobody can sign in, a token that was got elsewhere is asked for.
+ * Returns the contract as the page shows it. The contract cannot know which issuer a deployment trusts, so the URLs of
+ * its authorization code flow are added here; the other flows are left out, since a page cannot keep a client's secret.
+ * If sign-in is not available, the page asks for a token instead.
  *
- * @param signIn undefined where the issuer does not tell
+ * @param signIn undefined if the issuer does not publish its endpoints
  */
 export function contractFor(contract: ContractDocument, signIn: SignIn | undefined): ContractDocument {
   const schemes = contract.components?.securitySchemes;

@@ -11,7 +11,10 @@ import { type Representation, represent } from './representation.ts';
 export interface DocumentationOptions {
   /** The issuer's public client as which the page signs people in. */
   readonly clientId: string;
-  /** Where the issuer signs people in. May reject, and is asked again then; the page is served all the same. */
+  /**
+   * Returns the issuer's sign-in endpoints. If it rejects, the page is served without them, and it is called again
+   * later.
+   */
   readonly signIn: () => Promise<SignIn>;
   readonly logger: { warn(fields: object, message: string): void };
 }
@@ -19,7 +22,7 @@ export interface DocumentationOptions {
 const contractYaml = new URL('../../../openapi.yaml', import.meta.url);
 const contractJson = new URL('../generated/openapi.json', import.meta.url);
 
-/** Where /docs/… is in its package, or here; the media type; and the policy, where it is a page. */
+/** The files of /docs/…: name, module, media type, and the policy if the file is a page. */
 const files: readonly (readonly [name: string, module: string, mediaType: string, policy?: string])[] = [
   ['initializer.js', './initializer.js', 'text/javascript'],
   ['swagger-ui-bundle.js', 'swagger-ui-dist/swagger-ui-bundle.js', 'text/javascript'],
@@ -39,7 +42,7 @@ export async function readDocumentation(
   options: DocumentationOptions,
 ): Promise<(protocol: ProtocolOptions) => AnyElysia> {
   const json = await read(contractJson);
-  // The generator wrote it, from a contract that it had held against the OpenAPI schema.
+  // The generator wrote it, from a contract that it had checked against the OpenAPI schema.
   const contract = withEmptyOptions(JSON.parse(new TextDecoder().decode(json)) as ContractDocument);
   const { clientId } = options;
   const { html, script } = await createPage({ contract, clientId, scopes: listScopes(contract) });
@@ -52,7 +55,10 @@ export async function readDocumentation(
       return undefined;
     }
   };
-  /** Makes a document again only when the issuer's endpoints have changed: anybody may ask for it, as often as they like. */
+  /**
+   * Makes a document again only when the issuer's endpoints have changed: anybody may ask for it, as often as they
+   * like.
+   */
   const remember = (make: (found: SignIn | undefined) => Representation | Promise<Representation>) => {
     let last: { readonly found: SignIn | undefined; readonly made: ReturnType<typeof make> } | undefined;
     return async () => {

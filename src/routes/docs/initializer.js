@@ -1,4 +1,4 @@
-/** Runs in the browser between Swagger UI's own script and the plugin's: adds what the plugin cannot be told. */
+/** Runs in the browser between Swagger UI's own script and the plugin's: adds what the plugin has no options for. */
 const { clientId, scopes } = document.currentScript.dataset;
 
 /** Links to the contract itself, where Swagger UI would name the copy that it was given. */

@@ -21,9 +21,9 @@ const specPath = '/docs/openapi.json';
 const text = Bun.escapeHTML;
 
 /**
- * Makes the page with the plugin for Swagger UI, so that it needs nobody else: the plugin loads Swagger UI from a public
- * server and starts it by a script in the page; here both are files of this server, which a strict policy allows.
- * initializer.js signs people in.
+ * Makes the page with the plugin for Swagger UI, so that it needs nobody else: the plugin loads Swagger UI from a
+ * public server and starts it by a script in the page; here both are files of this server, which a strict policy
+ * allows. initializer.js signs people in.
  */
 export async function createPage({ contract, clientId, scopes }: PageOptions): Promise<Page> {
   const { title, summary = title } = contract.info;

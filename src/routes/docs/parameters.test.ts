@@ -3,7 +3,7 @@ import { withEmptyOptions } from './parameters.ts';
 
 const schemas = { Name: { $ref: '#/components/schemas/Word' }, Word: { type: 'string', example: 'word' } };
 
-/** What becomes of a parameter, whatever the place it is written in. */
+/** Returns the changed parameter; it must be the same in every place where parameters may be declared. */
 function offered(parameter: object): unknown {
   const contract = withEmptyOptions({
     info: { title: 'a' },
@@ -22,7 +22,7 @@ function offered(parameter: object): unknown {
 }
 
 describe('the example of an optional parameter', () => {
-  test('is told in words', () => {
+  test('moves into the description', () => {
     expect(
       offered({ name: 'a', in: 'header', description: 'A.', schema: { type: 'string' }, example: '"1"' }),
     ).toEqual({

@@ -1,8 +1,8 @@
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * The contract with every optional parameter's example told in words. Swagger UI sends examples as if somebody had
- * typed them in; an optional header is mostly a condition, which one that was made up does not meet.
+ * Returns the contract with every optional parameter's example moved into its description. Swagger UI sends examples as
+ * if somebody had typed them in; an optional header is mostly a condition, which a made-up example does not meet.
  */
 export function withEmptyOptions<Contract extends object>(contract: Contract): Contract {
   const { components, paths, ...rest } = contract as Members;
@@ -24,7 +24,7 @@ export function withEmptyOptions<Contract extends object>(contract: Contract): C
   return changed as Contract;
 }
 
-/** A parameter as it is to be offered; references are left alone, for what they lead to is changed too. */
+/** Returns a parameter as the page offers it; references stay, since their targets are changed too. */
 function offered(parameter: Members, schemas: Members): Members {
   if (parameter['required'] === true || parameter['$ref'] !== undefined) return parameter;
   const { example, examples, schema, description, ...rest } = parameter;

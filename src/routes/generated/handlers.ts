@@ -7,12 +7,12 @@ import type { operations } from './types.ts';
 type HeaderName = 'accept' | 'accept-patch' | 'accept-post' | 'age' | 'cache-control' | 'cache-status' | 'change-token' | 'etag' | 'idempotency-replayed' | 'indexing-state' | 'link' | 'location' | 'preference-applied' | 'retry-after' | 'www-authenticate';
 
 /**
- * Exactly these headers: TypeScript looks for surplus ones only in a literal whose type is written down, and what a
- * function returns is seldom one. Names that the contract does not have at all the guard finds at run time.
+ * Exactly these headers. TypeScript checks for surplus properties only in literals with a declared type, which returned
+ * values seldom are. The check of answers at run time finds names that the contract does not have at all.
  */
 type Only<Headers> = Headers & { readonly [Name in Exclude<HeaderName, keyof Headers>]?: never };
 
-/** What a handler is given, by operation. Header names are lower case. */
+/** The request that a handler receives, by operation. Header names are lower case. */
 export interface Requests {
   listPlans: {
     readonly params: Readonly<Record<never, never>>;
@@ -304,7 +304,7 @@ export interface Requests {
   };
 }
 
-/** What a handler may answer, by operation. Header names are lower case. */
+/** The answers that a handler may return, by operation. Header names are lower case. */
 export interface Answers {
   listPlans: 
     | { readonly status: 200; readonly headers?: Only<{ readonly link?: NonNullable<operations['listPlans']['responses'][200]['headers']['Link']> }>; readonly body: Body<operations['listPlans']['responses'][200]['content']['application/json']> }
@@ -540,7 +540,7 @@ export interface Answers {
 
 export type OperationId = keyof Requests;
 
-/** One function for each operation; `Context` is whatever the application hands to all of them. */
+/** One function for each operation; the application passes `Context` to all of them. */
 export type Handlers<Context> = {
   readonly [Id in OperationId]: (request: Requests[Id], context: Context) => Answers[Id] | Promise<Answers[Id]>;
 };

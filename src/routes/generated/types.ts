@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List plans
-         * @description Answers plans from the search index, only those that the caller may see; what was written is listed about a second later, or at once with its `Change-Token`. A plan that the index has refused is not waited for. All filters given must hold. A plan that is there throughout is on one page alone, whatever is written meanwhile, unless a write changes the property that `sort` names: for pages of one moment see `searchPlans` with `paged`.
+         * @description Returns plans from the search index, only those that the caller may see. A write is listed about a second later, or at once with its `Change-Token`; a plan that the index has refused is not waited for. All given filters must match. A plan that exists throughout is on exactly one page, even if it is written meanwhile, unless a write changes the property that `sort` names. For pages of one moment see `searchPlans` with `paged`.
          */
         get: operations["listPlans"];
         put?: never;
@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Complete what somebody begins to type
-         * @description Answers names of services and types of plans for a search box, of plans that the caller may see. A name is suggested when it has all of the words, in any order and in any case, the last one perhaps unfinished; a type when it begins with the text.
+         * @description Returns names of services and types of plans for a search box, of plans that the caller may see. A name is suggested when it has all of the words, in any order and in any case, the last one perhaps unfinished; a type when it begins with the text.
          */
         get: operations["suggest"];
         put?: never;
@@ -76,7 +76,7 @@ export interface paths {
         };
         /**
          * Read a plan
-         * @description Answers the plan exactly as stored. `HEAD` answers the same without the body. With `If-None-Match`, a plan that has not changed is 304. It may come from the memory of the process that answers: `Cache-Status` says so. What comes from there without `ttl` was so within the last second; `Change-Token` makes sure of a write that is known, and `Cache-Control: no-cache` of the present.
+         * @description Returns the plan exactly as stored. `HEAD` answers the same without the body. With `If-None-Match`, a plan that has not changed is 304. The plan may come from the memory of the answering process: `Cache-Status` says so. A plan from memory without `ttl` was current within the last second. With the `Change-Token` of a write the answer includes that write; with `Cache-Control: no-cache` it is current.
          */
         get: operations["getPlan"];
         /**
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * Has this plan reached the search index?
-         * @description Compares the revision that is committed with the one that searches see, and tells when the committed one got how far. It answers for a deleted plan too, until its removal has been indexed and forgotten.
+         * @description Compares the revision that is committed with the one that searches see, and returns when the committed one reached each stage. It answers for a deleted plan too, until its removal has been indexed and forgotten.
          */
         get: operations["getIndexing"];
         put?: never;
@@ -144,7 +144,7 @@ export interface paths {
         };
         /**
          * Who did what to this plan, and when?
-         * @description Answers the revisions of a plan, newest first; a deletion is one too, and they survive it. Of a plan that organisations have had one after the other, each sees its own revisions. A write is listed about a second later, or at once with its `Change-Token`.
+         * @description Returns the revisions of a plan, newest first; a deletion is one too, and they survive it. Of a plan that organisations have had one after the other, each sees its own revisions. A write is listed about a second later, or at once with its `Change-Token`.
          */
         get: operations["listRevisions"];
         put?: never;
@@ -169,7 +169,7 @@ export interface paths {
         };
         /**
          * Read a plan as it was
-         * @description Answers one revision with the plan as it was stored then, as soon as the write has been answered.
+         * @description Returns one revision with the plan as it was stored then, as soon as the write has been answered.
          */
         get: operations["getRevision"];
         put?: never;
@@ -192,7 +192,7 @@ export interface paths {
         };
         /**
          * Read any object of any plan
-         * @description Answers one node of a plan's tree with all below it. Its entity tag is that of its plan, which `Link` names.
+         * @description Returns one node of a plan's tree with all below it. Its entity tag is that of its plan, which `Link` names.
          */
         get: operations["getObject"];
         put?: never;
@@ -220,9 +220,9 @@ export interface paths {
          *     - `application/json`: a page; `Link` names the next one, also where nothing has happened yet.
          *     - `text/event-stream`: a stream of server-sent events. `change` has a `Change` as its data and its position as
          *       its id, from which `Last-Event-ID` goes on, at any process. The stream ends after one of `resync` (the
-         *       position is no longer known: read the plans anew and go on from `since`), `expired` (the token is), `slow`
-         *       (the client does not take what waits for it), and `stopping` (the process is: connect again); the data of
-         *       each has `reason` and `since`.
+         *       position is no longer known: read all plans again and continue from `since`), `expired` (the token has
+         *       expired), `slow` (the client reads too slowly), and `stopping` (the process is stopping: connect again); the
+         *       data of each has `reason` and `since`.
          */
         get: operations["changes"];
         put?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * How much is on its way?
-         * @description Answers what waits between the store and its projections, and what was given up. All is of one instant, but for the queues, which the relay looks at every few seconds.
+         * @description Returns how many changes wait between the store and its projections, and how many have failed. All numbers are of one instant, except those of the queues, which the relay reads every few seconds.
          */
         get: operations["getPipeline"];
         put?: never;
@@ -262,7 +262,7 @@ export interface paths {
         };
         /**
          * Which messages were given up on?
-         * @description Answers the dead letters, the one that was stored first before the others: messages of the broker's work queues that were refused at every try, or that nobody can read. Each announces one change at most: of a message with several, each has a letter of its own. The store has the content of their plans all the same.
+         * @description Returns the dead letters, the one that was stored first before the others: messages of the broker's work queues that were refused at every try, or that nobody can read. Each announces one change at most: of a message with several, each has a letter of its own. The store has the content of their plans all the same.
          */
         get: operations["listDeadLetters"];
         put?: never;
@@ -285,14 +285,14 @@ export interface paths {
         };
         /**
          * Read a dead letter
-         * @description Answers one dead letter with its message, whole.
+         * @description Returns one dead letter with its message, whole.
          */
         get: operations["getDeadLetter"];
         put?: never;
         post?: never;
         /**
          * Drop a dead letter
-         * @description Removes a dead letter for good. Its plan stays as it is: failed, where it was given up, until it is written anew. A revision that the history has refused is given up for good: it is gone when it leaves the feed.
+         * @description Removes a dead letter for good. Its plan stays as it is: a failed plan stays failed until it is written again. A revision that the history has refused is abandoned for good: it is gone when it leaves the feed.
          */
         delete: operations["dropDeadLetter"];
         options?: never;
@@ -314,7 +314,7 @@ export interface paths {
         put?: never;
         /**
          * Try a dead letter again
-         * @description Notes that the message is to go to its queue again, with all its tries. Its plan, if it was given up, is pending from now on. The letter is there until the broker has the message. What a consumer writes is what the plan is then: an old message never brings an old plan back.
+         * @description Requests that the message goes to its queue again, with all its retries. Its plan, if it has failed, is pending from now on. The dead letter is kept until the broker has the message. A consumer writes the plan as it is at that time: an old message never brings an old plan back.
          */
         post: operations["redriveDeadLetter"];
         delete?: never;
@@ -353,8 +353,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Build the search index anew
-         * @description Asks for a new search index with the mapping of this version, beside the one that searches meet, which it replaces when it has every plan. Writes, reads and searches go on meanwhile. There is one rebuild at a time; search consumers of this version begin it, as soon as there is one.
+         * Rebuild the search index
+         * @description Requests a new search index with the mapping of this version. It is filled next to the live index, and replaces that index when it has every plan. Writes, reads and searches go on meanwhile. There is one rebuild at a time; it begins as soon as a search consumer of this version runs.
          */
         post: operations["startRebuild"];
         delete?: never;
@@ -372,7 +372,7 @@ export interface paths {
         };
         /**
          * How far is a rebuild?
-         * @description Answers one of the last hundred rebuilds.
+         * @description Returns one of the last hundred rebuilds.
          */
         get: operations["getRebuild"];
         put?: never;
@@ -396,21 +396,21 @@ export interface paths {
          * Write many plans
          * @description Takes one plan a line (NDJSON) and answers one line for each, in the order of the lines, while the body is
          *     still being sent. Body and answer may be of any length. Each line is a write of its own: an answer of 200 or
-         *     201 means that this plan is durable, and a line that fails does not hold up the others.
+         *     201 means that this plan is durable, and a line that fails does not block the others.
          *
          *     - With `existing=keep` a plan that is there and differs is 409; with `replace` it is replaced, whatever it was.
          *     - A plan that is there and equal is 200 `unchanged`, so an import may be sent again as a whole or in part.
          *     - Blank lines are skipped, and counted. Lines may end with CRLF. A line longer than the limit of a body is 413.
-         *     - While the store is away, a line is tried for some seconds and then answered 503, as are the others that are
-         *       in hand; the next line is answered 503 without being tried, and the import ends. When the token expires,
-         *       the next line is answered 401, and the import ends; when the process is stopped, the next line is answered
-         *       503, whether it has come or not, and the import ends. So if the last answer is 401, 408 or 503, nothing after
-         *       its line has been looked at; continue from the first line that was answered so.
+         *     - While the store is unreachable, a line is retried for some seconds and then answered 503, as are the other
+         *       lines in flight; the next line is answered 503 without being tried, and the import ends. When the token
+         *       expires, the next line is answered 401, and the import ends; when the process is stopped, the next line is
+         *       answered 503, whether it has arrived or not, and the import ends. So if the last answer is 401, 408 or 503, no
+         *       line after it has been processed; continue from the first line that was answered so.
          *
          *     If the client sends nothing for some minutes (a setting), the next line is answered 408 `stalled`, whether it
          *     has come or not, and the import ends. A blank line among the answers is a heartbeat of a quiet import: skip it.
          *
-         *     Only so many lines are in hand at a time: read the answers while sending. The server stops reading when the
+         *     The number of lines in flight is bounded: read the answers while sending. The server stops reading when the
          *     answers are not read, and stops writing when the client goes away.
          */
         post: operations["importPlans"];
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Read all plans
-         * @description Answers every plan that the caller may see, one a line (NDJSON), exactly as stored: an export can be imported.
+         * @description Returns every plan that the caller may see, one a line (NDJSON), exactly as stored: an export can be imported.
          *     `Change-Token` is the position when the export began. Each plan is there once, as it was then or before; one
          *     that was changed or deleted after that may be left out, and is never there newer. So the export and then all
          *     changes after `Change-Token` (`GET /v1/changes`) make a replica.
@@ -478,7 +478,7 @@ export interface paths {
         };
         /**
          * Can this process do its work?
-         * @description Ready means that Redis answers and that the plans changed last are in memory. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and what was written meanwhile becomes searchable when they are back. A process that was told to stop is not ready from then on, while it still answers.
+         * @description Ready means that Redis answers and that the plans changed last are in memory. RabbitMQ and Elasticsearch may be down: writes and reads go on without them, and plans written meanwhile become searchable when they are back. A process that is stopping is not ready, although it still answers.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -498,7 +498,7 @@ export interface paths {
         };
         /**
          * Numbers of this process
-         * @description Answers what this process has counted and measured since it began, in the text format of Prometheus; every role answers the like at its health port. Each metric is told by its `HELP` line.
+         * @description Returns the metrics of this process since its start, in the text format of Prometheus; every other role returns its own at its health port. The `HELP` line of each metric describes it.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -615,7 +615,7 @@ export interface components {
             /** @constant */
             objectType: "planservice";
         };
-        /** @description What is covered. */
+        /** @description A covered service. */
         Service: {
             _org: components["schemas"]["Org"];
             objectId: components["schemas"]["ObjectId"];
@@ -627,7 +627,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description What the member pays. */
+        /** @description The member's share of the costs. */
         MemberCostShare: {
             deductible: components["schemas"]["Amount"];
             copay: components["schemas"]["Amount"];
@@ -691,7 +691,7 @@ export interface components {
          * @example /planType
          */
         JsonPointer: string;
-        /** @description What became of one line of an import. */
+        /** @description The result of one line of an import. */
         ImportLine: {
             line: components["schemas"]["LineNumber"];
             objectId: components["schemas"]["ObjectId"];
@@ -714,7 +714,7 @@ export interface components {
         ExportMark: {
             token: components["schemas"]["Position"];
             /**
-             * @description That nothing comes after this line.
+             * @description No line follows this one.
              * @constant
              */
             complete?: true;
@@ -726,10 +726,10 @@ export interface components {
             objectId: components["schemas"]["ObjectId"];
             /** @description The newest revision of the plan; a deletion is a revision too. */
             committed: number;
-            /** @description The revision that searches see; 0 when none has been indexed yet, and while what is in the index is in doubt and being repaired. */
+            /** @description The revision that searches see; 0 when none has been indexed yet, and while the plan's documents in the index are in doubt and being repaired. */
             searchable: number;
             /**
-             * @description `pending` until the committed revision is searchable; `failed` when the index refused it for its content, until it is redriven or written anew.
+             * @description `pending` until the committed revision is searchable; `failed` when the index refused it for its content, until it is redriven or written again.
              * @enum {string}
              */
             state: "pending" | "searchable" | "failed";
@@ -739,7 +739,7 @@ export interface components {
             /** @description The trace (W3C Trace Context) of the request that made the committed revision. */
             traceId?: string;
         };
-        /** @description When the committed revision got how far; what has not happened yet, or is not known, is absent. A change may be relayed after it is searchable, when the announcement of an earlier one has brought it along. */
+        /** @description When the committed revision reached each stage; a stage that it has not reached, or whose time is not known, is absent. A change may be relayed after it is searchable, if the announcement of an earlier one included it. */
         Timeline: {
             /**
              * Format: date-time
@@ -753,7 +753,7 @@ export interface components {
             relayed?: string;
             /**
              * Format: date-time
-             * @description A consumer had it in hand.
+             * @description A consumer received it.
              */
             delivered?: string;
             /**
@@ -825,7 +825,7 @@ export interface components {
             plan: components["schemas"]["Plan"] | null;
         };
         /**
-         * @description What was done. A `repair` is Planbase's own: the same plan under a higher number, after the store was set back.
+         * @description The kind of write. Planbase itself does a `repair`: it writes the same plan under a higher number after the store was set back.
          * @enum {string}
          */
         RevisionOperation: "create" | "replace" | "patch" | "delete" | "repair";
@@ -849,9 +849,9 @@ export interface components {
             history: components["schemas"]["Backlog"];
             stream: {
                 entries: number;
-                /** @description About what the entries' contents take. */
+                /** @description Approximate size of the entries' contents. */
                 bytes: number;
-                /** @description Where writes are answered 503, until relay and history have caught up. */
+                /** @description At this size writes are answered 503, until relay and history have caught up. */
                 limitBytes: number;
                 /** Format: date-time */
                 oldestAt?: string;
@@ -864,7 +864,7 @@ export interface components {
                 /** @description The limit (`maxmemory`); absent where there is none. Above 90 % of it, creates and writes that grow a plan are answered 503, until deletes have made room. */
                 limitBytes?: number;
             };
-            /** @description How Redis keeps what it has acknowledged. */
+            /** @description How Redis keeps acknowledged writes. */
             durability: {
                 /** @description The setting `maxmemory-policy`. No process becomes ready with another one than `noeviction`. */
                 evictionPolicy: string;
@@ -902,7 +902,7 @@ export interface components {
                 oldestAt?: string;
                 oldestAgeSeconds?: number;
             };
-            /** @description What the relay saw last; absent where none has looked yet. */
+            /** @description The broker's state as the relay last observed it; absent before the first observation. */
             broker?: {
                 /** Format: date-time */
                 observedAt: string;
@@ -914,26 +914,26 @@ export interface components {
                 /** @description Messages in the queues of those that were given up, not yet stored. */
                 deadLetters: number;
             };
-            /** @description What was given up, and is stored until it is redriven or dropped. */
+            /** @description Dead letters, which are stored until they are redriven or dropped. */
             deadLetters: {
                 stored: number;
                 bytes: number;
                 /** @description Those of them that wait to be announced again. */
                 redriving: number;
             };
-            /** @description What has stopped because something that it needs fails, and goes on by itself: a consumer without Elasticsearch, a relay whose broker has an alarm. What dead processes have said is left out. */
+            /** @description Parts of processes that have stopped because a dependency fails, and that resume by themselves: a consumer without Elasticsearch, a relay whose broker has an alarm. Reports of dead processes are left out. */
             pauses: {
                 /** @description Host and process id. */
                 process: string;
-                /** @description What of it has stopped. */
+                /** @description The part of the process that has stopped. */
                 part: string;
-                /** @description What fails. */
+                /** @description The failure that stopped it. */
                 reason: string;
                 /** Format: date-time */
                 since: string;
                 /**
                  * Format: date-time
-                 * @description When it last said so.
+                 * @description When the process last reported it.
                  */
                 seenAt: string;
             }[];
@@ -950,7 +950,7 @@ export interface components {
                  */
                 before: string;
             };
-            /** @description What somebody else did to the search index, as it was found when it was last looked at; what differs is repaired. Absent where nobody has looked yet. */
+            /** @description Changes to the search index that did not come from Planbase, as of the last check; differences are repaired. Absent before the first check. */
             drift?: {
                 /** Format: date-time */
                 observedAt: string;
@@ -972,14 +972,14 @@ export interface components {
          */
         RebuildId: string;
         /**
-         * @description `wanted` until a search consumer of the version that it is for begins it; `filling` while plans are to be written to the new index; `auditing` while that is compared with the store; `swapping` while it takes the place of the old one; `abandoning` while it is removed.
+         * @description `wanted` until a search consumer of the rebuild's version begins it; `filling` while plans are written to the new index; `auditing` while the new index is compared with the store; `swapping` while it replaces the old one; `abandoning` while it is removed.
          * @enum {string}
          */
         RebuildState: "wanted" | "filling" | "auditing" | "swapping" | "abandoning" | "ended";
         RebuildProgress: {
             /** @description Plans that there were when it began. */
             total: number;
-            /** @description Plans that are to be written still, also those that the audit wants again. */
+            /** @description Plans still to write, also those that the audit requests again. */
             left: number;
         };
         /** @description A new search index in the making. */
@@ -1008,7 +1008,7 @@ export interface components {
             /** @description Why it did not finish. */
             reason?: string;
             plans: components["schemas"]["RebuildProgress"];
-            /** @description Plans that the new index refuses and the old one takes. With one left at the end a rebuild fails; writing the plan anew, so that the new index takes it, removes it from here. */
+            /** @description Plans that the new index refuses and the old one takes. If one is left at the end, the rebuild fails. A plan leaves this list when it is written again and the new index takes it. */
             rejections: {
                 count: number;
                 /** @description Whether these are all; after a hundred no more are noted, and the rebuild fails at once. */
@@ -1020,7 +1020,7 @@ export interface components {
                 }[];
             };
         };
-        /** @description What a projection lacks. */
+        /** @description Changes that a projection lacks. */
         Backlog: {
             /** @description Plans, of the search index; revisions, of the history. */
             pending: number;
@@ -1028,7 +1028,7 @@ export interface components {
             failed: number;
             /**
              * Format: date-time
-             * @description When the oldest of what is pending was written.
+             * @description When the oldest pending change was written.
              */
             oldestAt?: string;
             oldestAgeSeconds?: number;
@@ -1117,7 +1117,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description How `content` is to be read; `base64` where it is not text in UTF-8.
+             * @description The encoding of `content`; `base64` if it is not UTF-8 text.
              * @enum {string}
              */
             encoding: "utf-8" | "base64";
@@ -1127,7 +1127,7 @@ export interface components {
             /** @description How many were noted by this request. */
             redriving: number;
         };
-        /** @description What the relay tells the consumers of a change, over the broker. It carries no document: what a consumer writes is what the store has when it writes. Without a plan, the revision alone is meant. */
+        /** @description The relay's message to the consumers about a change, sent over the broker. It carries no document: a consumer writes the plan that the store has at that time. Without a plan, it announces the revision alone. */
         Announcement: {
             plan?: components["schemas"]["ObjectId"];
             /** @description The revision of the change; `0` where none is meant in particular. */
@@ -1151,7 +1151,7 @@ export interface components {
             position: components["schemas"]["Position"];
             revision: components["schemas"]["RevisionNumber"];
             /**
-             * @description What was done; `touch` gives the same plan another revision.
+             * @description The kind of write; `touch` gives the same plan another revision.
              * @enum {string}
              */
             operation: "create" | "replace" | "patch" | "delete" | "touch";
@@ -1455,7 +1455,7 @@ export interface components {
         MatchAllClause: {
             boost?: components["schemas"]["Boost"];
         };
-        /** @description Answers the children or the parent by which a document was found. In a clause within another join, that one needs `inner_hits`, too. Documents and their inner hits are at most 1000. */
+        /** @description Returns the children or the parent by which a document was found. In a clause within another join, the outer join needs `inner_hits`, too. Documents and their inner hits are at most 1000. */
         SearchInnerHits: {
             name?: components["schemas"]["SearchName"];
             /** @default 3 */
@@ -1494,7 +1494,7 @@ export interface components {
             /** @enum {string} */
             order: "asc" | "desc";
             /**
-             * @description Where documents without the field go.
+             * @description The place of documents without the field.
              * @default _last
              * @enum {string}
              */
@@ -1552,7 +1552,7 @@ export interface components {
          * @enum {string}
          */
         ChildRelation: "planCostShare" | "linkedPlanService" | "linkedService" | "planserviceCostShare" | "planCostShares" | "linkedPlanServices" | "planserviceCostShares";
-        /** @description Answers the parts of texts that were found, with tags around them. */
+        /** @description Returns the parts of texts that were found, with tags around them. */
         SearchHighlight: {
             fields: components["schemas"]["HighlightFields"];
             pre_tags?: components["schemas"]["HighlightTags"];
@@ -1653,7 +1653,7 @@ export interface components {
         SearchResult: {
             /** @description How long the index has searched, in milliseconds. */
             tookMs: number;
-            /** @description Whether something may be missing; `reasons` tells why. */
+            /** @description Whether something may be missing; `reasons` says why. */
             partial: boolean;
             /** @description Why the result is partial: shards that failed or that have no copy, or a search that was ended at its bound. */
             reasons?: string[];
@@ -1744,7 +1744,7 @@ export interface components {
             detail?: string;
             /**
              * Format: uri-reference
-             * @description The id under which the log tells of this request.
+             * @description The id of this request in the log.
              */
             instance?: string;
             owner?: components["schemas"]["ObjectId"];
@@ -1754,7 +1754,7 @@ export interface components {
         Fault: {
             /** @description Where: a JSON pointer (RFC 6901) into the body, or the name of a parameter. */
             pointer: string;
-            /** @description What is wrong. */
+            /** @description A description of the fault. */
             detail: string;
         };
     };
@@ -2020,7 +2020,7 @@ export interface components {
          * @example 20
          */
         Limit: number;
-        /** @description Where the page begins, as the link to it has it. */
+        /** @description The start of the page, taken from the link to it. */
         Cursor: components["schemas"]["Position"];
         /**
          * @description With `no-cache` or `max-age=0` the store itself is asked (RFC 9111 §5.2.1). Other directives change nothing.
@@ -2045,7 +2045,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
+         * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` says which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
          * @example wait=5
          */
         Prefer: string;
@@ -2068,7 +2068,7 @@ export interface components {
         ChangeToken: components["schemas"]["Position"];
         /** @description Whether this is the first answer under the `Idempotency-Key` again. */
         IdempotencyReplayed: true;
-        /** @description With `wait`, what has become of the write when the answer is given, as `getIndexing` has it. */
+        /** @description With `wait`, the state of the write at the time of the answer, as in `getIndexing`. */
         IndexingState: "pending" | "searchable" | "failed";
         /** @description The preferences that were honoured (RFC 7240 §3). */
         PreferenceApplied: string;
@@ -2080,9 +2080,9 @@ export interface components {
         Location: string;
         /** @description May be stored by the caller alone, and must be revalidated before use. */
         CacheControl: "private, no-cache";
-        /** @description Where the answer is from (RFC 9211). `hit`: the memory of this process; with `ttl`, for so many seconds nobody has known whether it is still so, because the store cannot be asked. `fwd`: the store, because the plan was not in memory (`miss`), the request wants it (`request`), or memory may be behind (`bypass`). */
+        /** @description The source of the answer (RFC 9211). `hit`: the memory of this process; a negative `ttl` says for how many seconds it could not be checked, because the store is unreachable. `fwd`: the store, because the plan was not in memory (`miss`), the request demands it (`request`), or memory may be stale (`bypass`). */
         CacheStatus: string;
-        /** @description Seconds since the answer was last known to be true (RFC 9111 §5.1); only where that is not now. */
+        /** @description Seconds since the answer was last known to be current (RFC 9111 §5.1); absent if it is current. */
         Age: number;
         /** @description Seconds to wait before trying again. */
         RetryAfter: number;
@@ -2150,7 +2150,7 @@ export interface operations {
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where the page begins, as the link to it has it. */
+                /** @description The start of the page, taken from the link to it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
@@ -2193,7 +2193,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` says which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -2403,7 +2403,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` says which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -2487,7 +2487,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` says which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -2535,7 +2535,7 @@ export interface operations {
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
-                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` tells which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
+                 * @description RFC 7240. `wait=N`: the answer waits for up to N seconds (at most 30) until the write is searchable or has failed, and `Indexing-State` says which; a process that is stopped does not wait on, nor does one where too many writes of the organisation wait already. `return=minimal`: the answer has no body, as it never has for a token without `plans:read`.
                  * @example wait=5
                  */
                 Prefer?: components["parameters"]["Prefer"];
@@ -2605,7 +2605,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where the plan stands. */
+            /** @description The stage that the plan has reached. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2630,7 +2630,7 @@ export interface operations {
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where the page begins, as the link to it has it. */
+                /** @description The start of the page, taken from the link to it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
@@ -2781,7 +2781,7 @@ export interface operations {
             /** @description Changes after the position. */
             200: {
                 headers: {
-                    /** @description What comes next is never known beforehand. */
+                    /** @description The next changes are never known in advance. */
                     "Cache-Control": "no-store";
                     /** @description The page after this one, as `rel="next"` (RFC 8288); not with an event stream. */
                     Link?: string;
@@ -2838,7 +2838,7 @@ export interface operations {
                  * @example 20
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Where the page begins, as the link to it has it. */
+                /** @description The start of the page, taken from the link to it. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2932,7 +2932,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Noted. Where it was noted before, nothing more happens. */
+            /** @description The redrive is requested. A repeated request has no further effect. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3037,7 +3037,7 @@ export interface operations {
     importPlans: {
         parameters: {
             query?: {
-                /** @description What to do with a plan that is there and differs. */
+                /** @description The treatment of a stored plan that differs from the line. */
                 existing?: "keep" | "replace";
             };
             header?: never;
@@ -3050,7 +3050,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each line. */
+            /** @description The result of each line. */
             200: {
                 headers: {
                     [name: string]: unknown;

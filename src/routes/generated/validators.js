@@ -319,7 +319,7 @@ function detailOf({ keyword, params, message }, patternWords) {
     case "required":
       return "is required";
     case "dependentRequired":
-      return `is required beside ${params.property}`;
+      return `is required together with ${params.property}`;
     case "additionalProperties":
       return params.allowed.length > 0 ? `is not a property that belongs here: ${params.allowed.join(", ")}` : "is not a property that belongs here";
     case "type":

@@ -1,6 +1,6 @@
--- What an audit compares with the projections, each answer of one instant.
+-- Reads for an audit, which compares Redis with the projections; each result is of one instant.
 
--- Plan, revision, body, bucket, checksum and state of each of the first plans, until the bodies are so long.
+-- Returns plan, revision, body, bucket, checksum and state of each of the first plans, until their bodies take `bytes`.
 local function standings(plans, bytes)
   local answer = {}
   local seed = seeding()
@@ -16,20 +16,20 @@ local function standings(plans, bytes)
   return answer
 end
 
--- ARGV: after, upTo (revisions), plans, bytes. Living plans with a revision above `after` and at most `upTo`, lowest
--- first: each as in standings, at least one while there is one.
+-- ARGV: after, upTo (revisions), plans, bytes. Returns living plans with a revision above `after` and at most `upTo`,
+-- lowest first: each as in standings, at least one unless there is none.
 local function audit_page(_, args)
   local plans = redis.call('ZRANGEBYSCORE', PLANS, '(' .. args[1], args[2], 'LIMIT', 0, args[3])
   return standings(plans, tonumber(args[4]))
 end
 
--- ARGV: bytes, plans. The first of these plans as in standings, at least one.
+-- ARGV: bytes, plans. Returns the first of these plans as in standings, at least one.
 local function audit_plans(_, args)
   local plans = { unpack(args, 2) }
   return standings(plans, tonumber(args[1]))
 end
 
--- ARGV: plans. Revision and state of each.
+-- ARGV: plans. Returns revision and state of each.
 local function audit_states(_, args)
   local answer = {}
   local seed = seeding()
@@ -40,8 +40,8 @@ local function audit_states(_, args)
   return answer
 end
 
--- ARGV: objectId, and two plans that a document of that id is of, by its routing and by its field; for each document.
--- Answers the plan that has the object in its tree, and settled where all three plans are.
+-- ARGV: for each document its objectId, the plan that it is routed by and the plan in its field. Returns the plan that
+-- has the object in its tree, and a state: pending or failed if one of the three plans is.
 local function audit_claims(_, args)
   local answer = {}
   local seed = seeding()
@@ -59,9 +59,9 @@ local function audit_claims(_, args)
   return answer
 end
 
--- ARGV: after, upTo (revisions), entries. Looks at so many entries of the stream above `after` and at most `upTo`.
--- Answers the revision that it got to and the number of entries, then revision and plan of each that history should
--- have; an empty list when there is nothing more.
+-- ARGV: after, upTo (revisions), entries. Reads so many entries of the stream above `after` and at most `upTo`. Returns
+-- the revision that it has reached and the number of entries, then revision and plan of each that history must have; an
+-- empty list at the end.
 local function audit_history(_, args)
   local found = redis.call('XRANGE', CHANGES, '(' .. args[1] .. '-0', args[2] .. '-0', 'COUNT', args[3])
   local answer = {}

@@ -1,18 +1,19 @@
--- The one atomic step that makes a write true. Order of checks: commit id, idempotency key, deadline, visibility,
--- precondition, org right, ownership; then everything of the write at once. Another organisation's plan is treated as
--- absent before its precondition is evaluated, so that no answer reveals it. To create a plan with an objectId that
--- another organisation uses, or has used until recently, is one outcome: `owned`, without the owner.
+-- The atomic commit of a write. Order of checks: commit id, idempotency key, deadline, visibility, precondition, org
+-- right, ownership; then the whole write at once. Another organisation's plan counts as absent before its precondition
+-- is evaluated, so that no answer reveals it. Creating a plan with an objectId that another organisation uses, or used
+-- until recently, has one outcome: `owned`, without the owner.
 --
--- A commit costs what it changes: objects that stay are not touched, and removed objects have a structure of their own.
+-- The cost of a commit depends on its changes: unchanged objects are not touched, and removed objects have a structure
+-- of their own.
 
 local commit, touch
 
 do
   -- The removal of an object is remembered for so long, unless the sweeper is configured to forget sooner.
   local LEFT_US = 900 * 1000000
-  -- More would be long in Redis, and make long bulks.
+  -- More would block Redis for too long, and make large bulks.
   local MAX_LEAVING = 10000
-  -- Entries that one commit forgets on its way; more only where there is no room otherwise.
+  -- Removals that one commit forgets; more only if there is no room otherwise.
   local MAX_PRUNED = 500
   local IDEMPOTENCY_S = 86400
   -- Keys of one owner; beyond that the oldest are forgotten early.
@@ -22,7 +23,7 @@ do
     return caller.all or caller.org == org
   end
 
-  -- Two lists of ids, joined by newlines, without what they have in common at the start and at the end.
+  -- Returns two lists of ids, joined by newlines, without their common start and end.
   local function unequal_parts(before, after)
     local step, shortest = 1024, math.min(#before, #after)
     local from = 1
@@ -42,7 +43,7 @@ do
     return string.sub(before, from, #before - same), string.sub(after, from, #after - same)
   end
 
-  -- The objects that only `before` has, and those that only `after` has.
+  -- Returns the objects that only `before` has, and those that only `after` has.
   local function difference(before, after)
     local gone, added = {}, {}
     if before == after then return gone, added end
@@ -56,7 +57,7 @@ do
     return gone, added
   end
 
-  -- How many of these objects are leaving the plan.
+  -- Returns how many of these objects are leaving the plan.
   local function count_leaving(key, objects)
     local count = 0
     for from = 1, #objects, 1000 do
@@ -68,8 +69,8 @@ do
     return count
   end
 
-  -- Forgets removals of a settled plan that searches have been shown to include: those of long ago, and as many as
-  -- `needed` of the others. Returns how many are left of `size`.
+  -- Forgets removals that searches are known to include, unless the plan is pending or failed: the old ones, and as
+  -- many as `needed` of the others. Returns how many of `size` are left.
   local function prune_leaving(plan, key, before, seed, now, size, needed)
     if state_of(plan, seed, before.living and before.revision) ~= 'settled' then return size end
     local searchable = tonumber(before.searchable or '0')
@@ -117,10 +118,10 @@ do
       seed = seed_of(fields[5], fields[6], fields[7]) }
   end
 
-  -- change: {plan, body, org, objects (joined by newlines), count, actor, trace, operation, now (µs), waits?,
-  -- above?}; before: of read_plan; state: of read_state; gone, added: the objects that differ. Returns the new
-  -- revision, the one before it in the stream, and Redis' time in milliseconds; nil, with nothing written, where more
-  -- objects would be leaving the plan than may.
+  -- change: {plan, body, org, objects (joined by newlines), count, actor, trace, operation, now (µs), waits?, above?};
+  -- before: of read_plan; state: of read_state; gone, added: the objects that differ. Returns the new revision, the one
+  -- before it in the stream, and Redis' time in milliseconds; nil, with nothing written, if too many objects would be
+  -- leaving the plan.
   local function write(change, before, state, gone, added)
     local plan, body, org, now, seed = change.plan, change.body, change.org, change.now, state.seed
     local key, leaving = plan_key(plan), leaving_key(plan)
@@ -165,7 +166,7 @@ do
 
     local waiting = before.org and before.org ~= org and redis.call('ZSCORE', PENDING, plan)
     if waiting then
-      -- Searches may still show what the other organisation has deleted: its waits go on, too.
+      -- Searches may still show the plan that the other organisation has deleted: its waits continue, too.
       set_pending(plan, org, 'NX', waiting)
       local former = text(redis.call('HGET', key, 'formerOrgs'))
       if not string.find('\n' .. former, '\n' .. before.org .. '\n', 1, true) then
@@ -176,7 +177,7 @@ do
     if before.living and is_unseeded(seed, before.revision) then seed_plan(seed, plan, org) end
     local failed = before.revision and redis.call('HGET', FAILED, plan)
     if failed then
-      -- A plan that failed is still not in the index: a wait for it is not over before this write is there.
+      -- A failed plan is still not in the index: a wait for it ends only when this write is there.
       set_pending(plan, org, 'LT', cjson.decode(failed).pending)
       redis.call('HDEL', FAILED, plan)
     end
@@ -197,8 +198,8 @@ do
     return revision, previous, at
   end
 
-  -- The objects of `added` that the caller cannot use, at most 100: another plan than `plan` has them, or they are
-  -- reserved for an organisation that the caller may not see.
+  -- Returns the objects of `added` that the caller cannot use, at most 100: another plan than `plan` has them, or they
+  -- are reserved for an organisation that the caller may not see.
   local function unusable(request, added, plan)
     local clashes = {}
     for from = 1, #added, 1000 do
@@ -225,10 +226,10 @@ do
     return false
   end
 
-  -- Writes what was decided, unless there is no room for it. `grows`: by how many bytes the plan's body does.
+  -- Writes what was decided, unless there is no room for it. `grows`: by how many bytes the plan's body grows.
   local function committed(request, body, org, before, grows)
     local state = read_state()
-    -- The backlog of relay and history is bounded: to trim it would lose a write that was acknowledged before.
+    -- The backlog of relay and history is bounded: trimming it would lose an acknowledged write.
     if request.streamBytes and stream_bytes(state.bytes, state.floor, note_floor) >= request.streamBytes then
       return { outcome = 'full', bound = 'stream' }
     end
@@ -243,7 +244,7 @@ do
     return { outcome = 'committed', revision = revision, metadata = { previous = previous, at = at, org = org } }
   end
 
-  -- RFC 9110 §13.2.2: If-Match before If-None-Match. Nil where nothing stands against the write.
+  -- RFC 9110 §13.2.2: If-Match before If-None-Match. Returns nil if the write is allowed.
   local function refused_precondition(request, revision)
     if request.ifMatch and not matches(request.ifMatch, revision) then
       return { outcome = 'stale', revision = revision }
@@ -266,7 +267,7 @@ do
     local refused = refused_precondition(request, before.revision)
     if refused then return refused end
     if request.base and request.base ~= before.revision then return { outcome = 'moved' } end
-    -- A patch that makes no plan: only its condition counts.
+    -- A patch without a valid result: only its precondition counts.
     if request.operation == 'check' then return { outcome = 'unwritten' } end
     if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
     if request.org ~= before.org then return { outcome = 'org-changed' } end
@@ -284,8 +285,7 @@ do
   local function decide(request, body)
     local before = read_plan(request.plan)
     local visible = before.living and visible_to(request.caller, before.org)
-    -- RFC 9110 §13.1.2: the condition that there be no plan is met where there is none; only a replacement then has
-    -- what to put there.
+    -- RFC 9110 §13.1.2: `If-None-Match: *` is met if there is no plan. Only a replacement then has a body to create.
     local may_create = request.operation == 'replace' and (request.upsert or request.ifNoneMatch == '*')
 
     if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
@@ -320,7 +320,8 @@ do
     return cjson.encode(first.answer)
   end
 
-  -- Keeps the answer of a create for a day. A refusal is not kept: its cause may be gone when the request is repeated.
+  -- Keeps the answer of a create for a day. A rejection is not kept: its cause may have ended when the request is
+  -- repeated.
   local function keep_answer(idempotency, decided, now)
     local keys = ROOT .. 'idempotency-keys:' .. idempotency.owner
     local now_s = math.floor(now / 1000000)
@@ -344,7 +345,7 @@ do
     local request = cjson.decode(envelope)
     request.objects = objects
     local done_key = ROOT .. 'commit:' .. request.id
-    -- Always: a call whose connection was cut may arrive after the one that repeats it.
+    -- Check this even for a first attempt: a call whose connection was lost may arrive after its repetition.
     local done = redis.call('GET', done_key)
     if done then return done end
     local idempotency = request.idempotency
@@ -363,8 +364,8 @@ do
     return answer
   end
 
-  -- ARGV: envelope, body and objects of each of several commits, which are made one after the other. Returns a JSON list
-  -- of their answers. A fault of ours in one has an `error` there, and keeps none of the others from being made.
+  -- ARGV: envelope, body and objects of each of several commits, which are made one after the other. Returns a JSON
+  -- list of their answers. An unexpected error in one commit becomes its `error`, and does not affect the others.
   function commit(_, args)
     local answers = {}
     for i = 1, #args, 3 do
@@ -375,9 +376,9 @@ do
     return '[' .. table.concat(answers, ',') .. ']'
   end
 
-  -- ARGV: plan, the revision that the repair saw, the version that the index has. Writes the same body under a
-  -- number past both, when the plan is still where the repair saw it; a plan that is gone becomes a tombstone
-  -- again. Returns the new revision, or an empty string when the plan has changed meanwhile.
+  -- ARGV: plan, the revision that the repair saw, the version that the index has. Writes the same body under a number
+  -- above both, if the plan still has the revision that the repair saw; a deleted plan becomes a tombstone again.
+  -- Returns the new revision, or an empty string if the plan has changed meanwhile.
   function touch(_, args)
     local plan, seen, version = args[1], args[2], args[3]
     local before = read_plan(plan)

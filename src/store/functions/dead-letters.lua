@@ -1,4 +1,4 @@
--- Messages that were given up on, taken from the broker's queues, until somebody redrives or drops them.
+-- Dead letters: failed messages, moved here from the broker's queues until an operator redrives or drops them.
 
 local function dead_letter_key(id)
   return ROOT .. 'dead-letter:' .. id
@@ -20,8 +20,8 @@ local function remove_dead_letter(id)
   return 1
 end
 
--- ARGV: id, queue, plan, revision, summary, message (JSON), most letters, most bytes. Answers `stored`; `kept` where
--- it is there already; `full` where there is no room for it.
+-- ARGV: id, queue, plan, revision, summary, message (JSON), max letters, max bytes. Returns `stored`; `kept` if it is
+-- stored already; `full` if there is no room.
 local function store_dead_letter(_, args)
   local id, queue, plan, revision, summary, message = unpack(args, 1, 6)
   local key = dead_letter_key(id)
@@ -41,8 +41,8 @@ local function store_dead_letter(_, args)
   return 'stored'
 end
 
--- ARGV: queue or empty, number after which to begin, limit. Answers number, summary and redrive token (empty for
--- none) of each letter in turn, in the order in which they were stored.
+-- ARGV: queue or empty, number after which to begin, limit. Returns number, summary and redrive token (empty for none)
+-- of each letter in turn, in the order in which they were stored.
 local function list_dead_letters(_, args)
   local found = redis.call('ZRANGE', dead_letters_of(args[1]), '(' .. args[2], '+inf', 'BYSCORE', 'LIMIT', 0, args[3])
   local answer = {}
@@ -53,7 +53,8 @@ local function list_dead_letters(_, args)
   return answer
 end
 
--- What the projection gave up is pending again from where it was given up: waits and the sweeper know of it.
+-- Makes the failed plan or revision of a letter pending again, with the score that it had, so that waits and the
+-- sweeper see it.
 local function revive(queue, plan, revision)
   if queue == 'history' then
     local found = clear_failed_history(revision) and entry('XRANGE', revision .. '-0', revision .. '-0')
@@ -78,13 +79,14 @@ local function note_redrive(id)
   return 1
 end
 
--- ARGV: id. Notes that a letter is to be published again. Answers 0 where it is noted already, or there is none.
+-- ARGV: id. Requests that a letter be published again. Returns 0 if that was requested already, or if there is no such
+-- letter.
 local function redrive_dead_letter(_, args)
   return note_redrive(args[1])
 end
 
--- ARGV: queue or empty, number after which to begin, number up to which, limit. Notes the same for so many letters.
--- Answers how many were noted and the number that it got to, empty when there are no more.
+-- ARGV: queue or empty, number after which to begin, number up to which, limit. Requests the same for so many letters.
+-- Returns how many were requested and the number that it has reached, empty at the end.
 local function redrive_dead_letters(_, args)
   local found = redis.call('ZRANGE', dead_letters_of(args[1]), '(' .. args[2], args[3], 'BYSCORE', 'LIMIT', 0, args[4],
     'WITHSCORES')
@@ -96,8 +98,8 @@ local function redrive_dead_letters(_, args)
   return { noted, reached }
 end
 
--- ARGV: limit, bytes. Answers id, token, queue, plan, revision and message of the letters to publish, the one that was
--- noted first before the others; at least one, and no more when they are so long.
+-- ARGV: limit, bytes. Returns id, token, queue, plan, revision and message of the letters to publish, earliest request
+-- first, until their messages take `bytes`; at least one.
 local function redrives(_, args)
   local left = tonumber(args[2])
   local answer = {}
@@ -117,16 +119,16 @@ local function redriven(_, args)
   return remove_dead_letter(args[1])
 end
 
--- ARGV: id. A revision that history has refused can never be written anew: without its letter it is given up for good,
--- and holds up the trim no longer. Answers 0 where there is no such letter.
+-- ARGV: id. A revision that history has rejected can never be written again: dropping its letter abandons the revision,
+-- which then no longer blocks the trim. Returns 0 if there is no such letter.
 local function drop_dead_letter(_, args)
   local fields = redis.call('HMGET', dead_letter_key(args[1]), 'queue', 'revision')
   if fields[1] == 'history' then clear_failed_history(fields[2]) end
   return remove_dead_letter(args[1])
 end
 
--- ARGV: queue. Its messages are lost. What a retry queue had, or one of dead letters, was given up on, and
--- has nothing left that would try it again: it is pending again.
+-- ARGV: queue, whose messages are lost. A plan or revision with a message in a queue of retries or dead letters has
+-- failed, and nothing would retry it any more: make all failed ones pending again.
 local function note_loss(_, args)
   redis.call('HSET', ROOT .. 'losses', args[1], now_ms())
   local projection, kind = string.match(args[1], '^(%a+)%.(%a+)')

@@ -1,7 +1,7 @@
--- What anti-entropy compares with the search index, each answer of one instant.
+-- Reads for anti-entropy, which compares Redis with the search index; each result is of one instant.
 
--- ARGV: most pending. Answers the live generation, the buckets that have something pending, and the sums as names and
--- values in turn; nothing while more than so many plans are pending.
+-- ARGV: max pending. Returns the live generation, the buckets that have pending plans, and the sums as names and values
+-- in turn; nothing while more than so many plans are pending.
 local function drift_sums(_, args)
   if redis.call('ZCARD', PENDING) > tonumber(args[1]) or seeding() then return {} end
   local moving, seen = {}, {}
@@ -13,8 +13,8 @@ local function drift_sums(_, args)
   return { text(redis.call('HGET', STATE, 'live')), moving, redis.call('HGETALL', BUCKETS) }
 end
 
--- ARGV: plans. Of each: bucket, revision, state as an audit has it, and how many documents the index must have, with
--- which checksum.
+-- ARGV: plans. Returns for each: bucket, revision, state as in an audit, and how many documents the index must have,
+-- with which checksum.
 local function drift_plans(_, args)
   local answer = {}
   local seed = seeding()
@@ -26,9 +26,9 @@ local function drift_plans(_, args)
   return answer
 end
 
--- ARGV: after, upTo (revisions), limit, buckets. Looks at so many living plans with a revision above `after` and at
--- most `upTo`, lowest first. Answers the revision that it got to and the plans of these buckets; an empty list when
--- there is nothing more.
+-- ARGV: after, upTo (revisions), limit, buckets. Reads so many living plans with a revision above `after` and at most
+-- `upTo`, lowest first. Returns the revision that it has reached and the plans of these buckets; an empty list at the
+-- end.
 local function drift_bucket(_, args)
   local wanted = {}
   for i = 4, #args do wanted[tonumber(args[i])] = true end

@@ -1,8 +1,8 @@
--- What an export reads, a page at a time.
+-- Reads for an export, a page at a time.
 
--- ARGV: org, all ('1' or empty), after, upTo (revisions), plans, bytes. The living plans that the caller may see with a
--- revision above `after` and at most `upTo`, lowest first, at most so many, and at most so many bytes of bodies unless it
--- is one. Answers the revision that it got to and the bodies; an empty list when there is nothing more.
+-- ARGV: org, all ('1' or empty), after, upTo (revisions), plans, bytes. Reads the living plans that the caller may see
+-- with a revision above `after` and at most `upTo`, lowest first: at most `plans`, and at most `bytes` of bodies unless
+-- it is one plan. Returns the revision that it has reached and the bodies; an empty list at the end.
 local function page(_, args)
   local org, all, after, up_to, count, left = args[1], args[2] == '1', args[3], args[4], args[5], tonumber(args[6])
   local plans = all and PLANS or plans_of(org)

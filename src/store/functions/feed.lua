@@ -1,7 +1,8 @@
 -- Reads of the change feed. They read only what the caller may see, however much others have written.
 
--- The stream's newest revision, where the feed can be followed from the position without a gap: a change has it, or it
--- is the one before the oldest change, or the newest of all. Otherwise nil and the answer that says why not.
+-- Returns the stream's newest revision, if the feed can be followed from the position without a gap: a change has the
+-- position, or it is the one before the oldest change, or the newest of all. Otherwise returns nil and the answer that
+-- says why not.
 local function head_for(position)
   local state = redis.call('HMGET', STATE, 'head', 'number')
   local head = state[1] or '0'
@@ -10,14 +11,14 @@ local function head_for(position)
   if at and (revision_of(at[1]) == position or change_of(at).previous == position) then
     return head
   end
-  -- Numbers are never below the clock, so one above it and above the last has not been given; one below may have been,
-  -- by a Redis that has forgotten it.
+  -- Numbers are never below the clock, so a position above the clock and above the last number was never assigned. A
+  -- lower one may have been, by a Redis that has lost it.
   if tonumber(position) > math.max(tonumber(state[2] or '0'), now_us()) then return nil, { 'future' } end
   local oldest = entry('XRANGE', '-', '+')
   return nil, { 'lost', oldest and (change_of(oldest).previous or revision_of(oldest[1])) or head }
 end
 
--- The next entries of the stream after the position that are all's, or the organisation's.
+-- Returns the next entries of the stream after the position: of all organisations, or of one.
 local function entries_after(org, all, position, count)
   if all then return redis.call('XRANGE', CHANGES, '(' .. position .. '-0', '+', 'COUNT', count) end
   local entries = {}
@@ -29,10 +30,10 @@ local function entries_after(org, all, position, count)
   return entries
 end
 
--- ARGV: org, all ('1' or empty), position, changes, bytes. Returns `changes`, the position that it got to and '1' where
--- there is more, then revision, change and body (empty where the plan is gone) of the next changes that the caller may
--- see, at most so many, and at most so many bytes unless it is one; an unreadable one is among them. Or `lost` and the oldest position from which the feed
--- can be followed; or `future` where no change can have had the position yet.
+-- ARGV: org, all ('1' or empty), position, changes, bytes. Returns `changes`, the position that it has reached and '1'
+-- if there is more, then revision, change and body (empty for a deletion) of the next changes that the caller may see,
+-- including unreadable ones: at most `changes`, and at most `bytes` unless it is one. Or returns `lost` and the oldest
+-- position from which the feed can be followed; or `future` if no change can have had the position yet.
 local function feed_page(_, args)
   local org, all, position, count, left = args[1], args[2] == '1', args[3], tonumber(args[4]), tonumber(args[5])
   local head, refused = head_for(position)

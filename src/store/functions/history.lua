@@ -1,9 +1,9 @@
--- What the history projection marks, by revision.
+-- The marks of the history projection, by revision.
 
 local HISTORY_PAGE = 500
 
--- ARGV: history's epoch before they were stored, then revision and organisation (or empty) of each that history has, and
--- shows. In another epoch nothing: the index that has them may be gone.
+-- ARGV: history's epoch before they were stored, then revision and organisation (or empty) of each revision that
+-- history has and shows. Does nothing in another epoch: the index that has them may be lost.
 local function mark_history(_, args)
   if table.remove(args, 1) ~= text(redis.call('HGET', STATE, 'historyEpoch')) then return end
   local revisions, by_org = {}, {}
@@ -21,14 +21,14 @@ local function mark_history(_, args)
   for org, own in pairs(by_org) do in_chunks('ZREM', pending_history_of(org), own) end
 end
 
--- Returns whether history had refused the revision.
+-- Returns whether history had rejected the revision.
 local function clear_failed_history(revision)
   redis.call('HDEL', REASONS_HISTORY, revision)
   return redis.call('ZREM', FAILED_HISTORY, revision) == 1
 end
 
--- ARGV: revision, reason. From pending to failed, unless history has it by then. While it is failed its entry stays
--- in the stream, and a later mark clears it.
+-- ARGV: revision, reason. Moves a revision from pending to failed, unless history has it by then. The entry of a failed
+-- revision stays in the stream, and a later mark clears the failure.
 local function give_up_history(_, args)
   local revision = args[1]
   if redis.call('ZREM', PENDING_HISTORY, revision) == 0 then return 0 end
@@ -37,7 +37,7 @@ local function give_up_history(_, args)
   return 1
 end
 
--- Makes the next page of revisions that history has refused pending again, while `retryHistory` is set.
+-- Makes the next page of revisions that history has rejected pending again, while `retryHistory` is set.
 local function retry_failed_history_page()
   if redis.call('HEXISTS', STATE, 'retryHistory') == 0 then return end
   local failed = redis.call('ZRANGE', FAILED_HISTORY, 0, HISTORY_PAGE - 1)
@@ -49,16 +49,16 @@ local function retry_failed_history_page()
   if #failed < HISTORY_PAGE then redis.call('HDEL', STATE, 'retryHistory') end
 end
 
--- Revisions that history has refused are pending for it again: its index has changed, or the retry queues are lost. The
--- sweeper goes on where this call ends.
+-- Makes the revisions that history has rejected pending again, because its index has changed or the retry queues are
+-- lost. The sweeper continues where this call ends.
 local function retry_failed_history()
   redis.call('HSET', STATE, 'retryHistory', '1')
   retry_failed_history_page()
 end
 
--- ARGV: limit, ageUs, revision after which to begin. Revisions that history has lacked for longer than ageUs, oldest
--- first: revision, plan, organisation and size of the body of each. One that the stream no longer has, history has; it
--- has neither plan nor organisation here.
+-- ARGV: limit, ageUs, revision after which to begin. Returns revisions that history has lacked for longer than ageUs,
+-- oldest first: revision, plan, organisation and size of the body of each. History has those that the stream no longer
+-- has; their plan and organisation are empty here.
 local function overdue_history(_, args)
   retry_failed_history_page()
   local found = redis.call('ZRANGE', PENDING_HISTORY, '(' .. args[3], digits(now_us() - tonumber(args[2])), 'BYSCORE',

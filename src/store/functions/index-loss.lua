@@ -1,17 +1,17 @@
--- What was removed in Elasticsearch, or put in the place of what was, is made anew.
+-- Recovers indices that were removed from Elasticsearch, or replaced by others of the same name.
 --
--- In `state`: `liveUuid`, which the live index has: absent until somebody has looked, `new` until it is made;
--- `historyUuid` likewise, never `new`, with `historyEpoch`, the number at which that index was first known;
--- `historyFrom`, up to which the stream has been given back to history, until all of it has; of the last loss
--- `historyLostAt` and `historyBefore`, the first revision that is not gone.
+-- Fields of `state`: `liveUuid`, the UUID of the live index: absent until a process has read it, `new` until the index
+-- is created; `historyUuid` likewise, never `new`, with `historyEpoch`, the number at which that index was first known;
+-- `historyFrom`, up to which the stream was made pending for history again, until all of it was; of the last loss of
+-- history `historyLostAt` and `historyBefore`, the first revision that was not lost.
 
--- ARGV: id. Gives the store an id, unless it has one. Returns the id that it has then.
+-- ARGV: id. Gives the store this id, unless it has one. Returns its id.
 local function identify(_, args)
   redis.call('HSETNX', STATE, 'store', args[1])
   return redis.call('HGET', STATE, 'store')
 end
 
--- Answers JSON.
+-- Returns JSON.
 local function index_state()
   local state = redis.call('HMGET', STATE, 'live', 'liveUuid', 'historyUuid', 'historyFrom', 'next', 'store')
   local lost = redis.call('SMEMBERS', LOST)
@@ -19,7 +19,7 @@ local function index_state()
     historyUuid = state[3] or nil, restores = state[4] ~= false })
 end
 
--- ARGV: live generation, what was known of it, what it has. 1 where nothing has happened since.
+-- ARGV: live generation, its known UUID, its new UUID. Returns 1 if nothing has changed meanwhile.
 local function note_live_index(_, args)
   local state = redis.call('HMGET', STATE, 'live', 'liveUuid')
   if state[1] ~= args[1] or text(state[2]) ~= args[2] then return 0 end
@@ -27,7 +27,7 @@ local function note_live_index(_, args)
   return 1
 end
 
--- A rebuild that has begun cannot be finished: what it began with is gone.
+-- Abandons a rebuild that has begun: it cannot finish, because the live index that it began with is lost.
 local function end_rebuild()
   local state = redis.call('HMGET', STATE, 'rebuild', 'next')
   if not state[2] then return end
@@ -37,9 +37,9 @@ local function end_rebuild()
   redis.call('SADD', LOST, state[2])
 end
 
--- ARGV: live generation, what was known of it. It is gone, or another has its name: there is to be a new one, with
--- all plans, and until a plan is in it nothing that was told of the plan is true. Answers its name; an empty string
--- where something has happened since.
+-- ARGV: live generation, its known UUID. The index is lost, or another has its name: a new one must get all plans, and
+-- a plan counts as searchable only once it is there. Returns the new name; an empty string if something has changed
+-- meanwhile.
 local function replace_live_index(_, args)
   local state = redis.call('HMGET', STATE, 'live', 'liveUuid')
   if state[1] ~= args[1] or text(state[2]) ~= args[2] then return '' end
@@ -52,13 +52,13 @@ local function replace_live_index(_, args)
   return generation_of(number)
 end
 
--- ARGV: a generation that was lost, and is gone by now.
+-- ARGV: a lost generation whose index does not exist any more.
 local function forget_lost_index(_, args)
   redis.call('SREM', LOST, args[1])
 end
 
--- ARGV: what was known of the index of the history, what it has. What the stream has is given to it once more: what it
--- was marked to have may be in one that was there before. 1 where nothing has happened since.
+-- ARGV: the known UUID of the history's index, its new UUID. All of the stream is written to history again: the marked
+-- revisions may be in an earlier index. Returns 1 if nothing has changed meanwhile.
 local function note_history_index(_, args)
   if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return 0 end
   redis.call('HSET', STATE, 'historyUuid', args[2], 'historyEpoch', digits(next_number()), 'historyFrom', '0')
@@ -66,9 +66,9 @@ local function note_history_index(_, args)
   return 1
 end
 
--- ARGV: what was known of the index of the history. It is gone, or another has its name. From now on the stream is not
--- trimmed, until all of it was given to the next one. Answers the first revision that the stream has; nothing where
--- something has happened since.
+-- ARGV: the known UUID of the history's index. The index is lost, or another has its name. From now on the stream is
+-- not trimmed until all of it was given to the next one. Returns the first revision of the stream; nothing if something
+-- has changed meanwhile.
 local function replace_history_index(_, args)
   if text(redis.call('HGET', STATE, 'historyUuid')) ~= args[1] then return nil end
   local first = entry('XRANGE', '-', '+')
@@ -78,8 +78,8 @@ local function replace_history_index(_, args)
   return before
 end
 
--- ARGV: entries. Makes the next entries of the stream pending for history. Answers how many there were; none at the
--- end, or where history is whole.
+-- ARGV: entries. Makes the next entries of the stream pending for history. Returns how many; 0 at the end, or if
+-- history is complete.
 local function restore_history(_, args)
   local from = redis.call('HGET', STATE, 'historyFrom')
   if not from then return 0 end

@@ -1,7 +1,7 @@
--- What keeps the store small and its work lists moving.
+-- Maintenance: keeps the store small and its work lists moving.
 
 -- ARGV: group, then id, plan and milliseconds since it was published, for each change that the group has announced.
--- Notes the time in plans that still have that revision, which are there, so none is created.
+-- Stores the time in plans that still have that revision; these exist, so none is created.
 local function announced(_, args)
   local group = args[1]
   local now_ms = math.floor(now_us() / 1000)
@@ -17,14 +17,13 @@ local function announced(_, args)
   redis.call('XACK', CHANGES, group, unpack(ids))
 end
 
--- The oldest revision of a sorted set of revisions; infinite where there is none.
+-- Returns the oldest revision of a sorted set of revisions; infinite if there is none.
 local function oldest_of(key)
   return tonumber(redis.call('ZRANGE', key, 0, 0)[1] or math.huge)
 end
 
--- The first revision from which on the stream takes at most `most` bytes: the one after the first entry with which as
--- many were written as must go. Entries tell the bytes up to and with them, so it is found by halving: some thirty
--- reads of one entry.
+-- Returns the first revision from which on the stream takes at most `most` bytes. Each entry has the bytes written up
+-- to and including itself, so a binary search finds it, with about thirty reads of one entry.
 local function first_within(most)
   local target = tonumber(redis.call('HGET', STATE, 'bytes') or '0') - most
   local first = redis.call('XRANGE', CHANGES, '-', '+', 'COUNT', 1)[1]
@@ -63,8 +62,8 @@ local function remove_entries(entries)
 end
 
 -- ARGV: group, keepUs, bytes. Removes the longest prefix of the stream that the group has acknowledged, that is older
--- than keepUs and that history has completely: a revision that history lacks, has refused or has lost is stored nowhere
--- else. Where the stream takes more than the bytes, younger entries are removed, too, as many as it takes. Returns the
+-- than keepUs and that history has completely: a revision that history lacks, has rejected or has lost is stored
+-- nowhere else. If the stream takes more than `bytes`, also removes younger entries, as many as necessary. Returns the
 -- number of entries removed, at most a page.
 local function trim(_, args)
   local group, keep_us, most = args[1], tonumber(args[2]), tonumber(args[3])
@@ -92,8 +91,8 @@ local function trim(_, args)
   return #entries
 end
 
--- ARGV: group, idleMs. Forgets the group's readers that have been silent for idleMs and hold nothing: every relay
--- that ever ran has left its name there.
+-- ARGV: group, idleMs. Removes the group's readers that have been silent for idleMs and hold nothing: every relay that
+-- ever ran has left its name there.
 local function retire(_, args)
   local group, idle_ms = args[1], tonumber(args[2])
   local found, readers = pcall(redis.call, 'XINFO', 'CONSUMERS', CHANGES, group)
@@ -110,7 +109,7 @@ local function retire(_, args)
   return retired
 end
 
--- ARGV: name, holder, milliseconds. 1 when the holder has the lease, freshly taken or renewed.
+-- ARGV: name, holder, milliseconds. Returns 1 if the holder has the lease, new or renewed.
 local function lease(_, args)
   local key = ROOT .. 'lease:' .. args[1]
   local holder = redis.call('GET', key)
@@ -119,15 +118,15 @@ local function lease(_, args)
   return 1
 end
 
--- ARGV: limit, ageUs, plan and score after which to begin (both empty at first). Plans that have been pending for
--- longer than ageUs, oldest first: plan, score, organisation and size of the body of each.
+-- ARGV: limit, ageUs, plan and score after which to begin (both empty at first). Returns plans that have been pending
+-- for longer than ageUs, oldest first: plan, score, organisation and size of the body of each.
 local function overdue(_, args)
   local limit, before, after = tonumber(args[1]), now_us() - tonumber(args[2]), args[3]
   retry_failed_page()
   local from = 0
   if after ~= '' then
     local rank = redis.call('ZRANK', PENDING, after)
-    -- A plan that is no longer pending has no rank: its score leads to the place.
+    -- A plan that is no longer pending has no rank: continue after its score.
     from = rank and rank + 1 or redis.call('ZCOUNT', PENDING, '-inf', '(' .. args[4])
   end
   local found = redis.call('ZRANGE', PENDING, from, from + limit - 1, 'WITHSCORES')
@@ -143,8 +142,8 @@ end
 -- Removals that one call of forget forgets.
 local FORGET_PAGE = 5000
 
--- Forgets the removals of a settled plan that searches have been shown to include, before that time; at most `budget`.
--- Returns how many, and the revision of the oldest one that is left.
+-- Forgets a plan's removals before that time that searches are known to include; at most `budget`. Returns how many,
+-- and the revision of the oldest one that is left.
 local function forget_leaving(plan, searchable, before, budget)
   local key = leaving_key(plan)
   local count = redis.call('ZCOUNT', key, '-inf', digits(math.min(searchable, before)))
@@ -153,9 +152,9 @@ local function forget_leaving(plan, searchable, before, budget)
   return count, tonumber(redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2] or math.huge)
 end
 
--- ARGV: limit, ageUs. Forgets removals, and tombstones whose deletion is searchable, that are older than ageUs; never of
--- a plan that is pending. Forgets reservations that have ended, too. Returns how many plans were checked; fewer than the
--- limit where there is no more to forget.
+-- ARGV: limit, ageUs. Forgets removals, and tombstones whose deletion is searchable, that are older than ageUs; never
+-- of a pending plan. Forgets ended reservations, too. Returns how many plans were checked; fewer than the limit if
+-- there is no more to forget.
 local function forget(_, args)
   local now = now_us()
   if forget_reserved(now) then return tonumber(args[1]) end
@@ -194,8 +193,8 @@ local function noted_key(name)
   return NOTED[name] and ROOT .. name
 end
 
--- ARGV: name of the hash, '1' to empty it first (or empty), then fields and values. Observations of processes, which must
--- be possible while Redis takes no other writes.
+-- ARGV: name of the hash, '1' to empty it first (or empty), then fields and values. Stores observations of processes,
+-- which must be possible while Redis accepts no other writes.
 local function note(_, args)
   local key = noted_key(args[1])
   if args[2] == '1' then redis.call('DEL', key) end
@@ -207,12 +206,12 @@ local function unnote(_, args)
   redis.call('HDEL', noted_key(args[1]), unpack(args, 2))
 end
 
--- ARGV: repairs. Adds to those that anti-entropy has asked for, ever.
+-- ARGV: repairs. Adds to the total of repairs that anti-entropy has requested.
 local function count_repairs(_, args)
   redis.call('HINCRBY', DRIFT, 'repairs', args[1])
 end
 
--- ARGV: group. Creates the consumer group that begins at the start of the stream, unless it is there.
+-- ARGV: group. Creates the consumer group at the start of the stream, unless it exists.
 local function ensure_group(_, args)
   local created = redis.pcall('XGROUP', 'CREATE', CHANGES, args[1], '0', 'MKSTREAM')
   if created.err and not string.find(created.err, 'BUSYGROUP') then return created end

@@ -1,12 +1,13 @@
--- Plans that searches may not show as they are, and plans that must be written in any case.
+-- Plans whose present state searches may not show, and plans that must be written in any case.
 --
--- To write all living plans (a rebuild, a lost index) would take too long for one call, so they are moved to `backfill` page
--- by page: `seedFrom` and `seedTo` in `state` are the range of revisions whose living plans are still to be moved. A plan
--- in that range counts as in `backfill` already and, with `seedDoubts`, as pending from the very beginning.
+-- Adding all living plans to `backfill` (for a rebuild or a lost index) would take too long for one call, so they are
+-- added page by page: `seedFrom` and `seedTo` in `state` are the range of revisions whose living plans must still be
+-- added. A plan in that range counts as in `backfill` already and, with `seedDoubts`, as pending from the very
+-- beginning.
 
 local SEED_PAGE = 500
 
--- Makes a plan pending. `how`: NX keeps an entry that is there, LT keeps one that is older.
+-- Makes a plan pending. `how`: NX keeps an existing entry, LT keeps an older one.
 local function set_pending(plan, org, how, score)
   redis.call('ZADD', PENDING, how, score, plan)
   if org and org ~= '' then redis.call('ZADD', pending_of(org), how, score, plan) end
@@ -26,7 +27,7 @@ local function set_pending_history(revision, org)
   if org ~= '' then redis.call('ZADD', pending_history_of(org), revision, revision) end
 end
 
--- The range that is still to be moved; nil where there is none.
+-- Returns the range that must still be moved; nil if there is none.
 local function seed_of(from, to, doubts)
   return from and { from = tonumber(from), to = tonumber(to), doubts = doubts ~= false } or nil
 end
@@ -35,7 +36,7 @@ local function seeding()
   return seed_of(unpack(redis.call('HMGET', STATE, 'seedFrom', 'seedTo', 'seedDoubts'), 1, 3))
 end
 
--- Whether a living plan with this revision is still to be moved to `backfill`.
+-- Returns whether a living plan with this revision must still be moved to `backfill`.
 local function is_unseeded(seed, revision)
   return seed ~= nil and tonumber(revision) > seed.from and tonumber(revision) <= seed.to
 end
@@ -46,7 +47,7 @@ local function seed_plan(seed, plan, org)
   if seed.doubts then set_pending(plan, org, 'LT', 0) end
 end
 
--- All living plans must be written, those that are claimed once more. With `doubts` none of them is searchable before.
+-- Makes all living plans be written, claimed ones once more. With `doubts` no plan counts as searchable before.
 local function begin_seeding(doubts)
   local head = redis.call('HGET', STATE, 'head') or '0'
   redis.call('HSET', STATE, 'seedFrom', '0', 'seedTo', head)
@@ -77,20 +78,20 @@ local function unseeded_count(seed)
   return seed and redis.call('ZCOUNT', PLANS, '(' .. digits(seed.from), digits(seed.to)) or 0
 end
 
--- How many plans are still to be written in any case.
+-- Returns how many plans must still be written in any case.
 local function backfill_count()
   return redis.call('ZCARD', BACKFILL) + unseeded_count(seeding())
 end
 
--- How many plans are pending. While a lost index is being replaced, those that were pending before count twice until
--- their page is moved.
+-- Returns how many plans are pending. While a lost index is being replaced, plans that were pending before count twice
+-- until their page is moved.
 local function pending_count()
   local seed = seeding()
   return redis.call('ZCARD', PENDING) + (seed and seed.doubts and unseeded_count(seed) or 0)
 end
 
--- Whether a projection must have the plan as it is: settled, or else pending or failed. `living`: its revision, where it
--- is not deleted.
+-- Returns the state of a plan; only if it is neither pending nor failed, a projection must have the plan as it is.
+-- `living`: its revision, unless it is deleted.
 local function state_of(plan, seed, living)
   if redis.call('HEXISTS', FAILED, plan) == 1 then return 'failed' end
   if redis.call('ZSCORE', PENDING, plan) then return 'pending' end

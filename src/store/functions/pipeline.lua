@@ -1,12 +1,13 @@
 -- The numbers of getPipeline, all of one instant.
 
--- The oldest plan's revision that is not searchable. A plan that a change of epoch made pending from the very
--- beginning tells no time.
+-- Returns the oldest pending revision. Ignores plans that a change of epoch made pending from the very beginning,
+-- because they have no age.
 local function oldest_pending()
   return redis.call('ZRANGE', PENDING, '(0', '+inf', 'BYSCORE', 'LIMIT', 0, 1, 'WITHSCORES')[2]
 end
 
--- Entries that the group has not acknowledged, and the revision of the oldest of them; nothing without the group.
+-- Returns the number of entries that the group has not acknowledged, and the revision of the oldest; nothing without
+-- the group.
 local function unannounced(group)
   local found, groups = pcall(redis.call, 'XINFO', 'GROUPS', CHANGES)
   if not found or groups.err then return nil, nil end
@@ -16,14 +17,14 @@ local function unannounced(group)
     if fields.name == group then
       local waiting = entry('XRANGE', '(' .. fields['last-delivered-id'], '+')
       local oldest = redis.call('XPENDING', CHANGES, group)[2] or (waiting and waiting[1])
-      -- Redis does not always know how many entries are left; whether there are any, it does.
+      -- Redis does not always know how many entries are left, but it knows whether there are any.
       local left = waiting and (fields.lag or 1) or 0
       return fields.pending + left, oldest and revision_of(oldest)
     end
   end
 end
 
--- ARGV: group of the relay. Answers JSON; revisions and bytes are strings.
+-- ARGV: group of the relay. Returns JSON; revisions and bytes are strings.
 local function pipeline(_, args)
   local first = entry('XRANGE', '-', '+')
   local last = entry('XREVRANGE', '+', '-')

@@ -1,8 +1,8 @@
--- What the search projection reads and marks, word for word as the protocol has it (docs/protocol.md).
+-- The reads and marks of the search projection, exactly as in the protocol (docs/protocol.md).
 
--- One plan, in one instant. `horizon` is the highest version that a repair may delete at: the plan's revision, or a fresh
--- number when nothing is known of a plan whose repair is wanted. A first delivery needs only the removals that searches
--- have not been shown to include; a repair and a redelivered message get all that are remembered.
+-- Returns one plan, in one instant. `horizon` is the highest version that a repair may delete at: the plan's revision,
+-- or a new number if the plan is unknown and its repair is wanted. A first delivery needs only the removals that
+-- searches are not known to include; a repair and a redelivered message get all remembered ones.
 local function present_one(plan, redelivered, state)
   local fields = redis.call('HMGET', plan_key(plan), 'revision', 'body', 'bucket', 'checksum', 'trace', 'org', 'searchable')
   local token = text(redis.call('HGET', REPAIR, plan))
@@ -15,8 +15,8 @@ local function present_one(plan, redelivered, state)
     text(state[3]), horizon, text(fields[5]), text(fields[6]) }
 end
 
--- ARGV: bytes, then plan and '1' for a redelivered message (or empty), of each. Each plan in one instant, in this order,
--- at least one, and no more once the bodies are so long. Removals count as 64 bytes each.
+-- ARGV: bytes, then plan and '1' for a redelivered message (or empty), of each. Returns each plan in one instant, in
+-- this order, until bodies and removals take `bytes`; at least one. A removal counts as 64 bytes.
 local function present(_, args)
   local state = redis.call('HMGET', STATE, 'epoch', 'live', 'next')
   local left = tonumber(args[1])
@@ -31,7 +31,7 @@ local function present(_, args)
   return answer
 end
 
--- Whether nothing has happened since the projection read: the same revision, epoch and repair token.
+-- Compares the present state with the one that the projection read: revision, epoch and repair token.
 local function compare(plan, seen, epoch)
   local fields = redis.call('HMGET', plan_key(plan), 'revision', 'org', 'formerOrgs')
   local revision = fields[1] or '0'
@@ -51,27 +51,27 @@ local function clear(plan, found)
 end
 
 local function set_searchable(plan, revision)
-  -- never creates the hash: a tombstone that was swept must not come back half
+  -- Never creates the hash: a forgotten tombstone must not come back in part.
   if redis.call('EXISTS', plan_key(plan)) == 1 then
     redis.call('HSET', plan_key(plan), 'searchable', revision)
   end
 end
 
--- When the present revision was delivered, indexed and searchable, unless that is stored already: a redelivery does not
--- show the way that it took. The projection says how long ago it was, so that all times are of one clock.
+-- Stores when the present revision was delivered, indexed and searchable, unless that is stored already: the times of a
+-- redelivery would be misleading. The projection reports how long ago it was, so that all times are on one clock.
 local function note_times(plan, seen, now_ms)
   if not seen.deliveredAgoMs then return end
   local key = plan_key(plan)
   local known = redis.call('HMGET', key, 'at', 'searchableAt')
   if not known[1] or known[2] then return end
-  -- A message of an earlier revision may have brought this one along.
+  -- The message may be of an earlier revision, delivered before this one was committed.
   local delivered = math.max(now_ms - seen.deliveredAgoMs, tonumber(known[1]))
   local indexed = math.max(now_ms - seen.indexedAgoMs, delivered)
   redis.call('HSET', key, 'deliveredAt', digits(delivered), 'indexedAt', digits(indexed),
     'searchableAt', digits(math.max(now_ms, indexed)))
 end
 
--- From pending to failed, when the plan is pending, or must be written in any case. It keeps its score.
+-- Moves a plan from pending to failed, if it is pending or must be written in any case. It keeps its score.
 local function fail(plan, found, seen)
   local waiting = redis.call('ZSCORE', PENDING, plan)
   local seed = seeding()
@@ -80,7 +80,7 @@ local function fail(plan, found, seen)
   if not waiting and not in_backfill then return false end
   local score = waiting or found.revision
   if in_backfill then
-    -- The generation that is being filled has nothing of it that could count as searchable.
+    -- The generation that is being filled has no state of the plan that could count as searchable.
     set_searchable(plan, '0')
     score = '0'
   end
@@ -107,12 +107,12 @@ local function mark_one(seen, epoch, now_ms)
     return 'done'
   end
   unclaim(plan, seen.claim)
-  -- A new repair was asked for meanwhile: the plan stays pending for it.
+  -- A new repair was requested meanwhile: the plan stays pending for it.
   if found.same_revision and found.same_epoch then return 'kept' end
 
   local bulk_revision = tonumber(seen.revision)
   local next_revision = digits(bulk_revision + 1)
-  -- The next generation lacks a plan that it has refused.
+  -- The next generation lacks a plan that it has rejected.
   if found.same_epoch and found.same_token and not seen.reason then
     local searchable = redis.call('HGET', plan_key(plan), 'searchable') or '0'
     if revision ~= '0' and tonumber(searchable) < bulk_revision and bulk_revision <= tonumber(revision) then
@@ -124,14 +124,14 @@ local function mark_one(seen, epoch, now_ms)
       end
     end
   end
-  -- The bulk may have landed after a newer one, and brought back what that one had deleted: repair the plan.
+  -- The bulk may have landed after a newer one, and restored documents that the newer one had deleted: repair the plan.
   set_pending(plan, found.org, 'LT', found.same_epoch and next_revision or '0')
   redis.call('HSET', REPAIR, plan, digits(next_number()))
   return 'repair'
 end
 
--- ARGV[1]: [{plan, revision, epoch, token, claim?, reason?, deliveredAgoMs?, indexedAgoMs?}]; `reason`: why the next
--- generation alone refused it. Returns the result of each: done, kept, repair or failed.
+-- ARGV[1]: [{plan, revision, epoch, token, claim?, reason?, deliveredAgoMs?, indexedAgoMs?}]; `reason`: why only the
+-- next generation rejected it. Returns the result of each: done, kept, repair or failed.
 local function mark(_, args)
   local epoch, now_ms = epoch_now(), math.floor(now_us() / 1000)
   local answers = {}
@@ -139,7 +139,8 @@ local function mark(_, args)
   return answers
 end
 
--- ARGV[1]: {plan, revision, epoch, token, claim?, reason}. From pending to failed, when nothing has happened since.
+-- ARGV[1]: {plan, revision, epoch, token, claim?, reason}. Moves a plan from pending to failed, if nothing has changed
+-- since.
 local function give_up(_, args)
   local seen = cjson.decode(args[1])
   local found = compare(seen.plan, seen, epoch_now())
@@ -150,8 +151,8 @@ local function give_up(_, args)
   return fail(seen.plan, found, seen) and 1 or 0
 end
 
--- ARGV: plan. For getIndexing: org, revision, searchable, 1 if pending, failed entry, trace, committed at, TIMES. What
--- made a plan pending from the very beginning makes it doubtful that anything of it is searchable.
+-- ARGV: plan. Returns for getIndexing: org, revision, searchable, 1 if pending, failed entry, trace, committed at,
+-- TIMES. If a plan is pending from the very beginning, it is doubtful that any state of it is searchable.
 local function indexing(_, args)
   local plan = args[1]
   local fields = redis.call('HMGET', plan_key(plan), 'org', 'revision', 'searchable', 'trace', 'at', 'count', unpack(TIMES))

@@ -4,7 +4,7 @@ local function may_see(org, all, owner)
   return all == '1' or (org ~= '' and org == owner)
 end
 
--- ARGV: plan, org, all ('1' or empty). Body, revision and org of a plan; nothing where the caller may see none.
+-- ARGV: plan, org, all ('1' or empty). Returns body, revision and org of a plan; nothing if the caller may see none.
 local function read_plan(_, args)
   local key = plan_key(args[1])
   local fields = redis.call('HMGET', key, 'org', 'revision')
@@ -14,8 +14,8 @@ local function read_plan(_, args)
   return { body, fields[2], fields[1] }
 end
 
--- ARGV: objectId, org, all. The plan that has the object: plan, body, revision, org; nothing where the caller may see
--- none.
+-- ARGV: objectId, org, all. Returns plan, body, revision and org of the plan that has the object; nothing if the caller
+-- may see none.
 local function owner(_, args)
   local plan = redis.call('HGET', OBJECTS, args[1])
   if not plan then return {} end
@@ -24,9 +24,9 @@ local function owner(_, args)
   return { plan, unpack(found) }
 end
 
--- ARGV: plan, revision, org, all. Reads a revision of the plan from the stream. Returns `found`, the change and the body
--- (empty where the plan is gone); `hidden` where the caller may not see it, or it is another plan's; nothing where the
--- stream does not have it.
+-- ARGV: plan, revision, org, all. Reads a revision of the plan from the stream. Returns `found`, the change and the
+-- body (empty for a deletion); `hidden` if the caller may not see it, or it is another plan's; nothing if the stream
+-- does not have it.
 local function read_revision(_, args)
   local plan, revision = args[1], args[2]
   local found = entry('XRANGE', revision .. '-0', revision .. '-0')
@@ -36,8 +36,8 @@ local function read_revision(_, args)
   return { 'found', field_of(found, 'change'), body_of(found) }
 end
 
--- Org, searchable revision and '1' if it has failed, of a plan that is not pending; three empty strings for one that
--- nothing is known of. A plan that a lost index has not made pending yet is not searchable.
+-- Returns org, searchable revision and '1' if it has failed, of a plan that is not pending; three empty strings for an
+-- unknown plan. No revision counts as searchable if the plan's index is lost and the plan is not marked as pending yet.
 local function settled_state(plan, seed)
   local fields = redis.call('HMGET', plan_key(plan), 'org', 'searchable', 'revision', 'count')
   if not fields[1] then return '', '', '' end
@@ -46,8 +46,8 @@ local function settled_state(plan, seed)
   return fields[1], searchable, redis.call('HEXISTS', FAILED, plan) == 1 and '1' or ''
 end
 
--- ARGV: plans. For each its oldest revision that is not searchable, or an empty string and what settled_state returns. Most
--- of those that somebody waits for are pending, and cost next to nothing.
+-- ARGV: plans. Returns for each its oldest revision that is not searchable, or an empty string and the result of
+-- settled_state. Most plans that callers wait for are pending, and cost next to nothing.
 local function indexing_many(_, args)
   local seed, scores = seeding(), redis.call('ZMSCORE', PENDING, unpack(args))
   local answer = {}
@@ -61,11 +61,12 @@ local function indexing_many(_, args)
   return answer
 end
 
--- Revisions that one call may drop from the lists of organisations, because history has them by now.
+-- Maximum number of revisions that one call drops from the lists of organisations, because history has them by now.
 local MAX_STALE = 1000
 
--- The number below which history has everything of an organisation, empty where it has all; and how many stale revisions
--- were dropped from its list, at most `max`. Where there are more, the number is lower than it could be.
+-- Returns the number below which history has everything of an organisation, empty if it has all; and how many stale
+-- revisions were dropped from the organisation's list, at most `max`. If there are more stale ones, the number is lower
+-- than necessary.
 local function oldest_of_history(org, max)
   local key = pending_history_of(org)
   local first = redis.call('ZRANGE', key, 0, 0)[1]
@@ -82,9 +83,9 @@ local function oldest_of_history(org, max)
   return redis.call('ZRANGE', key, 0, 0)[1] or '', #stale
 end
 
--- ARGV: pairs of `search` or `history` and an organisation, empty for all of them. Returns for each the number below which
--- the projection shows everything of it, empty where it shows all. While a lost index is being replaced, search shows
--- nothing.
+-- ARGV: pairs of `search` or `history` and an organisation, empty for all of them. Returns for each the number below
+-- which the projection shows everything of it, empty if it shows all. While a lost index is being replaced, search
+-- shows nothing.
 local function oldest_pending_many(_, args)
   local has_doubts = redis.call('HEXISTS', STATE, 'seedDoubts') == 1
   local left, dropped = MAX_STALE, 0

@@ -3,11 +3,11 @@
 --   wanted ── its index is there ──► filling ── nothing to do, nothing rejected ──► closed ── alias moved ──► ended
 --                                       └──────────────── abandoning ── its index is gone ───────────────────► ended
 --
--- In `state`: `rebuild` is the one that is wanted or runs; `next` its generation from the beginning on; `closed` and
--- `abandoning` are set when there is no way back from there.
+-- In `state`: `rebuild` is the one that is wanted or running; `next` is its generation, once it has begun; `closed` and
+-- `abandoning` are set when there is no way back.
 
 local MOST_REBUILDS = 100
--- A rebuild with more of them is not one that somebody mends plan by plan.
+-- More than an operator repairs plan by plan.
 local MOST_REJECTIONS = 100
 
 local function generation_of(id)
@@ -26,8 +26,8 @@ local function now_ms()
   return digits(math.floor(now_us() / 1000))
 end
 
--- Counts it against the rebuild that the next generation refuses what the live one takes. False when that one is
--- about to be live: then the plan has failed.
+-- Records in the rebuild that the next generation rejects a plan that the live one accepts. Returns false if the next
+-- generation is about to be live: then the plan has failed.
 local function reject(plan, revision, reason)
   local state = redis.call('HMGET', STATE, 'rebuild', 'closed')
   if state[2] then return false end
@@ -40,7 +40,7 @@ local function reject(plan, revision, reason)
   return true
 end
 
--- Every generation has the plan as it is.
+-- Removes a plan from the rejections: every generation has it as it is.
 local function accept(plan)
   local id = redis.call('HGET', STATE, 'rebuild')
   if id then redis.call('HDEL', rejections_key(id), plan) end
@@ -64,14 +64,14 @@ local function retry_failed_page()
   end
 end
 
--- Plans that were abandoned are tried again, from the score that they have kept: another generation may take them. The
--- sweeper goes on where this call ends.
+-- Makes failed plans pending again, with the scores that they had, because another generation may accept them. The
+-- sweeper continues where this call ends.
 local function retry_failed()
   redis.call('HSET', STATE, 'retryFailed', '0')
   retry_failed_page()
 end
 
--- There is one generation again; who has read before this has read of another epoch.
+-- The rebuild is over. The new epoch makes marks based on earlier reads fail.
 local function end_with(live)
   redis.call('HSET', STATE, 'live', live, 'epoch', digits(next_number()))
   redis.call('HDEL', STATE, 'liveUuid', 'rebuild', 'next', 'closed', 'abandoning')
@@ -79,9 +79,9 @@ local function end_with(live)
   retry_failed()
 end
 
--- ARGV: generations that are there. The name of the live index; the first caller of all gives it, so that every process
--- agrees. Where there are generations already, Redis has lost its data: they are to go. Plans that were written before
--- are to be written to it.
+-- ARGV: existing generations. Returns the name of the live index; the first caller of all creates the name, so that
+-- every process agrees. If generations exist at that time, Redis has lost its data, and they must be removed. Existing
+-- plans must be written to the new index.
 local function live_generation(_, args)
   local live = redis.call('HGET', STATE, 'live')
   if live then return live end
@@ -92,8 +92,8 @@ local function live_generation(_, args)
   return generation_of(number)
 end
 
--- ARGV: hash of the mapping that is wanted, actor. Answers the id, and '1' where the rebuild is new: there is one at
--- a time.
+-- ARGV: hash of the mapping that is wanted, actor. Returns the id, and '1' if the rebuild is new: there is one at a
+-- time.
 local function rebuild_request(_, args)
   local running = redis.call('HGET', STATE, 'rebuild')
   if running then return { running, '' } end
@@ -108,8 +108,8 @@ local function rebuild_request(_, args)
   return { id, '1' }
 end
 
--- ARGV: id. The index is there: from now on every consumer writes it, and all plans are to be written. 1 when it has
--- begun, now or before.
+-- ARGV: id. The index exists: from now on every consumer writes it, and all plans must be written. Returns 1 if the
+-- rebuild has begun, now or before.
 local function rebuild_begin(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next')
   if state[1] ~= args[1] then return 0 end
@@ -121,8 +121,9 @@ local function rebuild_begin(_, args)
   return 1
 end
 
--- ARGV: id. What the next generation refuses from here on is refused by the generation that searches are about to
--- see. 1 when it is closed, now or before; 0 while a plan is to be written or rejected, or it is being abandoned.
+-- ARGV: id. Closes the next generation: a plan that it rejects from now on has failed, because searches are about to
+-- see it. Returns 1 if it is closed, now or before; 0 while a plan must be written or is rejected, or the rebuild is
+-- being abandoned.
 local function rebuild_close(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
   if state[1] ~= args[1] or not state[2] or state[4] then return 0 end
@@ -133,7 +134,7 @@ local function rebuild_close(_, args)
   return 1
 end
 
--- ARGV: id. The alias is on the next generation: it is the live one. Nothing for one that is being abandoned.
+-- ARGV: id. The alias is on the next generation: makes it the live one, unless the rebuild is being abandoned.
 local function rebuild_finish(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'abandoning')
   if state[1] ~= args[1] or not state[2] or state[3] then return 0 end
@@ -142,8 +143,8 @@ local function rebuild_finish(_, args)
   return 1
 end
 
--- ARGV: id, outcome (failed | abandoned), reason. From here on it cannot be finished. Nothing where it has ended, or is
--- being abandoned already; one that has not begun has no index, and ends at once.
+-- ARGV: id, outcome (failed | abandoned), reason. From now on the rebuild cannot be finished. Does nothing if it has
+-- ended, or is being abandoned already. A rebuild that has not begun has no index, and ends at once.
 local function rebuild_abandon(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'abandoning')
   if state[1] ~= args[1] or state[3] then return 0 end
@@ -157,7 +158,7 @@ local function rebuild_abandon(_, args)
   return 1
 end
 
--- ARGV: id. The next generation is gone: there is only the live one.
+-- ARGV: id. The next generation is removed: only the live one is left.
 local function rebuild_clear(_, args)
   local state = redis.call('HMGET', STATE, 'rebuild', 'live', 'abandoning')
   if state[1] ~= args[1] or not state[3] then return 0 end
@@ -166,8 +167,8 @@ local function rebuild_clear(_, args)
   return 1
 end
 
--- ARGV: the live generation that was seen, the one that the alias is on. Redis was set back past the end of a rebuild:
--- the latter is live.
+-- ARGV: the live generation that was seen, the one that has the alias. Redis was rewound past the end of a rebuild: the
+-- latter is live.
 local function rebuild_adopt(_, args)
   local state = redis.call('HMGET', STATE, 'live', 'next')
   if state[1] ~= args[1] or state[2] or redis.call('SISMEMBER', LOST, args[2]) == 1 then return 0 end
@@ -182,7 +183,7 @@ local function rebuild_round(_, args)
   return redis.call('HINCRBY', rebuild_key(args[1]), 'rounds', 1)
 end
 
--- A rebuild as it is; nil where there is none of that id, or none that is wanted or runs.
+-- Returns a rebuild; nil if there is none of that id, or, without an id, none that is wanted or running.
 local function look_at(id)
   local state = redis.call('HMGET', STATE, 'rebuild', 'next', 'closed', 'abandoning')
   id = id ~= '' and id or state[1]
@@ -198,7 +199,7 @@ local function look_at(id)
     rejections = #rejections > 0 and rejections or nil }
 end
 
--- ARGV: id; empty: of the one that is wanted or runs. Answers JSON; nothing where there is none.
+-- ARGV: id, or empty for the rebuild that is wanted or running. Returns JSON; nothing if there is none.
 local function rebuild_look(_, args)
   local found = look_at(args[1])
   return found and cjson.encode(found)

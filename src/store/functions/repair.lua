@@ -1,8 +1,9 @@
--- What those who compare a projection with the store ask for.
+-- Requests of audits and anti-entropy, which compare a projection with the store.
 
--- ARGV: plans. Wants a repair of each, also of one that nothing is known of, or that is pending: who has read it
--- already has not looked for what was found meanwhile. Pending from the very beginning, for what was found makes
--- every older promise doubtful. A failed plan stays failed: it would be refused again. Answers how many are wanted.
+-- ARGV: plans. Requests a repair of each, also of unknown and pending plans: a consumer that has already read a plan
+-- did not look for what was found meanwhile. The plan becomes pending from the very beginning, because the finding
+-- makes every earlier promise doubtful. A failed plan stays failed: it would be rejected again. Returns how many
+-- repairs were requested.
 local function want_repair(_, args)
   local wanted = 0
   for _, plan in ipairs(args) do
@@ -15,14 +16,14 @@ local function want_repair(_, args)
   return wanted
 end
 
--- ARGV: plans. Wants a repair of each that has not failed, and has it written in any case.
+-- ARGV: plans. Requests a repair of each plan that has not failed, and adds it to `backfill`.
 local function want_written(_, args)
   for _, plan in ipairs(args) do
     if want_repair(nil, { plan }) == 1 then redis.call('ZADD', BACKFILL, 'NX', 0, plan) end
   end
 end
 
--- ARGV: revisions. Makes them pending for history again, where the stream still has them. Answers how many.
+-- ARGV: revisions. Makes them pending for history again, if the stream still has them. Returns how many.
 local function want_history(_, args)
   local wanted = 0
   for _, revision in ipairs(args) do

@@ -1,10 +1,10 @@
--- ObjectIds that a commit removed. For an hour no other organisation can take one, so that references to it do not lead to
--- a stranger's object.
+-- ObjectIds that a commit removed. For an hour no other organisation can take one, so that references to it do not lead
+-- to a stranger's object.
 
 local RESERVED_S = 3600
--- Of each organisation, the first ids that it removes within an hour; the rest is free at once.
+-- Maximum number of ids that are reserved when an organisation removes them within an hour; the rest is free at once.
 local MAX_RESERVED = 100000
--- Ids that one call forgets.
+-- Maximum number of ids that one call forgets.
 local RESERVED_PAGE = 1000
 
 local function reserve(objects, org, now)
@@ -23,7 +23,7 @@ local function reserve(objects, org, now)
   in_chunks('ZADD', RESERVATIONS, scores)
 end
 
--- The organisations that these objects are reserved for, false where an object is reserved for none.
+-- Returns the organisations that these objects are reserved for, false if an object is reserved for none.
 local function reserved_for(objects, now)
   local found = redis.call('HMGET', RESERVED, unpack(objects))
   for i, value in ipairs(found) do

@@ -1,4 +1,4 @@
-/** The least that generated handler types run on. */
+/** The minimum that generated handler types need. */
 export type Body<T> = T;
 export type ClientSignal = object;
 export type Stream = string;

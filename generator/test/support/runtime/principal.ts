@@ -1,4 +1,4 @@
-/** Who is calling the library. */
+/** The caller of the library. */
 export interface Principal {
   readonly reader: string;
 }

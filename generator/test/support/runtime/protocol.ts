@@ -15,13 +15,13 @@ interface Parameter {
 }
 
 export interface ProtocolOptions {
-  /** The table of the contract; `bad` answers requests that break it. */
+  /** The problems of the contract; `bad` is the answer to requests that violate it. */
   readonly problems: Readonly<Record<string, { readonly status: number; readonly title: string }>>;
   readonly authenticate: (authorization: string | null) => Principal | undefined;
 }
 export type Answers = Readonly<Record<number, object>>;
 
-/** A request as its handler gets it. */
+/** A request as its handler receives it. */
 class Call {
   readonly path: Values = {};
   readonly query: Values = {};

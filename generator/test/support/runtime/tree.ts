@@ -1,4 +1,4 @@
-/** How a document is taken apart. */
+/** The structure by which a document is split. */
 export interface TreeNode {
   readonly relation: string;
   readonly id: string;
