@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { toReason } from '../src/error-reason.ts';
 import { CliError } from './cli-error.ts';
 import { type Control, tryConnect } from './control.ts';
 import { toEndpoints } from './endpoints.ts';
@@ -117,6 +118,6 @@ async function waitUntilReady(control: Control, { print, signal, onEvent }: Star
     await Promise.race([Promise.all(parts.map((part) => control.ready(part.name))), aborted]);
   } catch (error) {
     await control.down();
-    throw signal?.aborted ? error : new CliError(error instanceof Error ? error.message : String(error));
+    throw signal?.aborted ? error : new CliError(toReason(error));
   }
 }

@@ -1,3 +1,4 @@
+import { toReason } from '../../src/error-reason.ts';
 import { type Line, readLines } from '../../src/handlers/imports/lines.ts';
 
 /** The API's answer to one line, or the sender's own answer to a line that is too long to be sent. */
@@ -66,7 +67,7 @@ export class Sender {
       return await this.#readAnswers(response);
     } catch (error) {
       if (failure !== undefined) throw failure.error;
-      return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
+      return { kind: 'broken', detail: toReason(error) };
     } finally {
       ended.abort();
       this.#report();

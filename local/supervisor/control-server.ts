@@ -1,5 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
+import { toReason } from '../../src/error-reason.ts';
 import type { PartEvent } from '../part.ts';
 import { type InstanceStatus, lineSplitter, type Message, type Operation, type Request } from './protocol.ts';
 
@@ -32,7 +33,7 @@ export async function serveControl(path: string, controlled: Controlled): Promis
         const status = await perform(controlled, request);
         send({ id: request.id, ok: true, ...(status && { status }) });
       } catch (error) {
-        send({ id: request.id, ok: false, error: error instanceof Error ? error.message : String(error) });
+        send({ id: request.id, ok: false, error: toReason(error) });
       }
     };
     socket.setEncoding('utf8');

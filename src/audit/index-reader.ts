@@ -1,3 +1,4 @@
+import { toReason } from '../error-reason.ts';
 import type { Query, Search } from '../es/client.ts';
 import { refresh } from '../es/refresh.ts';
 import { mapSearchErrors } from '../es/search-errors.ts';
@@ -43,7 +44,7 @@ export async function done<T>(work: Promise<T>): Promise<T> {
     return await mapSearchErrors(work);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = toReason(error);
     throw new Failure('unavailable', `Elasticsearch has not done its part: ${reason}. Try again.`, {
       cause: error,
     });

@@ -1,13 +1,12 @@
+import { delay } from '../delay.ts';
 import { IndexNotFoundError } from '../es/index-not-found.ts';
 import type { Logger } from '../log.ts';
 import type { ProjectionMeter } from '../metrics/projection.ts';
-import { rest } from '../rest.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs, retry } from '../retry.ts';
 import { BatchBudget } from './batch-budget.ts';
 import type { BatchBuffer, DeliveryGroup } from './batch-buffer.ts';
 import { Retries } from './batch-retries.ts';
 import type { Broker } from './broker.ts';
-import { persist } from './persist.ts';
 import type { Projection } from './projection.ts';
 import { RefreshSchedule } from './refresh-schedule.ts';
 import { retryLater } from './retry-later.ts';
@@ -152,7 +151,7 @@ export class BatchLoop<Entry> {
     const nowMs = performance.now();
     const refreshDueMs = this.#refreshDueMs();
     if (nowMs < this.#resumesMs) {
-      await rest(Math.max(Math.min(this.#resumesMs, refreshDueMs) - nowMs, 0), this.#signal);
+      await delay(Math.max(Math.min(this.#resumesMs, refreshDueMs) - nowMs, 0), this.#signal);
       return [];
     }
     const { plans } = this.#budget.limits;
@@ -168,7 +167,7 @@ export class BatchLoop<Entry> {
     const startedMs = performance.now();
     const { bytes } = this.#budget.limits;
     const isRefreshing = this.#isRefreshedByBulk(groups);
-    const batch = await persist(this.#holding, this.#signal, () =>
+    const batch = await retry(this.#holding, this.#signal, () =>
       this.#projection.write(groups, bytes, isRefreshing),
     );
     if (isRefreshing) this.#schedule.begin(startedMs);
@@ -229,7 +228,7 @@ export class BatchLoop<Entry> {
   async #refreshAndMark(): Promise<void> {
     const { projecting } = this.#deps;
     const startedMs = performance.now();
-    const isShown = await persist(this.#holding, this.#signal, async () => {
+    const isShown = await retry(this.#holding, this.#signal, async () => {
       if (!this.#isRefreshed) this.#schedule.begin(performance.now());
       this.#isRefreshed = false;
       try {

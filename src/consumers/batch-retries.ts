@@ -1,4 +1,4 @@
-import { backoffMs } from './backoff.ts';
+import { backoffMs } from '../retry.ts';
 import { type BatchBuffer, type DeliveryGroup, join } from './batch-buffer.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { delay } from '../delay.ts';
 import { failpoint } from '../failpoint.ts';
-import { rest } from '../rest.ts';
 import type { Store } from '../store/connection.ts';
 import { forgetHeld, noteHeld } from '../store/in-flight.ts';
 import type { Broker } from './broker.ts';
@@ -20,7 +20,7 @@ export async function reportHeld(
 ): Promise<void> {
   while (!signal.aborted) {
     await failpoint('consumer.noteHeld', () => noteHeld(store, name, broker.countHeld())).catch(() => {});
-    await rest(everyMs, signal);
+    await delay(everyMs, signal);
   }
   await failpoint('consumer.noteHeld', () => forgetHeld(store, name)).catch(() => {});
 }

@@ -1,5 +1,5 @@
+import { ShutdownError } from '../retry.ts';
 import { BatchLoop, type RunConsumerDeps } from './batch-loop.ts';
-import { ShutdownError } from './persist.ts';
 import type { Projection } from './projection.ts';
 import { subscribe } from './subscribe.ts';
 import { type Lane, lanes } from './topology.ts';

@@ -1,9 +1,10 @@
 import type { AckOrNack, Message, Subscription } from 'rascal';
+import { toReason } from '../error-reason.ts';
 import type { Logger } from '../log.ts';
+import { backoffMs } from '../retry.ts';
 import { readAnnouncements, toMessage } from './announcements.ts';
 import type { BatchBuffer } from './batch-buffer.ts';
 import type { Broker } from './broker.ts';
-import { toReason } from './error-reason.ts';
 import { HeldMessage } from './held-message.ts';
 import { isRepeated } from './retry-info.ts';
 import { deadLetter } from './retry-later.ts';
@@ -21,7 +22,6 @@ import { type Lane, type ProjectionName, workQueue } from './topology.ts';
  * messages in flight are processed and not acknowledged. The broker delivers again what it still has. If the queue was
  * deleted, the changes of its messages are still pending, and the sweeper announces them again.
  */
-const minBackoffMs = 100;
 const maxBackoffMs = 2_000;
 
 /** A session of the subscription: from one loss to the next. */
@@ -54,21 +54,22 @@ export function subscribe(deps: SubscribeDeps): { cancel(): Promise<void> } {
   let session: Session | undefined;
   broker.trackHeld(queue, () => session?.held() ?? 0);
   const run = async () => {
-    for (let attempt = 0; !ended; attempt++) {
+    for (let failures = 0; !ended; ) {
       try {
         session = await open(deps, queue);
         // Cancelled while the session was being opened.
         if (ended) return await session.subscription.cancel();
-        attempt = 0;
+        failures = 0;
         const reason = await Promise.race([session.lost, cancelled.promise]);
         if (reason !== undefined) logger.warn({ queue, reason }, 'the subscription was lost');
       } catch (error) {
-        if (attempt === 0) logger.warn({ queue, reason: toReason(error) }, 'cannot subscribe');
+        if (failures === 0) logger.warn({ queue, reason: toReason(error) }, 'cannot subscribe');
       }
       buffer.dropLost();
       if (ended) return;
       broker.reconciler.requestCheck();
-      await Promise.race([Bun.sleep(Math.min(minBackoffMs * 2 ** attempt, maxBackoffMs)), cancelled.promise]);
+      failures++;
+      await Promise.race([Bun.sleep(backoffMs(failures, maxBackoffMs)), cancelled.promise]);
     }
   };
   void run();

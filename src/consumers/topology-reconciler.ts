@@ -1,8 +1,10 @@
+import { delay } from '../delay.ts';
+import { toReason } from '../error-reason.ts';
 import { failpoint } from '../failpoint.ts';
 import type { Logger } from '../log.ts';
+import { backoffMs } from '../retry.ts';
 import { AdminChannel } from './admin-channel.ts';
 import { assertTopology } from './assert-topology.ts';
-import { toReason } from './error-reason.ts';
 import type { Missing, RascalDeps } from './rascal-config.ts';
 import { declarations, type QueueDeclaration } from './topology.ts';
 
@@ -26,7 +28,6 @@ import { declarations, type QueueDeclaration } from './topology.ts';
  * queue at once (seen: consumers that get its first messages and no more), so one process at a time declares.
  */
 const minPauseMs = 500;
-const maxBackoffMs = 5_000;
 
 /** Dependencies of the reconciler. */
 export interface ReconcilerDeps extends RascalDeps {
@@ -104,18 +105,19 @@ export class TopologyReconciler {
     const aborted = new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
-    let backoffMs = 0;
+    let failures = 0;
     while (!signal.aborted) {
-      const next = backoffMs > 0 ? Bun.sleep(backoffMs) : this.#due(topologyCheckMs);
+      const next =
+        failures > 0 ? delay(Math.max(backoffMs(failures), minPauseMs), signal) : this.#due(topologyCheckMs);
       await Promise.race([next, aborted]);
       if (signal.aborted) break;
       this.#checkRequested = Promise.withResolvers();
       try {
         await this.reconcile();
-        backoffMs = 0;
+        failures = 0;
       } catch (error) {
-        if (backoffMs === 0) logger.warn({ reason: toReason(error) }, 'topology check failed, retrying');
-        backoffMs = Math.min(Math.max(backoffMs * 2, minPauseMs), maxBackoffMs);
+        if (failures === 0) logger.warn({ reason: toReason(error) }, 'topology check failed, retrying');
+        failures++;
       }
     }
     await this.close();

@@ -3,8 +3,9 @@ import { AdminChannel } from '../consumers/admin-channel.ts';
 import type { Broker } from '../consumers/broker.ts';
 import { type StallDeps, StallReporter } from '../consumers/stall-reporter.ts';
 import { deadQueue, type ProjectionName, projections } from '../consumers/topology.ts';
+import { delay } from '../delay.ts';
+import { toReason } from '../error-reason.ts';
 import { failpoint } from '../failpoint.ts';
-import { rest } from '../rest.ts';
 import { type DeadLetterBounds, storeDeadLetter } from '../store/dead-letters.ts';
 import { type Letter, toLetters } from './letter.ts';
 
@@ -47,9 +48,9 @@ export async function drain(deps: DrainDeps, signal: AbortSignal): Promise<void>
       }
       pause.end();
     } catch (error) {
-      pause.begin(error instanceof Error ? error.message : String(error));
+      pause.begin(toReason(error));
     }
-    if (!taken) await rest(deadLetterEveryMs, signal);
+    if (!taken) await delay(deadLetterEveryMs, signal);
   }
   await pause.end();
   await wire.close();
@@ -114,9 +115,9 @@ async function storeAtLast(
       }
       pause.begin(`There is no room for more than ${deadLetters} dead letters or ${deadLetterBytes} bytes.`);
     } catch (error) {
-      pause.begin(error instanceof Error ? error.message : String(error));
+      pause.begin(toReason(error));
     }
-    await rest(deadLetterEveryMs, signal);
+    await delay(deadLetterEveryMs, signal);
   }
   return false;
 }

@@ -30,7 +30,7 @@ export interface AntiEntropyDeps extends IndexDeps, Holder {
 export function runAntiEntropy(deps: AntiEntropyDeps, signal: AbortSignal): Promise<void> {
   const { store, mappings, antiEntropyMs } = deps;
   const previousRun: PreviousRun = { moved: new Set() };
-  const lease = { name: 'antiEntropy', everyMs: Math.min(antiEntropyMs / 2, maxTickMs) };
+  const lease = { of: 'antiEntropy', everyMs: Math.min(antiEntropyMs / 2, maxTickMs) };
   return underLease(deps, lease, signal, async () => {
     if ((await failpoint('antiEntropy.due', () => sinceDriftMs(store))) < antiEntropyMs) return;
     const index = await failpoint('antiEntropy.live', () => knownGeneration(store));

@@ -43,7 +43,7 @@ const maxSteps = 8;
 
 /** Runs until the signal is given. */
 export function runIndexReconciler(deps: IndexDeps & Holder, signal: AbortSignal): Promise<void> {
-  return underLease(deps, { name: 'guard', everyMs }, signal, () => reconcileIndices(deps));
+  return underLease(deps, { of: 'indices', everyMs }, signal, () => reconcileIndices(deps));
 }
 
 /** Creates the indices that are missing. Throws if an engine fails. */

@@ -1,6 +1,6 @@
+import { delay } from '../delay.ts';
 import type { Logger } from '../log.ts';
 import { MappingVersionGate } from '../mapping-version-gate.ts';
-import { rest } from '../rest.ts';
 import { ForeignStoreError, type StoreIdentity } from './store-identity.ts';
 
 /** Time between two checks: after Redis came back empty, nothing becomes searchable before one. */
@@ -59,7 +59,7 @@ export class IdentityGate {
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.checkIfReachable().catch(() => {});
-      await rest(everyMs, signal);
+      await delay(everyMs, signal);
     }
   }
 

@@ -1,3 +1,4 @@
+import { toReason } from '../error-reason.ts';
 import { IndexNotFoundError } from '../es/index-not-found.ts';
 import { MappingMismatchError, type Mappings } from '../es/mappings.ts';
 import { failpoint } from '../failpoint.ts';
@@ -6,6 +7,7 @@ import { lease } from '../store/changes.ts';
 import { readGenerations } from '../store/generations.ts';
 import { newestGeneration } from '../store/projection.ts';
 import { readRebuild } from '../store/rebuild.ts';
+import { releaseLease, withLease } from '../store/with-lease.ts';
 import { cleanUp } from './clean-up.ts';
 import { isOwn, type RunStepsDeps, runSteps } from './rebuild-steps.ts';
 
@@ -59,7 +61,7 @@ export async function runRebuildController(deps: ControllerDeps, signal: AbortSi
         await holdingLease(deps, signal, () => cleanUp(deps));
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = toReason(error);
       if (!signal.aborted) logger.warn({ reason }, 'rebuild step failed, retrying');
     }
   }
@@ -81,30 +83,17 @@ async function findDifference({ store, mappings }: ControllerDeps): Promise<stri
   }
 }
 
-/**
- * Runs `work` if this process gets the lease, and renews the lease meanwhile. `held` is aborted when the lease is lost,
- * and with the signal. The lease is released afterwards: the rebuild may be waiting for a controller of another
- * version.
- */
+/** Does the work under the lease, and then releases it: a rebuild may wait for a controller of another version. */
 async function holdingLease(
   { store, name, leaseMs }: ControllerDeps,
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const take = (ms = leaseMs) => failpoint('rebuild.lease', () => lease(store, 'rebuild', name, ms));
-  if (!(await take())) return;
-  const lost = new AbortController();
-  const renewing = setInterval(() => {
-    take().then(
-      (isOwn) => isOwn || lost.abort(new Error('another process has the lease')),
-      // Redis is unreachable: the lease expires there, too.
-      () => lost.abort(new Error('the lease could not be renewed')),
-    );
-  }, leaseMs / 3);
+  const take = (ms: number) => failpoint('rebuild.lease', () => lease(store, 'rebuild', name, ms));
+  const rebuildLease = { take, leaseMs };
   try {
-    await work(AbortSignal.any([signal, lost.signal]));
+    await withLease(rebuildLease, signal, work);
   } finally {
-    clearInterval(renewing);
-    await take(1).catch(() => {});
+    await releaseLease(rebuildLease);
   }
 }

@@ -2,9 +2,11 @@ import { announce, type Broker } from '../consumers/broker.ts';
 import { logEntry } from '../consumers/entries.ts';
 import type { Announcement } from '../consumers/generated/messages.ts';
 import { type StallDeps, StallReporter } from '../consumers/stall-reporter.ts';
+import { delay } from '../delay.ts';
+import { toReason } from '../error-reason.ts';
 import { failpoint } from '../failpoint.ts';
 import type { RelayMeter } from '../metrics/relay.ts';
-import { rest } from '../rest.ts';
+import { backoffMs } from '../retry.ts';
 import {
   acknowledge,
   type Change,
@@ -62,7 +64,7 @@ export async function relay(deps: RelayDeps, signal: AbortSignal): Promise<void>
   const { store, blocking, name, relaying } = deps;
   const pause = new StallReporter(deps, 'relay');
   let upkeepDueMs = 0;
-  let backoffMs = 0;
+  let failures = 0;
   let inFlight: Change[] = [];
   while (!signal.aborted) {
     try {
@@ -84,15 +86,15 @@ export async function relay(deps: RelayDeps, signal: AbortSignal): Promise<void>
       const isGathering =
         inFlight.length > 1 && inFlight.length < batch && !inFlight.some(({ waits }) => waits);
       inFlight = [];
-      backoffMs = 0;
+      failures = 0;
       pause.end();
-      if (isGathering) await rest(Math.max(readMs + gatherMs - performance.now(), 0), signal);
+      if (isGathering) await delay(Math.max(readMs + gatherMs - performance.now(), 0), signal);
     } catch (error) {
       // Redis may have come back empty, without the group.
       upkeepDueMs = 0;
-      backoffMs = Math.min(Math.max(backoffMs * 2, 50), maxBackoffMs);
-      pause.begin(error instanceof Error ? error.message : String(error));
-      await rest(backoffMs, signal);
+      failures++;
+      pause.begin(toReason(error));
+      await delay(backoffMs(failures, maxBackoffMs), signal);
     }
   }
   await pause.end();

@@ -3,13 +3,15 @@ import { DepthGauge } from '../consumers/queue-depths.ts';
 import { type StallDeps, StallReporter } from '../consumers/stall-reporter.ts';
 import { lanes, type ProjectionName, workQueue, workQueues } from '../consumers/topology.ts';
 import { redrive } from '../dead-letters/redrive.ts';
+import { delay } from '../delay.ts';
+import { toReason } from '../error-reason.ts';
 import { failpoint } from '../failpoint.ts';
 import type { SweeperMeter } from '../metrics/relay.ts';
-import { rest } from '../rest.ts';
 import { forget, lease } from '../store/changes.ts';
 import { readHeld } from '../store/in-flight.ts';
 import { forgetPauses } from '../store/pauses.ts';
 import { readLosses, writeGauges } from '../store/pipeline.ts';
+import { releaseLease, withLease } from '../store/with-lease.ts';
 import { Outstanding } from './outstanding.ts';
 import { WorkListSweep } from './work-list-sweep.ts';
 import { workLists } from './work-lists.ts';
@@ -54,44 +56,44 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
   const gauge = new DepthGauge(deps.rabbitmqUrl, deps.store.names, deps.retryDelaysMs);
   const sweeps = new Map(workLists.map((list) => [list.projection, new WorkListSweep(deps, list)]));
   let losses: Readonly<Record<string, string>> = {};
-  while (!signal.aborted) {
-    await rest(deps.sweepEveryMs, signal);
-    const failures: unknown[] = [];
+  const take = (ms: number) => failpoint('sweep.lease', () => lease(store, 'sweeper', name, ms));
+  const sweepLease = { take, leaseMs: deps.leaseMs };
+  const round = async (failures: unknown[]) => {
+    deps.sweeping.leads(true);
+    await forgetOld(deps, signal);
+    await failpoint('sweep.forgetPauses', () => forgetPauses(store));
+    const before = losses;
+    losses = await failpoint('sweep.losses', () => readLosses(store));
+    for (const [projection, each] of sweeps) {
+      if (isLost(projection, before, losses)) each.restart();
+    }
+    const depths = await failpoint('sweep.look', () => gauge.sampleDepths());
+    await failpoint('sweep.gauges', () => writeGauges(store, depths));
+    const held = await failpoint('sweep.held', () => readHeld(store));
+    const outstanding = new Outstanding(workQueues, depths, held);
     const note = (error: unknown) => void failures.push(error);
+    // A letter that is redriven after this read is in the next one, and known there as announced.
+    for (const each of sweeps.values()) await each.sweep();
+    await redrive(deps, (projection, key) => sweeps.get(projection)?.noteAnnounced(key)).catch(note);
+    // A projection whose queue is gone must not block the others.
+    for (const each of sweeps.values()) await each.announce(outstanding).catch(note);
+  };
+  while (!signal.aborted) {
+    await delay(deps.sweepEveryMs, signal);
+    const failures: unknown[] = [];
     try {
-      const leads = await failpoint('sweep.lease', () => lease(store, 'sweeper', name, deps.leaseMs));
-      deps.sweeping.leads(leads);
-      if (!leads) {
-        pause.end();
-        continue;
-      }
-      await forgetOld(deps, signal);
-      await failpoint('sweep.forgetPauses', () => forgetPauses(store));
-      const before = losses;
-      losses = await failpoint('sweep.losses', () => readLosses(store));
-      for (const [projection, each] of sweeps) {
-        if (isLost(projection, before, losses)) each.startAnew();
-      }
-      const depths = await failpoint('sweep.look', () => gauge.sampleDepths());
-      await failpoint('sweep.gauges', () => writeGauges(store, depths));
-      const held = await failpoint('sweep.held', () => readHeld(store));
-      const outstanding = new Outstanding(workQueues, depths, held);
-      // A letter that is redriven after this read is in the next one, and known there as announced.
-      for (const each of sweeps.values()) await each.sweep();
-      await redrive(deps, (projection, key) => sweeps.get(projection)?.noteAnnounced(key)).catch(note);
-      // A projection whose queue is gone must not block the others.
-      for (const each of sweeps.values()) await each.announce(outstanding).catch(note);
+      const leads = await withLease(sweepLease, signal, () => round(failures));
+      if (!leads) deps.sweeping.leads(false);
     } catch (error) {
-      note(error);
+      failures.push(error);
     }
     const [failure] = failures;
     if (failure === undefined) pause.end();
-    else pause.begin(failure instanceof Error ? failure.message : String(failure));
+    else pause.begin(toReason(failure));
   }
   await pause.end();
   deps.sweeping.leads(false);
-  // Another relay can take it at once.
-  await failpoint('sweep.lease', () => lease(store, 'sweeper', name, 1)).catch(() => {});
+  await releaseLease(sweepLease);
   await gauge.close();
 }
 

@@ -41,7 +41,7 @@ export class WorkListSweep {
   }
 
   /** Forgets all attempts, because the messages were lost. */
-  startAnew(): void {
+  restart(): void {
     this.#attempts.clear();
     this.#after = '';
   }

@@ -15,11 +15,11 @@ import { measurePauses, type PauseMeter } from '../metrics/pauses.ts';
 import { measureProjection } from '../metrics/projection.ts';
 import { measureRedis } from '../metrics/store.ts';
 import { Names } from '../names.ts';
+import { retryUntilShutdown } from '../retry.ts';
 import { closeStore, isConnected, openStore, type Store, untilReady } from '../store/connection.ts';
 import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { watchSharedSettings } from '../store/shared-settings.ts';
-import { patiently } from './patiently.ts';
 import { type Telemetry, toState } from './role.ts';
 
 const bulkTimeoutMs = 20_000;
@@ -95,7 +95,7 @@ export async function runConsumer(
     () => lanes.map((lane) => [lane, inboxes[lane].size] as const),
   );
   const pause = new StallReporter(deps, name);
-  const prepared = await patiently(pause, signal, async () => {
+  const prepared = await retryUntilShutdown(pause, signal, async () => {
     await untilReady(store.redis, connectMs);
     await requireDurable(store);
     const id = await gate.check(true);
@@ -104,7 +104,7 @@ export async function runConsumer(
   });
   const checking = prepared && gate.run(signal);
   const backgroundTasks = prepared && gate.during(signal, (own) => consumer.backgroundTasks(own));
-  const broker = await patiently(pause, signal, () =>
+  const broker = await retryUntilShutdown(pause, signal, () =>
     Broker.open({ ...config, names, logger, losses: lossesIn(store) }),
   );
   if (broker !== undefined) {

@@ -14,11 +14,11 @@ import { Names } from '../names.ts';
 import { measurePipeline } from '../relay/queue-gauges.ts';
 import { relay } from '../relay/relay.ts';
 import { sweep } from '../relay/sweeper.ts';
+import { retryUntilShutdown } from '../retry.ts';
 import { closeStore, isConnected, openBlocking, openStore, untilReady } from '../store/connection.ts';
 import { requireDurable, watchDurability } from '../store/durability.ts';
 import { lossesIn } from '../store/pipeline.ts';
 import { watchSharedSettings } from '../store/shared-settings.ts';
-import { patiently } from './patiently.ts';
 import { type Telemetry, toState } from './role.ts';
 
 /** A connection that takes longer at the start is reported as a pause. */
@@ -52,12 +52,16 @@ export async function runRelay(
   const sweeping = measureSweeper(metrics, projections);
   measurePipeline(metrics, store, sweeping.leading, config.streamBytes);
   const name = `relay-${crypto.randomUUID()}`;
-  const broker = await patiently(new StallReporter({ store, logger, pauses }, 'start'), signal, async () => {
-    await untilReady(store.redis, connectMs);
-    await requireDurable(store);
-    await gate.checkIfReachable();
-    return Broker.open({ ...config, names, logger, losses: lossesIn(store) });
-  });
+  const broker = await retryUntilShutdown(
+    new StallReporter({ store, logger, pauses }, 'start'),
+    signal,
+    async () => {
+      await untilReady(store.redis, connectMs);
+      await requireDurable(store);
+      await gate.checkIfReachable();
+      return Broker.open({ ...config, names, logger, losses: lossesIn(store) });
+    },
+  );
   if (broker !== undefined) {
     ready = true;
     logger.info('ready');

@@ -1,3 +1,4 @@
+import { toReason } from '../error-reason.ts';
 import type { Logger } from '../log.ts';
 import { type Blocking, untilReady } from './connection.ts';
 import { type Recent, type RecentDeps, readRecent } from './recent.ts';
@@ -104,7 +105,7 @@ export class Tail {
       try {
         await this.#step();
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = toReason(error);
         this.#deps.logger.warn({ reason }, 'change stream disconnected');
         await Bun.sleep(50);
       }

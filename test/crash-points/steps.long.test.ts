@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'bun:test';
 import { closeStore, type Store } from '../../src/store/connection.ts';
-import { expectAuditClean } from '../support/audit.ts';
+import { audit, expectAuditClean } from '../support/audit.ts';
 import { expectHistory, untilKept } from '../support/history.ts';
 import { send, setIndex } from '../support/indices.ts';
 import { type Entry, overtake } from '../support/journal.ts';
@@ -96,7 +96,13 @@ async function expectWhole(journal: readonly Entry[]): Promise<void> {
   await untilSettled();
   await untilKept(journal, restMs);
   await expectHistory(journal);
+  await untilJudged();
   await expectAuditClean();
+}
+
+/** Anti-entropy may find only after all was at rest that an index which was put in the live one's place lacks plans. */
+async function untilJudged(): Promise<void> {
+  await until('no plan is pending for the audit', restMs, async () => (await audit()).counts.pending === 0);
 }
 
 for (const [role, ofRole] of Map.groupBy(behindApi, ({ role }) => role)) {

@@ -1,3 +1,4 @@
+import { toReason } from '../../error-reason.ts';
 import type { Search } from '../../es/client.ts';
 import { ensureHistory } from '../../es/history-index.ts';
 import { refresh } from '../../es/refresh.ts';
@@ -9,7 +10,6 @@ import { recordSpans } from '../../tracing.ts';
 import { acknowledge, type DeliveryGroup } from '../batch-buffer.ts';
 import type { RunConsumerDeps } from '../batch-loop.ts';
 import { logEntry } from '../entries.ts';
-import { toReason } from '../error-reason.ts';
 import type { Written } from '../projection.ts';
 import { runConsumer } from '../run-consumer.ts';
 import { type Batch, type BatchDeps, writeBatch } from './history-batch.ts';

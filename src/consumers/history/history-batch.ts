@@ -1,9 +1,9 @@
+import { toReason } from '../../error-reason.ts';
 import { type BulkDeps, BulkOverload, encodeSteps, sendBulk } from '../../es/bulk.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { Store } from '../../store/connection.ts';
 import { type Revision, readRevisions } from '../../store/history.ts';
 import type { BatchLimits } from '../batch-budget.ts';
-import { toReason } from '../error-reason.ts';
 import { stepFor } from './history-documents.ts';
 
 /** Dependencies of `writeBatch`. */

@@ -1,11 +1,10 @@
+import { delay } from '../../delay.ts';
 import { IndexNotFoundError } from '../../es/index-not-found.ts';
 import { failpoint } from '../../failpoint.ts';
-import { rest } from '../../rest.ts';
+import { backoffMs, retry, ShutdownError } from '../../retry.ts';
 import { claimBackfill } from '../../store/generations.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
-import { backoffMs } from '../backoff.ts';
 import { BatchBudget } from '../batch-budget.ts';
-import { persist, ShutdownError } from '../persist.ts';
 import { type StallDeps, StallReporter } from '../stall-reporter.ts';
 import { giveUpRejected, type RefreshDeps, showPlans } from './refresh-and-mark.ts';
 import { writeBatch } from './search-batch.ts';
@@ -104,7 +103,7 @@ class Backfiller {
       if (this.#written.length > 0 && (isIdle || performance.now() >= this.#refreshedMs + refreshMs)) {
         await this.#refreshAndMark();
       } else if (isIdle) {
-        await rest(idleMs, this.#signal);
+        await delay(idleMs, this.#signal);
       }
     }
   }
@@ -119,7 +118,7 @@ class Backfiller {
     return this.#signal.aborted || isYielding;
   }
 
-  #persist<T>(step: () => Promise<T>): Promise<T> {
+  #retry<T>(step: () => Promise<T>): Promise<T> {
     const pause = {
       begin: (reason: string) => this.#pause.begin(reason),
       // A pause lasts until a batch completes without failures.
@@ -127,13 +126,13 @@ class Backfiller {
         if (this.#failures === 0) this.#pause.end();
       },
     };
-    return persist(pause, this.#signal, step);
+    return retry(pause, this.#signal, step);
   }
 
   async #take(): Promise<void> {
     this.#claimedMs = performance.now();
     const { store } = this.#deps;
-    const { claim, plans } = await this.#persist(() =>
+    const { claim, plans } = await this.#retry(() =>
       failpoint('rebuild.seed', () => claimBackfill(store, this.#appetite, claimMs)),
     );
     this.#claim = { claim, plans, sinceMs: this.#claimedMs, isBegun: false };
@@ -149,7 +148,7 @@ class Backfiller {
     const limits = this.#budget.limits;
     // The previous holder of the claim may have died during a write that arrives late.
     const requests = plans.slice(0, limits.plans).map((plan) => ({ plan, redelivered: true }));
-    const batch = await this.#persist(() => writeBatch(this.#deps, requests, limits.bytes, { claim }));
+    const batch = await this.#retry(() => writeBatch(this.#deps, requests, limits.bytes, { claim }));
     const { unfinished } = await giveUpRejected(this.#deps, batch);
     this.#written = this.#written.concat(batch.written);
     const left = plans.filter(
@@ -178,7 +177,7 @@ class Backfiller {
     }
     this.#failures += 1;
     this.#pause.begin(reason);
-    await rest(backoffMs(this.#failures), this.#signal);
+    await delay(backoffMs(this.#failures), this.#signal);
   }
 
   async #refreshAndMark(): Promise<void> {
@@ -186,7 +185,7 @@ class Backfiller {
     this.#refreshedMs = performance.now();
     const shown = this.#written;
     this.#written = [];
-    await this.#persist(() => refreshAndMark(this.#deps, shown));
+    await this.#retry(() => refreshAndMark(this.#deps, shown));
     searching.backfilled(shown.length);
     logger.info({ plans: shown.length }, 'filled');
   }

@@ -1,7 +1,7 @@
+import { toReason } from '../../error-reason.ts';
 import { BulkOverload, type StepResult } from '../../es/bulk.ts';
 import type { Store } from '../../store/connection.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
-import { toReason } from '../error-reason.ts';
 import type { Prepared } from './prepare-batch.ts';
 import type { Batch } from './search-batch.ts';
 import { rewriteAbove, type VersionConflict } from './version-conflicts.ts';

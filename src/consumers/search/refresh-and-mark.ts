@@ -1,3 +1,4 @@
+import { toReason } from '../../error-reason.ts';
 import { refresh } from '../../es/refresh.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { Logger } from '../../log.ts';
@@ -5,7 +6,6 @@ import type { SearchMeter } from '../../metrics/search.ts';
 import { giveUp, mark, targetGenerations, type WrittenPlan } from '../../store/projection.ts';
 import { recordSpans } from '../../tracing.ts';
 import { logEntry } from '../entries.ts';
-import { toReason } from '../error-reason.ts';
 import type { BatchDeps } from './prepare-batch.ts';
 import type { Batch } from './search-batch.ts';
 

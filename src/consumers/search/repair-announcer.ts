@@ -1,9 +1,9 @@
+import { toReason } from '../../error-reason.ts';
 import { failpoint } from '../../failpoint.ts';
 import type { Logger } from '../../log.ts';
 import type { WrittenPlan } from '../../store/projection.ts';
 import { maxBatchChanges } from '../announcements.ts';
 import { announce, type Broker } from '../broker.ts';
-import { toReason } from '../error-reason.ts';
 import { type Lane, maxQuickBytes } from '../topology.ts';
 import { RepairThrottle } from './repair-throttle.ts';
 

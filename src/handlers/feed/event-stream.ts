@@ -1,5 +1,5 @@
+import { delay } from '../../delay.ts';
 import { Failure } from '../../failure.ts';
-import { rest } from '../../rest.ts';
 import type { Caller } from '../../store/commit.ts';
 import type { Feed, Page } from '../../store/feed.ts';
 import type { FeedSubscription } from '../../store/feed-subscription.ts';
@@ -84,7 +84,7 @@ export class EventStream {
           this.#release('gone');
           throw error;
         }
-        if (!this.#ended.signal.aborted) this.#rest();
+        if (!this.#ended.signal.aborted) this.#delay();
       },
       cancel: () => this.#release('gone'),
     });
@@ -118,7 +118,7 @@ export class EventStream {
       }
       const leftMs = endsMs - performance.now();
       if (leftMs <= 0) return this.#send(`: heartbeat\nid: ${encodePosition(this.#position)}\n\n`);
-      if (page === undefined) await rest(Math.min(leftMs, retryMs), signal);
+      if (page === undefined) await delay(Math.min(leftMs, retryMs), signal);
       else await this.#subscription.changed(leftMs, signal);
     }
   }
@@ -134,11 +134,11 @@ export class EventStream {
     }
   }
 
-  #rest(): void {
+  #delay(): void {
     this.#resting = setTimeout(() => {
       const isWaitedFor = this.#hasMore || this.#subscription.newest > this.#position;
       if (isWaitedFor) this.#end('slow', 'Changes wait, and none of them is taken.');
-      else this.#rest();
+      else this.#delay();
     }, this.#deps.slowMs);
   }
 
