@@ -5,6 +5,8 @@ export interface Scenario {
   readonly name: string;
   readonly about: string;
   readonly bounds: Bounds;
+  /** Takes several seconds: checked in `scenarios.long.test.ts`. */
+  readonly long?: boolean;
 }
 
 const hostile = { hostileQueue: true, crashes: true } as const;
@@ -63,11 +65,13 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'batch of two',
+    long: true,
     about: 'two plans in one batch, each at its own stage, and a child that moves between them',
     bounds: { ...minimal, plans: 2, batch: 2, commits: 3, consumers: 2, forgetsDeletes: true },
   },
   {
     name: 'batch in parts',
+    long: true,
     about:
       'a bulk of one plan of a batch fails or comes late, while the other is shown, marked and acknowledged',
     bounds: {
@@ -83,6 +87,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'message of two',
+    long: true,
     about: 'two plans in one message, which is acknowledged whole, comes again whole, or is split',
     bounds: {
       ...{ ...minimal, crashes: true, jointMessages: 1, plans: 2, children: 0 },
@@ -124,6 +129,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'refused content',
+    long: true,
     about: 'the index refuses a commit, until its mapping is repaired',
     bounds: { ...minimal, ...hostile, commits: 3, consumers: 2, refusals: 1 },
   },
@@ -134,6 +140,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'batch of two, refused content',
+    long: true,
     about: 'the index refuses one plan of a batch, and takes the other',
     bounds: { ...minimal, ...hostile, plans: 2, batch: 2, commits: 2, consumers: 2, refusals: 1 },
   },
@@ -157,11 +164,13 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'rebuild',
+    long: true,
     about: 'a rebuild while plans are written',
     bounds: { ...minimal, ...hostile, commits: 2, consumers: 2, rebuilds: 1 },
   },
   {
     name: 'rebuild of two plans',
+    long: true,
     about: 'a rebuild while a child moves',
     bounds: { ...minimal, plans: 2, commits: 2, consumers: 2, rebuilds: 1 },
   },
@@ -192,6 +201,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'live index removed in a rebuild',
+    long: true,
     about: 'the same while a rebuild runs, which may be abandoned',
     bounds: { ...minimal, ...hostile, commits: 2, consumers: 1, rebuilds: 1, abandons: true, wipes: 1 },
   },

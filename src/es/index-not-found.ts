@@ -8,7 +8,7 @@ export const missingIndex = 'index_not_found_exception';
  * request cannot succeed: the caller must read the plans again before it writes them.
  */
 export class IndexNotFoundError extends Error {
-  override readonly name = 'IndexGone';
+  override readonly name = 'IndexNotFoundError';
 
   constructor(index: string) {
     super(`there is no index ${index}`);

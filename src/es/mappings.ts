@@ -21,7 +21,7 @@ export interface GenerationMapping {
 
 /** The newest generation was made by another version of Planbase: documents of this version do not fit it. */
 export class MappingMismatchError extends Error {
-  override readonly name = 'OtherMapping';
+  override readonly name = 'MappingMismatchError';
 
   constructor(index: string, difference: string) {
     super(

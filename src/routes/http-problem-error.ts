@@ -14,7 +14,7 @@ type Members = ProblemMembers & { readonly headers?: HeaderValues };
 
 /** Ends a request early: what the protocol layer itself answers, thrown by the step that found out. */
 export class HttpProblemError extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'HttpProblemError';
   readonly answer: AnyAnswer;
 
   constructor(code: ProblemCode, { headers = {}, ...members }: Members = {}) {

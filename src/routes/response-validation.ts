@@ -4,7 +4,7 @@ import type { Answers, DeclaredAnswer } from './operation.ts';
 
 /** A response that violates the contract: the message names the fault, never the value. */
 export class ContractViolationError extends Error {
-  override readonly name = 'Breach';
+  override readonly name = 'ContractViolationError';
 }
 
 /**

@@ -275,29 +275,6 @@ test(
   stepMs,
 );
 
-describe('a rebuild whose driver dies is finished by another one', () => {
-  for (const dies of [
-    'after rebuild.seed',
-    'after rebuild.audit',
-    'after rebuild.swapAlias',
-    'before rebuild.drop',
-  ]) {
-    test(
-      `when it dies ${dies}`,
-      async () => {
-        await Promise.all(consumers.map((consumer) => control.stop(consumer)));
-        const { rebuildId, generation } = await startRebuild();
-        await launchRole('search-consumer', { FAILPOINT: `kill ${dies}` }).exited;
-        await Promise.all(consumers.map((consumer) => control.start(consumer)));
-        await expectFinished(rebuildId);
-        await untilOnly(generation);
-        expect((await foundIds()).sort()).toEqual(knownIds);
-      },
-      stepMs,
-    );
-  }
-});
-
 test(
   'afterwards all agrees',
   async () => {

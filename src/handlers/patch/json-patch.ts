@@ -21,7 +21,7 @@ export interface PatchOperation {
 
 /** Why a patch did not apply: a `test` that failed, or an operation that cannot be done. */
 export class PatchError extends Error {
-  override readonly name = 'PatchFailure';
+  override readonly name = 'PatchError';
   readonly kind: 'test-failed' | 'not-applicable';
   /** Position of the operation in the patch. */
   readonly index: number;
