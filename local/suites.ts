@@ -42,6 +42,7 @@ const chaosOptions = ['--seed', '70454', '--minutes', '3', '--empty-redis'];
 /** The suites in the order in which they run. */
 export const suites: readonly Suite[] = [
   command('format+lint', 30, ['node_modules/.bin/biome', 'check', '--error-on-warnings', '.']),
+  command('language', 30, ['bun', 'local/language/main.ts']),
   command('types', 60, ['node_modules/.bin/tsc', '--noEmit']),
   command('arrows', 60, [
     // Run on Bun: it requires a newer Node than the rest of the project.
@@ -55,19 +56,20 @@ export const suites: readonly Suite[] = [
   // It starts its own Redis, which is installed with the other engines.
   onEngines('store', 60),
   onEngines('main-job', 60),
-  onEngines('search', 300),
-  onEngines('crash-points', 1_800),
-  onEngines('projections', 300),
-  onEngines('audit', 420),
-  onEngines('rebuild', 900),
+  // Suites that replace the index come first: the fewer plans there are, the faster they are.
   // Its search consumers replace those of the instance.
   onEngines('self-repair', 600),
+  onEngines('rebuild', 900),
+  onEngines('crash-points', 1_800),
+  onEngines('durability', 420),
+  onEngines('engine-faults', 480, { long: true }),
+  onEngines('projections', 300),
+  onEngines('audit', 420),
+  onEngines('search', 300),
   // Its processes use their own Redis and RabbitMQ virtual host, and the instance's other engines.
   onEngines('messages', 600),
   // As `messages`.
   onEngines('identity', 240),
-  onEngines('durability', 420),
-  onEngines('engine-faults', 480),
   onEngines('api', 180, { programs: ['nginx'] }),
   onEngines('observability', 600),
   // Its API processes use their own Redis servers and the instance's issuer.

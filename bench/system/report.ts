@@ -74,7 +74,7 @@ function turnsTable(processes: readonly NamedProcess[], turns: readonly Turn[]):
       fixed(othersPercent(load), 0),
     ];
   };
-  return `Turn by turn; CPU is whole, µs a plan. Where others use more than a few percent of the machine, the turn is disturbed
+  return `Turn by turn; CPU is whole, µs a plan. A turn is disturbed when others use more than a few percent of the machine
 ${table([
   ['', 'creates/s', 'p99 ms', 'searchable s', 'Planbase', 'redis', 'rabbitmq', 'others, % of the machine'],
   ...turns.flatMap(({ full, half }, i) => [row(`${i + 1} full`, full), row(`${i + 1} half`, half)]),

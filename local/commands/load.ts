@@ -14,7 +14,7 @@ const options = {
   plans: { type: 'string', value: 'N', text: 'Plans that are there before the load; of import, all plans.' },
   fault: { type: 'boolean', default: false, text: 'Stop es02 for the middle third. Needs --duration.' },
   keep: { type: 'boolean', default: false, text: 'Leave the plans where they are.' },
-  report: { type: 'string', value: 'FILE', text: 'Where the report goes, a page of HTML.' },
+  report: { type: 'string', value: 'FILE', text: 'The file of the report, a page of HTML.' },
   url: { type: 'string', value: 'URL', text: 'Another API than that of the running instance.' },
   token: { type: 'string', value: 'TOKEN', text: 'A token with plans:read and plans:write, for --url.' },
   org: {

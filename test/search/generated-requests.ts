@@ -5,7 +5,7 @@ import type { SearchQuery } from './evaluator.ts';
 type Schemas = components['schemas'];
 export type SearchRequest = Schemas['SearchRequest'];
 
-/** What requests are made of. */
+/** The parts that requests are made of. */
 export interface Vocabulary {
   /** Ids of documents, of whichever organisation. */
   readonly ids: readonly string[];
