@@ -100,7 +100,7 @@ export function changeCapacity(bounds: Bounds): number {
 /** Whether the live generation may be another one than the first: only then do epochs and ranges matter. */
 export const isLiveReplaced = (bounds: Bounds): boolean => bounds.rebuilds > 0 || isLiveLost(bounds);
 
-/** Whether the guard may have to make the live generation again. */
+/** Whether the index reconciler may have to make the live generation again. */
 export const isLiveLost = ({ wipes, empties }: Bounds): boolean => wipes + empties > 0;
 
 /** Number of generations that may exist at the same time. */

@@ -23,7 +23,7 @@ const isUntold = (state: State, { bounds }: Model): boolean =>
   state.rewound === 1 || state.tampersLeft < bounds.tampers || bounds.consumers === 0 || isUnnoticed(state);
 
 function aliasFault(state: State): string | undefined {
-  // Somebody has removed the index, and the guard must create another one.
+  // Somebody has removed the index, and the index reconciler must create another one.
   if (isUnnoticed(state) || state.redis.unmade === 1) return undefined;
   return exists(state, state.alias) ? undefined : 'the alias points at no generation';
 }

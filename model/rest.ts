@@ -46,7 +46,7 @@ function isHistoryAtRest({ changes }: Redis): boolean {
   );
 }
 
-/** Whether the guard knows the history's index, and the stream has been replayed to it. */
+/** Whether the index reconciler knows the history's index, and the stream has been replayed to it. */
 function isGuarded({ redis, historyIndex, historySeen }: State): boolean {
   return redis.historyKnown === historyIndex && redis.historyFrom === 0 && historySeen === 0;
 }

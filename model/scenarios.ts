@@ -207,7 +207,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'Redis comes back empty',
-    about: 'Redis loses everything while plans are written, and the guard begins again',
+    about: 'Redis loses everything while plans are written, and the index reconciler begins again',
     bounds: { ...minimal, ...hostile, commits: 3, consumers: 2, empties: 1 },
   },
   {

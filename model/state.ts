@@ -182,9 +182,9 @@ export interface State {
   emptiesLeft: number;
   /** The index of the history that there is, counted from 1 … */
   historyIndex: number;
-  /** … the one that the guard has seen and not yet handled; 0: none … */
+  /** … the one that the index reconciler has seen and not yet handled; 0: none … */
   historySeen: number;
-  /** … and whether one was removed and the guard has not noticed it. */
+  /** … and whether one was removed and the index reconciler has not noticed it. */
   unnoticed: number;
   tampersLeft: number;
   /** A number was given twice. */

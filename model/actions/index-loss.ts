@@ -3,7 +3,7 @@ import type { Bounds } from '../bounds.ts';
 import { numberName } from '../format.ts';
 import { historyStages, inHistory, type Redis, type State } from '../state.ts';
 
-/** The guard is modelled for the history, which has no other place for what it lost. */
+/** The index reconciler is modelled for the history, which has no other place for what it lost. */
 const each = (bounds: Bounds): number => (bounds.historyWipes > 0 ? 1 : 0);
 
 /** Begins an epoch: marks that are based on earlier reads fail from now on. */
@@ -13,7 +13,7 @@ function beginEpoch(state: State): void {
   }
 }
 
-/** The guard sees which index there is; if it is the known one, nothing follows. */
+/** The index reconciler sees which index there is; if it is the known one, nothing follows. */
 export const list: Action = {
   name: 'indices.list',
   choices: each,
@@ -22,7 +22,7 @@ export const list: Action = {
     state.historySeen = state.historyIndex;
     return true;
   },
-  describe: (before) => `the guard sees that the history's index is number ${before.historyIndex}`,
+  describe: (before) => `the index reconciler sees that the history's index is number ${before.historyIndex}`,
 };
 
 /** The known index is gone: Redis knows none any more, and keeps the stream for the next one. */
@@ -39,7 +39,7 @@ export const lose: Action = {
     state.unnoticed = 0;
     return true;
   },
-  describe: (before) => `the guard loses the history's index number ${before.redis.historyKnown}`,
+  describe: (before) => `the index reconciler loses the history's index number ${before.redis.historyKnown}`,
 };
 
 /**
@@ -65,7 +65,8 @@ export const note: Action = {
     if (redis.historyKnown === state.historyIndex) state.unnoticed = 0;
     return true;
   },
-  describe: (_before, after) => `the guard notes the history's index number ${after.redis.historyKnown}`,
+  describe: (_before, after) =>
+    `the index reconciler notes the history's index number ${after.redis.historyKnown}`,
 };
 
 /** Gives the next entry of the stream to the history once more, unless the history has refused it. */
@@ -83,8 +84,8 @@ export const restore: Action = {
   describe({ redis }) {
     const change = redis.changes[findNext(redis)];
     return change === undefined
-      ? 'the guard has given all of the stream to the history'
-      : `the guard gives revision ${numberName(change.revision)} to the history once more`;
+      ? 'the index reconciler has given all of the stream to the history'
+      : `the index reconciler gives revision ${numberName(change.revision)} to the history once more`;
   },
 };
 

@@ -36,7 +36,7 @@ export const lose: Action = {
     return true;
   },
   describe: () =>
-    'the guard loses the live index: all plans must be written, and are pending from the very beginning',
+    'the index reconciler loses the live index: all plans must be written, and are pending from the very beginning',
 };
 
 /**
@@ -61,7 +61,7 @@ export const begin: Action = {
     noteRange(redis);
     return true;
   },
-  describe: () => 'the guard begins a live generation in the empty Redis',
+  describe: () => 'the index reconciler begins a live generation in the empty Redis',
 };
 
 /** The index is created, with its alias. */
@@ -76,5 +76,5 @@ export const create: Action = {
     state.alias = redis.live;
     return true;
   },
-  describe: () => 'the guard creates the live index again, with its alias',
+  describe: () => 'the index reconciler creates the live index again, with its alias',
 };

@@ -11,7 +11,7 @@ export interface Counts {
   streamEnded(reason: string): void;
 }
 
-const preconditionFailed = 'stale';
+const stale = 'stale';
 /** `Cache-Status` without parameters that differ → result. */
 const results: Readonly<Record<string, string>> = {
   'planbase; hit': 'hit',
@@ -36,7 +36,7 @@ export function createCounts(metrics: Metrics): Counts {
   const byStatus = new Map<string, Counter>(
     Object.entries(results).map(([status, result]) => [status, reads.with({ result })]),
   );
-  const staleReads = reads.with({ result: preconditionFailed });
+  const staleReads = reads.with({ result: stale });
   return {
     cacheRead: (status) => (byStatus.get(status) ?? staleReads).add(),
     importLine: (status) => lines.with({ status: `${status}` }).add(),

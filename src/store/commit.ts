@@ -72,7 +72,7 @@ export type CommitRequest =
       Preconditions & {
         /** `check` writes nothing: it has the outcome of a write whose body is ignored. */
         readonly operation: 'replace' | 'patch' | 'check';
-        /** The revision that the body was made from; if the plan has another one, the outcome is `moved`. */
+        /** The revision that the body was made from; if the plan has another one, the outcome is `base-changed`. */
         readonly base?: string;
         /** Whether to write without a precondition, whatever the store has. */
         readonly upsert?: boolean;
@@ -89,19 +89,43 @@ export type CommitOutcome =
       readonly replayed?: boolean;
     }
   | { readonly outcome: 'unchanged'; readonly revision: string }
-  | {
-      readonly outcome:
-        | 'exists'
-        | 'absent'
-        | 'unconditional'
-        | 'foreign'
-        | 'org-changed'
-        | 'moved'
-        | 'unwritten'
-        | 'key-reused';
-    }
-  | { readonly outcome: 'stale'; readonly revision?: string }
-  | { readonly outcome: 'owned'; readonly clashes: readonly Clash[] };
+  | Plain<PlainOutcome>
+  | { readonly outcome: 'precondition-failed'; readonly revision?: string }
+  | { readonly outcome: 'object-owned'; readonly clashes: readonly Clash[] };
+
+/** Outcomes that say nothing more than their name: mostly the problem that a client gets. */
+type PlainOutcome =
+  | 'already-exists'
+  | 'base-changed'
+  | 'checked'
+  | 'foreign-org'
+  | 'idempotency-key-reused'
+  | 'not-found'
+  | 'org-changed'
+  | 'precondition-required';
+type Plain<Outcome> = Outcome extends string ? { readonly outcome: Outcome } : never;
+
+type Deleted = 'committed' | 'not-found' | 'precondition-failed' | 'precondition-required';
+type Created = 'committed' | 'already-exists' | 'foreign-org' | 'object-owned';
+type Upserted = 'committed' | 'unchanged' | 'foreign-org' | 'org-changed' | 'object-owned';
+type Outcomes<Request extends CommitRequest> = Request extends { readonly operation: 'delete' }
+  ? Deleted
+  : Request extends { readonly operation: 'create' }
+    ?
+        | Created
+        | (Request extends { readonly same: true } ? 'unchanged' : never)
+        | (Request extends { readonly idempotency: unknown } ? 'idempotency-key-reused' : never)
+    : Request extends { readonly upsert: true }
+      ? Upserted
+      : Request extends { readonly operation: 'replace' }
+        ? Upserted | Deleted
+        : Upserted | Deleted | 'base-changed' | 'checked';
+
+/** The outcomes that a request may have, by its operation. */
+export type OutcomeOf<Request extends CommitRequest> = Extract<
+  CommitOutcome,
+  { readonly outcome: Outcomes<Request> }
+>;
 
 type Committed = Extract<CommitOutcome, { readonly outcome: 'committed' }>;
 
@@ -146,17 +170,18 @@ export interface Clash {
  * `Failure('outcome-unknown')` if the write was sent and the connection was lost before the answer. Redis itself
  * rejects the write after `deadlineMs`, so it cannot be committed after the caller was answered.
  */
-export async function commit(
+export async function commit<Request extends CommitRequest>(
   store: Store,
-  request: CommitRequest,
+  request: Request,
   deadlineMs: number,
-): Promise<CommitOutcome> {
+): Promise<OutcomeOf<Request>> {
   const startedMs = performance.now();
   let outcome = 'failed';
   try {
     const answer = await attempt(store, request, deadlineMs);
     ({ outcome } = answer);
-    return answer;
+    // The commit function has these outcomes, by operation.
+    return answer as OutcomeOf<Request>;
   } finally {
     store.meter?.committed(outcome, (performance.now() - startedMs) / 1_000);
     recordSpans('commit', [request], startedMs);

@@ -18,7 +18,7 @@ const nowhere = () => `127.0.0.1:${freePort()}`;
 
 /** The leases that a role takes for itself, except for the lease of declaring queues, which expires. */
 const ownLeases: Readonly<Record<string, readonly string[]>> = {
-  'search-consumer': ['guard', 'rebuild', 'antiEntropy'],
+  'search-consumer': ['indices', 'rebuild', 'antiEntropy'],
   'history-consumer': [],
   relay: ['sweeper'],
 };

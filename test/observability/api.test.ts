@@ -55,7 +55,7 @@ test('requests, commits and reads of the cache are counted as they happen', asyn
       ['planbase_http_requests_total', { operation: 'none', status: '404' }],
       ['planbase_http_request_duration_seconds_count', { operation: 'createPlan' }],
       ['planbase_commits_total', { outcome: 'committed' }],
-      ['planbase_commits_total', { outcome: 'exists' }],
+      ['planbase_commits_total', { outcome: 'already-exists' }],
       ['planbase_commit_duration_seconds_count'],
       ['planbase_cache_reads_total', { result: 'hit' }],
       ['planbase_cache_reads_total', { result: 'request' }],

@@ -1,21 +1,13 @@
-import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { createLogger } from '../../src/log.ts';
+import { beforeEach, expect, test } from 'bun:test';
 import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
-import { openBlocking, untilReady } from '../../src/store/connection.ts';
 import { readPipeline } from '../../src/store/pipeline.ts';
 import { readPlan } from '../../src/store/reads.ts';
-import { startRedis } from '../support/redis.ts';
+import { startRelay } from '../support/relay.ts';
 import { markRevisions } from '../support/store.ts';
 
-const redis = await startRedis();
+const { redis, blocking } = await startRelay();
 const { store } = redis;
-const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
-await untilReady(blocking, 5_000);
-afterAll(async () => {
-  blocking.disconnect();
-  await redis.stop();
-});
 const limit = 50_000;
 beforeEach(async () => {
   await store.redis.flushall();
@@ -74,7 +66,7 @@ test('a write that the stream has no room for changes nothing, and reads go on',
 
 test('writes that need no room are answered as usual', async () => {
   await fill();
-  expect(await create('p0')).toEqual({ outcome: 'exists' });
+  expect(await create('p0')).toEqual({ outcome: 'already-exists' });
   expect(await create('p0', { same: true })).toMatchObject({ outcome: 'unchanged' });
 });
 

@@ -75,7 +75,7 @@ describe('a create', () => {
 
   test('of a plan that exists changes nothing', async () => {
     const revision = readRevision(await create('p', ['c1']));
-    expect(await create('p', ['c2'])).toEqual({ outcome: 'exists' });
+    expect(await create('p', ['c2'])).toEqual({ outcome: 'already-exists' });
     expect((await readPlan(store, mine, 'p'))?.revision).toBe(revision);
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
   });
@@ -83,11 +83,11 @@ describe('a create', () => {
   test('that uses an object of another plan names the owner to its own organisation only', async () => {
     await create('p', ['shared']);
     expect(await create('q', ['free', 'shared'])).toEqual({
-      outcome: 'owned',
+      outcome: 'object-owned',
       clashes: [{ objectId: 'shared', owner: 'p' }],
     });
     expect(await create('q', ['shared'], theirs)).toEqual({
-      outcome: 'owned',
+      outcome: 'object-owned',
       clashes: [{ objectId: 'shared' }],
     });
     expect(await store.redis.hexists('{planbase}:objects', 'free')).toBe(0);
@@ -116,7 +116,7 @@ describe('a create', () => {
       },
       2_000,
     );
-    expect(outcome).toEqual({ outcome: 'foreign' });
+    expect(outcome).toEqual({ outcome: 'foreign-org' });
   });
 
   test('sent again under its commit id has the first answer', async () => {
@@ -155,11 +155,11 @@ describe('a create', () => {
 
 describe('a delete', () => {
   test('needs a precondition, and the right one, but says first that there is nothing', async () => {
-    expect(await remove('p', 'none')).toEqual({ outcome: 'absent' });
+    expect(await remove('p', 'none')).toEqual({ outcome: 'not-found' });
     const revision = readRevision(await create('p'));
-    expect(await remove('p', 'none')).toEqual({ outcome: 'unconditional' });
-    expect(await remove('p', ['1'])).toEqual({ outcome: 'stale', revision });
-    expect(await remove('p', [revision], theirs)).toEqual({ outcome: 'absent' });
+    expect(await remove('p', 'none')).toEqual({ outcome: 'precondition-required' });
+    expect(await remove('p', ['1'])).toEqual({ outcome: 'precondition-failed', revision });
+    expect(await remove('p', [revision], theirs)).toEqual({ outcome: 'not-found' });
     expect((await remove('p', ['1', revision])).outcome).toBe('committed');
     expect(await readPlan(store, mine, 'p')).toBeUndefined();
   });
@@ -201,7 +201,7 @@ describe('a delete', () => {
 test('of twenty concurrent creates of one plan exactly one is committed', async () => {
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => create('p')));
   expect(outcomes.filter(({ outcome }) => outcome === 'committed')).toHaveLength(1);
-  expect(outcomes.filter(({ outcome }) => outcome === 'exists')).toHaveLength(19);
+  expect(outcomes.filter(({ outcome }) => outcome === 'already-exists')).toHaveLength(19);
 });
 
 test('revisions grow when the clock is behind the last one', async () => {
@@ -230,15 +230,15 @@ function replace(
 
 describe('a replacement', () => {
   test('needs If-Match, compared with what is there', async () => {
-    expect(await replace('p', {})).toEqual({ outcome: 'absent' });
-    expect(await replace('p', { ifMatch: '*' })).toEqual({ outcome: 'absent' });
+    expect(await replace('p', {})).toEqual({ outcome: 'not-found' });
+    expect(await replace('p', { ifMatch: '*' })).toEqual({ outcome: 'not-found' });
     const revision = readRevision(await create('p', ['c1']));
-    expect(await replace('p', {})).toEqual({ outcome: 'unconditional' });
-    expect(await replace('p', { ifNoneMatch: ['1'] })).toEqual({ outcome: 'unconditional' });
-    expect(await replace('p', { ifMatch: ['1'] })).toEqual({ outcome: 'stale', revision });
-    expect(await replace('p', { ifMatch: [] })).toEqual({ outcome: 'stale', revision });
+    expect(await replace('p', {})).toEqual({ outcome: 'precondition-required' });
+    expect(await replace('p', { ifNoneMatch: ['1'] })).toEqual({ outcome: 'precondition-required' });
+    expect(await replace('p', { ifMatch: ['1'] })).toEqual({ outcome: 'precondition-failed', revision });
+    expect(await replace('p', { ifMatch: [] })).toEqual({ outcome: 'precondition-failed', revision });
     expect(await replace('p', { ifMatch: '*', ifNoneMatch: [revision] })).toEqual({
-      outcome: 'stale',
+      outcome: 'precondition-failed',
       revision,
     });
     const replaced = readRevision(await replace('p', { ifMatch: [revision] }));
@@ -256,11 +256,11 @@ describe('a replacement', () => {
   });
 
   test('with If-None-Match: * creates, and only that', async () => {
-    expect(await replace('p', { ifNoneMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign' });
+    expect(await replace('p', { ifNoneMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign-org' });
     const revision = readRevision(await replace('p', { ifNoneMatch: '*' }));
-    expect(await replace('p', { ifNoneMatch: '*' })).toEqual({ outcome: 'stale', revision });
+    expect(await replace('p', { ifNoneMatch: '*' })).toEqual({ outcome: 'precondition-failed', revision });
     expect(await replace('p', { ifNoneMatch: '*', org: 'b.example', caller: theirs })).toEqual({
-      outcome: 'owned',
+      outcome: 'object-owned',
       clashes: [{ objectId: 'p' }, { objectId: 'n' }],
     });
     const [change] = (await store.redis.xrange('{planbase}:changes', '-', '+')).map(parseEntry);
@@ -276,11 +276,11 @@ describe('a replacement', () => {
         return commit(store, { ...more, operation, plan: 'p', actor: 'me', trace: '' }, 2_000);
       };
       for (const caller of [mine, theirs, { org: undefined, all: true }]) {
-        expect(await attempt(caller)).toEqual({ outcome: 'absent' });
+        expect(await attempt(caller)).toEqual({ outcome: 'not-found' });
       }
       const revision = readRevision(await create('p'));
-      expect(await attempt(theirs)).toEqual({ outcome: 'absent' });
-      expect(await attempt(mine)).toEqual({ outcome: 'stale', revision });
+      expect(await attempt(theirs)).toEqual({ outcome: 'not-found' });
+      expect(await attempt(mine)).toEqual({ outcome: 'precondition-failed', revision });
       expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
     },
   );
@@ -293,8 +293,8 @@ describe('a replacement', () => {
 
   test("of another organisation's plan finds nothing, and none moves a plan", async () => {
     await create('p');
-    expect(await replace('p', { ifMatch: '*', caller: theirs })).toEqual({ outcome: 'absent' });
-    expect(await replace('p', { ifMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign' });
+    expect(await replace('p', { ifMatch: '*', caller: theirs })).toEqual({ outcome: 'not-found' });
+    expect(await replace('p', { ifMatch: '*', org: 'b.example' })).toEqual({ outcome: 'foreign-org' });
     const all: Caller = { org: undefined, all: true };
     expect(await replace('p', { ifMatch: '*', org: 'b.example', caller: all })).toEqual({
       outcome: 'org-changed',
@@ -306,14 +306,14 @@ describe('a replacement', () => {
     const second = readRevision(await replace('p', { ifMatch: '*' }));
     const body = '{"n":2}';
     expect(await replace('p', { operation: 'patch', ifMatch: '*', base: first, body })).toEqual({
-      outcome: 'moved',
+      outcome: 'base-changed',
     });
     expect(await replace('p', { operation: 'patch', ifMatch: [first], base: first, body })).toEqual({
-      outcome: 'stale',
+      outcome: 'precondition-failed',
       revision: second,
     });
     expect(await replace('p', { operation: 'check', ifMatch: '*', base: second })).toEqual({
-      outcome: 'unwritten',
+      outcome: 'checked',
     });
     expect((await replace('p', { operation: 'patch', ifMatch: '*', base: second, body })).outcome).toBe(
       'committed',
@@ -325,7 +325,7 @@ describe('a replacement', () => {
     expect((await replace('p', { upsert: true })).outcome).toBe('unchanged');
     expect((await replace('p', { upsert: true, body: '{"n":2}' })).outcome).toBe('committed');
     expect(await replace('p', { upsert: true, org: 'b.example', caller: theirs })).toEqual({
-      outcome: 'owned',
+      outcome: 'object-owned',
       clashes: [{ objectId: 'p' }, { objectId: 'n' }],
     });
   });
@@ -352,15 +352,15 @@ describe('an idempotency key', () => {
   test('gives the first answer again, and refuses another request', async () => {
     const revision = readRevision(await keyed('p'));
     expect(await keyed('p')).toEqual({ outcome: 'committed', created: true, replayed: true, revision });
-    expect(await keyed('p', 'other')).toEqual({ outcome: 'key-reused' });
-    expect(await keyed('p', 'f', 'another')).toEqual({ outcome: 'exists' });
+    expect(await keyed('p', 'other')).toEqual({ outcome: 'idempotency-key-reused' });
+    expect(await keyed('p', 'f', 'another')).toEqual({ outcome: 'already-exists' });
     expect(await store.redis.xlen('{planbase}:changes')).toBe(1);
     expect(await store.redis.ttl('{planbase}:idempotency:a.example:k')).toBeGreaterThan(86_000);
   });
 
   test('keeps no refusal: the same request succeeds once its cause is gone', async () => {
     await create('p');
-    expect(await keyed('p')).toEqual({ outcome: 'exists' });
+    expect(await keyed('p')).toEqual({ outcome: 'already-exists' });
     expect(await store.redis.exists('{planbase}:idempotency:a.example:k')).toBe(0);
     await remove('p');
     expect(await keyed('p')).toMatchObject({ outcome: 'committed', created: true });
@@ -369,7 +369,7 @@ describe('an idempotency key', () => {
 
 test('a create that finds the very same plan may take it for done', async () => {
   const revision = readRevision(await create('p'));
-  const again: CommitRequest = {
+  const again = {
     operation: 'create',
     same: true,
     plan: 'p',
@@ -379,7 +379,7 @@ test('a create that finds the very same plan may take it for done', async () => 
     caller: mine,
     actor: 'me',
     trace: '',
-  };
+  } as const;
   expect(await commit(store, again, 2_000)).toEqual({ outcome: 'unchanged', revision });
-  expect(await commit(store, { ...again, body: '{}' }, 2_000)).toEqual({ outcome: 'exists' });
+  expect(await commit(store, { ...again, body: '{}' }, 2_000)).toEqual({ outcome: 'already-exists' });
 });

@@ -37,7 +37,7 @@ test('commits of one moment go together, and each has its own outcome', async ()
     Array.from({ length: 100 }, (_, n) => create(`p${n}`, n % 10 === 3 ? [`p${n}`, 'shared'] : [`p${n}`])),
   );
   for (const [n, { outcome }] of outcomes.entries()) {
-    expect(outcome).toBe(n === 7 ? 'exists' : n % 10 === 3 ? 'owned' : 'committed');
+    expect(outcome).toBe(n === 7 ? 'already-exists' : n % 10 === 3 ? 'object-owned' : 'committed');
   }
   expect(await calls()).toEqual({ made: 7, changes: 1 + 100 - 11 });
 });

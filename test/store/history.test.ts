@@ -1,23 +1,15 @@
-import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { createLogger } from '../../src/log.ts';
+import { beforeEach, expect, test } from 'bun:test';
 import { acknowledge, ensureGroup, readNew, trim } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
-import { openBlocking, untilReady } from '../../src/store/connection.ts';
 import { giveUpHistory, readRevision, readRevisions } from '../../src/store/history.ts';
 import { readPipeline, writeGauges } from '../../src/store/pipeline.ts';
 import { mark } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
-import { startRedis } from '../support/redis.ts';
+import { startRelay } from '../support/relay.ts';
 import { markRevisions, overdueRevisions, readPlans } from '../support/store.ts';
 
-const redis = await startRedis();
+const { redis, blocking, relayAll } = await startRelay();
 const { store } = redis;
-const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
-await untilReady(blocking, 5_000);
-afterAll(async () => {
-  blocking.disconnect();
-  await redis.stop();
-});
 beforeEach(async () => {
   await store.redis.flushall();
 });
@@ -33,12 +25,6 @@ async function write(plan: string, body = '{}', waits = false): Promise<string> 
   );
   if (outcome.outcome !== 'committed') throw new Error(`not committed: ${outcome.outcome}`);
   return outcome.revision;
-}
-
-/** Announces everything, as the relay does. */
-async function relayAll(): Promise<void> {
-  await ensureGroup(store);
-  await acknowledge(store, await readNew(store, blocking, 'relay', 100, 10), performance.now());
 }
 
 test('a revision is read from the stream with everything that the commit was given', async () => {

@@ -1,25 +1,17 @@
-import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { createLogger } from '../../src/log.ts';
+import { beforeEach, expect, test } from 'bun:test';
 import { acknowledge, ensureGroup, forget, lease, readNew, trim } from '../../src/store/changes.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
-import { openBlocking, untilReady } from '../../src/store/connection.ts';
 import { readHistoryEpoch } from '../../src/store/history.ts';
 import { readMemory } from '../../src/store/memory.ts';
 import { note } from '../../src/store/notes.ts';
 import { liveGeneration, mark } from '../../src/store/projection.ts';
 import { readPlan } from '../../src/store/reads.ts';
-import { startRedis } from '../support/redis.ts';
+import { startRelay } from '../support/relay.ts';
 import { markRevisions, readPlans } from '../support/store.ts';
 import { until } from '../support/until.ts';
 
-const redis = await startRedis();
+const { redis, blocking } = await startRelay();
 const { store } = redis;
-const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
-await untilReady(blocking, 5_000);
-afterAll(async () => {
-  blocking.disconnect();
-  await redis.stop();
-});
 beforeEach(async () => {
   await store.redis.config('SET', 'maxmemory', '0');
   store.memory = { usedBytes: 0, limitBytes: 0 };

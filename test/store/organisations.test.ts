@@ -1,22 +1,14 @@
-import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
-import { createLogger } from '../../src/log.ts';
-import { acknowledge, ensureGroup, forget, readBacklogs, readNew, trim } from '../../src/store/changes.ts';
+import { beforeEach, describe, expect, test } from 'bun:test';
+import { forget, readBacklogs, trim } from '../../src/store/changes.ts';
 import { type CommitRequest, commit } from '../../src/store/commit.ts';
-import { openBlocking, untilReady } from '../../src/store/connection.ts';
 import { readHistoryEpoch } from '../../src/store/history.ts';
 import { liveGeneration, mark } from '../../src/store/projection.ts';
 import { wantRepair } from '../../src/store/repair.ts';
-import { startRedis } from '../support/redis.ts';
+import { startRelay } from '../support/relay.ts';
 import { markRevisions, readPlans } from '../support/store.ts';
 
-const redis = await startRedis();
+const { redis, relayAll } = await startRelay();
 const { store } = redis;
-const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
-await untilReady(blocking, 5_000);
-afterAll(async () => {
-  blocking.disconnect();
-  await redis.stop();
-});
 beforeEach(async () => {
   await store.redis.flushall();
   await liveGeneration(store);
@@ -33,11 +25,6 @@ const create = (plan: string, org: string, body = '{}') =>
 const remove = (plan: string, org: string) => run({ operation: 'delete', ifMatch: '*' }, plan, org);
 const members = (key: string) => store.redis.zrange(`{planbase}:${key}`, '0', '-1', 'WITHSCORES');
 const keys = async () => (await store.redis.keys('{planbase}:*')).map((key) => key.slice(11)).toSorted();
-
-async function relayAll(): Promise<void> {
-  await ensureGroup(store);
-  await acknowledge(store, await readNew(store, blocking, 'relay', 100, 10), performance.now());
-}
 
 test('each organisation has its plans, changes and pending plans by themselves', async () => {
   const [p, q] = [await create('p', 'a.example'), await create('q', 'b.example')];
@@ -115,9 +102,12 @@ describe('an objectId that a commit removed', () => {
     await run({ operation: 'create', org: 'a.example', objects: ['p', 'c'], body: '{}' }, 'p', 'a.example');
     const used = await attempt('q', 'b.example', ['q', 'p', 'c']);
     await remove('p', 'a.example');
-    expect(used).toEqual({ outcome: 'owned', clashes: [{ objectId: 'p' }, { objectId: 'c' }] });
+    expect(used).toEqual({ outcome: 'object-owned', clashes: [{ objectId: 'p' }, { objectId: 'c' }] });
     expect(await attempt('q', 'b.example', ['q', 'p', 'c'])).toEqual(used);
-    expect(await attempt('p', 'b.example')).toEqual({ outcome: 'owned', clashes: [{ objectId: 'p' }] });
+    expect(await attempt('p', 'b.example')).toEqual({
+      outcome: 'object-owned',
+      clashes: [{ objectId: 'p' }],
+    });
     expect((await attempt('q', 'a.example', ['q', 'p', 'c'])).outcome).toBe('committed');
   });
 

@@ -1,5 +1,4 @@
-import { afterAll, beforeEach, expect, test } from 'bun:test';
-import { createLogger } from '../../src/log.ts';
+import { beforeEach, expect, test } from 'bun:test';
 import {
   acknowledge,
   ensureGroup,
@@ -10,20 +9,13 @@ import {
   trim,
 } from '../../src/store/changes.ts';
 import { commit } from '../../src/store/commit.ts';
-import { openBlocking, untilReady } from '../../src/store/connection.ts';
 import { giveUp, liveGeneration, mark, type PlanSnapshot, touch } from '../../src/store/projection.ts';
 import { readIndexing } from '../../src/store/reads.ts';
-import { startRedis } from '../support/redis.ts';
+import { startRelay } from '../support/relay.ts';
 import { markRevisions, overduePlans, readPlans } from '../support/store.ts';
 
-const redis = await startRedis();
+const { redis, blocking } = await startRelay();
 const { store } = redis;
-const blocking = openBlocking(redis.url, createLogger('test', 'silent'));
-await untilReady(blocking, 5_000);
-afterAll(async () => {
-  blocking.disconnect();
-  await redis.stop();
-});
 beforeEach(async () => {
   await store.redis.flushall();
 });

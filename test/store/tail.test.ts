@@ -18,10 +18,10 @@ beforeEach(async () => {
   await redis.store.redis.flushall();
 });
 
-/** Records everything that a follower receives in the present era. */
+/** Records everything that a follower receives in the present cache epoch. */
 class Recorder implements Follower {
   entries: StreamEntry[] = [];
-  eras = 0;
+  epochs = 0;
   confirmed = 0;
 
   reset(): void {
@@ -29,7 +29,7 @@ class Recorder implements Follower {
   }
 
   restart({ run }: Recent): void {
-    this.eras += 1;
+    this.epochs += 1;
     this.entries = [...run];
   }
 
@@ -69,7 +69,7 @@ class Process implements AsyncDisposable {
 
   async following(): Promise<this> {
     await untilReady(this.store.redis, 5_000);
-    await until('the first era begins', 5_000, async () => this.recorder.eras > 0);
+    await until('the first cache epoch begins', 5_000, async () => this.recorder.epochs > 0);
     return this;
   }
 
@@ -112,7 +112,7 @@ test('own commits and those of others are delivered once, in order, and as the s
   for (const { recorder } of [one, two]) {
     await until('all entries have arrived', 5_000, async () => recorder.entries.length >= expected.length);
     expect(recorder.entries).toEqual(expected);
-    expect(recorder.eras).toBe(1);
+    expect(recorder.epochs).toBe(1);
   }
 });
 
@@ -146,25 +146,25 @@ test.each([1, 2])('while %d write without a pause, what each has is confirmed', 
   }
 });
 
-test('a Redis that has lost delivered entries begins a new era with what it has', async () => {
+test('a Redis that has lost delivered entries begins a new cache epoch with what it has', async () => {
   await using one = await new Process().following();
   for (let number = 1; number < 10; number += 1) await write(one.store, number);
   await redis.store.redis.flushall();
-  await until('the second era begins', 5_000, async () => one.recorder.eras === 2);
+  await until('the second cache epoch begins', 5_000, async () => one.recorder.epochs === 2);
   await Promise.all(Array.from({ length: 30 }, (_, n) => write(one.store, n)));
   const expected = await stream();
   await until('all entries have arrived', 5_000, async () => one.recorder.entries.length >= expected.length);
   expect(one.recorder.entries).toEqual(expected);
 });
 
-test('a commit that waited for its place in an era that has ended is never delivered', async () => {
+test('a commit that waited for its place in an cache epoch that has ended is never delivered', async () => {
   await using one = await new Process().following();
   const outcome = await write(one.store, 1);
   const position = 'revision' in outcome ? Number(outcome.revision) : 0;
   const own = { plan: 'p', operation: 'create', org: 'a.example', actor: 'me', atMs: 1, body: '{}' } as const;
   one.store.tail?.committed({ ...own, revision: position + 2, previous: position + 1, bytes: 1 });
   await redis.store.redis.flushall();
-  await until('the second era begins', 5_000, async () => one.recorder.eras === 2);
+  await until('the second cache epoch begins', 5_000, async () => one.recorder.epochs === 2);
   // The very place, in another stream.
   const { plan, operation, org, actor } = own;
   const change = JSON.stringify({ previous: '0', plan, operation, org, actor, at: '1', trace: '', size: 2 });

@@ -2,7 +2,7 @@ import type { Principal } from '../../auth/principal.ts';
 import { Failure } from '../../failure.ts';
 import { problem } from '../../routes/answer.ts';
 import type { components } from '../../routes/generated/types.ts';
-import { type CommitOutcome, commit } from '../../store/commit.ts';
+import { type CommitRequest, commit, type OutcomeOf } from '../../store/commit.ts';
 import { type Context, toCaller } from '../context.ts';
 import { entityTag } from '../entity-tags.ts';
 import { alreadyExists, foreignOrg, invalidTree, objectOwned, orgChanged } from '../problems.ts';
@@ -103,13 +103,11 @@ export class LineWriter {
       trace,
     };
     try {
-      const outcome = await commit(
-        context.store,
+      const { store, commitDeadlineMs } = context;
+      const outcome =
         existing === 'keep'
-          ? { ...write, operation: 'create', same: true }
-          : { ...write, operation: 'replace', upsert: true },
-        context.commitDeadlineMs,
-      );
+          ? await commit(store, { ...write, operation: 'create', same: true }, commitDeadlineMs)
+          : await commit(store, { ...write, operation: 'replace', upsert: true }, commitDeadlineMs);
       return answerTo(number, document, principal, outcome);
     } catch (error) {
       if (!(error instanceof Failure) || !isStoreFailure(error.code)) throw error;
@@ -125,11 +123,16 @@ function isStoreFailure(code: string): code is 'unavailable' | 'outcome-unknown'
   return code === 'unavailable' || code === 'outcome-unknown';
 }
 
+type LineOutcome = OutcomeOf<
+  | (CommitRequest & { readonly operation: 'create'; readonly same: true })
+  | (CommitRequest & { readonly operation: 'replace'; readonly upsert: true })
+>;
+
 function answerTo(
   line: number,
   { plan: objectId, body }: LineDocument,
   principal: Principal,
-  outcome: CommitOutcome,
+  outcome: LineOutcome,
 ): Answer {
   switch (outcome.outcome) {
     case 'committed': {
@@ -139,16 +142,14 @@ function answerTo(
     }
     case 'unchanged':
       return { line, objectId, status: 200, etag: entityTag(outcome.revision), outcome: 'unchanged' };
-    case 'exists':
+    case 'already-exists':
       return failed(line, alreadyExists(), objectId);
-    case 'owned':
+    case 'object-owned':
       return failed(line, objectOwned(outcome.clashes, body), objectId);
-    case 'foreign':
+    case 'foreign-org':
       return failed(line, foreignOrg(principal), objectId);
     case 'org-changed':
       return failed(line, invalidTree([orgChanged]), objectId);
-    default:
-      throw new Error(`a line cannot end as ${outcome.outcome}`);
   }
 }
 

@@ -44,18 +44,16 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
       if (!hasBody(request, preferences)) return { status: 204, headers: created };
       return { status: 201, headers: created, body: new Json(document.body) };
     }
-    case 'exists':
+    case 'already-exists':
       return alreadyExists();
-    case 'owned':
+    case 'object-owned':
       return objectOwned(outcome.clashes, document.body);
-    case 'foreign':
+    case 'foreign-org':
       return foreignOrg(principal);
-    case 'key-reused':
+    case 'idempotency-key-reused':
       return problem('idempotency-key-reused', {
         detail: 'Another body was sent under this Idempotency-Key. Take a new key for a new request.',
       });
-    default:
-      throw new Error(`create cannot end as ${outcome.outcome}`);
   }
 };
 

@@ -35,13 +35,11 @@ export const deletePlan: Handlers<Context>['deletePlan'] = async (request, conte
       const write = { plan: objectId, revision: outcome.revision, preferences };
       return { status: 204, headers: await waitUntilSearchable(context, request, write) };
     }
-    case 'absent':
+    case 'not-found':
       return notFound();
-    case 'unconditional':
+    case 'precondition-required':
       return preconditionRequired();
-    case 'stale':
+    case 'precondition-failed':
       return preconditionFailed(outcome.revision);
-    default:
-      throw new Error(`delete cannot end as ${outcome.outcome}`);
   }
 };

@@ -67,7 +67,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
       Math.max(endsMs - performance.now(), 1),
     );
     switch (outcome.outcome) {
-      case 'moved':
+      case 'base-changed':
         if (performance.now() < endsMs) continue;
         throw new Failure('unavailable', 'The plan changes too often. Retry later.', { retryAfterS: 1 });
       case 'committed':
@@ -81,27 +81,25 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         if (!hasBody(request, preferences)) return { status: 204, headers: written };
         return { status: 200, headers: written, body: new Json<Plan>(document.body) };
       }
-      case 'unwritten':
+      case 'checked':
         if (!('refused' in result)) throw new Error('a patch was not written');
         return result.refused;
-      case 'absent':
+      case 'not-found':
         return notFound();
-      case 'unconditional':
+      case 'precondition-required':
         return preconditionRequired();
-      case 'stale':
+      case 'precondition-failed':
         return preconditionFailed(outcome.revision);
-      case 'foreign':
+      case 'foreign-org':
         return foreignOrg(principal);
       case 'org-changed':
         return problem('invalid-result', {
           detail: 'A plan stays with its organisation.',
           errors: [orgChanged],
         });
-      case 'owned':
+      case 'object-owned':
         if (document === undefined) throw new Error('a refused patch was looked at');
         return objectOwned(outcome.clashes, document.body);
-      default:
-        throw new Error(`patch cannot end as ${outcome.outcome}`);
     }
   }
 };

@@ -61,19 +61,17 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
       const created = outcome.outcome === 'committed' && outcome.created === true;
       return { status: created ? 201 : 200, headers: written, body: new Json(document.body) };
     }
-    case 'absent':
+    case 'not-found':
       return notFound();
-    case 'unconditional':
+    case 'precondition-required':
       return preconditionRequired();
-    case 'stale':
+    case 'precondition-failed':
       return preconditionFailed(outcome.revision);
-    case 'foreign':
+    case 'foreign-org':
       return foreignOrg(principal);
     case 'org-changed':
       return problem('invalid-body', { detail: 'A plan stays with its organisation.', errors: [orgChanged] });
-    case 'owned':
+    case 'object-owned':
       return objectOwned(outcome.clashes, document.body);
-    default:
-      throw new Error(`replace cannot end as ${outcome.outcome}`);
   }
 };

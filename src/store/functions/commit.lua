@@ -1,7 +1,7 @@
 -- The atomic commit of a write. Order of checks: commit id, idempotency key, deadline, visibility, precondition, org
 -- right, ownership; then the whole write at once. Another organisation's plan counts as absent before its precondition
 -- is evaluated, so that no answer reveals it. Creating a plan with an objectId that another organisation uses, or used
--- until recently, has one outcome: `owned`, without the owner.
+-- until recently, has one outcome: `object-owned`, without the owner.
 --
 -- The cost of a commit depends on its changes: unchanged objects are not touched, and removed objects have a structure
 -- of their own.
@@ -236,7 +236,7 @@ do
     if request.tight and grows > 0 then return { outcome = 'full', bound = 'memory' } end
     local gone, added = difference(before.objects, request.objects)
     local clashes = unusable(request, added, request.plan)
-    if #clashes > 0 then return { outcome = 'owned', clashes = clashes } end
+    if #clashes > 0 then return { outcome = 'object-owned', clashes = clashes } end
     local revision, previous, at = write({ plan = request.plan, body = body, org = org, objects = request.objects,
       count = request.count, actor = request.actor, trace = request.trace, operation = request.operation,
       waits = request.waits, now = request.now }, before, state, gone, added)
@@ -247,13 +247,13 @@ do
   -- RFC 9110 §13.2.2: If-Match before If-None-Match. Returns nil if the write is allowed.
   local function refused_precondition(request, revision)
     if request.ifMatch and not matches(request.ifMatch, revision) then
-      return { outcome = 'stale', revision = revision }
+      return { outcome = 'precondition-failed', revision = revision }
     end
     if request.ifNoneMatch and matches(request.ifNoneMatch, revision) then
-      return { outcome = 'stale', revision = revision }
+      return { outcome = 'precondition-failed', revision = revision }
     end
     -- Tags that the plan must not have do not show that the caller has seen it.
-    if not request.ifMatch and not request.upsert then return { outcome = 'unconditional' } end
+    if not request.ifMatch and not request.upsert then return { outcome = 'precondition-required' } end
   end
 
   local function create(request, body, before)
@@ -266,10 +266,10 @@ do
   local function replace(request, body, before)
     local refused = refused_precondition(request, before.revision)
     if refused then return refused end
-    if request.base and request.base ~= before.revision then return { outcome = 'moved' } end
+    if request.base and request.base ~= before.revision then return { outcome = 'base-changed' } end
     -- A patch without a valid result: only its precondition counts.
-    if request.operation == 'check' then return { outcome = 'unwritten' } end
-    if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
+    if request.operation == 'check' then return { outcome = 'checked' } end
+    if not visible_to(request.caller, request.org) then return { outcome = 'foreign-org' } end
     if request.org ~= before.org then return { outcome = 'org-changed' } end
     local present = redis.call('HGET', plan_key(request.plan), 'body')
     if body == present then return { outcome = 'unchanged', revision = before.revision } end
@@ -289,19 +289,19 @@ do
     local may_create = request.operation == 'replace' and (request.upsert or request.ifNoneMatch == '*')
 
     if request.operation == 'create' or (may_create and not visible and not request.ifMatch) then
-      if not visible_to(request.caller, request.org) then return { outcome = 'foreign' } end
+      if not visible_to(request.caller, request.org) then return { outcome = 'foreign-org' } end
       if not before.living then return create(request, body, before) end
       -- The same answer as for any other objectId that another organisation uses.
       if not visible then
         local _, added = difference('', request.objects)
-        return { outcome = 'owned', clashes = unusable(request, added) }
+        return { outcome = 'object-owned', clashes = unusable(request, added) }
       end
       if request.same and body == redis.call('HGET', plan_key(request.plan), 'body') then
         return { outcome = 'unchanged', revision = before.revision }
       end
-      return { outcome = request.ifNoneMatch and 'stale' or 'exists' }
+      return { outcome = request.ifNoneMatch and 'precondition-failed' or 'already-exists' }
     end
-    if not visible then return { outcome = 'absent' } end
+    if not visible then return { outcome = 'not-found' } end
     if request.operation == 'delete' then return delete(request, before) end
     return replace(request, body, before)
   end
@@ -315,7 +315,7 @@ do
     local stored = redis.call('GET', idempotency_key(idempotency.owner, idempotency.key))
     if not stored then return nil end
     local first = cjson.decode(stored)
-    if first.fingerprint ~= idempotency.fingerprint then return cjson.encode({ outcome = 'key-reused' }) end
+    if first.fingerprint ~= idempotency.fingerprint then return cjson.encode({ outcome = 'idempotency-key-reused' }) end
     first.answer.replayed = true
     return cjson.encode(first.answer)
   end
