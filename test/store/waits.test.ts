@@ -113,7 +113,7 @@ describe('a Change-Token', () => {
     const gone = new AbortController();
     const refused = waits.untilShown('search', of('a'), token, gone.signal);
     gone.abort();
-    await expect(refused).rejects.toThrow('not there yet');
+    await expect(refused).rejects.toThrow('are visible yet');
   });
 
   test('shows nothing while the plans of a lost index are being made pending', async () => {
