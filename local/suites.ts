@@ -64,7 +64,7 @@ export const suites: readonly Suite[] = [
   onEngines('durability', 420),
   onEngines('engine-faults', 480, { long: true }),
   onEngines('projections', 300),
-  onEngines('audit', 420),
+  onEngines('audit', 600),
   onEngines('search', 300),
   // Its processes use their own Redis and RabbitMQ virtual host, and the instance's other engines.
   onEngines('messages', 600),

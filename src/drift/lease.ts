@@ -2,7 +2,7 @@ import { failpoint } from '../failpoint.ts';
 import type { Logger } from '../log.ts';
 import { lease } from '../store/changes.ts';
 import type { Store } from '../store/connection.ts';
-import { leadRounds } from '../store/with-lease.ts';
+import { leadRounds } from '../with-lease.ts';
 
 /** Dependencies of a process that may have a lease. */
 export interface Holder {

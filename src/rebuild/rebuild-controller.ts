@@ -7,7 +7,7 @@ import { lease } from '../store/changes.ts';
 import { readGenerations } from '../store/generations.ts';
 import { newestGeneration } from '../store/projection.ts';
 import { readRebuild } from '../store/rebuild.ts';
-import { releaseLease, withLease } from '../store/with-lease.ts';
+import { releaseLease, withLease } from '../with-lease.ts';
 import { cleanUp } from './clean-up.ts';
 import { isOwn, type RunStepsDeps, runSteps } from './rebuild-steps.ts';
 

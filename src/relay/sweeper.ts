@@ -11,7 +11,7 @@ import { forget, lease } from '../store/changes.ts';
 import { readHeld } from '../store/in-flight.ts';
 import { forgetPauses } from '../store/pauses.ts';
 import { readLosses, writeGauges } from '../store/pipeline.ts';
-import { releaseLease, withLease } from '../store/with-lease.ts';
+import { releaseLease, withLease } from '../with-lease.ts';
 import { Outstanding } from './outstanding.ts';
 import { WorkListSweep } from './work-list-sweep.ts';
 import { workLists } from './work-lists.ts';

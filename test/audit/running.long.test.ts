@@ -34,9 +34,9 @@ test('while plans are created, changed and deleted, and objects move, audits fin
     do {
       rounds += 1;
       await Promise.all([
-        ...[1, 2, 3].map((i) => writeJournal(`running-${crypto.randomUUID().slice(0, 8)}-${i}`, 400, 4)),
-        moveService(60),
-        moveService(60),
+        ...[1, 2, 3].map((i) => writeJournal(`running-${crypto.randomUUID().slice(0, 8)}-${i}`, 150, 4)),
+        moveService(25),
+        moveService(25),
       ]);
     } while (!isEnough());
   };
@@ -48,9 +48,7 @@ test('while plans are created, changed and deleted, and objects move, audits fin
     pending += counts.pending;
   }
   await writers;
-  console.log(
-    `${audits} audits while ${rounds} × 1 680 writes were made; ${pending} times a plan was pending`,
-  );
+  console.log(`${audits} audits while ${rounds} × 652 writes were made; ${pending} times a plan was pending`);
   await until('nothing is pending', 60_000, async () => (await audit()).counts.pending === 0);
   const counts = await expectAuditClean();
   expect(counts.documents).toBe((await search({ query: { match_all: {} }, track_total_hits: true })).total);

@@ -48,6 +48,9 @@ export interface Case extends Provocation {
 /** Writes that every case makes: plans through their lives, side by side. */
 export const write = (): Promise<Entry[]> => writeJournal(crypto.randomUUID().slice(0, 8), 12, 4);
 
+/** The flow in which searches see a generation that Redis does not know. */
+export const adoption = 'an alias on another generation';
+
 const refuse: Provocation = { before: () => refuseContent(plans) };
 const bury: Provocation = { after: sendRubbish };
 const redrive: Provocation = { after: redriveRubbish };
@@ -118,7 +121,7 @@ const flows: Readonly<Record<string, Readonly<Record<string, Provocation>>>> = {
     'rebuild.abandon': { before: loseNext },
     'rebuild.clear': { before: loseNext },
   },
-  'an alias on another generation': { 'rebuild.adopt': { before: adoptable } },
+  [adoption]: { 'rebuild.adopt': { before: adoptable } },
   'a removed index': {
     'indices.replaceLive': wipeLive,
     'indices.create': wipeLive,

@@ -3,9 +3,9 @@ import ts from 'typescript';
 
 const root = dirname(dirname(import.meta.dir));
 /** Modules whose functions reach an engine: the folders that know one, and the broker. */
-const engines = /^src\/(store\/|es\/|consumers\/(broker|depths|wire)\.ts$)/;
+const engines = /^src\/(store\/|es\/|consumers\/(broker|queue-depths|admin-channel)\.ts$)/;
 /** The loops that carry a write from the stream to the indices and keep the indices correct, without the metrics. */
-const loops = /^src\/(relay\/(?!gauges)|consumers\/|deadLetters\/|rebuild\/|drift\/)/;
+const loops = /^src\/(relay\/(?!queue-gauges)|consumers\/|dead-letters\/|rebuild\/|drift\/)/;
 
 /** A step as the source has it. */
 export interface SourceStep {
@@ -16,7 +16,7 @@ export interface SourceStep {
 
 /** The steps in the source, and the engine calls outside of them. */
 export interface Source {
-  /** Every `step('name', …)`, once for each place. */
+  /** Every `failpoint('name', …)`, once for each place. */
   readonly steps: readonly SourceStep[];
   /** Calls from a loop that reach an engine without being part of a step. */
   readonly unnamed: readonly string[];
@@ -89,7 +89,7 @@ function createProgram(): ts.Program {
   return ts.createProgram(fileNames, options);
 }
 
-/** The name in `step('name', …)`; undefined for another call. */
+/** The name in `failpoint('name', …)`; undefined for another call. */
 function stepName(checker: ts.TypeChecker, call: ts.CallExpression): string | undefined {
   if (declaredIn(checker.getResolvedSignature(call)) !== 'src/failpoint.ts') return undefined;
   if (!ts.isIdentifier(call.expression) || call.expression.text !== 'failpoint') return undefined;

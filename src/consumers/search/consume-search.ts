@@ -58,7 +58,7 @@ async function write(
     const own = deliveries.find(({ revision }) => revision === snapshot.revision) ?? deliveries[0];
     const deliveredMs = own?.deliveredMs ?? indexedMs;
     recordSpans('search.deliver', [snapshot], Math.min(deliveredMs, startedMs), startedMs);
-    return { ...snapshot, way: { deliveredMs, indexedMs } };
+    return { ...snapshot, timings: { deliveredMs, indexedMs } };
   });
   const { unread, isTooMuch, used } = batch;
   return { written, refused, unfinished, unread, isTooMuch, used };

@@ -1,6 +1,6 @@
-import { delay } from '../delay.ts';
-import { toReason } from '../error-reason.ts';
-import type { Logger } from '../log.ts';
+import { delay } from './delay.ts';
+import { toReason } from './error-reason.ts';
+import type { Logger } from './log.ts';
 
 /** A lease that one process at a time holds. */
 export interface Lease {
