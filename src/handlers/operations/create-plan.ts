@@ -2,21 +2,21 @@ import type { Principal } from '../../auth/principal.ts';
 import { Json, problem } from '../../routes/answer.ts';
 import type { Handlers } from '../../routes/generated/handlers.ts';
 import { commit, type Idempotency } from '../../store/commit.ts';
-import { type Context, toCaller } from '../context.ts';
+import type { Context } from '../context.ts';
 import { entityTag } from '../entity-tags.ts';
 import { isLongerThan, toDocument } from '../plan-document.ts';
 import { parsePreferences } from '../preferences.ts';
 import { alreadyExists, bodyTooLarge, foreignOrg, invalidTree, objectOwned } from '../problems.ts';
-import { hasBody, waitUntilSearchable, willWait } from '../wait-until-searchable.ts';
+import { hasBody, waitUntilSearchable } from '../wait-until-searchable.ts';
+import { toWrite } from '../writes.ts';
 
 /** `POST /v1/plans` */
 export const createPlan: Handlers<Context>['createPlan'] = async (request, context) => {
-  const { body: plan, headers, principal, trace } = request;
+  const { body: plan, headers, principal } = request;
   const { faults, ...document } = toDocument(plan);
   if (faults.length > 0) return invalidTree(faults);
   if (isLongerThan(context.bodyBytes, document.body)) return bodyTooLarge(context.bodyBytes);
 
-  const caller = toCaller(context, principal);
   const preferences = parsePreferences(headers.prefer);
   const outcome = await commit(
     context.store,
@@ -25,10 +25,7 @@ export const createPlan: Handlers<Context>['createPlan'] = async (request, conte
       operation: 'create',
       plan: plan.objectId,
       idempotency: readIdempotency(headers['idempotency-key'], principal, document.body),
-      caller,
-      actor: principal.subject,
-      trace,
-      waits: willWait(context, request, preferences),
+      ...toWrite(context, request, preferences),
     },
     context.commitDeadlineMs,
   );

@@ -5,7 +5,7 @@ import { checkPlan } from '../../routes/generated/validators.js';
 import { commit } from '../../store/commit.ts';
 import { readPlan } from '../../store/reads.ts';
 import { type Context, toCaller } from '../context.ts';
-import { entityTag, ifMatch, ifNoneMatch } from '../entity-tags.ts';
+import { entityTag } from '../entity-tags.ts';
 import { JsonLimitError, type JsonObject, type Json as JsonValue } from '../patch/json.ts';
 import { jsonPatch, PatchError } from '../patch/json-patch.ts';
 import { mergeById } from '../patch/merge-by-id.ts';
@@ -22,7 +22,8 @@ import {
   scopeMissing,
 } from '../problems.ts';
 import { possibleTreeFaults } from '../tree-faults.ts';
-import { hasBody, waitUntilSearchable, willWait } from '../wait-until-searchable.ts';
+import { hasBody, waitUntilSearchable } from '../wait-until-searchable.ts';
+import { readPreconditions, toWrite } from '../writes.ts';
 
 type Request = Requests['patchPlan'];
 type Plan = Requests['createPlan']['body'];
@@ -33,15 +34,12 @@ type Refused = Extract<Awaited<ReturnType<Handlers<Context>['patchPlan']>>, { re
  * Otherwise it applies the patch to the new plan, as long as the caller's condition holds.
  */
 export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context) => {
-  const { params, headers, principal, trace } = request;
+  const { params, headers, principal } = request;
   if (hasTest(request.body) && !principal.scopes.has('plans:read')) return scopeMissing();
   const plan = params.objectId;
   const caller = toCaller(context, principal);
   const preferences = parsePreferences(headers.prefer);
-  const preconditions = {
-    ifMatch: ifMatch(headers['if-match']),
-    ifNoneMatch: ifNoneMatch(headers['if-none-match']),
-  };
+  const preconditions = readPreconditions(headers);
   const endsMs = performance.now() + context.commitDeadlineMs;
   for (;;) {
     const present = await readPlan(context.store, caller, plan);
@@ -59,10 +57,7 @@ export const patchPlan: Handlers<Context>['patchPlan'] = async (request, context
         plan,
         ...preconditions,
         base: present.revision,
-        caller,
-        actor: principal.subject,
-        trace,
-        waits: willWait(context, request, preferences),
+        ...toWrite(context, request, preferences),
       },
       Math.max(endsMs - performance.now(), 1),
     );

@@ -1,8 +1,8 @@
 import { Json, problem } from '../../routes/answer.ts';
 import type { Handlers } from '../../routes/generated/handlers.ts';
 import { commit } from '../../store/commit.ts';
-import { type Context, toCaller } from '../context.ts';
-import { entityTag, ifMatch, ifNoneMatch } from '../entity-tags.ts';
+import type { Context } from '../context.ts';
+import { entityTag } from '../entity-tags.ts';
 import { isLongerThan, toDocument } from '../plan-document.ts';
 import { parsePreferences } from '../preferences.ts';
 import {
@@ -16,7 +16,8 @@ import {
   preconditionRequired,
 } from '../problems.ts';
 import { pathFaults } from '../tree-faults.ts';
-import { hasBody, waitUntilSearchable, willWait } from '../wait-until-searchable.ts';
+import { hasBody, waitUntilSearchable } from '../wait-until-searchable.ts';
+import { readPreconditions, toWrite } from '../writes.ts';
 
 /** `PUT /v1/plans/{objectId}` */
 export const replacePlan: Handlers<Context>['replacePlan'] = async (request, context) => {
@@ -25,14 +26,12 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
     body: plan,
     headers,
     principal,
-    trace,
   } = request;
   const { faults, ...document } = toDocument(plan);
   const errors = [...pathFaults(plan, objectId), ...faults];
   if (errors.length > 0) return invalidTree(errors);
   if (isLongerThan(context.bodyBytes, document.body)) return bodyTooLarge(context.bodyBytes);
 
-  const caller = toCaller(context, principal);
   const preferences = parsePreferences(headers.prefer);
   const outcome = await commit(
     context.store,
@@ -40,12 +39,8 @@ export const replacePlan: Handlers<Context>['replacePlan'] = async (request, con
       ...document,
       operation: 'replace',
       plan: objectId,
-      ifMatch: ifMatch(headers['if-match']),
-      ifNoneMatch: ifNoneMatch(headers['if-none-match']),
-      caller,
-      actor: principal.subject,
-      trace,
-      waits: willWait(context, request, preferences),
+      ...readPreconditions(headers),
+      ...toWrite(context, request, preferences),
     },
     context.commitDeadlineMs,
   );
