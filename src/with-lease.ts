@@ -18,9 +18,9 @@ export async function releaseLease({ take }: Lease): Promise<void> {
 /**
  * Does the work if this process can have the lease, and renews it meanwhile. `held` is aborted when the lease is lost,
  * and with the signal. A process that was frozen may work next to the next holder for a moment: the work must tolerate
- * that. Returns whether the process had the lease. The lease is not released: see `releaseLease`.
+ * that. Returns whether the process had the lease. It keeps the lease: see `releaseLease` and `withLease`.
  */
-export async function withLease(
+export async function keepLease(
   { take, leaseMs }: Lease,
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
@@ -42,6 +42,23 @@ export async function withLease(
   return true;
 }
 
+/** As `keepLease`, but releases the lease after the work. */
+export async function withLease(
+  wanted: Lease,
+  signal: AbortSignal,
+  work: (held: AbortSignal) => Promise<void>,
+): Promise<boolean> {
+  let wasHeld = false;
+  try {
+    return await keepLease(wanted, signal, (held) => {
+      wasHeld = true;
+      return work(held);
+    });
+  } finally {
+    if (wasHeld) await releaseLease(wanted);
+  }
+}
+
 /**
  * Does a round every `everyMs` while this process has the lease, and waits for the lease otherwise. A round that throws
  * is logged. Runs until the signal is given, then releases the lease.
@@ -55,7 +72,7 @@ export async function leadRounds(
     await delay(wanted.everyMs, signal);
     if (signal.aborted) break;
     try {
-      await withLease(wanted, signal, round);
+      await keepLease(wanted, signal, round);
     } catch (error) {
       const reason = toReason(error);
       wanted.logger.warn({ lease: wanted.name, reason }, 'round failed, retrying');

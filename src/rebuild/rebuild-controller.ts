@@ -7,7 +7,7 @@ import { lease } from '../store/changes.ts';
 import { readGenerations } from '../store/generations.ts';
 import { newestGeneration } from '../store/projection.ts';
 import { readRebuild } from '../store/rebuild.ts';
-import { releaseLease, withLease } from '../with-lease.ts';
+import { withLease } from '../with-lease.ts';
 import { cleanUp } from './clean-up.ts';
 import { isOwn, type RunStepsDeps, runSteps } from './rebuild-steps.ts';
 
@@ -83,17 +83,12 @@ async function findDifference({ store, mappings }: ControllerDeps): Promise<stri
   }
 }
 
-/** Does the work under the lease, and then releases it: a rebuild may wait for a controller of another version. */
+/** Releases the lease after the work: a rebuild may wait for a controller of another version. */
 async function holdingLease(
   { store, name, leaseMs }: ControllerDeps,
   signal: AbortSignal,
   work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const take = (ms: number) => failpoint('rebuild.lease', () => lease(store, 'rebuild', name, ms));
-  const rebuildLease = { take, leaseMs };
-  try {
-    await withLease(rebuildLease, signal, work);
-  } finally {
-    await releaseLease(rebuildLease);
-  }
+  await withLease({ take, leaseMs }, signal, work);
 }

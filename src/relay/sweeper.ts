@@ -11,7 +11,7 @@ import { forget, lease } from '../store/changes.ts';
 import { readHeld } from '../store/in-flight.ts';
 import { forgetPauses } from '../store/pauses.ts';
 import { readLosses, writeGauges } from '../store/pipeline.ts';
-import { releaseLease, withLease } from '../with-lease.ts';
+import { keepLease, releaseLease } from '../with-lease.ts';
 import { Outstanding } from './outstanding.ts';
 import { WorkListSweep } from './work-list-sweep.ts';
 import { workLists } from './work-lists.ts';
@@ -82,7 +82,7 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
     await delay(deps.sweepEveryMs, signal);
     const failures: unknown[] = [];
     try {
-      const leads = await withLease(sweepLease, signal, () => round(failures));
+      const leads = await keepLease(sweepLease, signal, () => round(failures));
       if (!leads) deps.sweeping.leads(false);
     } catch (error) {
       failures.push(error);
