@@ -25,7 +25,7 @@ test('defaults count where nothing is given', () => {
     retryDelaysMs: [1_000, 10_000, 60_000],
     bodiesBytes: 268_435_456,
     validateResponses: 'log',
-    setFailpoint: undefined,
+    failpoint: undefined,
   });
   expect(warnings()).toEqual([]);
 });

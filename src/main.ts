@@ -40,7 +40,7 @@ try {
   const config = readConfig(process.env);
   const logger = createLogger(role, config.logLevel);
   for (const warning of listWarnings(config, process.env)) logger.warn({ warning }, 'check the settings');
-  if (config.setFailpoint !== undefined) setFailpoint(config.setFailpoint);
+  if (config.failpoint !== undefined) setFailpoint(config.failpoint);
   const metrics = new Metrics();
   measureProcess(metrics, role);
   const stop = new AbortController();

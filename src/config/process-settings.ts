@@ -3,7 +3,7 @@ import { defaultPrefix, maxPrefixLength } from '../names.ts';
 import { choice, type Field, integer, ratio, text, url, urls } from './fields.ts';
 import { optional, required, setting } from './setting.ts';
 
-const crashPoint = {
+const failpoint = {
   parse: parseFailpoint,
   allowed: 'like `kill before relay.announce` or `freeze after consumer.read`',
 };
@@ -73,7 +73,7 @@ export const processSettings = {
     500,
     'how long the API accepts connections after SIGTERM, so that a balancer sees that it is not ready',
   ),
-  setFailpoint: optional('FAILPOINT', crashPoint, 'where the process kills or stops itself; for tests alone'),
+  failpoint: optional('FAILPOINT', failpoint, 'where the process kills or stops itself; for tests alone'),
 };
 
 /** The issuer and its tokens. */

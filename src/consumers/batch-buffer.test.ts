@@ -13,7 +13,7 @@ function delivery(plan: string, more: Partial<Delivery> = {}): Delivery {
   };
 }
 
-const newInbox = (...deliveries: Delivery[]) => {
+const newBuffer = (...deliveries: Delivery[]) => {
   const buffer = new BatchBuffer(({ plan }) => plan);
   for (const each of deliveries) buffer.add(each);
   return buffer;
@@ -21,7 +21,7 @@ const newInbox = (...deliveries: Delivery[]) => {
 const keys = (groups: readonly { readonly key: string }[]) => groups.map(({ key }) => key);
 
 test('messages about the same plan are one group, which takes the place of the first', async () => {
-  const buffer = newInbox(delivery('a'), delivery('b'), delivery('a', { mayRepeat: true }));
+  const buffer = newBuffer(delivery('a'), delivery('b'), delivery('a', { mayRepeat: true }));
   expect(buffer.size).toBe(3);
   const groups = await buffer.take(10, 0, 0);
   expect(groups.map(({ key, deliveries, mayRepeat }) => [key, deliveries.length, mayRepeat])).toEqual([
@@ -32,7 +32,7 @@ test('messages about the same plan are one group, which takes the place of the f
 });
 
 test('groups that are put back come first, with messages that have arrived meanwhile', async () => {
-  const buffer = newInbox(delivery('a'), delivery('b'));
+  const buffer = newBuffer(delivery('a'), delivery('b'));
   const [a, b] = await buffer.take(2, 0, 0);
   buffer.add(delivery('c'));
   buffer.add(delivery('b'));
@@ -46,17 +46,17 @@ test('groups that are put back come first, with messages that have arrived meanw
 });
 
 test('a message that somebody waits for is not kept for company', async () => {
-  const buffer = newInbox(delivery('a', { isUrgent: true }));
+  const buffer = newBuffer(delivery('a', { isUrgent: true }));
   expect(keys(await buffer.take(10, 60_000, 60_000))).toEqual(['a']);
 });
 
 test('a message that came alone is not kept for company', async () => {
-  const buffer = newInbox(delivery('a'), delivery('a'));
+  const buffer = newBuffer(delivery('a'), delivery('a'));
   expect(keys(await buffer.take(10, 60_000, 60_000))).toEqual(['a']);
 });
 
 test('messages that the broker has taken back are dropped', async () => {
-  const buffer = newInbox(
+  const buffer = newBuffer(
     delivery('a', { lost: () => true }),
     delivery('a'),
     delivery('b', { lost: () => true }),
@@ -67,7 +67,7 @@ test('messages that the broker has taken back are dropped', async () => {
 });
 
 test('failed groups are retried as repeats, behind untried ones, with their new messages', async () => {
-  const buffer = newInbox(delivery('a'), delivery('b'), delivery('c'));
+  const buffer = newBuffer(delivery('a'), delivery('b'), delivery('c'));
   const retries = new Retries();
   expect(retries.isEmpty).toBe(true);
   retries.note(await buffer.take(3, 0, 0), toGroups('a', 'b'));

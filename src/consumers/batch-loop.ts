@@ -47,7 +47,7 @@ const fewGroups = 10;
 export interface RunConsumerDeps {
   readonly broker: Broker;
   /** By lane, where its messages wait. */
-  readonly inboxes: Readonly<Record<Lane, BatchBuffer>>;
+  readonly buffers: Readonly<Record<Lane, BatchBuffer>>;
   /** By lane, reports the failures of engines. */
   readonly lanePauses: Readonly<Record<Lane, StallReporter>>;
   readonly projecting: ProjectionMeter;
@@ -91,7 +91,7 @@ export class BatchLoop<Entry> {
     this.#deps = deps;
     this.#projection = projection;
     this.#lane = lane;
-    this.#buffer = deps.inboxes[lane];
+    this.#buffer = deps.buffers[lane];
     this.#pause = deps.lanePauses[lane];
     this.#signal = signal;
     const bytes = lane === 'bulk' ? Math.min(batchBytes, maxBulkLaneBytes) : batchBytes;
@@ -110,7 +110,7 @@ export class BatchLoop<Entry> {
     }
   }
 
-  /** Requeues the deliveries of the batch, of the next refresh, of the retries and of the inbox. */
+  /** Requeues the deliveries of the batch, of the next refresh, of the retries and of the buffer. */
   requeue(): void {
     const groups = [...this.#batch, ...this.#unacknowledged, ...this.#retries.drain()];
     const inFlight = groups.flatMap(({ deliveries }) => deliveries);
@@ -200,7 +200,7 @@ export class BatchLoop<Entry> {
 
   #yieldToQuickLane(tookMs: number): void {
     const nowMs = performance.now();
-    const isInUse = nowMs - this.#deps.inboxes.quick.lastAddedMs < quickLaneMs;
+    const isInUse = nowMs - this.#deps.buffers.quick.lastAddedMs < quickLaneMs;
     if (this.#lane === 'bulk' && isInUse) this.#resumesMs = Math.max(this.#resumesMs, nowMs + tookMs);
   }
 

@@ -29,7 +29,7 @@ export class Retries {
   }
 
   /**
-   * The next groups to try, at most `most`, each with what waits in the inbox under its key; they stay here until
+   * The next groups to try, at most `max`, each with what waits in the buffer under its key; they stay here until
    * `note`. Messages that the broker has taken back are dropped: it delivers them again.
    */
   next(max: number, buffer: BatchBuffer): DeliveryGroup[] {

@@ -26,7 +26,7 @@ async function runLane<Entry>(
   signal: AbortSignal,
 ): Promise<void> {
   const { broker, logger } = deps;
-  const buffer = deps.inboxes[lane];
+  const buffer = deps.buffers[lane];
   const subscription = subscribe({ broker, projection: projection.name, lane, buffer, logger });
   let cancelled = Promise.resolve();
   const cancel = () => {

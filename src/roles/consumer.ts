@@ -34,7 +34,7 @@ export interface ConsumerDeps extends Config {
   readonly pauses: PauseMeter;
   readonly logger: Logger;
   /** By lane, the buffer of waiting messages. */
-  readonly inboxes: Readonly<Record<Lane, BatchBuffer>>;
+  readonly buffers: Readonly<Record<Lane, BatchBuffer>>;
   /** Returns how many announced changes wait, over all lanes. */
   waiting(): number;
 }
@@ -75,11 +75,11 @@ export async function runConsumer(
   watchSharedSettings(store, name, sharedSettings(config));
   store.unreadable.meter = measureRedis(metrics, () => isConnected(store));
   const search = openSearch(config.elasticsearchUrls, bulkTimeoutMs, names);
-  const inboxes = { quick: new BatchBuffer(toKey), bulk: new BatchBuffer(toKey) };
+  const buffers = { quick: new BatchBuffer(toKey), bulk: new BatchBuffer(toKey) };
   const deps: ConsumerDeps = {
     ...config,
-    ...{ store, search, logger, inboxes },
-    waiting: () => lanes.reduce((sum, lane) => sum + inboxes[lane].size, 0),
+    ...{ store, search, logger, buffers },
+    waiting: () => lanes.reduce((sum, lane) => sum + buffers[lane].size, 0),
     bulks: measureBulks(metrics),
     pauses: measurePauses(metrics),
   };
@@ -92,7 +92,7 @@ export async function runConsumer(
   const projecting = measureProjection(
     metrics,
     () => Date.now() + store.clockOffsetMs,
-    () => lanes.map((lane) => [lane, inboxes[lane].size] as const),
+    () => lanes.map((lane) => [lane, buffers[lane].size] as const),
   );
   const pause = new StallReporter(deps, name);
   const prepared = await retryUntilShutdown(pause, signal, async () => {

@@ -45,7 +45,7 @@ export async function runOneShot(
     return exitCodes.usage;
   }
   for (const warning of listWarnings(config, env)) console.error(`Warning: ${warning}`);
-  if (config.setFailpoint !== undefined) setFailpoint(config.setFailpoint);
+  if (config.failpoint !== undefined) setFailpoint(config.failpoint);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort());
   try {

@@ -29,7 +29,7 @@ const claimMs = 30_000;
 /** After this, unwritten plans are left to the next claim: a batch, its refresh and its mark need time. */
 const maxClaimedMs = 15_000;
 /** Messages that may wait while a batch is claimed … */
-const shortInbox = 100;
+const shortBuffer = 100;
 /** … unless none was claimed for so long. */
 const patienceMs = 2_000;
 
@@ -114,7 +114,7 @@ class Backfiller {
   }
 
   #isBusy(): boolean {
-    const isYielding = this.#deps.waiting() > shortInbox && performance.now() < this.#claimedMs + patienceMs;
+    const isYielding = this.#deps.waiting() > shortBuffer && performance.now() < this.#claimedMs + patienceMs;
     return this.#signal.aborted || isYielding;
   }
 

@@ -37,7 +37,7 @@ export async function conclude(
     }
     try {
       const outcome = overtaken.length > 0 ? await rewriteAbove(store, snapshot, overtaken) : undefined;
-      if (outcome === 'anew') continue;
+      if (outcome === 'rewritten') continue;
       // Keep plans that changed meanwhile: this bulk may have come late, so their mark asks for a repair.
       if (typeof outcome === 'object') reasons.set(outcome.index, outcome.reason);
     } catch (error) {

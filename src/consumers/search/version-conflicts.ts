@@ -20,7 +20,7 @@ export interface VersionConflict {
  * Result for a plan that an index is ahead of: rewritten in Redis, which announces it; no longer at the revision that
  * was read; or rejected, since no revision may pass the document's version.
  */
-export type ConflictOutcome = 'anew' | 'moved' | { readonly index: string; readonly reason: string };
+export type ConflictOutcome = 'rewritten' | 'moved' | { readonly index: string; readonly reason: string };
 
 /**
  * Rewrites a plan in Redis when an index has a document of it at a version that Redis has not reached: Redis was set
@@ -38,7 +38,7 @@ export async function rewriteAbove(
     const what = `the index has ${JSON.stringify(id)} at version ${version}`;
     return { index, reason: `${what}, far ahead of any revision: rebuild the index` };
   }
-  return (await failpoint('consumer.touch', () => touch(store, read, version))) ? 'anew' : 'moved';
+  return (await failpoint('consumer.touch', () => touch(store, read, version))) ? 'rewritten' : 'moved';
 }
 
 /** Returns the documents that a repair found above the plan's horizon, in any generation. */
